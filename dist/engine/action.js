@@ -786,18 +786,14 @@ function readPatch(patch) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ connectGitHub)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__("external \"node:crypto\"");
-// EXTERNAL MODULE: ./lib/tool.js
 var tool = __webpack_require__("tool.js");
-// EXTERNAL MODULE: ./lib/github/outcome.js
 var outcome = __webpack_require__("github/outcome.js");
-;// CONCATENATED MODULE: ./lib/github/bounded-fetch.js
+;
 
 const LARGEST_ANSWER = 64 * 1024 * 1024;
 const CROWDED = { from: 8 * 1024 * 1024, values: 2_000_000 };
@@ -912,7 +908,7 @@ function toResponse({ status, headers, body }) {
     return new Response(status === 204 || status === 205 || status === 304 ? null : body, { status, headers: kept });
 }
 
-;// CONCATENATED MODULE: ./lib/github/patience.js
+;
 function createPatience(most) {
     let taken = 0;
     let talks = 0;
@@ -936,7 +932,7 @@ function createPatience(most) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/github/client.js
+;
 
 
 
@@ -1008,14 +1004,12 @@ function ignore() {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ updateComment)
 });
 
-// EXTERNAL MODULE: ./lib/tool.js
 var tool = __webpack_require__("tool.js");
-;// CONCATENATED MODULE: ./lib/github/comment-marker.js
+;
 
 const LINE = new RegExp(`^<!-- ${tool/* NAME */.o_} path=(\\S+?)(?: head=([0-9a-f]+))?(?: run=(\\d+)(?: attempt=(\\d+))?)? -->$`);
 const FURTHEST = 1_000_000_000;
@@ -1059,17 +1053,12 @@ function encodePath(path) {
     return plain.map((step) => encodeURIComponent(Buffer.from(step).toString('utf8'))).join('/') || '.';
 }
 
-// EXTERNAL MODULE: ./lib/github/cut-markdown.js
 var cut_markdown = __webpack_require__("github/cut-markdown.js");
-// EXTERNAL MODULE: ./lib/github/event.js
 var github_event = __webpack_require__("github/event.js");
-// EXTERNAL MODULE: ./lib/github/outcome.js
 var github_outcome = __webpack_require__("github/outcome.js");
-// EXTERNAL MODULE: ./lib/github/answers.js
 var answers = __webpack_require__("github/answers.js");
-// EXTERNAL MODULE: ./lib/github/author.js
 var author = __webpack_require__("github/author.js");
-;// CONCATENATED MODULE: ./lib/github/own-comments.js
+;
 
 
 
@@ -1129,7 +1118,7 @@ function isClaimable(run, updatedAt, github) {
     return isPossible(run, own) && !(isTooEarly && compareRuns(run, own) > 0);
 }
 
-;// CONCATENATED MODULE: ./lib/github/comment.js
+;
 
 
 
@@ -1779,23 +1768,17 @@ function escapeProperty(value) {
 /***/ "reporters/json.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   json: () => (/* binding */ json)
 });
 
-// EXTERNAL MODULE: ./lib/findings/answers.js
 var answers = __webpack_require__("findings/answers.js");
-// EXTERNAL MODULE: ./lib/order.js
 var order = __webpack_require__("order.js");
-// EXTERNAL MODULE: ./lib/tool.js
 var tool = __webpack_require__("tool.js");
-// EXTERNAL MODULE: ./lib/reporters/changes-wording.js
 var changes_wording = __webpack_require__("reporters/changes-wording.js");
-;// CONCATENATED MODULE: ./lib/reporters/changes-json.js
+;
 
 function changesJson({ changes }, locationJson) {
     if (changes === undefined)
@@ -1846,15 +1829,11 @@ function looseningJson({ loosening }, locationJson) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/reporters/clean.js
 var clean = __webpack_require__("reporters/clean.js");
-// EXTERNAL MODULE: ./lib/reporters/declarations.js
 var declarations = __webpack_require__("reporters/declarations.js");
-// EXTERNAL MODULE: ./lib/reporters/destinations.js
 var destinations = __webpack_require__("reporters/destinations.js");
-// EXTERNAL MODULE: ./lib/reporters/stored-apps.js
 var stored_apps = __webpack_require__("reporters/stored-apps.js");
-;// CONCATENATED MODULE: ./lib/reporters/json.js
+;
 
 
 
@@ -2088,29 +2067,20 @@ function compareSkipped(a, b) {
 /***/ "reporters/sarif.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   sarif: () => (/* binding */ sarif)
 });
 
-// EXTERNAL MODULE: ./lib/order.js
 var order = __webpack_require__("order.js");
-// EXTERNAL MODULE: ./lib/tool.js
 var tool = __webpack_require__("tool.js");
-// EXTERNAL MODULE: ./lib/reporters/clean.js
 var clean = __webpack_require__("reporters/clean.js");
-// EXTERNAL MODULE: ./lib/reporters/explain.js
 var explain = __webpack_require__("reporters/explain.js");
-// EXTERNAL MODULE: ./lib/reporters/places.js
 var places = __webpack_require__("reporters/places.js");
-// EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
-// EXTERNAL MODULE: ./lib/reporters/example-files.js
 var example_files = __webpack_require__("reporters/example-files.js");
-;// CONCATENATED MODULE: ./lib/reporters/rule-page.js
+;
 
 
 function ruleHelp(rule) {
@@ -2166,7 +2136,7 @@ function trimLines(text) {
     return text.trim().replaceAll(/(?<![ \t])[ \t]*\n[ \t]*/g, '\n');
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/sarif.js
+;
 
 
 
@@ -2499,20 +2469,15 @@ function relatedCalls(uses, participle) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ describeContext)
 });
 
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/base/blob-name.js
 var blob_name = __webpack_require__("base/blob-name.js");
-// EXTERNAL MODULE: ./lib/base/map-lines.js
 var map_lines = __webpack_require__("base/map-lines.js");
-// EXTERNAL MODULE: ./lib/base/open-commit.js + 3 modules
 var open_commit = __webpack_require__("base/open-commit.js");
-;// CONCATENATED MODULE: ./lib/base/place-in-head.js
+;
 
 
 
@@ -2583,15 +2548,11 @@ function moveLocation(at, toHead) {
     return { file, line, column, ...(hasEnd && { endLine: end, ...(endColumn !== undefined && { endColumn }) }) };
 }
 
-// EXTERNAL MODULE: ./lib/files/files.js + 1 modules
 var files_files = __webpack_require__("files/files.js");
-// EXTERNAL MODULE: ./lib/github/changed-files.js
 var changed_files = __webpack_require__("github/changed-files.js");
-// EXTERNAL MODULE: ./lib/github/event.js
 var github_event = __webpack_require__("github/event.js");
-// EXTERNAL MODULE: ./lib/reporters/json.js + 1 modules
 var json = __webpack_require__("reporters/json.js");
-;// CONCATENATED MODULE: ./lib/reporters/shown-files.js
+;
 
 function listShownFiles(report, context) {
     const files = new Set();
@@ -2609,7 +2570,7 @@ function listShownFiles(report, context) {
     return [...files].sort();
 }
 
-;// CONCATENATED MODULE: ./lib/run/describe-context.js
+;
 
 
 
@@ -2687,18 +2648,15 @@ function listTypes(apps, usesOf) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ findMends),
   previewMends: () => (/* binding */ previewMends),
   writeMends: () => (/* binding */ writeMends)
 });
 
-// UNUSED EXPORTS: diffOf
 
-// EXTERNAL MODULE: ./lib/files/write-files.js
 var write_files = __webpack_require__("files/write-files.js");
-;// CONCATENATED MODULE: ./lib/fixes/describe-mends.js
+;
 function describeMended({ finding, edits }) {
     const done = unique((finding.mends ?? []).map(describeMend)).join(', ');
     const files = unique(edits.map(({ file }) => file));
@@ -2731,19 +2689,13 @@ function unique(items) {
     return [...new Set(items)];
 }
 
-// EXTERNAL MODULE: ./lib/fixes/patch.js
 var patch = __webpack_require__("fixes/patch.js");
-// EXTERNAL MODULE: ./lib/fixes/edits.js
 var fixes_edits = __webpack_require__("fixes/edits.js");
-// EXTERNAL MODULE: ./lib/fixes/plan.js + 12 modules
 var fixes_plan = __webpack_require__("fixes/plan.js");
-// EXTERNAL MODULE: ./lib/read/plist.js
 var plist = __webpack_require__("read/plist.js");
-// EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__("read/text.js");
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-;// CONCATENATED MODULE: ./lib/fixes/second-reader.js
+;
 
 
 
@@ -2794,9 +2746,8 @@ function isSame(ours, theirs) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/fixes/text-file.js
 var text_file = __webpack_require__("fixes/text-file.js");
-;// CONCATENATED MODULE: ./lib/fixes/prove.js
+;
 
 
 
@@ -2888,9 +2839,8 @@ function overlay(files, changed) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/run/run.js + 3 modules
 var run = __webpack_require__("run/run.js");
-;// CONCATENATED MODULE: ./lib/run/mend.js
+;
 
 
 
@@ -2945,32 +2895,21 @@ function diffOf({ mends, files }, prefix) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ offerMends)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__("external \"node:crypto\"");
-// EXTERNAL MODULE: ./lib/credentials/credentials.js + 1 modules
 var credentials = __webpack_require__("credentials/credentials.js");
-// EXTERNAL MODULE: ./lib/fixes/hunks.js
 var hunks = __webpack_require__("fixes/hunks.js");
-// EXTERNAL MODULE: ./lib/fixes/patch.js
 var patch = __webpack_require__("fixes/patch.js");
-// EXTERNAL MODULE: ./lib/fixes/text-file.js
 var text_file = __webpack_require__("fixes/text-file.js");
-// EXTERNAL MODULE: ./lib/github/changed-files.js
 var changed_files = __webpack_require__("github/changed-files.js");
-// EXTERNAL MODULE: ./lib/tool.js
 var tool = __webpack_require__("tool.js");
-// EXTERNAL MODULE: ./lib/github/answers.js
 var answers = __webpack_require__("github/answers.js");
-// EXTERNAL MODULE: ./lib/github/author.js
 var author = __webpack_require__("github/author.js");
-// EXTERNAL MODULE: ./lib/github/outcome.js
 var outcome = __webpack_require__("github/outcome.js");
-;// CONCATENATED MODULE: ./lib/github/suggestions.js
+;
 
 
 
@@ -3056,13 +2995,10 @@ function keyOf({ path, identity }) {
         .slice(0, 32);
 }
 
-// EXTERNAL MODULE: ./lib/reporters/clean.js
 var clean = __webpack_require__("reporters/clean.js");
-// EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
-// EXTERNAL MODULE: ./lib/reporters/escape-markdown.js
 var escape_markdown = __webpack_require__("reporters/escape-markdown.js");
-;// CONCATENATED MODULE: ./lib/reporters/mends-markdown.js
+;
 
 
 
@@ -3103,9 +3039,8 @@ function fenceFor(content) {
     return '`'.repeat(longest + 1);
 }
 
-// EXTERNAL MODULE: ./lib/run/mend.js + 3 modules
 var mend = __webpack_require__("run/mend.js");
-;// CONCATENATED MODULE: ./lib/run/offer-mends.js
+;
 
 
 

@@ -6,24 +6,17 @@ export const modules = {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   openBase: () => (/* binding */ openBase)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("external \"node:path\"");
-// EXTERNAL MODULE: ./lib/files/folders.js
 var folders = __webpack_require__("files/folders.js");
-// EXTERNAL MODULE: ./lib/files/names-git.js
 var names_git = __webpack_require__("files/names-git.js");
-// EXTERNAL MODULE: ./lib/files/passed-by.js
 var passed_by = __webpack_require__("files/passed-by.js");
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/base/blob-name.js
 var blob_name = __webpack_require__("base/blob-name.js");
-;// CONCATENATED MODULE: ./lib/base/passed-by-base.js
+;
 
 function passedByBase({ files, plain, links, isExcluded, foreign, has }) {
     const lists = new Map();
@@ -60,7 +53,7 @@ function foldersPassedBy(files) {
     return [...found];
 }
 
-;// CONCATENATED MODULE: ./lib/base/base-files.js
+;
 
 
 
@@ -278,21 +271,14 @@ function base_files_top(file) {
     return { file, line: 1, column: 1 };
 }
 
-// EXTERNAL MODULE: ./lib/base/clone.js
 var base_clone = __webpack_require__("base/clone.js");
-// EXTERNAL MODULE: ./lib/github/answers.js
 var answers = __webpack_require__("github/answers.js");
-// EXTERNAL MODULE: ./lib/github/outcome.js
 var outcome = __webpack_require__("github/outcome.js");
-// EXTERNAL MODULE: ./lib/base/git.js + 1 modules
 var base_git = __webpack_require__("base/git.js");
-// EXTERNAL MODULE: ./lib/base/holds-base.js
 var holds_base = __webpack_require__("base/holds-base.js");
-// EXTERNAL MODULE: ./lib/base/refs.js
 var refs = __webpack_require__("base/refs.js");
-// EXTERNAL MODULE: ./lib/base/snapshot.js
 var base_snapshot = __webpack_require__("base/snapshot.js");
-;// CONCATENATED MODULE: ./lib/base/find-base.js
+;
 
 
 
@@ -428,13 +414,10 @@ async function mergeBase(clone, commit) {
     return (0,base_snapshot/* isObjectName */.V2)(found) ? { value: found } : {};
 }
 
-// EXTERNAL MODULE: ./lib/base/git-snapshot.js
 var git_snapshot = __webpack_require__("base/git-snapshot.js");
-// EXTERNAL MODULE: ./lib/base/open-commit.js + 3 modules
 var open_commit = __webpack_require__("base/open-commit.js");
-// EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
-;// CONCATENATED MODULE: ./lib/base/submodules.js
+;
 
 
 
@@ -503,7 +486,7 @@ function openSubmodule(folder, { git, ceiling, scratch }) {
     return clone.git.value?.top === own ? clone : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/base/open-base.js
+;
 
 
 

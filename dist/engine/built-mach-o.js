@@ -75,16 +75,13 @@ function createFuel(at) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   readMachO: () => (/* binding */ readMachO)
 });
 
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/built/clinical-names.js
 var clinical_names = __webpack_require__("built/clinical-names.js");
-;// CONCATENATED MODULE: ./lib/built/c-strings.js
+;
 
 const MOST = 10_000;
 function readClinicalTexts(file, sections) {
@@ -106,7 +103,7 @@ function readClinicalTexts(file, sections) {
     return [...found.values()];
 }
 
-;// CONCATENATED MODULE: ./lib/built/pointers.js
+;
 const bit = (value, index) => ((value >> index) & 1n) === 1n;
 const low = (value, bits) => value & ((1n << bits) - 1n);
 const plain = (fromHead) => ({
@@ -183,7 +180,7 @@ function linkOf(file, { chainedFixups }) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/built/class-list.js
+;
 
 const DATA = 4;
 const FLAGS = 7;
@@ -213,7 +210,7 @@ function readClassList(file, commands, sections) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/built/code-signature.js
+;
 const SUPERBLOB = 0xfade0cc0;
 const DIRECTORY = { slot: 0, magic: 0xfade0c02, what: 'the code directory' };
 const XML = { slot: 5, magic: 0xfade7171, what: 'the signed entitlements (XML)' };
@@ -264,11 +261,9 @@ function readDirectory(directory) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/read/plist.js
 var plist = __webpack_require__("read/plist.js");
-// EXTERNAL MODULE: ./lib/read/values.js
 var values = __webpack_require__("read/values.js");
-;// CONCATENATED MODULE: ./lib/built/der.js
+;
 
 
 const BOOLEAN = 0x01;
@@ -366,7 +361,7 @@ function integer(content) {
     return value;
 }
 
-;// CONCATENATED MODULE: ./lib/built/entitlements.js
+;
 
 
 
@@ -421,9 +416,8 @@ function isSame(left, right) {
     return left.kind !== 'unresolved' && left.kind === right.kind && left.value === right.value;
 }
 
-// EXTERNAL MODULE: ./lib/built/fuel.js
 var fuel = __webpack_require__("built/fuel.js");
-;// CONCATENATED MODULE: ./lib/built/chained-fixups.js
+;
 const WIDTHS = new Map([
     [1, 4],
     [2, 8],
@@ -462,7 +456,7 @@ function chained_fixups_signed(value, bits) {
     return value > top - 16 ? value - top : value;
 }
 
-;// CONCATENATED MODULE: ./lib/built/dyld-info.js
+;
 function readDyldInfo(file, commands, found) {
     const { dyldInfo } = commands;
     if (!dyldInfo)
@@ -546,7 +540,7 @@ function runBindings(program, found) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/built/symbol-table.js
+;
 const DEBUGGING = 0xe0;
 const KIND = 0x0e;
 const UNDEFINED = 0x0;
@@ -578,7 +572,7 @@ function readSymbolTable(file, commands, found) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/built/imports.js
+;
 
 
 
@@ -605,7 +599,7 @@ function readImports(file, commands, attempt) {
     return [...found.values()];
 }
 
-;// CONCATENATED MODULE: ./lib/built/load-commands.js
+;
 const MAGIC_32 = 0xfeedface;
 const MAGIC_64 = 0xfeedfacf;
 const TWO_LEVEL = 0x80;
@@ -750,7 +744,7 @@ function readLibrary(kind, command, found) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/built/objc-names.js
+;
 const NAME = /^[\p{L}_$][\p{L}\p{N}_$.]*$/u;
 function readMethodNames(file, sections) {
     return new Set(textsOf(file, sections, '__objc_methname'));
@@ -774,9 +768,8 @@ function* textsOf(file, sections, wanted) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/built/part.js
 var part = __webpack_require__("built/part.js");
-;// CONCATENATED MODULE: ./lib/built/platforms.js
+;
 const KINDS = new Map([
     [1, 'object'],
     [2, 'executable'],
@@ -828,7 +821,7 @@ function versionOf(packed) {
     return patch === 0 ? `${major}.${minor}` : `${major}.${minor}.${patch}`;
 }
 
-;// CONCATENATED MODULE: ./lib/built/static-library.js
+;
 const START = '!<arch>\n';
 const HEAD = 60;
 const LONG_NAME = /^#1\/(\d{1,5})$/;
@@ -877,7 +870,7 @@ function listedName(names, start) {
     return static_library_textOf(names.part(start, (line < 0 ? names.size : line) - start, "a member's name")).replace(/\/$/, '');
 }
 
-;// CONCATENATED MODULE: ./lib/built/slices.js
+;
 
 const SEVERAL = 0xcafebabe;
 const SEVERAL_64 = 0xcafebabf;
@@ -903,7 +896,7 @@ function processorsOf(file) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/built/mach-o.js
+;
 
 
 

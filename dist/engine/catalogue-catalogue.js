@@ -5,15 +5,12 @@ export const modules = {
 /***/ "catalogue/catalogue.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   RULES: () => (/* binding */ RULES)
 });
 
-// NAMESPACE OBJECT: ./lib/rules/index.js
 var rules_namespaceObject = {};
 __webpack_require__.r(rules_namespaceObject);
 __webpack_require__.d(rules_namespaceObject, {
@@ -88,7 +85,7 @@ __webpack_require__.d(rules_namespaceObject, {
   writesWithoutUpdateUsageDescription: () => (writes_without_update_usage_description)
 });
 
-;// CONCATENATED MODULE: ./lib/quotes/quotes.js
+;
 const QUOTES = [
     {
         url: 'https://developer.apple.com/app-store/review/guidelines/',
@@ -381,7 +378,7 @@ const QUOTES = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib/quotes/apple-says.js
+;
 
 const BY_RULE = new Map(QUOTES.flatMap((row) => row.rules.map((rule) => [rule, row])));
 function appleSays(rule) {
@@ -391,13 +388,10 @@ function appleSays(rule) {
     return { url: row.url, says: row.says };
 }
 
-// EXTERNAL MODULE: ./lib/sdks/kinds.js
 var kinds = __webpack_require__("sdks/kinds.js");
-// EXTERNAL MODULE: ./lib/rules/shared/entitlements.js
 var entitlements = __webpack_require__("rules/shared/entitlements.js");
-// EXTERNAL MODULE: ./lib/rules/shared/target.js
 var shared_target = __webpack_require__("rules/shared/target.js");
-;// CONCATENATED MODULE: ./lib/rules/shared/clinical-access.js
+;
 
 
 function hasClinicalAccess(target) {
@@ -406,7 +400,7 @@ function hasClinicalAccess(target) {
         target.code.clinical.some(({ isQuestion }) => !isQuestion));
 }
 
-;// CONCATENATED MODULE: ./lib/rules/shared/example-files.js
+;
 function plist(lines) {
     return `<?xml version="1.0" encoding="UTF-8"?>\n<plist version="1.0">\n<dict>\n${indent(lines, 2)}\n</dict>\n</plist>\n`;
 }
@@ -474,7 +468,7 @@ function indent(lines, columns) {
         .join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/rules/shared/example-project.js
+;
 function project(targets) {
     const names = Object.keys(targets);
     const objects = Object.entries(targets).flatMap(([name, target]) => targetObjects(name, target));
@@ -559,9 +553,8 @@ function idOf(path) {
     return `FILE_${path.replace(/[^A-Za-z0-9]/g, '_')}`;
 }
 
-// EXTERNAL MODULE: ./lib/sdks/index.js + 11 modules
 var sdks = __webpack_require__("sdks/index.js");
-;// CONCATENATED MODULE: ./lib/rules/shared/sdks.js
+;
 
 const LOCK = /\.(?:lock|resolved)$/;
 function findSdks({ dependencies, code }, kinds) {
@@ -615,7 +608,7 @@ function describe({ manager, name }) {
     return `${NOUNS[manager]} ${name}`;
 }
 
-;// CONCATENATED MODULE: ./lib/rules/advertising-sdk-linked.js
+;
 
 
 
@@ -695,9 +688,8 @@ who trust the app with their records.`,
     },
 });
 
-// EXTERNAL MODULE: ./lib/rules/shared/keys.js
 var shared_keys = __webpack_require__("rules/shared/keys.js");
-;// CONCATENATED MODULE: ./lib/rules/all-clinical-types-requested.js
+;
 
 
 
@@ -756,7 +748,7 @@ function groupRequests({ code }) {
     return [...groups.values()];
 }
 
-;// CONCATENATED MODULE: ./lib/rules/authorization-asked-once.js
+;
 
 
 
@@ -835,7 +827,7 @@ func shouldAskAgain(_ store: HKHealthStore) async throws -> Bool {
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/authorization-in-extension.js
+;
 
 
 
@@ -910,9 +902,8 @@ everyone who has not opened the app first.`,
     },
 });
 
-// EXTERNAL MODULE: ./lib/sentence.js
 var sentence = __webpack_require__("sentence.js");
-;// CONCATENATED MODULE: ./lib/rules/authorization-status-of-clinical-type.js
+;
 
 
 
@@ -969,7 +960,7 @@ waits for it never runs. Whether reading is allowed, HealthKit does not tell.`,
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/shared/where-to-write.js
+;
 
 
 function textToWrite(target, key) {
@@ -1022,7 +1013,7 @@ function isSameFile(a, b) {
     return a.file === b.file;
 }
 
-;// CONCATENATED MODULE: ./lib/rules/background-delivery-entitlement-missing.js
+;
 
 
 
@@ -1101,9 +1092,8 @@ final class Parcels {
     },
 });
 
-// EXTERNAL MODULE: ./lib/rules/shared/words.js
 var words = __webpack_require__("rules/shared/words.js");
-;// CONCATENATED MODULE: ./lib/rules/shared/text.js
+;
 
 
 function countLetters(text) {
@@ -1167,7 +1157,7 @@ function normalize(text) {
         .toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./lib/rules/shared/usage-texts.js
+;
 
 
 
@@ -1266,7 +1256,7 @@ function meantByWord(key) {
     return /Update|Write/i.test(key) ? shared_keys/* UPDATE_TEXT */.Gr : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/rules/build-setting-overrides-usage-description.js
+;
 
 
 
@@ -1334,9 +1324,8 @@ function differs({ value }, shadow) {
     return !isBlank(value.value) && !isBlank(shadow.value.value) && !isSameText(value.value, shadow.value.value);
 }
 
-// EXTERNAL MODULE: ./lib/rules/shared/built-values.js
 var built_values = __webpack_require__("rules/shared/built-values.js");
-;// CONCATENATED MODULE: ./lib/rules/built-app-differs.js
+;
 
 
 
@@ -1427,7 +1416,7 @@ function placeOf(key, { info, entitlements }) {
     return (key.startsWith('com.apple.') ? entitlements : info).get(key).at;
 }
 
-;// CONCATENATED MODULE: ./lib/rules/clinical-api-in-dependency.js
+;
 
 
 
@@ -1602,7 +1591,7 @@ function bringersOf(target, { clinicalDependencies }) {
         !target.hosts.some((host) => clinicalDependencies.some((other) => other.name === dependency.name && links(host, other))));
 }
 
-;// CONCATENATED MODULE: ./lib/rules/shared/record-flows.js
+;
 
 
 
@@ -1649,7 +1638,7 @@ function record_flows_sentence(words) {
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
-;// CONCATENATED MODULE: ./lib/rules/clinical-data-in-icloud.js
+;
 
 
 
@@ -1762,7 +1751,7 @@ func keep(_ records: [HKClinicalRecord]) {
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/clinical-data-logged.js
+;
 
 
 
@@ -1881,7 +1870,7 @@ func show(_ records: [HKClinicalRecord]) {
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/clinical-data-to-advertising.js
+;
 
 
 
@@ -1972,7 +1961,7 @@ func show(_ records: [HKClinicalRecord]) {
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/clinical-data-to-third-party.js
+;
 
 
 
@@ -2073,9 +2062,8 @@ func show(_ records: [HKClinicalRecord]) {
     },
 });
 
-// EXTERNAL MODULE: ./lib/rules/shared/clinical-use.js
 var clinical_use = __webpack_require__("rules/shared/clinical-use.js");
-;// CONCATENATED MODULE: ./lib/rules/clinical-declaration-unused.js
+;
 
 
 
@@ -2158,7 +2146,7 @@ func title(of record: HKClinicalRecord) -> String {
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/clinical-records-on-watch.js
+;
 
 
 
@@ -2294,7 +2282,7 @@ let hasRecords = HKHealthStore().↓supportsHealthRecords()
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/clinical-type-not-requested.js
+;
 
 
 
@@ -2372,7 +2360,7 @@ func load() {
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/shared/required-types.js
+;
 
 
 function requiredTypesValue(target) {
@@ -2400,7 +2388,7 @@ function listWithout(target, dropped, type) {
     return { advice, related: entries.map(({ at }) => ({ message: `${(0,shared_keys/* nameOfType */.xH)(type)} is required here.`, at })) };
 }
 
-;// CONCATENATED MODULE: ./lib/rules/clinical-type-over-requested.js
+;
 
 
 
@@ -2514,7 +2502,7 @@ function describeReads(reads) {
     return reads.length === 0 ? '' : `; it reads ${(0,sentence/* listWords */.yh)((0,shared_target/* namesOfTypes */.pN)(reads).toSorted())} only`;
 }
 
-;// CONCATENATED MODULE: ./lib/rules/clinical-type-shared.js
+;
 
 
 
@@ -2597,7 +2585,7 @@ func load() {
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/clinical-type-too-new.js
+;
 
 
 
@@ -2675,7 +2663,7 @@ function isChecked({ spelling }) {
     return spelling === 'case' || spelling === 'all';
 }
 
-;// CONCATENATED MODULE: ./lib/rules/clinical-type-unknown.js
+;
 
 
 
@@ -2732,9 +2720,8 @@ usual \`!\` turns into a crash. No compiler sees it.`,
     },
 });
 
-// EXTERNAL MODULE: ./lib/rules/shared/open-types.js
 var open_types = __webpack_require__("rules/shared/open-types.js");
-;// CONCATENATED MODULE: ./lib/rules/clinical-types-unresolved.js
+;
 
 
 
@@ -2814,7 +2801,7 @@ func load() {
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/clinical-usage-description-missing.js
+;
 
 
 
@@ -2899,7 +2886,7 @@ INFOPLIST_KEY_NSHealthUpdateUsageDescription = This app writes nothing to Apple 
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/shared/health-words.js
+;
 const WORDS = {
     ar: ['صح'],
     ca: ['^salut'],
@@ -2955,9 +2942,8 @@ function isIn(text, word) {
     return false;
 }
 
-// EXTERNAL MODULE: ./lib/rules/shared/policy-urls.js
 var policy_urls = __webpack_require__("rules/shared/policy-urls.js");
-;// CONCATENATED MODULE: ./lib/rules/description-without-health.js
+;
 
 
 
@@ -3042,7 +3028,7 @@ function* description_without_health_tell(silent) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/rules/entitlements-differ-by-configuration.js
+;
 
 
 
@@ -3176,7 +3162,7 @@ function compare(target, what, look) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/rules/entitlements-file-absent.js
+;
 
 
 
@@ -3235,7 +3221,7 @@ function isSamePlace(a, b) {
     return a.file === b.file && a.line === b.line && a.column === b.column;
 }
 
-;// CONCATENATED MODULE: ./lib/rules/entitlements-file-unused.js
+;
 
 
 
@@ -3332,7 +3318,7 @@ function isClinical({ code, info }) {
     return (0,shared_target/* asksOrReads */.Nh)(code) || [shared_keys/* CLINICAL_TEXT */.EU, shared_keys/* REQUIRED_TYPES */._Z].some((key) => info.get(key).state === 'known');
 }
 
-;// CONCATENATED MODULE: ./lib/rules/generated-project-differs.js
+;
 
 
 
@@ -3468,7 +3454,7 @@ function generated_project_differs_concerns({ target: name, key }, target) {
     return name === target.name && (target.signs.length > 0 || /clinical|healthkit\.access|RequiredRead/i.test(key));
 }
 
-;// CONCATENATED MODULE: ./lib/rules/health-data-availability-unchecked.js
+;
 
 
 
@@ -3553,7 +3539,7 @@ function requiresHealthKit({ entries }) {
     return flag?.kind === 'boolean' && flag.value;
 }
 
-;// CONCATENATED MODULE: ./lib/rules/health-records-entitlement-missing.js
+;
 
 
 
@@ -3679,7 +3665,7 @@ function elsewhere({ variants }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/rules/health-records-entitlement-unused.js
+;
 
 
 
@@ -3761,9 +3747,8 @@ func load() async throws {
     },
 });
 
-// EXTERNAL MODULE: ./lib/order.js
 var order = __webpack_require__("order.js");
-;// CONCATENATED MODULE: ./lib/rules/health-records-support-unchecked.js
+;
 
 
 
@@ -3825,7 +3810,7 @@ func canShowRecords() -> Bool {
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/healthkit-access-empty.js
+;
 
 
 
@@ -3901,7 +3886,7 @@ than HealthKit on the App ID does not list the key, and the upload or export the
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/healthkit-access-invalid.js
+;
 
 
 
@@ -3998,7 +3983,7 @@ ${lines}`),
     });
 }
 
-;// CONCATENATED MODULE: ./lib/rules/healthkit-entitlement-missing.js
+;
 
 
 
@@ -4084,7 +4069,7 @@ The access value only adds to the HealthKit capability. Without the capability e
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/icloud-entitlement-with-clinical-records.js
+;
 
 
 
@@ -4157,7 +4142,7 @@ function isEmpty({ value }) {
     return (value.kind === 'array' && value.value.length === 0) || (value.kind === 'string' && value.value.trim() === '');
 }
 
-;// CONCATENATED MODULE: ./lib/rules/medical-device-status-undeclared.js
+;
 
 
 
@@ -4283,7 +4268,7 @@ function ofBundle({ info }) {
     return category === undefined ? undefined : { value: `${BUNDLE_CATEGORY} puts it in ${category}`, at };
 }
 
-;// CONCATENATED MODULE: ./lib/rules/per-object-type-requested.js
+;
 
 
 
@@ -4405,7 +4390,7 @@ ${READ}
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/privacy-link-missing-in-app.js
+;
 
 
 
@@ -4466,7 +4451,7 @@ searching. A link that is loaded at run time cannot be seen from here.`,
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/shared/manifests.js
+;
 function manifestsOf({ name, project }, { manifests }) {
     return manifests.filter(({ targets }) => targets.some((one) => one.name === name && one.project === project));
 }
@@ -4512,7 +4497,7 @@ function textsIn(entries, key) {
     return (value?.kind === 'array' ? value.value : []).flatMap((item) => (item.kind === 'string' ? [item] : []));
 }
 
-;// CONCATENATED MODULE: ./lib/rules/shared/privacy-constants.js
+;
 const DATA_TYPES = [
     ...['Name', 'EmailAddress', 'PhoneNumber', 'PhysicalAddress', 'OtherUserContactInfo', 'Health', 'Fitness'],
     ...['PaymentInfo', 'CreditInfo', 'OtherFinancialInfo', 'PreciseLocation', 'CoarseLocation', 'SensitiveInfo'],
@@ -4536,7 +4521,7 @@ const ADVERTISING_PURPOSES = new Set([
     ...[PURPOSES[0], PURPOSES[1], ANSWERED_PURPOSES[0], ANSWERED_PURPOSES[1]].filter((name) => name !== undefined),
 ]);
 
-;// CONCATENATED MODULE: ./lib/rules/privacy-manifest-contradicts.js
+;
 
 
 
@@ -4635,7 +4620,7 @@ function privacy_manifest_contradicts_describe({ path, dependency }) {
     return dependency === undefined ? path : `The privacy manifest of ${dependency}`;
 }
 
-;// CONCATENATED MODULE: ./lib/rules/privacy-manifest-health-undeclared.js
+;
 
 
 
@@ -4731,7 +4716,7 @@ function placeIn(manifests) {
     return manifest && (valueAt(manifest.content, 'NSPrivacyCollectedDataTypes') ?? manifest.content).at;
 }
 
-;// CONCATENATED MODULE: ./lib/rules/privacy-manifest-value-unknown.js
+;
 
 
 
@@ -4862,7 +4847,7 @@ function shorten(constant) {
     return constant.replace(/^NSPrivacyCollectedDataType(?:Purpose)?/, '');
 }
 
-;// CONCATENATED MODULE: ./lib/rules/privacy-policy-without-health.js
+;
 
 
 
@@ -4923,7 +4908,7 @@ mentions health leaves that open, and App Review asks for it.`,
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/privacy-url-dead.js
+;
 
 
 
@@ -4982,7 +4967,7 @@ gone on two requests, the name does not exist while others do, or the redirects 
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/shared/same-policy.js
+;
 const POLICY_WORDS = [
     /privacy|data-?protection/,
     /datenschutz/,
@@ -5043,7 +5028,7 @@ function siteIn(host) {
     return labels.at(isDouble ? -3 : -2) ?? host;
 }
 
-;// CONCATENATED MODULE: ./lib/rules/privacy-url-inconsistent.js
+;
 
 
 
@@ -5245,7 +5230,7 @@ function* findOtherLink(stored, repository) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/rules/privacy-url-insecure.js
+;
 
 
 
@@ -5313,7 +5298,7 @@ and App Transport Security keeps the app itself from loading it.`,
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/privacy-url-invalid.js
+;
 
 
 
@@ -5393,7 +5378,7 @@ permission sheet, nor by App Review. This is told by the text alone; nothing is 
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/privacy-url-missing.js
+;
 
 
 
@@ -5500,7 +5485,7 @@ reads clinical records cannot be submitted so.`,
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/privacy-url-suspect.js
+;
 
 
 
@@ -5559,7 +5544,7 @@ the same.`,
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/privacy-url-unknown.js
+;
 
 
 
@@ -5638,7 +5623,7 @@ function keyOf({ name, project }) {
     return JSON.stringify([name, project]);
 }
 
-;// CONCATENATED MODULE: ./lib/rules/privacy-url-unverified.js
+;
 
 
 
@@ -5699,7 +5684,7 @@ told and never fails a run.`,
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/required-read-type-not-requested.js
+;
 
 
 
@@ -5782,7 +5767,7 @@ func load() {
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/required-read-type-too-new.js
+;
 
 
 
@@ -5846,7 +5831,7 @@ exception on every request.`,
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/required-read-type-unknown.js
+;
 
 
 
@@ -5932,7 +5917,7 @@ function required_read_type_unknown_describe(item, all) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/rules/required-read-types-too-few.js
+;
 
 
 
@@ -5983,12 +5968,12 @@ every request of the app, even one for step counts.`,
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/shared/stored-app.js
+;
 function storedApp({ name, project }, { metadata }) {
     return metadata.apps?.find(({ owner }) => owner.name === name && owner.project === project);
 }
 
-;// CONCATENATED MODULE: ./lib/rules/review-notes-without-clinical.js
+;
 
 
 
@@ -6039,7 +6024,7 @@ Review asks back or rejects the app as one that cannot be reviewed. It is a noti
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/share-usage-description-missing.js
+;
 
 
 
@@ -6112,7 +6097,7 @@ any other type ends the app.`,
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/tracking-declared.js
+;
 
 
 
@@ -6187,7 +6172,7 @@ function findDeclarations(target, repository) {
     return declared;
 }
 
-;// CONCATENATED MODULE: ./lib/rules/update-usage-description-missing.js
+;
 
 
 
@@ -6253,7 +6238,7 @@ func load() {
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/uploaded-build-differs.js
+;
 
 
 
@@ -6328,7 +6313,7 @@ too, until the next one is uploaded.`,
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/usage-description-empty.js
+;
 
 
 
@@ -6418,7 +6403,7 @@ function usage_description_empty_describe(value) {
     return isBlank(value.value) ? 'is blank' : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/rules/usage-description-in-wrong-target.js
+;
 
 
 
@@ -6521,7 +6506,7 @@ function usage_description_in_wrong_target_consequenceOf(key, target) {
     return 'App Store Connect refuses the upload';
 }
 
-;// CONCATENATED MODULE: ./lib/rules/usage-description-localization-invalid.js
+;
 
 
 
@@ -6604,7 +6589,7 @@ only, on devices that nobody in the team has.`,
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/usage-description-localization-missing.js
+;
 
 
 
@@ -6702,7 +6687,7 @@ function hasOtherUsageText({ texts }) {
     return [...texts].some(([key, found]) => found.length > 0 && /^NS[A-Za-z]+UsageDescription$/.test(key) && !key.startsWith('NSHealth'));
 }
 
-;// CONCATENATED MODULE: ./lib/rules/usage-description-placeholder.js
+;
 
 
 
@@ -6770,7 +6755,7 @@ The placeholder stands on the sheet that asks for medical records. App Review se
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/usage-description-too-short.js
+;
 
 
 
@@ -6829,7 +6814,7 @@ and punctuation do not count. Chinese and Japanese texts fall below the limit ea
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/shared/english.js
+;
 const ENGLISH = english_words(`
   the your you and of to in on at by with for or so if as it is are be has have can will not no any all only when that
   this these them they we our us its their who what why how from into please app apps data user users need needs require
@@ -6900,7 +6885,7 @@ function isEnglish(text) {
     return english > 0 && english_OTHERS.every((other) => hits(other) < english);
 }
 
-;// CONCATENATED MODULE: ./lib/rules/shared/weak-text.js
+;
 
 
 
@@ -6975,7 +6960,7 @@ function isCutOff(text) {
     return /\b(?:and|or|the|a|an|your|our|their|because|such as|including|so that|in order to|to)(?:\.{2,}|…)?$/i.test(end);
 }
 
-;// CONCATENATED MODULE: ./lib/rules/usage-description-weak.js
+;
 
 
 
@@ -7103,7 +7088,7 @@ function otherTexts({ info }, key) {
     return [...info.entries.values()].flatMap(({ key: other, value }) => other !== key && other.endsWith('UsageDescription') && value.kind === 'string' ? [value.value] : []);
 }
 
-;// CONCATENATED MODULE: ./lib/rules/usage-key-misspelled.js
+;
 
 
 
@@ -7213,7 +7198,7 @@ function isSaidMissing(target, meant) {
     return key !== undefined && findMissingText(target, key) !== undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/rules/verifiable-health-records-ungranted.js
+;
 
 
 
@@ -7292,7 +7277,7 @@ func load() {
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/writes-without-update-usage-description.js
+;
 
 
 
@@ -7362,7 +7347,7 @@ sheet.`,
     },
 });
 
-;// CONCATENATED MODULE: ./lib/rules/index.js
+;
 
 
 
@@ -7433,7 +7418,7 @@ sheet.`,
 
 
 
-;// CONCATENATED MODULE: ./lib/catalogue/catalogue.js
+;
 
 const RULES = Object.values(rules_namespaceObject);
 

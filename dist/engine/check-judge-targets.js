@@ -166,34 +166,23 @@ function naming(finding, ids) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ NO_METADATA),
   H: () => (/* binding */ judgeFacts),
   judgeTargets: () => (/* binding */ judgeTargets)
 });
 
-// EXTERNAL MODULE: ./lib/catalogue/catalogue.js + 88 modules
 var catalogue = __webpack_require__("catalogue/catalogue.js");
-// EXTERNAL MODULE: ./lib/code/facts/no-facts.js
 var no_facts = __webpack_require__("code/facts/no-facts.js");
-// EXTERNAL MODULE: ./lib/code/choose/kept-bytes.js
 var kept_bytes = __webpack_require__("code/choose/kept-bytes.js");
-// EXTERNAL MODULE: ./lib/code/choose/policy-screens.js
 var policy_screens = __webpack_require__("code/choose/policy-screens.js");
-// EXTERNAL MODULE: ./lib/code/choose/privacy-links.js
 var privacy_links = __webpack_require__("code/choose/privacy-links.js");
-// EXTERNAL MODULE: ./lib/code/choose/unread.js
 var unread = __webpack_require__("code/choose/unread.js");
-// EXTERNAL MODULE: ./lib/code/languages/index.js
 var languages = __webpack_require__("code/languages/index.js");
-// EXTERNAL MODULE: ./lib/code/scan/foreign-scan.js
 var foreign_scan = __webpack_require__("code/scan/foreign-scan.js");
-// EXTERNAL MODULE: ./lib/code/scan/may-be-clinical.js
 var may_be_clinical = __webpack_require__("code/scan/may-be-clinical.js");
-// EXTERNAL MODULE: ./lib/code/scan/scan.js + 2 modules
 var scan = __webpack_require__("code/scan/scan.js");
-;// CONCATENATED MODULE: ./lib/code/index.js
+;
 
 
 
@@ -318,21 +307,14 @@ function plainFacts(scans, files) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/exceptions/silence.js
 var silence = __webpack_require__("exceptions/silence.js");
-// EXTERNAL MODULE: ./lib/findings/answers.js
 var answers = __webpack_require__("findings/answers.js");
-// EXTERNAL MODULE: ./lib/findings/findings.js
 var findings_findings = __webpack_require__("findings/findings.js");
-// EXTERNAL MODULE: ./lib/findings/repository.js
 var findings_repository = __webpack_require__("findings/repository.js");
-// EXTERNAL MODULE: ./lib/policy/find.js + 9 modules
 var find = __webpack_require__("policy/find.js");
-// EXTERNAL MODULE: ./lib/rules/shared/open-types.js
 var open_types = __webpack_require__("rules/shared/open-types.js");
-// EXTERNAL MODULE: ./lib/rules/shared/policy-urls.js
 var policy_urls = __webpack_require__("rules/shared/policy-urls.js");
-;// CONCATENATED MODULE: ./lib/check/add-stored.js
+;
 
 const SOURCE = 'app-store-connect';
 function addStored(found, apps) {
@@ -377,11 +359,9 @@ function isSame(a, b) {
     return a.toLowerCase() === b.toLowerCase();
 }
 
-// EXTERNAL MODULE: ./lib/order.js
 var order = __webpack_require__("order.js");
-// EXTERNAL MODULE: ./lib/rules/shared/target.js
 var shared_target = __webpack_require__("rules/shared/target.js");
-;// CONCATENATED MODULE: ./lib/check/ask-store.js
+;
 
 
 async function askStore(targets, options) {
@@ -429,11 +409,9 @@ const PART_NAME = {
     build: 'the newest build',
 };
 
-// EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
-// EXTERNAL MODULE: ./lib/sentence.js
 var sentence = __webpack_require__("sentence.js");
-;// CONCATENATED MODULE: ./lib/check/room-to-tell.js
+;
 
 
 const MOST = 12_000_000;
@@ -492,17 +470,12 @@ function describeRest(targets, said) {
     return [{ at: first.at, reason, blocking: true }];
 }
 
-// EXTERNAL MODULE: ./lib/read/plist.js
 var plist = __webpack_require__("read/plist.js");
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/dependencies/attempt.js
 var attempt = __webpack_require__("dependencies/attempt.js");
-// EXTERNAL MODULE: ./lib/dependencies/dependency-folder.js
 var dependency_folder = __webpack_require__("dependencies/dependency-folder.js");
-// EXTERNAL MODULE: ./lib/dependencies/native-code.js
 var native_code = __webpack_require__("dependencies/native-code.js");
-;// CONCATENATED MODULE: ./lib/dependencies/dependency-manifests.js
+;
 
 
 
@@ -531,11 +504,9 @@ function findDependencyManifests(targets, files) {
     }));
 }
 
-// EXTERNAL MODULE: ./lib/read/json.js
 var json = __webpack_require__("read/json.js");
-// EXTERNAL MODULE: ./lib/policy/found.js
 var found = __webpack_require__("policy/found.js");
-;// CONCATENATED MODULE: ./lib/policy/app-privacy-details.js
+;
 
 
 const NAMES = ['app_privacy_details.json', 'app_data_usages.json'];
@@ -550,7 +521,7 @@ function findAppPrivacyDetails(files) {
     return { manifests, unresolved };
 }
 
-;// CONCATENATED MODULE: ./lib/check/privacy-manifests.js
+;
 
 
 
@@ -616,7 +587,7 @@ function readManifest(path, files) {
     return value?.kind === 'dictionary' ? value : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/check/surroundings.js
+;
 
 
 
@@ -649,11 +620,9 @@ function readEntries(file, files) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/check/tell-unseen.js
 var tell_unseen = __webpack_require__("check/tell-unseen.js");
-// EXTERNAL MODULE: ./lib/check/was-all-seen.js
 var was_all_seen = __webpack_require__("check/was-all-seen.js");
-;// CONCATENATED MODULE: ./lib/check/judge-targets.js
+;
 
 
 

@@ -5,29 +5,20 @@ export const modules = {
 /***/ "code/choose/foreign-files.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   readForeignFiles: () => (/* binding */ readForeignFiles)
 });
 
-// EXTERNAL MODULE: ./lib/bytes.js
 var lib_bytes = __webpack_require__("bytes.js");
-// EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
-// EXTERNAL MODULE: ./lib/read/javascript/page-scripts.js
 var page_scripts = __webpack_require__("read/javascript/page-scripts.js");
-// EXTERNAL MODULE: ./lib/read/javascript/specifiers.js
 var specifiers = __webpack_require__("read/javascript/specifiers.js");
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/code/facts/read-source.js + 1 modules
 var read_source = __webpack_require__("code/facts/read-source.js");
-// EXTERNAL MODULE: ./lib/code/facts/source.js
 var facts_source = __webpack_require__("code/facts/source.js");
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/bound-names.js
+;
 
 
 const NOTHING_BOUND = {
@@ -97,31 +88,19 @@ function textOf(path, files, most) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/code/facts/blank.js + 1 modules
 var blank = __webpack_require__("code/facts/blank.js");
-// EXTERNAL MODULE: ./lib/code/languages/directives.js
 var directives = __webpack_require__("code/languages/directives.js");
-// EXTERNAL MODULE: ./lib/code/languages/faults.js
 var faults = __webpack_require__("code/languages/faults.js");
-// EXTERNAL MODULE: ./lib/code/languages/index.js
 var languages = __webpack_require__("code/languages/index.js");
-// EXTERNAL MODULE: ./lib/code/languages/swift/read.js + 13 modules
 var read = __webpack_require__("code/languages/swift/read.js");
-// EXTERNAL MODULE: ./lib/code/languages/syntax.js
 var syntax = __webpack_require__("code/languages/syntax.js");
-// EXTERNAL MODULE: ./lib/code/facts/facts.js
 var facts = __webpack_require__("code/facts/facts.js");
-// EXTERNAL MODULE: ./lib/code/languages/lowering.js
 var lowering = __webpack_require__("code/languages/lowering.js");
-// EXTERNAL MODULE: ./lib/code/languages/words.js
 var languages_words = __webpack_require__("code/languages/words.js");
-// EXTERNAL MODULE: ./lib/code/models/containers.js
 var containers = __webpack_require__("code/models/containers.js");
-// EXTERNAL MODULE: ./lib/code/models/healthkit.js
 var healthkit = __webpack_require__("code/models/healthkit.js");
-// EXTERNAL MODULE: ./lib/code/models/storage-calls.js + 6 modules
 var storage_calls = __webpack_require__("code/models/storage-calls.js");
-;// CONCATENATED MODULE: ./lib/code/languages/depth.js
+;
 const DEEPEST = 600;
 const PLACES = new Set(['site', 'file', 'lines', 'path']);
 function nestsTooDeep(facts) {
@@ -161,9 +140,8 @@ function partsOf(node) {
     return parts;
 }
 
-// EXTERNAL MODULE: ./lib/code/languages/running.js
 var running = __webpack_require__("code/languages/running.js");
-;// CONCATENATED MODULE: ./lib/code/languages/tables.js
+;
 
 function dictionary(label, of, site, by) {
     return {
@@ -209,7 +187,7 @@ function pairGiven(statement) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/taken-methods.js
+;
 
 const ADDS = /^(?:add|addAll|append|formUnion|next|emit|tryEmit|send|trySend)$/;
 function addsGiven(value, name) {
@@ -228,7 +206,7 @@ function isOwn(of) {
     return of.kind === 'type' || (of.kind === 'name' && /^(?:[A-Z]|self$|this$|super$)/.test(of.name));
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/type-arguments.js
+;
 
 const OF_ELEMENTS = /^(?:empty|mutable|list|set|map|array|hash|linked|sequence|flow|channel|cast|oftype|tolist|toset|toarray|makensobject|from)/i;
 const OF_ONE = /^(?:array|cast|OfType|Cast)$/;
@@ -256,7 +234,7 @@ function listOf(items, type, site) {
 const OF_SYSTEM = /^(?:HK|NS)[A-Z]/;
 const BOXES = /^(?:box|lazyBox|openBox|openLazyBox|GetCollection)$/;
 
-;// CONCATENATED MODULE: ./lib/code/languages/pairs.js
+;
 
 function calledWithPlaces(of, name, does, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
@@ -294,9 +272,8 @@ function takenApart(parts, site) {
     return { kind: 'declare', pattern: { kind: 'tuple', items }, value: (0,languages_words/* wordsAt */.n4)(site).name('\0whole') };
 }
 
-// EXTERNAL MODULE: ./lib/code/languages/entries.js
 var entries = __webpack_require__("code/languages/entries.js");
-;// CONCATENATED MODULE: ./lib/code/languages/updated-entries.js
+;
 
 
 
@@ -351,7 +328,7 @@ function updatesAll(of, name, args, site) {
     return words.run([all]);
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/collections.js
+;
 
 
 
@@ -403,7 +380,7 @@ const OF_ARRAYS = new Map([
     ['TrueForAll', 'allSatisfy'],
 ]);
 
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/completion.js
+;
 
 const COMPLETION = 'TaskCompletionSource';
 function completionSource(site) {
@@ -436,7 +413,7 @@ function makeChannel(type, site) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/enum-texts.js
+;
 
 
 function caseOfText(callee, args, [told], written, site) {
@@ -464,7 +441,7 @@ function caseOfText(callee, args, [told], written, site) {
 }
 const OUT = /\bout\s{1,9}(?!var\b)([A-Z]\w{0,99})\??\s{1,9}\w/;
 
-;// CONCATENATED MODULE: ./lib/code/languages/throwing.js
+;
 
 
 
@@ -487,7 +464,7 @@ function saysThrowing({ start, end }, { text }) {
     return (0,lowering/* throwsOn */.HX)(text.slice(start, end)) ? { isThrowing: true } : {};
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/commands.js
+;
 
 const COMMAND = /^(?:Async)?(?:Relay|Delegate)?Command$/;
 function commandOf(type, [run], site) {
@@ -518,7 +495,7 @@ function commandMade({ name, parameters }, site) {
     return { name: `${bare}Command`, getter, modifiers: new Set(['public']), site };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/unit.js
+;
 
 
 
@@ -580,7 +557,7 @@ function assignedIn(root, unit) {
     return assigned;
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/types.js
+;
 
 
 const METHODS = new Map([
@@ -820,7 +797,7 @@ function kept(type) {
     return type;
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/generics.js
+;
 
 
 
@@ -845,7 +822,7 @@ function boundOf(constraint, unit) {
     return found && /^[A-Z]/.test(found.name) ? found : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/setters.js
+;
 const FIELD = 'field';
 const SET_BY_CODE = new Set(['@SetByCode']);
 function setterOf(body, parameter, type, isComputed, site) {
@@ -869,9 +846,8 @@ function isField(of) {
     return of.kind === 'name' && of.name === FIELD;
 }
 
-// EXTERNAL MODULE: ./lib/code/languages/leaving.js
 var leaving = __webpack_require__("code/languages/leaving.js");
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/picked.js
+;
 
 
 const SHOWN = 'ItemsSource';
@@ -975,7 +951,7 @@ function pathIn(by, written) {
     return model !== undefined && name !== undefined ? { type: { name: model, args: [] }, name } : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/new.js
+;
 
 
 
@@ -1190,9 +1166,8 @@ function typedNew(args, type, site) {
     return withTypes({ kind: 'call', callee: { kind: 'name', name: type.name, site }, args, site }, type.args);
 }
 
-// EXTERNAL MODULE: ./lib/code/languages/running-on.js
 var running_on = __webpack_require__("code/languages/running-on.js");
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/patterns.js
+;
 
 
 
@@ -1394,7 +1369,7 @@ function lowerWhen(node, unit) {
     return value && lowerExpression(value, unit);
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/switches.js
+;
 
 
 
@@ -1464,7 +1439,7 @@ function labelGoneTo(statements, unit) {
     return label ? (0,lowering/* textOf */.b6)(label, unit) : DEFAULT;
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/statements.js
+;
 
 
 
@@ -1697,7 +1672,7 @@ function lowerTarget(node, unit) {
     return { kind: 'tuple', items };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/own-operators.js
+;
 
 
 
@@ -1780,7 +1755,7 @@ function headOf(node, unit) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/variables.js
+;
 
 
 
@@ -1901,7 +1876,7 @@ function addObservable(field, value, declared, to) {
     add(property, { value: words.member(words.name('self'), field) }, declared, to);
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/members.js
+;
 
 
 
@@ -2032,7 +2007,7 @@ function isTold({ children }, unit) {
 }
 const FOR_READERS = /(?:^|\.)(?:MethodImpl|Obsolete|Conditional|Pure|MustUseReturnValue|(?:Unconditional)?SuppressMessage|(?:MemberNotNull|NotNull|MaybeNull|NotNullIf)\w{0,40}|(?:Allow|Disallow)Null|Requires\w{1,60}|(?:Uns|S)upportedOSPlatform|Debugger\w{1,60}|ExcludeFromCodeCoverage|DynamicDependency|AsyncStateMachine|EditorBrowsable)(?:Attribute)?$/;
 
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/lambdas.js
+;
 
 
 
@@ -2122,7 +2097,7 @@ function parametersOf(node, unit) {
     return list ? lowerParameters(list, unit) : [];
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/operators.js
+;
 
 
 
@@ -2209,7 +2184,7 @@ function lowerCast(node, unit) {
     return to ? { kind: 'cast', value, to, site } : value;
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/queries.js
+;
 
 
 
@@ -2293,7 +2268,7 @@ function groupsOf(pairs, [into, ...rest], site, unit) {
     return into?.type === 'identifier' ? lowerEach(into, groups, rest, site, unit) : groups;
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/texts.js
+;
 
 
 
@@ -2369,7 +2344,7 @@ function lowerInterpolation(node, unit) {
     return { kind: 'text', parts, site };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/expressions.js
+;
 
 
 
@@ -2511,7 +2486,7 @@ function lowerTuplePart(node, unit) {
     return { ...(label && { label: nameOf(label, unit) }), value: lowerExpression(node, unit) };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/http-clients.js
+;
 
 function typedClient(of, made, args, site) {
     const filled = args.flatMap(({ value }) => filledIn(value, site));
@@ -2560,7 +2535,7 @@ function registered(of, made, filled, site) {
     return words.call(words.member(of, REGISTERS), [make]);
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/reactive.js
+;
 
 
 function callReactive(of, name, args, site, given) {
@@ -2622,9 +2597,8 @@ function selected(of, by) {
     return only?.kind === 'return' || only?.kind === 'evaluate' ? replaced(only.value) : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/code/models/shell.js
 var shell = __webpack_require__("code/models/shell.js");
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/shell.js
+;
 
 
 
@@ -2728,7 +2702,7 @@ function queried(node, unit) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/calls.js
+;
 
 
 
@@ -3061,7 +3035,7 @@ function asFunction(value) {
     return addsGiven(value, methodName(value.name));
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/enums.js
+;
 
 
 
@@ -3136,7 +3110,7 @@ function bitsOf(value, known) {
     return value.operator === '<<' && right >= 0n && right < MOST_BITS ? left << right : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/extensions.js
+;
 
 
 function extensionsOf(owner, functions) {
@@ -3192,7 +3166,7 @@ function blockFor([receiver], { variables, functions }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/messages.js
+;
 
 const PARENT = 'ValueChangedMessage';
 function keepValue(supertypes, { variables, functions }) {
@@ -3216,7 +3190,7 @@ function withStore(statement) {
     return [statement, words.assign(words.member(words.name('self'), 'Value'), given)];
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/told-of-changes.js
+;
 
 
 function toldOfChanges(variables, functions) {
@@ -3246,7 +3220,7 @@ function isSetByView(name, byView) {
     return [name, field, `_${field}`, `m_${field}`].some((it) => byView.has(it));
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/declarations.js
+;
 
 
 
@@ -3382,7 +3356,7 @@ function openSetters({ setter, observers, ...variable }) {
     return { ...variable, ...(setter && { setter: open(setter) }), ...(observers && { observers: observers.map(open) }) };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/newer.js
+;
 const SILENT = [
     /^[ \t]*#[^\r\n]*/gm,
     /\?(?=\s{0,200}\.[^\d.])/g,
@@ -3463,7 +3437,7 @@ function replaced(text, code, pattern, make) {
     return kept === 0 ? text : parts.join('') + text.slice(kept);
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/c-sharp/read.js
+;
 
 
 
@@ -3559,15 +3533,11 @@ function sortTopLevel(node, unit, to, statements) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
 var lists_by_name = __webpack_require__("code/facts/lists-by-name.js");
-// EXTERNAL MODULE: ./lib/code/models/destinations.js + 2 modules
 var destinations = __webpack_require__("code/models/destinations.js");
-// EXTERNAL MODULE: ./lib/code/models/foreign-paths.js
 var foreign_paths = __webpack_require__("code/models/foreign-paths.js");
-// EXTERNAL MODULE: ./lib/code/languages/debug-only.js
 var debug_only = __webpack_require__("code/languages/debug-only.js");
-;// CONCATENATED MODULE: ./lib/code/languages/type-parameters.js
+;
 
 
 function lettersIn(root, unit) {
@@ -3587,9 +3557,8 @@ function lettersIn(root, unit) {
     return letters;
 }
 
-// EXTERNAL MODULE: ./lib/code/facts/type-names.js
 var type_names = __webpack_require__("code/facts/type-names.js");
-;// CONCATENATED MODULE: ./lib/code/languages/dart/builders.js
+;
 
 function callBuilder(callee, written, args, site) {
     const name = callee.kind === 'name' ? callee.name : callee.kind === 'member' ? nameOfMaker(callee) : '';
@@ -3666,7 +3635,7 @@ function buildState(cubit, args, words) {
     return { kind: 'other', parts: run, site };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/dart/routes.js
+;
 
 
 
@@ -3809,7 +3778,7 @@ function routeMember(member, unit) {
     return words.run([words.does({ kind: 'other', parts: opened, site }), words.give(words.name(shown))]);
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/dart/databases.js
+;
 
 
 const TABLE = '\0table ';
@@ -3965,7 +3934,7 @@ function callSembast(callee, given, site, unit) {
     return { kind: 'call', callee: { ...by, name: does }, args: isPut && row ? [...args, row] : args, site };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/written-json.js
+;
 const LONGEST = 20_000;
 const written_json_DEEPEST = 40;
 function writtenJson(text, site, isTable = false) {
@@ -3996,7 +3965,7 @@ function expressionOf(value, site, isTable, deepest) {
         : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/dart/decoded.js
+;
 
 function decoded(callee, text) {
     if (!readsJson(callee) || text.kind !== 'literal' || typeof text.value !== 'string')
@@ -4009,7 +3978,7 @@ function readsJson(callee) {
     return (callee.kind === 'member' && callee.name === 'decode' && callee.of?.kind === 'name' && callee.of.name === 'json');
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/dart/types.js
+;
 
 function injected(nodes, unit) {
     const name = nodes.find(({ type }) => type === 'type_identifier');
@@ -4064,7 +4033,7 @@ function types_nameType(text, args, unit) {
         : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/dart/patterns.js
+;
 
 
 
@@ -4240,7 +4209,7 @@ function targetOf(node, unit) {
     return { kind: 'tuple', items, site };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/dart/statements.js
+;
 
 
 
@@ -4503,7 +4472,7 @@ function statements_lowerSwitch(node, unit) {
     return { kind: 'switch', subject: subject ? lowerRun([subject], unit) : nothing(site), cases, site };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/dart/functions.js
+;
 
 
 
@@ -4620,7 +4589,7 @@ function lowerInitializers(node, unit) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/dart/reported-errors.js
+;
 
 
 const REPORTED = '\0flutter error';
@@ -4657,7 +4626,7 @@ function hearReported(target, operator, listener, site, unit) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/dart/tails.js
+;
 
 function mended(run) {
     const [first, ...rest] = run;
@@ -4687,7 +4656,7 @@ function withArguments(run) {
     return parts;
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/dart/expressions.js
+;
 
 
 
@@ -4931,7 +4900,7 @@ function expressions_lowerSwitchExpression(node, unit) {
     return { kind: 'switch', subject: subject ? lowerRun([subject], unit) : nothing(site), cases, site };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/dart/given-back.js
+;
 
 const GIVEN_BACK = '\0given back';
 const SHOWS = /^show(?:Adaptive|Cupertino|General)?Dialog$|^showSearch$|^show\w{0,20}(?:BottomSheet|ModalPopup|ModalSheet)$/;
@@ -4980,7 +4949,7 @@ function cameBack(kept, call, unit) {
     return words.run([words.does(call), words.does({ kind: 'other', parts: of, site }), words.give(words.name(back))]);
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/dart/observables.js
+;
 
 function observed(of, site) {
     if (isCollection(of))
@@ -5014,7 +4983,7 @@ function callObservable(callee, args, site) {
     return words.call(second.value, [words.member(first.value, 'value')]);
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/offered.js
+;
 const OFFERED = '\0offered';
 function withPicked(view, handlers, words, given = (offered) => offered) {
     const offered = words.name(OFFERED);
@@ -5029,7 +4998,7 @@ function offer(value, offers, words) {
     return { kind: 'assign', target: words.name(OFFERED), operator: '=', value, site: words.site };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/dart/picked-in-views.js
+;
 
 
 
@@ -5101,7 +5070,7 @@ function picksOf(name, args, site, own, around) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/dart/providers.js
+;
 
 
 
@@ -5298,7 +5267,7 @@ function makeWords(site) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/dart/type-arguments.js
+;
 
 
 
@@ -5416,7 +5385,7 @@ function givesWritten(call, written, site, unit, isHolder) {
     return { kind: 'either', of: [{ kind: 'foreign', path, site }, nothing(site, [call])], site };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/dart/calls.js
+;
 
 
 
@@ -5781,7 +5750,7 @@ function noteRaw(node, unit) {
         unit.seen.clinical = { text, site: (0,lowering/* siteOf */.zU)(node, unit) };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/dart/collections.js
+;
 
 
 
@@ -5895,7 +5864,7 @@ function lowerForElement(node, unit) {
 }
 const collections_EACH = '\0each';
 
-;// CONCATENATED MODULE: ./lib/code/languages/dart/blocs.js
+;
 
 
 
@@ -6068,7 +6037,7 @@ function makeAdd(functions, site, unit) {
     return { name: 'add', parameters, body, modifiers: new Set(['@Forwards']), isPositional: true, site };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/dart/extension-types.js
+;
 
 
 
@@ -6105,7 +6074,7 @@ function representationOf(node, unit) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/dart/freezed.js
+;
 
 
 
@@ -6216,7 +6185,7 @@ function branches(kinds, site) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/dart/members.js
+;
 
 
 
@@ -6440,7 +6409,7 @@ function factoriesOf({ name, functions }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/dart/classes.js
+;
 
 
 
@@ -6655,7 +6624,7 @@ function makeGetter(name, site, cases, giveOf) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/dart/read.js
+;
 
 
 
@@ -6757,7 +6726,7 @@ function readImports(nodes, text, given, parse, isOwn) {
     return { foreign, injected, prefixes, plain };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/markup-offers.js
+;
 const markup_offers_LONGEST = 8000;
 const markup_offers_OPENS = /<select\b[^<>]{0,2000}$/;
 const TAG = /<(\/?)([A-Za-z][\w.-]{0,99})((?:"[^"]{0,1000}"|'[^']{0,1000}'|[^"'<>]){0,2000})>/g;
@@ -6826,7 +6795,7 @@ function partNamed(bound, name) {
     return first.trim() === name ? [] : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/markup.js
+;
 
 
 function readMarkup(markup, isInBraces) {
@@ -6895,7 +6864,7 @@ function* inBraces(markup) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/modules.js
+;
 
 const FURTHEST = 8;
 function programName(name, { path, isModule }) {
@@ -6969,7 +6938,7 @@ function createModules(factsOf, resolve) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/angular-templates.js
+;
 const angular_templates_ATTRIBUTE = /(?<=\s)([([*\w][\w@:.()[\]-]{0,100})=(?:"([^"]{0,4000})"|'([^']{0,4000})')/g;
 const angular_templates_TAG = /<([A-Za-z][\w.-]{0,99})(?=[\s/>])/g;
 const TEXT = /\{\{([^{}]{1,1000})\}\}/g;
@@ -7088,7 +7057,7 @@ function scriptOf(markup, codes, base) {
     return script;
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/angular-modals.js
+;
 
 const dismissedBy = (component, words) => words.shared(`\0dismissed ${component}`);
 function callModal(callee, args, words, { text, ofTemplate, component = '' }) {
@@ -7126,7 +7095,7 @@ function angular_modals_classOf(name) {
     return name.split('@', 1)[0] ?? name;
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/atoms.js
+;
 
 const atoms_kept = (given, words) => words.member(given, 'value');
 const reader = (words) => words.each(['\0atom'], [words.give(atoms_kept(words.name('\0atom'), words))]);
@@ -7254,7 +7223,7 @@ const VALTIO = {
 };
 const ATOMS = { ...JOTAI, ...RECOIL, ...NANO, ...SVELTE, ...VALTIO };
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/texts.js
+;
 
 function isPlainText({ type, children }) {
     return (type === 'string' || (type === 'template_string' && !children.some((it) => it.type === 'template_substitution')));
@@ -7269,7 +7238,7 @@ function stringOf(node, textOf) {
         .join('');
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/read-module.js
+;
 
 
 function readModule(root, { path, lines }, text) {
@@ -7560,7 +7529,7 @@ function enumMembers(node, textOf, file) {
     return members;
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/names.js
+;
 
 
 
@@ -7739,7 +7708,7 @@ function declaredNames(statements, unit) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/arguments.js
+;
 
 
 
@@ -7779,7 +7748,7 @@ function partsNamed(node, unit, site) {
     return parts?.map((name) => ({ kind: 'name', name, site }));
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/method-names.js
+;
 const method_names_METHODS = new Map([
     ['concat', 'union'],
     ['flat', 'flatten'],
@@ -7812,7 +7781,7 @@ function asMethod(callee) {
     return callee.kind === 'member' && name !== callee.name ? { ...callee, name, written: callee.name } : callee;
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/function-methods.js
+;
 
 
 
@@ -7844,7 +7813,7 @@ function isThis(self, of) {
     return /^(?:self|\0this)/.test(self.name) || (from?.kind === 'name' && from.name === self.name);
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/react.js
+;
 
 const READ_CONTEXT = '\0read';
 const createContext = ([initial], words) => {
@@ -7913,7 +7882,7 @@ const REACT = Object.fromEntries(['react', 'preact/compat', 'preact/hooks', 'pre
     [`${name}#useInsertionEffect`, useEffect],
 ]));
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/keys.js
+;
 
 const PROVIDE = '\0provide';
 const PROVIDED = '\0provided ';
@@ -7975,7 +7944,7 @@ const KEYS = {
     '@angular/core#InjectionToken': token,
 };
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/routes.js
+;
 const routes_ROUTE = '\0route';
 const ROUTE_OF = `${routes_ROUTE} of `;
 const OF_ANY = '\0routes';
@@ -8040,7 +8009,7 @@ const ROUTES = {
     'expo-router#useGlobalSearchParams': params,
 };
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/events.js
+;
 
 
 
@@ -8119,7 +8088,7 @@ function isFilledElsewhere(name) {
     return name.startsWith(PROVIDED) || name.startsWith(ROUTE_OF);
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/emitters.js
+;
 
 
 const emitters_MADE = /\b(\w{1,60})(?:\s?:\s?[\w<>]{1,60})?\s?=\s?(?=(?:new\s(?:EventEmitter3?|TinyEmitter)|mitt)\b(?:<[^<>(]{0,200}>)?\(\))/g;
@@ -8155,7 +8124,7 @@ function callEmitter(method, [event, ...given], of, site) {
         : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/redux-heard.js
+;
 
 const ACTION = '\0redux action ';
 function actionOf(type, words) {
@@ -8214,7 +8183,7 @@ const SAGAS = Object.fromEntries(['takeEvery', 'takeLatest', 'takeLeading', 'thr
     /^(?:throttle|debounce)$/.test(name) ? ([, ...rest], words) => take(rest, words) : take,
 ]));
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/redux-store.js
+;
 const redux_store_STATE = '\0redux state';
 const REDUCE = '\0redux reduce';
 const MIDDLEWARE = '\0redux middleware';
@@ -8314,7 +8283,7 @@ const REDUX_STORE = {
     'react-redux#useStore': (_, words) => words.object({ dispatch: dispatch(words), getState: getState(words) }),
 };
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/redux.js
+;
 
 
 
@@ -8512,7 +8481,7 @@ const REDUX = {
     'redux-saga/effects#fork': ([run, ...args], words) => run && words.call(run, args),
 };
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/ngrx.js
+;
 
 
 
@@ -8624,7 +8593,7 @@ const NGRX = {
     '@ngrx/effects#createEffect': createEffect,
 };
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/rxjs.js
+;
 
 
 
@@ -8753,7 +8722,7 @@ function rxjs_pathOf(callee) {
     return of === undefined || callee.kind !== 'member' ? undefined : (0,foreign_paths/* foreignMember */.fL)(of, callee.name);
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/own-entries.js
+;
 
 
 
@@ -8765,7 +8734,7 @@ function entriesOf(of, site) {
     return { kind: 'tuple', items: [part('keys'), part('values'), ...whole], site };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/runes.js
+;
 
 const HOLDS = /^\$(?:state(?:\.raw|\.snapshot)?|derived)$/;
 function callRune(text, first, { path }, site) {
@@ -8776,9 +8745,8 @@ function callRune(text, first, { path }, site) {
     return HOLDS.test(text) ? (first ?? { kind: 'literal', value: null, site }) : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/read/javascript/module-paths.js
 var module_paths = __webpack_require__("read/javascript/module-paths.js");
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/markup-writes.js
+;
 
 
 
@@ -8881,7 +8849,7 @@ function methodsOfTemplate(decorators, variables, functions, unit, site) {
     return [...(body.length > 0 ? [put] : []), ...(done ? [done] : [])];
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/angular-routes.js
+;
 const ROUTER = '@angular/router';
 const DATA = '\0route data';
 const IS_ROUTE = new Set(['component', 'loadComponent', 'children', 'loadChildren', 'title', 'canActivate']);
@@ -8909,7 +8877,7 @@ function routeData(object, name, text, words) {
     return name === 'data' && angular_routes_ROUTE.test(object) && text.includes(ROUTER) ? words.shared(DATA) : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/pinia-actions.js
+;
 const pinia_actions_TOLD = '\0told';
 const OF_ALL = '\0pinia';
 function notingActions(made, store, words) {
@@ -8960,7 +8928,7 @@ const subscribe = ([heard], words, of) => heard &&
         words.give(words.closure([], [])),
     ]);
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/vue.js
+;
 
 
 
@@ -9150,7 +9118,7 @@ const OF_STORE = {
     $subscribe: subscribe,
 };
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/objects.js
+;
 
 
 
@@ -9237,7 +9205,7 @@ function lowerKey(key, unit) {
     return { kind: 'literal', value: (0,lowering/* textOf */.b6)(key, unit), site: (0,lowering/* siteOf */.zU)(key, unit) };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/patterns.js
+;
 
 
 
@@ -9456,7 +9424,7 @@ function restOf(whole, rest, parts, unit) {
     return { kind: 'dictionary', pairs, spreads: [of], site };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/rest-parameters.js
+;
 
 
 
@@ -9481,7 +9449,7 @@ function takeRest({ name, parts }, site) {
     return [parameters, words.declare(name, { kind: 'list', items: parts.map(words.name), site })];
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/said-parts.js
+;
 
 
 
@@ -9517,7 +9485,7 @@ function saidParts(annotation, unit) {
     return said;
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/functions.js
+;
 
 
 
@@ -9610,7 +9578,7 @@ function functions_lowerMethod(node, unit) {
     return functions_lowerFunction(node, unit, text === 'constructor' ? 'init' : method_names_methodName(text));
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/statements.js
+;
 
 
 
@@ -9767,7 +9735,7 @@ function javascript_statements_lowerSwitch(node, unit) {
     return { kind: 'switch', subject: asked, cases: whole, site };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/vue-templates.js
+;
 const vue_templates_TAG = /<([A-Za-z][\w.-]{0,99})(?=[\s/>])/g;
 const vue_templates_ATTRIBUTE = /(?<=\s)([\w@:.#-]{1,100})=(?:"([^"]{0,4000})"|'([^']{0,4000})')/g;
 const vue_templates_TEXT = /\{\{([^{}]{1,1000})\}\}/g;
@@ -9868,7 +9836,7 @@ function vue_templates_scriptOf(markup, codes) {
     return script + blank(markup.slice(script.length));
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/vue-components.js
+;
 
 
 
@@ -10043,7 +10011,7 @@ function componentOf(tag, { modules, path }) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/calls.js
+;
 
 
 
@@ -10388,7 +10356,7 @@ function argumentsOf(node) {
     return list ? (0,syntax/* namedChildren */.TP)(list) : [];
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/data-attributes.js
+;
 const DATASET = 'dataset';
 const data_attributes_OF_ALL = '\0dataset';
 function datasetRead(member, words) {
@@ -10431,7 +10399,7 @@ function drawnAttribute(name, value, words) {
 }
 const OF_ELEMENT = { setAttribute, getAttribute };
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/picked-in-views.js
+;
 
 
 
@@ -10487,7 +10455,7 @@ function picksOfLists(pairs, site) {
 }
 const picked_in_views_ITEM = '\0item';
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/jsx.js
+;
 
 
 
@@ -10649,7 +10617,7 @@ function drawItems(pairs, site) {
 const jsx_ITEM = '\0item';
 const SECTION = '\0section';
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/angular.js
+;
 const toSignal = ([of], words) => of && words.closure([], [words.give(of)]);
 const toObservable = ([of], words) => of && words.call(of, []);
 const angular_loaded = (name) => ([options], words) => options &&
@@ -10663,7 +10631,7 @@ const ANGULAR = {
     '@angular/core/rxjs-interop#toObservable': toObservable,
 };
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/either.js
+;
 const either_same = ([of]) => of;
 const failed = ([of], words) => of && words.call(words.name('left'), [of]);
 const fold = ([left, right], words) => left &&
@@ -10682,7 +10650,7 @@ const EITHER = {
     'fp-ts/function#pipe': either_pipe,
 };
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/lodash.js
+;
 
 
 
@@ -10818,7 +10786,7 @@ const LODASH = Object.fromEntries([
     ...pathsOf({ pick: behind(lodash_pick), omit: behind(omit) }, BEHIND),
 ]);
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/mobx.js
+;
 
 const mobx_same = ([given]) => given;
 const run = ([given], words) => given && words.call(given, []);
@@ -10866,7 +10834,7 @@ const MOBX = {
     ])),
 };
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/navigators.js
+;
 
 function navigators_entriesOf(of) {
     if (of?.kind !== 'dictionary')
@@ -10908,7 +10876,7 @@ const navigators_MAKERS = [
 ];
 const NAVIGATORS = Object.fromEntries(navigators_MAKERS.map(([module, maker]) => [`@react-navigation/${module}#${maker}`, navigators_navigator]));
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/query.js
+;
 
 const query_gives = (data, words) => words.run([
     words.declare('\0data', data),
@@ -11113,7 +11081,7 @@ const OF_CLIENT = {
     getQueryCache,
 };
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/schemas.js
+;
 const schemas_MADE = new WeakSet();
 const CHECKS = ['parse', 'parseAsync', 'validate', 'validateSync', 'cast', 'check'];
 const TRIES = ['safeParse', 'safeParseAsync'];
@@ -11174,7 +11142,7 @@ const SCHEMAS = {
     'joi#attempt': first,
 };
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/selectors.js
+;
 const ASKED = ['\0state', '\0asked', '\0more'];
 const selectors_select = (by, words) => words.call(by, ASKED.map(words.name));
 const createSelector = (all, words) => {
@@ -11208,7 +11176,7 @@ const SELECTORS = {
     ])),
 };
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/signals.js
+;
 
 const signal = ([initial], words) => {
     const kept = words.name('\0kept');
@@ -11307,7 +11275,7 @@ const SIGNALS = {
     ...PREACT,
 };
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/state-tree.js
+;
 function adds(words, partsOf) {
     const made = words.call(words.name('\0add'), [words.writable(words.name('\0self'))]);
     return words.closure(['\0add'], [
@@ -11341,9 +11309,8 @@ const STATE_TREE = {
     'mobx-state-tree#flow': ([run]) => run,
 };
 
-// EXTERNAL MODULE: ./lib/code/models/watermelon.js
 var watermelon = __webpack_require__("code/models/watermelon.js");
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/watermelon.js
+;
 
 const withObservables = ([, getProps], words) => {
     if (!getProps)
@@ -11381,7 +11348,7 @@ const WATERMELON = {
     '@nozbe/watermelondb/hooks#useDatabase': useDatabase,
 };
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/wrapped.js
+;
 const wrapped_first = ([given]) => given;
 const OF_LODASH = ['memoize', 'debounce', 'throttle', 'once', 'unary', 'ary'];
 const wrapped_PACKAGES = ['lodash', 'lodash-es', 'underscore', 'es-toolkit', 'es-toolkit/compat', 'remeda'];
@@ -11400,7 +11367,7 @@ const WRAPPED = Object.fromEntries([
     ...ALONE.map((path) => [path, wrapped_first]),
 ]);
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/xstate-actors.js
+;
 const START = '\0start';
 const MACHINE = {
     CONTEXT: '\0context',
@@ -11543,7 +11510,7 @@ function xstate_actors_hooksOf() {
     ]));
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/xstate.js
+;
 
 
 const { CONTEXT, EVENT, GIVEN: xstate_GIVEN, INPUT, OUTPUT } = MACHINE;
@@ -11698,7 +11665,7 @@ const XSTATE = {
     ...xstate_actors_hooksOf(),
 };
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/zustand.js
+;
 function zustand_createStore(init, words) {
     const [state, later] = [words.name('\0state'), words.name('\0later')];
     const set = words.closure(['\0next'], [words.assign(later, words.name('\0next')), words.assign(later, words.call(words.name('\0next'), [state]))]);
@@ -11762,7 +11729,7 @@ const ZUSTAND = {
     'zustand/middleware/immer#immer': zustand_first,
 };
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/libraries/index.js
+;
 
 
 
@@ -11843,7 +11810,7 @@ function libraryValue(path, site, seen) {
     return storeValue(path, (0,languages_words/* wordsAt */.n4)(site, seen));
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/expressions.js
+;
 
 
 
@@ -12147,7 +12114,7 @@ function expressions_noteRaw(node, unit) {
         unit.seen.clinical = { text, site: (0,lowering/* siteOf */.zU)(node, unit) };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/angular-components.js
+;
 
 
 
@@ -12251,7 +12218,7 @@ function angular_components_written(node, unit) {
     return inner && expressions_lowerExpression(inner, unit);
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/decorators.js
+;
 
 
 
@@ -12314,7 +12281,7 @@ function decorating(ofMembers, ofClass, name, site) {
     return [{ name: '\0decorators', value: { kind: 'list', items, site }, modifiers: new Set(['static']), site }];
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/classes.js
+;
 
 
 
@@ -12549,7 +12516,7 @@ function withProperties(method, body, unit) {
     return { ...method, body: [...stored, ...method.body] };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/read.js
+;
 
 
 
@@ -12829,9 +12796,8 @@ function lowerExported(name, object, unit, own, to) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/code/languages/javascript/script-paths.js
 var script_paths = __webpack_require__("code/languages/javascript/script-paths.js");
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/combined.js
+;
 const COMBINES = new Set(['combine', 'zip']);
 function combined(callee, args, site) {
     if (!('name' in callee) || !COMBINES.has(callee.name))
@@ -12858,7 +12824,7 @@ function nested(flows, { parameters, ...body }, site) {
     return { kind: 'call', callee, args: [{ value: { kind: 'closure', body: inner, site }, isTrailing: true }], site };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/types.js
+;
 
 
 const types_METHODS = new Map([
@@ -13028,7 +12994,7 @@ function kotlin_types_nameType(name, args, { letters }) {
     return { name, args: [] };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/compose.js
+;
 
 
 function compose_rowsOf(callee, args, text, site) {
@@ -13064,7 +13030,7 @@ function givenNothing(closure) {
     return isImplied ? { ...closure, body: { ...body, parameters: [] } } : closure;
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/contexts.js
+;
 
 
 const WORD = /\bcontext(?=[ \t]{0,9}\()/g;
@@ -13149,7 +13115,7 @@ function inContext(callee, given, site) {
     return words.run([...kept, words.give(words.call(block.value, []))]);
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/decompose.js
+;
 
 const decompose_OPENS = new Set('push pushNew pushToFront bringToFront replaceCurrent replaceAll activate'.split(' '));
 const decompose_SHOWS = /^child(?:Stack|Slot|Pages|Panels)$/;
@@ -13184,7 +13150,7 @@ function decompose_shown(args, site) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/casts.js
+;
 
 
 const TESTS = new WeakMap();
@@ -13240,7 +13206,7 @@ function isAssigned(node, name, unit) {
     return node.children.some((child) => isAssigned(child, name, unit));
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/ktor.js
+;
 
 
 const BUILDER = 'HttpRequestBuilder';
@@ -13270,7 +13236,7 @@ function sending(into, words) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/functions.js
+;
 
 
 
@@ -13386,7 +13352,7 @@ function valueBehind({ children }) {
     return at < 0 ? undefined : children[at + 1];
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/lambdas.js
+;
 
 
 
@@ -13442,7 +13408,7 @@ function lambdas_lowerVariable(node, unit) {
     return { name: name ? (0,lowering/* textOf */.b6)(name, unit) : '', ...(type && { type }), site: (0,lowering/* siteOf */.zU)(name ?? node, unit) };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/loops.js
+;
 
 
 
@@ -13479,7 +13445,7 @@ function lowerBehind([first, second], unit) {
     return [{ kind: 'evaluate', value: call }];
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/delegates.js
+;
 
 
 const OF_LIBRARIES = /^(?:lazy|lazyOf|notNull|observable|vetoable|remember\w*|mutable\w*StateOf|derivedStateOf|produceState|collectAsState\w*|observeAsState|animate\w*AsState|\w*[vV]iewModels?|\w*[iI]nject)$/;
@@ -13550,7 +13516,7 @@ function delegates_nameOf(of) {
     return callee.kind === 'name' || callee.kind === 'member' ? callee.name : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/own-operators.js
+;
 
 
 const SIGNS = new Map([
@@ -13601,7 +13567,7 @@ function operator(fact, sign, owner) {
 }
 const LEFT = '\0left';
 
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/members.js
+;
 
 
 
@@ -13743,7 +13709,7 @@ function members_isOwnField([first, ...rest]) {
     return rest.length === 0 && first?.kind === 'return' && first.value.kind === 'name' && first.value.name === 'field';
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/collections.js
+;
 
 
 
@@ -13819,7 +13785,7 @@ function madeOfList(name, given, site) {
     return words.call(words.name('Array'), [first.value]);
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/library.js
+;
 
 
 
@@ -14169,7 +14135,7 @@ function putInBlock(value, words) {
     return entryPut(words.name('it'), value.callee.name, value.args, value.site);
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/operators.js
+;
 
 
 
@@ -14273,7 +14239,7 @@ function lowerRange(node, unit) {
     return { kind: 'operation', operator, operands, site: (0,lowering/* siteOf */.zU)(node, unit) };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/statements.js
+;
 
 
 
@@ -14464,7 +14430,7 @@ function statements_lowerFor(node, unit) {
     return { kind: 'for', pattern, collection, body, site };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/anonymous.js
+;
 
 
 
@@ -14546,7 +14512,7 @@ function doerOf(statement, name, words) {
     return { name, does: words.closure([], [words.give(words.name(pattern.name))]), member };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/branches.js
+;
 
 
 
@@ -14635,7 +14601,7 @@ function lowerTest(node, unit) {
     return isCase ? { kind: 'case', name: value.name, parts: [], labels: [] } : { kind: 'value', value };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/operands.js
+;
 const operands_BEHIND = new Set(['call_expression', 'navigation_expression', 'index_expression']);
 const OPERATIONS = new Set([
     'binary_expression',
@@ -14665,7 +14631,7 @@ function operands_apart(node) {
     return { ...first, field: node.field, end: node.end, children: [...first.children.slice(0, -1), called] };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/texts.js
+;
 
 
 
@@ -14730,7 +14696,7 @@ function lowerManyDollars(node, unit) {
     return { kind: 'text', parts: lowered, site };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/expressions.js
+;
 
 
 
@@ -14846,7 +14812,7 @@ function lowerSuper(node, unit) {
     return { kind: 'name', name: 'super', ...(above && { above }), site: (0,lowering/* siteOf */.zU)(node, unit) };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/okio.js
+;
 
 const okio_OPENS = new Map([
     ['write', 'sink'],
@@ -14870,7 +14836,7 @@ function onFile(callee, { opened }) {
     return (0,languages_words/* wordsAt */.n4)(callee.site).member((0,languages_words/* wordsAt */.n4)(callee.site).name(opened), callee.name);
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/realm.js
+;
 
 function inRealm(callee, unit) {
     const isWriting = callee.kind === 'member' && callee.of && /^write(?:Blocking)?$/.test(callee.name);
@@ -14908,7 +14874,7 @@ function realm_typeOf(of) {
     return of.kind === 'call' && of.callee.kind === 'member' && of.callee.of ? realm_typeOf(of.callee.of) : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/calls.js
+;
 
 
 
@@ -15092,7 +15058,7 @@ function kotlin_calls_lowerIndex(node, unit) {
     return { kind: 'index', of: of ?? (0,lowering/* nothing */.s6)(site), index: keys[0] ?? (0,lowering/* nothing */.s6)(site), args, site };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/sealed.js
+;
 
 const ONLY_ONE = 'object';
 function isOnlyCase({ functions, supertypes, handsOn, variables }) {
@@ -15216,7 +15182,7 @@ function functionOf(own, sealed, shape, words) {
     return [{ ...head, modifiers, body: [switched([...cases, ...otherwise], words)] }];
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/classes.js
+;
 
 
 
@@ -15478,7 +15444,7 @@ function lowerCase(node, unit, cases, values, owner) {
     return [{ ...fact, kind: 'class', supertypes: [{ name: owner, args: [] }], modifiers: new Set([ONLY_ONE]) }];
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/kotlin/read.js
+;
 
 
 
@@ -15524,15 +15490,11 @@ function readKotlin({ path, lines, text }, parse) {
 }
 const IMPORTS_MEMBER = /^import[ \t]{1,9}(?:[\w.]{1,400}\.)?([A-Z]\w{0,200})\.(?:\w{1,200}|\*)[ \t]{0,9};?[ \t]{0,9}$/gm;
 
-// EXTERNAL MODULE: ./lib/code/languages/parser.js
 var parser = __webpack_require__("code/languages/parser.js");
-// EXTERNAL MODULE: ./lib/code/program/neighbours.js
 var neighbours = __webpack_require__("code/program/neighbours.js");
-// EXTERNAL MODULE: ./lib/patterns.js
 var patterns = __webpack_require__("patterns.js");
-// EXTERNAL MODULE: ./lib/code/choose/unimported.js
 var unimported = __webpack_require__("code/choose/unimported.js");
-;// CONCATENATED MODULE: ./lib/code/choose/angular-rendered.js
+;
 
 
 
@@ -15600,7 +15562,7 @@ function withoutLists(text, name) {
         .replace(new RegExp(`\\bclass\\s{1,9}${(0,patterns/* literal */.e)(name)}\\b`, 'g'), '');
 }
 
-;// CONCATENATED MODULE: ./lib/code/choose/dart-parts.js
+;
 
 const IS_PART = /^[ \t]*part[ \t]+of\b/m;
 const PART = /^[ \t]*part[ \t]+['"]([^'"\n]{1,300})['"]/gm;
@@ -15620,9 +15582,8 @@ function createPartImports(paths, resolve, files) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/code/choose/unread.js
 var unread = __webpack_require__("code/choose/unread.js");
-;// CONCATENATED MODULE: ./lib/code/choose/foreign-files.js
+;
 
 
 

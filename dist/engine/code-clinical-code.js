@@ -123,20 +123,15 @@ function isEntry(path, beside) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   readClinicalCode: () => (/* binding */ readClinicalCode)
 });
 
-// EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__("external \"node:v8\"");
-// EXTERNAL MODULE: ./lib/order.js
 var order = __webpack_require__("order.js");
-// EXTERNAL MODULE: ./lib/code/program/neighbours.js
 var program_neighbours = __webpack_require__("code/program/neighbours.js");
-// EXTERNAL MODULE: ./lib/bytes.js
 var lib_bytes = __webpack_require__("bytes.js");
-;// CONCATENATED MODULE: ./lib/code/choose/around.js
+;
 
 
 const STEPS = 6;
@@ -189,37 +184,22 @@ function textOf({ path }, files) {
     return (0,lib_bytes/* lettersOf */.bi)(files.bytes(path));
 }
 
-// EXTERNAL MODULE: ./lib/code/facts/read-source.js + 1 modules
 var read_source = __webpack_require__("code/facts/read-source.js");
-// EXTERNAL MODULE: ./lib/code/facts/source.js
 var facts_source = __webpack_require__("code/facts/source.js");
-// EXTERNAL MODULE: ./lib/code/languages/index.js
 var languages = __webpack_require__("code/languages/index.js");
-// EXTERNAL MODULE: ./lib/code/languages/objective-c/headers.js
 var headers = __webpack_require__("code/languages/objective-c/headers.js");
-// EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
-// EXTERNAL MODULE: ./lib/code/facts/blank.js + 1 modules
 var blank = __webpack_require__("code/facts/blank.js");
-// EXTERNAL MODULE: ./lib/code/facts/facts.js
 var facts = __webpack_require__("code/facts/facts.js");
-// EXTERNAL MODULE: ./lib/code/languages/directives.js
 var directives = __webpack_require__("code/languages/directives.js");
-// EXTERNAL MODULE: ./lib/code/languages/lowering.js
 var lowering = __webpack_require__("code/languages/lowering.js");
-// EXTERNAL MODULE: ./lib/code/languages/syntax.js
 var syntax = __webpack_require__("code/languages/syntax.js");
-// EXTERNAL MODULE: ./lib/code/languages/objective-c/converters.js
 var converters = __webpack_require__("code/languages/objective-c/converters.js");
-// EXTERNAL MODULE: ./lib/code/models/sinks.js + 1 modules
 var sinks = __webpack_require__("code/models/sinks.js");
-// EXTERNAL MODULE: ./lib/code/languages/selectors.js
 var selectors = __webpack_require__("code/languages/selectors.js");
-// EXTERNAL MODULE: ./lib/code/languages/leaving.js
 var leaving = __webpack_require__("code/languages/leaving.js");
-// EXTERNAL MODULE: ./lib/code/languages/running-on.js
 var running_on = __webpack_require__("code/languages/running-on.js");
-;// CONCATENATED MODULE: ./lib/code/languages/objective-c/statements.js
+;
 
 
 
@@ -448,9 +428,8 @@ function lowerSwitch(node, unit) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/code/languages/words.js
 var languages_words = __webpack_require__("code/languages/words.js");
-;// CONCATENATED MODULE: ./lib/code/languages/objective-c/variadic.js
+;
 
 
 
@@ -502,7 +481,7 @@ function findSeveral(text) {
 }
 const TAKES_OR_ENDS = /\bva_arg\s{0,9}\([^(),;]{0,200},([^();]{0,200})\)|^\}/gm;
 
-;// CONCATENATED MODULE: ./lib/code/languages/objective-c/expressions.js
+;
 
 
 
@@ -824,9 +803,8 @@ function lowerType(node, unit) {
     return { name: text === 'NSString' ? 'String' : text === 'id' || text === 'Class' ? '' : text, args: [] };
 }
 
-// EXTERNAL MODULE: ./lib/code/languages/objective-c/selectors.js
 var objective_c_selectors = __webpack_require__("code/languages/objective-c/selectors.js");
-;// CONCATENATED MODULE: ./lib/code/languages/objective-c/for-swift.js
+;
 
 
 const SAID = /^(?:([gs]etter):)?(?:([\w.]{1,200})\.)?(\w{1,200})(?:\(([\w:]*)\))?$/;
@@ -949,9 +927,8 @@ function renamedProperty(fact, name) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/code/languages/objective-c/swift-names.js
 var swift_names = __webpack_require__("code/languages/objective-c/swift-names.js");
-;// CONCATENATED MODULE: ./lib/code/languages/objective-c/declarations.js
+;
 
 
 
@@ -1151,13 +1128,10 @@ function lowerEnumerators(node, unit, of) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/code/languages/objective-c/defines.js
 var defines = __webpack_require__("code/languages/objective-c/defines.js");
-// EXTERNAL MODULE: ./lib/code/languages/objective-c/expansion.js + 1 modules
 var expansion = __webpack_require__("code/languages/objective-c/expansion.js");
-// EXTERNAL MODULE: ./lib/code/languages/faults.js
 var languages_faults = __webpack_require__("code/languages/faults.js");
-;// CONCATENATED MODULE: ./lib/code/languages/objective-c/macros.js
+;
 const REMARK = /\b(?!RCT_(?:EXPORT|REMAP)\w{0,40}_METHOD)(?:NS_ASSUME_NONNULL_(?:BEGIN|END)|[A-Z]{2}[A-Z0-9_]*_(?:AVAILABLE|UNAVAILABLE|DEPRECATED|EXTERN|EXPORT|SWIFT_NAME|DESIGNATED_INITIALIZER|REQUIRES_SUPER|NOESCAPE|RETURNS_\w+|REFINED_FOR_SWIFT|SWIFT_\w+|BEGIN_DECLS|END_DECLS)\w*|API_(?:UN)?AVAILABLE|DEPRECATED_ATTRIBUTE|UNAVAILABLE_ATTRIBUTE|__\w+_(?:PROHIBITED|AVAILABLE|UNAVAILABLE)|__deprecated(?:_msg)?|__attribute__)\b(\s*\((?:[^()\n]|\((?:[^()\n]|\([^()\n]*\))*\)){0,400}\))?/g;
 const ALONE = /^[ \t]*[A-Z][A-Z0-9_]{4,}(?:\([^()\n]*\))?[ \t]*$|\bRCT_EXPORT_MODULE(?:_NO_LOAD)?\([^()\n]{0,200}\);/gm;
 const ENUM = /\b(?:typedef\s+)?(?:NS|CF)_(?:CLOSED_|ERROR_)?(?:ENUM|OPTIONS)\s*\(\s*\w+\s*,\s*(\w+)\s*\)/g;
@@ -1250,7 +1224,7 @@ function closingParenthesis(code, from) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/objective-c/reading.js
+;
 
 
 function readText(unmended, code, parse) {
@@ -1268,7 +1242,7 @@ function isBetter(a, b) {
     return 'failure' in b || a.faults.length < b.faults.length;
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/objective-c/read.js
+;
 
 
 
@@ -1433,11 +1407,9 @@ function lowerMacro(node, unit) {
     return value && { name: (0,lowering/* textOf */.b6)(name, unit), value, modifiers: new Set(['static']), site: (0,lowering/* siteOf */.zU)(name, unit) };
 }
 
-// EXTERNAL MODULE: ./lib/code/languages/parser.js
 var parser = __webpack_require__("code/languages/parser.js");
-// EXTERNAL MODULE: ./lib/code/languages/swift/read.js + 13 modules
 var read = __webpack_require__("code/languages/swift/read.js");
-;// CONCATENATED MODULE: ./lib/code/choose/parsing.js
+;
 
 
 
@@ -1475,13 +1447,13 @@ function isFacts(parsed) {
     return 'lines' in parsed;
 }
 
-;// CONCATENATED MODULE: ./lib/code/choose/small-app.js
+;
 const READ_WHOLE = 150_000;
 function isSmall(scans) {
     return scans.some(({ isRelevant }) => isRelevant) && scans.reduce((sum, { size }) => sum + size, 0) <= READ_WHOLE;
 }
 
-;// CONCATENATED MODULE: ./lib/code/choose/choose-files.js
+;
 
 
 
@@ -1532,11 +1504,9 @@ function aroundTypes(scans, chosen, files) {
     return around(usable.filter(isInner), usable.filter((scan) => !isInner(scan)));
 }
 
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/code/models/apple-modules.js
 var apple_modules = __webpack_require__("code/models/apple-modules.js");
-;// CONCATENATED MODULE: ./lib/code/choose/find-module.js
+;
 
 
 
@@ -1602,9 +1572,8 @@ function find_module_read(path, files) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/code/choose/kept-bytes.js
 var kept_bytes = __webpack_require__("code/choose/kept-bytes.js");
-;// CONCATENATED MODULE: ./lib/code/scan/strangers.js
+;
 
 function filesWithStrangers(scans) {
     const own = new Set(scans.flatMap(({ path }) => path.split('/').slice(0, -1)));
@@ -1612,9 +1581,8 @@ function filesWithStrangers(scans) {
     return new Set(scans.filter(({ imports }) => imports.some(({ value }) => isOfOthers(value))).map(({ path }) => path));
 }
 
-// EXTERNAL MODULE: ./lib/patterns.js
 var patterns = __webpack_require__("patterns.js");
-;// CONCATENATED MODULE: ./lib/code/choose/said-elsewhere.js
+;
 
 
 
@@ -1721,7 +1689,7 @@ function isSelector(text, code, index, name) {
         /Selector\w{0,30}\s{0,30}\(\s{0,30}@?\s{0,30}$|\bperform\w{0,30}\s{0,30}\(\s{0,30}$/.test(code.slice(Math.max(0, index - 40), index - 1)));
 }
 
-;// CONCATENATED MODULE: ./lib/code/choose/open-mentions.js
+;
 
 
 
@@ -1773,13 +1741,10 @@ function withLeft(found, left) {
     return open.length === 0 ? found : { ...found, unresolved: [...found.unresolved, ...open] };
 }
 
-// EXTERNAL MODULE: ./lib/code/choose/policy-screens.js
 var policy_screens = __webpack_require__("code/choose/policy-screens.js");
-// EXTERNAL MODULE: ./lib/code/choose/privacy-links.js
 var privacy_links = __webpack_require__("code/choose/privacy-links.js");
-// EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
 var lists_by_name = __webpack_require__("code/facts/lists-by-name.js");
-;// CONCATENATED MODULE: ./lib/code/choose/other-members.js
+;
 
 
 
@@ -1858,7 +1823,7 @@ function isOfOther(code, index, word, owners, receivers) {
     return types?.every((type) => STORES.test(type) || (owners.types(type) && !owners.of(word).includes(type))) === true;
 }
 
-;// CONCATENATED MODULE: ./lib/code/choose/said-how.js
+;
 function howSaid(text, code, index, name, language) {
     const [before, after] = [code.slice(Math.max(0, index - 80), index), index + name.length];
     const next = code.slice(after, after + 3);
@@ -1929,7 +1894,7 @@ function receiverSaid(code, index) {
     return /(\w{1,99})(?:\?|!!?)?\.$/.exec(code.slice(Math.max(0, index - 110), index))?.[1];
 }
 
-;// CONCATENATED MODULE: ./lib/code/choose/selectors-made.js
+;
 const MADE = /\b(?:NSSelectorFromString|sel_registerName|sel_getUid)\s{0,9}\(\s{0,9}/g;
 const ANY = /class_copyMethodList|\bSelector\(\s?(?!")/;
 const WRITTEN = /@?"(?:[^"\\\n]|\\.){0,200}"|\bNSStringFromSelector\s{0,9}\(\s{0,9}@selector\s{0,9}\([\w:]{1,99}\)\s{0,9}\)/g;
@@ -1994,7 +1959,7 @@ function upTo(text, start, mark) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/choose/starts.js
+;
 const STARTS = {
     'c-sharp': /\bUIApplication\.Main\s?\(|\bCreateMauiApp\s?\(|\bUseMauiApp\s?</,
     dart: /\brunApp\s?\(/,
@@ -2024,9 +1989,8 @@ function startsAppOfExpo(path, textOf) {
 }
 const STARTS_EXPO = /"main"\s?:\s?"(?:\.\/)?(?:node_modules\/)?(?:expo-router\/entry|expo\/AppEntry)(?:\.js)?"/;
 
-// EXTERNAL MODULE: ./lib/code/choose/unimported.js
 var unimported = __webpack_require__("code/choose/unimported.js");
-;// CONCATENATED MODULE: ./lib/code/choose/said-names.js
+;
 
 
 
@@ -2352,13 +2316,10 @@ function rawOf(path, files) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/code/choose/unread.js
 var unread = __webpack_require__("code/choose/unread.js");
-// EXTERNAL MODULE: ./lib/code/flow/fuel.js
 var flow_fuel = __webpack_require__("code/flow/fuel.js");
-// EXTERNAL MODULE: ./lib/code/languages/debug-only.js
 var debug_only = __webpack_require__("code/languages/debug-only.js");
-;// CONCATENATED MODULE: ./lib/code/languages/javascript/console-removal.js
+;
 
 const CONFIGURATIONS = ['babel.config.js', 'babel.config.cjs', 'babel.config.json', '.babelrc', '.babelrc.js'];
 const console_removal_SCRIPT = /\.[cm]?[jt]sx?$/;
@@ -2400,9 +2361,8 @@ function keptCalls(configuration, files) {
     return found ? (found[1] ?? '') : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/code/languages/javascript/script-paths.js
 var script_paths = __webpack_require__("code/languages/javascript/script-paths.js");
-;// CONCATENATED MODULE: ./lib/code/languages/per-flags.js
+;
 function perFlags() {
     const known = [];
     return (flags, make) => {
@@ -2424,11 +2384,9 @@ function watchFlags(flags, asked) {
     return watched;
 }
 
-// EXTERNAL MODULE: ./lib/code/program/relevance.js
 var relevance = __webpack_require__("code/program/relevance.js");
-// EXTERNAL MODULE: ./lib/code/program/shared-names.js + 3 modules
 var shared_names = __webpack_require__("code/program/shared-names.js");
-;// CONCATENATED MODULE: ./lib/code/program/offered.js
+;
 
 
 
@@ -2558,11 +2516,9 @@ function withOffered(used, offered) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/code/facts/type-names.js
 var type_names = __webpack_require__("code/facts/type-names.js");
-// EXTERNAL MODULE: ./lib/code/models/foreign-paths.js
 var foreign_paths = __webpack_require__("code/models/foreign-paths.js");
-;// CONCATENATED MODULE: ./lib/code/models/notified.js
+;
 const NOTIFICATION = 'a notification';
 const FILLED = new Set(['UNMutableNotificationContent', 'UILocalNotification']);
 const LEADS = new Set([
@@ -2596,25 +2552,16 @@ function partCarriedBySystem(type, name, isFilled) {
 const ADDS_ENTRIES = /^[aA]ddUserInfoEntries(?:FromDictionary)?$/;
 const GIVES_ACTIVITY = new Set(['onContinueUserActivity', 'userActivity']);
 
-// EXTERNAL MODULE: ./lib/code/models/storage.js
 var storage = __webpack_require__("code/models/storage.js");
-// EXTERNAL MODULE: ./lib/code/models/storage-calls.js + 6 modules
 var storage_calls = __webpack_require__("code/models/storage-calls.js");
-// EXTERNAL MODULE: ./lib/code/program/build-program.js + 6 modules
 var build_program = __webpack_require__("code/program/build-program.js");
-// EXTERNAL MODULE: ./lib/code/program/inheritance.js
 var inheritance = __webpack_require__("code/program/inheritance.js");
-// EXTERNAL MODULE: ./lib/code/program/mentions.js
 var program_mentions = __webpack_require__("code/program/mentions.js");
-// EXTERNAL MODULE: ./lib/code/program/named.js
 var program_named = __webpack_require__("code/program/named.js");
-// EXTERNAL MODULE: ./lib/code/program/program.js
 var program_program = __webpack_require__("code/program/program.js");
-// EXTERNAL MODULE: ./lib/code/program/associated-types.js
 var associated_types = __webpack_require__("code/program/associated-types.js");
-// EXTERNAL MODULE: ./lib/code/program/keychain-items.js
 var keychain_items = __webpack_require__("code/program/keychain-items.js");
-;// CONCATENATED MODULE: ./lib/code/program/enumerators.js
+;
 const known = new WeakMap();
 function isEnumerated(program, type) {
     if (!type)
@@ -2631,7 +2578,7 @@ function enumOf({ fact: { name, type, value } }) {
     return value?.kind === 'literal' && value.value === name ? type?.name : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/scopes.js
+;
 function findName(scope, name) {
     for (let at = scope; at; at = at.outer) {
         const found = at.names?.get(name) ?? at.findElsewhere?.(name);
@@ -2653,9 +2600,8 @@ function declareName(scope, name, value) {
     scope.names.set(name, value);
 }
 
-// EXTERNAL MODULE: ./lib/code/models/destinations.js + 2 modules
 var destinations = __webpack_require__("code/models/destinations.js");
-;// CONCATENATED MODULE: ./lib/code/program/kotlin-from-swift.js
+;
 
 const ONLY_OBJECT = new Set(['shared', 'companion']);
 function isOnlyObject({ types }, type, name) {
@@ -2677,7 +2623,7 @@ function isKotlin(path) {
     return (0,facts_source/* languageOf */.eX)(path) === 'kotlin';
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/meaning.js
+;
 
 
 
@@ -2815,7 +2761,7 @@ function typeBefore(program, { of, name }, around) {
     return isOfType ? of.name : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/constant-tables.js
+;
 
 
 
@@ -2855,9 +2801,8 @@ function mayEqual(one, other) {
     return one?.kind !== other.kind || one.name === other.name;
 }
 
-// EXTERNAL MODULE: ./lib/code/program/called.js
 var program_called = __webpack_require__("code/program/called.js");
-;// CONCATENATED MODULE: ./lib/code/program/for-good.js
+;
 
 
 
@@ -2922,7 +2867,7 @@ const later = new WeakMap();
 const for_good_known = new WeakMap();
 const assigned = new WeakMap();
 
-;// CONCATENATED MODULE: ./lib/code/program/members.js
+;
 
 
 
@@ -3057,11 +3002,9 @@ function variableAbove(program, { of, name }, owner) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./lib/code/models/collections.js
 var collections = __webpack_require__("code/models/collections.js");
-// EXTERNAL MODULE: ./lib/code/program/arguments.js
 var program_arguments = __webpack_require__("code/program/arguments.js");
-;// CONCATENATED MODULE: ./lib/code/program/filled.js
+;
 
 
 
@@ -3157,7 +3100,7 @@ function fillsSelf(program, { fact, owner, file: { traits } }) {
     return isFilled;
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/puts.js
+;
 
 
 
@@ -3289,7 +3232,7 @@ function overwrites({ fact: { body } }, parameter) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/of-functions.js
+;
 
 
 
@@ -3313,7 +3256,7 @@ function asInterface(program, type, value) {
     return made;
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/result-builders.js
+;
 
 
 
@@ -3422,7 +3365,7 @@ function build(program, builder, { body, site }) {
     return [...kept, { kind: 'return', value: callOf('buildFinalResult', [value]) ?? value, site }];
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/called-at-once.js
+;
 
 function typeCalledAtOnce(callee, expected) {
     const fact = callee.kind === 'closure' ? callee.body : undefined;
@@ -3451,7 +3394,7 @@ function copiedBy(callee) {
     return isCopy ? first.value : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/message-channels.js
+;
 const CHANNELS = 'dev.flutter.pigeon.';
 const message_channels_DEEPEST = 5;
 function channelIn(value, madeBy, depth = 0) {
@@ -3486,7 +3429,7 @@ function channelIn(value, madeBy, depth = 0) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/code/flow/queue.js
+;
 function createQueue() {
     let items = [];
     let head = 0;
@@ -3511,7 +3454,7 @@ function createQueue() {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/code/flow/solver.js
+;
 const DROPPED = -1;
 const MANY = 8;
 function createSolver({ intern, scarce }) {
@@ -3660,9 +3603,8 @@ function inside(cell) {
     return cell;
 }
 
-// EXTERNAL MODULE: ./lib/code/models/healthkit.js
 var healthkit = __webpack_require__("code/models/healthkit.js");
-;// CONCATENATED MODULE: ./lib/code/types/nothing.js
+;
 
 
 function createNothing() {
@@ -3754,7 +3696,7 @@ function labelsIn(units) {
 }
 const WRAPPED = /^@(?!State\b|StateObject\b|Published\b|MainActor\b|ObservationIgnored\b)[A-Z]/;
 
-;// CONCATENATED MODULE: ./lib/code/types/values.js
+;
 
 const NO_TAGS = {};
 function otherType(name, site, tags) {
@@ -3867,7 +3809,7 @@ function latest(a, b) {
     return a;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/shown-at.js
+;
 
 
 
@@ -3961,7 +3903,7 @@ function likelyAt(site, lead) {
     return lead ? likelyAt(lead.way.site, lead.way.lead) : site;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/analysis.js
+;
 
 
 
@@ -4145,7 +4087,7 @@ function callId(analysis, call) {
     return id;
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/bindings.js
+;
 
 function boundOf(expression) {
     if (expression.kind === 'call') {
@@ -4160,7 +4102,7 @@ function boundOf(expression) {
     return expression.kind === 'name' && name !== undefined ? { ...expression, name } : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/called-objects.js
+;
 
 
 
@@ -4202,7 +4144,7 @@ function isMade({ functions }, { args }) {
     return (functions.get('init') ?? []).some(({ fact: { parameters } }) => parameters.filter((it) => !it.default).length <= args.length && args.length <= parameters.length);
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/contexts.js
+;
 
 
 
@@ -4263,7 +4205,7 @@ function nameFor(program, type, { scope, owner }) {
     return untold.find((name) => name !== facts/* GIVEN */.WJ) ?? untold[0];
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/implied-receivers.js
+;
 
 
 
@@ -4295,7 +4237,7 @@ function implied_receivers_memberOf({ name, site }) {
     return { kind: 'member', of: { kind: 'name', name: facts/* GIVEN */.WJ, site }, name, site };
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/only.js
+;
 function onlyExpression({ body }) {
     const [only] = body;
     if (body.length !== 1 || !only)
@@ -4303,7 +4245,7 @@ function onlyExpression({ body }) {
     return only.kind === 'return' || only.kind === 'evaluate' ? only.value : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/objects/with-identity.js
+;
 
 
 
@@ -4362,7 +4304,7 @@ function without(analysis, all, dropped) {
     return { cell, ...(all.type && { type: all.type }) };
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/runs-nothing.js
+;
 
 
 function runsNothing(program, value, mayCall) {
@@ -4399,7 +4341,7 @@ function isStored(program, name) {
     return [...(global ? [global] : []), ...(0,program_named/* membersNamed */.l_)(program, name)].every((it) => !program.getters.has(it));
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/dropped.js
+;
 
 
 
@@ -4504,9 +4446,8 @@ function dropped_isStored(program, owner, target) {
     return variable !== undefined && !program.getters.has(variable) && !program.setters.has(variable);
 }
 
-// EXTERNAL MODULE: ./lib/code/program/promised-defaults.js
 var promised_defaults = __webpack_require__("code/program/promised-defaults.js");
-;// CONCATENATED MODULE: ./lib/code/types/objects/things.js
+;
 
 
 
@@ -4556,7 +4497,7 @@ function isStar(analysis, thing) {
     return thing.type !== undefined && analysis.stars.get(thing.type.name) === thing;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/other-types.js
+;
 
 
 
@@ -4615,7 +4556,7 @@ function other_types_isWritten(name) {
     return name.kind === 'literal' || (name.kind === 'name' && name.name.startsWith('HK'));
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/coerce.js
+;
 
 
 
@@ -4705,7 +4646,7 @@ function clinicalValue(type, site, spelling, tags = NO_TAGS) {
     return { kind: 'clinical', type, site, spelling, tags };
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/variable-types.js
+;
 
 
 
@@ -4748,7 +4689,7 @@ function typeOfCall(program, call) {
         : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/calls/self-type.js
+;
 
 
 
@@ -4798,7 +4739,7 @@ function withoutSelf(of) {
     return of.type?.name === 'Self' ? { cell: of.cell } : of;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/calls/generics.js
+;
 
 
 
@@ -5038,7 +4979,7 @@ function genericOf(analysis, { type }, generics, given, scope) {
     return [type.name, { cell: typesOf(analysis, { cell: given }).cell }];
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/literals.js
+;
 
 const literals_known = new WeakMap();
 function madeOfLiteral(program, expression, expected) {
@@ -5079,7 +5020,7 @@ function givenBy(expression) {
         : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/makers.js
+;
 
 
 
@@ -5123,7 +5064,7 @@ function takenBy(program, info) {
     return left.map(({ fact: { name, type, site } }) => ({ label: name, name, ...(type && { type }), site }));
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/side-by-side.js
+;
 
 
 
@@ -5227,7 +5168,7 @@ function itself(type, owner) {
     return type?.name === 'Self' ? { ...type, name: owner } : type;
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/unbound.js
+;
 
 
 
@@ -5261,9 +5202,8 @@ function makeFunction(program, { to, site }) {
     return words.closure([object, ...more], [words.give(method ? called : words.either(part, called))]);
 }
 
-// EXTERNAL MODULE: ./lib/code/program/hiding.js
 var hiding = __webpack_require__("code/program/hiding.js");
-;// CONCATENATED MODULE: ./lib/code/program/idle-objects.js
+;
 
 
 
@@ -5302,9 +5242,8 @@ function isKept(program, value) {
 }
 const EMPTY = /^(?:Set|Map|WeakMap|WeakSet|Date|EventTarget|AbortController)$/;
 
-// EXTERNAL MODULE: ./lib/code/program/unmade.js
 var unmade = __webpack_require__("code/program/unmade.js");
-;// CONCATENATED MODULE: ./lib/code/program/unrun-members.js
+;
 
 
 
@@ -5425,7 +5364,7 @@ function keysSaid({ name, how, path, of }, { fields, generated, ownersOf }, prog
 }
 const LANGUAGES = ['javascript', 'dart', 'c-sharp', 'kotlin', 'swift', 'objective-c'];
 
-;// CONCATENATED MODULE: ./lib/code/program/unrun-messages.js
+;
 
 function namesOfMessage({ types }, { fact, owner }, protocolsOf) {
     const { name, modifiers, parameters, result, isMessage } = fact;
@@ -5461,7 +5400,7 @@ const VIEWS = /^UI(?:\w+(?:View|Cell|Control)|View)(?:Controller)?$|^UIResponder
 const OF_SYSTEM = /^(?:UI|WK|UN|CL|BG|WC|SK|AV|CK|MK|EK|PH|NS(?:Notification|Coder|Control|Event|Timer|UserActivity|URLSession|Stream|XMLParser|Fetched))/;
 const unrun_messages_PLAIN = new Set(['NSObject', 'NSCopying', 'NSSecureCoding', 'NSCoding']);
 
-;// CONCATENATED MODULE: ./lib/code/program/names-to-come.js
+;
 
 
 
@@ -5619,7 +5558,7 @@ function hasOnlyOwnCallers(types, type, declares, seen = new Set()) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/asked-most.js
+;
 
 
 
@@ -5657,7 +5596,7 @@ function isBelow(program, name, above) {
     return (0,inheritance/* lineage */.OZ)(program, info).some(({ supertypes }) => supertypes.has(above));
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/calls/whose-calls.js
+;
 
 
 
@@ -5785,7 +5724,7 @@ function hasMember({ functions, variables }, name) {
     return functions.has(name) || variables.has(name);
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/calls/whose-references.js
+;
 
 
 
@@ -5981,7 +5920,7 @@ function declare({ locals }, name, as) {
     locals.set(name, locals.has(name) ? undefined : as);
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/strays.js
+;
 
 
 function straysIn(analysis) {
@@ -6003,7 +5942,7 @@ function isStray(analysis, type) {
     return straysIn(analysis).some(({ cell, isSeen }) => cell.values.some(isOne) && !isSeen());
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/branches/behind.js
+;
 
 
 
@@ -6112,9 +6051,8 @@ function closedCalls(analysis, name) {
     return found;
 }
 
-// EXTERNAL MODULE: ./lib/code/models/apple-classes.js
 var apple_classes = __webpack_require__("code/models/apple-classes.js");
-;// CONCATENATED MODULE: ./lib/code/program/selections.js
+;
 const selections_SHOWS = new Set(['ForEach', 'List', 'Table', 'OutlineGroup']);
 const APART = new Set([
     ...[
@@ -6164,7 +6102,7 @@ function pickIn({ args }, name) {
     return id.kind === 'key-path' ? { index: 0, path: id.path } : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/convert.js
+;
 
 
 
@@ -6242,7 +6180,7 @@ function passesPredicates(name) {
     return /predicateForClinicalRecords|CompoundPredicate/.test(name);
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/bridges/native-constants.js
+;
 
 
 
@@ -6299,7 +6237,7 @@ function defineConstants(analysis, name, given, call, frame) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/bridges/foreign-values.js
+;
 
 
 
@@ -6353,9 +6291,8 @@ function foreignResult(path, first, site) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./lib/sdks/index.js + 11 modules
 var sdks = __webpack_require__("sdks/index.js");
-;// CONCATENATED MODULE: ./lib/code/models/known-modules.js
+;
 
 
 const words = (text) => text.trim().split(/\s+/);
@@ -6415,7 +6352,7 @@ function beginsWith(module, start) {
     return /[/.:_]$/.test(start) || next === '' || /[-/.]/.test(next);
 }
 
-;// CONCATENATED MODULE: ./lib/code/models/registrations.js
+;
 const REGISTRATIONS = [
     ['addMethodCallDelegate', 'channel'],
     ['addApplicationDelegate'],
@@ -6433,7 +6370,7 @@ function isRegistration(name, labels) {
     return REGISTRATIONS.some(([called, label]) => called === name && (label === undefined || labels.includes(label)));
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/code-around.js
+;
 
 function createLookUp(program, units) {
     const byFile = new Map();
@@ -6484,7 +6421,7 @@ function createLookUp(program, units) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/custom-elements.js
+;
 
 
 
@@ -6505,7 +6442,7 @@ function customElements({ files, types }) {
 }
 const MOST_ABOVE = 20;
 
-;// CONCATENATED MODULE: ./lib/code/program/meant-places.js
+;
 
 
 
@@ -6540,7 +6477,7 @@ function namesApart(units) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/object-parts.js
+;
 
 
 
@@ -6597,7 +6534,7 @@ function objectIn(value) {
     return isItself && made.value?.kind === 'dictionary' ? made.value : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/unrun.js
+;
 
 
 
@@ -6837,7 +6774,7 @@ function isUnit(it) {
     return !('supertypes' in it);
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/calls/unnamed-queries.js
+;
 
 
 
@@ -6907,7 +6844,7 @@ function localsWithQuery(makers, body) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/collections/closures-in.js
+;
 function closuresIn(statements) {
     const found = [];
     const visit = (node) => {
@@ -6930,7 +6867,7 @@ function closuresIn(statements) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/calls/unsaid-closures.js
+;
 
 
 
@@ -7013,9 +6950,8 @@ function lazyMembers(program) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/code/program/constrained.js
 var constrained = __webpack_require__("code/program/constrained.js");
-;// CONCATENATED MODULE: ./lib/code/types/bridges/expo.js
+;
 
 
 
@@ -7169,7 +7105,7 @@ function defineProp(analysis, name, given, call, frame, otherwise) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/calls/receivers.js
+;
 
 function whenUnseen(analysis, receiver, site, act) {
     whenEmpty(analysis, receiver, 'receiver', act, (value) => comesOfClosure(analysis, value, site));
@@ -7203,7 +7139,7 @@ function closures(analysis) {
     return memoize(analysis, 'closures run for nobody', () => new Set());
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/texts/texts.js
+;
 
 
 const STRING = { name: 'String', args: [] };
@@ -7250,7 +7186,7 @@ function joinTexts(analysis, parts, site, frame) {
     return joined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/texts/text-methods.js
+;
 
 
 
@@ -7351,7 +7287,7 @@ function mayBeText(analysis, base, call) {
     return builtins_isText(analysis, base, call) || (!base.type && isOfTextsAlone);
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/views/user-choice.js
+;
 
 
 
@@ -7419,7 +7355,7 @@ function isOfferedByApp(type, name) {
         OFFERED.get((0,type_names/* elementType */.rk)(type).name)?.has(name.charAt(0).toLowerCase() + name.slice(1)) === true);
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/objects/getters.js
+;
 
 
 
@@ -7533,7 +7469,7 @@ function bindMethods(analysis, methods, self, to, expression, frame) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/objects/static-members.js
+;
 
 
 
@@ -7662,7 +7598,7 @@ function putAllCases(analysis, info, site, cell) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/objects/members.js
+;
 
 
 
@@ -7931,7 +7867,7 @@ function onlyOwner({ program }, caseName, member) {
     return (0,program_named/* ownersOf */.K2)(program, member).find(({ cases }) => cases.has(caseName));
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/record-hit.js
+;
 
 
 
@@ -7972,7 +7908,7 @@ function isSinkCall(call) {
     return (callee.kind === 'name' || callee.kind === 'member') && (0,sinks/* matchSink */.hi)(callee.name, args) !== undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/escapes.js
+;
 
 
 
@@ -8123,7 +8059,7 @@ function typesIn(analysis, { values }, depth) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/events/answers.js
+;
 
 
 
@@ -8201,11 +8137,9 @@ function makeStream(analysis, call) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/code/program/reducers.js
 var reducers = __webpack_require__("code/program/reducers.js");
-// EXTERNAL MODULE: ./lib/code/models/containers.js
 var containers = __webpack_require__("code/models/containers.js");
-;// CONCATENATED MODULE: ./lib/code/program/containers.js
+;
 
 
 
@@ -8307,7 +8241,7 @@ function pathOf(value) {
     return before === undefined || value.kind !== 'member' ? undefined : `${before}.${value.name}`;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/objects/containers.js
+;
 
 
 
@@ -8454,7 +8388,7 @@ function keepFactory({ solver }, name, given, { resultType }, cell) {
 }
 const CALLS_WHAT_IS_HELD = new Set(['callAsFunction', 'resolve']);
 
-;// CONCATENATED MODULE: ./lib/code/types/objects/kept.js
+;
 
 
 
@@ -8482,7 +8416,7 @@ function namesBefore(callee) {
     return of.kind === 'name' || of.kind === 'member' ? [of.name, ...namesBefore(of)] : namesBefore(of);
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/calls/given-places.js
+;
 
 
 
@@ -8505,7 +8439,7 @@ function placeGiven(analysis, call, frame) {
     return into;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/calls/overloads.js
+;
 
 
 
@@ -8598,7 +8532,7 @@ const overloads_WRITTEN = new Map([
     ['boolean', 'truth'],
 ]);
 
-;// CONCATENATED MODULE: ./lib/code/types/objects/key-value.js
+;
 
 
 
@@ -8707,7 +8641,7 @@ function storeByMessage(analysis, expression, base, index, into, frame) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/collections/choices.js
+;
 
 
 
@@ -8755,7 +8689,7 @@ function openChoice({ program }, { choice }) {
     return isOpen ? choice : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/collections/subscripts.js
+;
 
 
 
@@ -8893,9 +8827,8 @@ function readPlain(analysis, expression, base, index, frame) {
     return read;
 }
 
-// EXTERNAL MODULE: ./lib/code/languages/entries.js
 var entries = __webpack_require__("code/languages/entries.js");
-;// CONCATENATED MODULE: ./lib/code/types/objects/own-constants.js
+;
 
 
 function isMadeAs({ type, site }, name) {
@@ -8943,7 +8876,7 @@ function bitsOf(expression) {
         : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/collections/written-names.js
+;
 
 
 
@@ -9042,7 +8975,7 @@ function variableMeant(program, expression, { owner }) {
 }
 const written_names_DEEPEST = 5;
 
-;// CONCATENATED MODULE: ./lib/code/types/collections/unseen-puts.js
+;
 
 
 
@@ -9078,7 +9011,7 @@ function startsAsCollection(analysis, of, frame) {
     return value?.kind === 'list';
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/objects/setters.js
+;
 
 
 
@@ -9108,11 +9041,9 @@ function storeStatic(analysis, variable, expression, frame) {
     return into;
 }
 
-// EXTERNAL MODULE: ./lib/code/program/fitting.js
 var fitting = __webpack_require__("code/program/fitting.js");
-// EXTERNAL MODULE: ./lib/code/program/own-operators.js
 var own_operators = __webpack_require__("code/program/own-operators.js");
-;// CONCATENATED MODULE: ./lib/code/types/objects/parts-written.js
+;
 
 
 
@@ -9196,7 +9127,7 @@ function parameterFor({ body, parameters }, name) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/collections/ranks.js
+;
 
 
 
@@ -9243,7 +9174,7 @@ function ranksOf({ cases, supertypes, functions }) {
     return ranks;
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/left-out.js
+;
 
 
 
@@ -9329,7 +9260,7 @@ function isEmptied(program, word) {
     return wrapper !== undefined && said !== undefined && ![...wrapper.variables.keys()].some((name) => said.has(name));
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/objects/decoded-texts.js
+;
 
 
 
@@ -9472,7 +9403,7 @@ function decoded_texts_keyOf({ cases }, name) {
     return one.raw.kind === 'literal' && typeof one.raw.value === 'string' ? one.raw.value : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/collections/written-lists.js
+;
 
 
 
@@ -9666,7 +9597,7 @@ function casesIn(program, expression) {
     return [...type.cases.keys()].map((name) => ({ kind: 'member', of, name, site }));
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/collections/table-tests.js
+;
 
 
 
@@ -9751,7 +9682,7 @@ function isLookUp(expression) {
     return first?.kind === 'index' && isLookUp(first);
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/collections/element-tests.js
+;
 
 
 
@@ -9951,7 +9882,7 @@ function isElement(expression, element) {
     return expression.kind === 'name' && expression.name === element;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/collections/removals.js
+;
 
 
 
@@ -10153,7 +10084,7 @@ function byName(keeps) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/branches/flags.js
+;
 
 
 
@@ -10241,7 +10172,7 @@ function sides(mask) {
     return mask.kind === 'operation' && mask.operator === '|' ? mask.operands.flatMap(sides) : [mask];
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/calls/frames.js
+;
 
 function innerFrame(frame, more = {}) {
     return {
@@ -10253,7 +10184,7 @@ function innerFrame(frame, more = {}) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/branches/passed-over.js
+;
 
 
 
@@ -10308,7 +10239,7 @@ function passed_over_namesIn(test) {
     return test.kind === 'call' ? test.args.flatMap(({ value }) => passed_over_namesIn(value)) : [];
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/operators.js
+;
 
 
 
@@ -10461,7 +10392,7 @@ function dropConstants(value) {
     return value.kind === 'constant' ? undefined : value;
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/thrown.js
+;
 
 
 
@@ -10516,7 +10447,7 @@ function whoMentions(program) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/thrown.js
+;
 
 
 
@@ -10568,7 +10499,7 @@ function join(analysis, from, { cell, tried, by }) {
         analysis.solver.flow(thrown, cell);
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/store.js
+;
 
 
 
@@ -10886,7 +10817,7 @@ function typeOfTarget(analysis, target, frame) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/views/chosen.js
+;
 
 
 
@@ -10966,7 +10897,7 @@ function mayHold({ program }, selection, told) {
     return told.name !== 'String' && !(0,relevance/* isPlain */.$i)(told);
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/views/presented.js
+;
 
 
 
@@ -11049,7 +10980,7 @@ function presented_isOf(program, value, name) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/calls/unknown-calls.js
+;
 
 
 
@@ -11174,7 +11105,7 @@ function handOut(analysis, made, base, given, call, frame, result, isKnown = () 
     callValue(analysis, made, parameters, call, frame, result);
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/calls/function-values.js
+;
 
 
 
@@ -11359,7 +11290,7 @@ function function_values_partOf(analysis, typed, index) {
     return { cell };
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/events/notifications.js
+;
 
 
 
@@ -11455,7 +11386,7 @@ function noteNamed(analysis, name) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/objects/raw-values.js
+;
 
 
 
@@ -11554,7 +11485,7 @@ function stepIn(made) {
     return { from, by: made.operator === '+' ? by.value : -by.value };
 }
 
-;// CONCATENATED MODULE: ./lib/code/models/shown-lists.js
+;
 const SOURCES = /DiffableDataSource(?:Reference)?$/;
 const SNAPSHOTS = /^NSDiffableDataSource(?:Section)?Snapshot$/;
 const shown_lists_REGISTRATIONS = /^CellRegistration$/;
@@ -11585,7 +11516,7 @@ function givesItems(name) {
     return /^item(?:s|Identifiers?(?:ForIndexPath|InSectionWithIdentifier)?)$/.test(name);
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/views/snapshots.js
+;
 
 
 
@@ -11631,7 +11562,7 @@ function showItems(analysis, base, name, given) {
         storeAnswer(analysis, using, item.cell);
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/associated-objects.js
+;
 
 
 
@@ -11710,7 +11641,7 @@ function associated_objects_variableMeant(program, expression, around) {
     return info && (0,program_program/* findVariable */.q3)(program, info, name);
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/collections/dictionaries.js
+;
 
 
 
@@ -11858,7 +11789,7 @@ function makeOfObjects(analysis, name, given, call, frame) {
     return { cell, type: { name: 'Dictionary', args: [] } };
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/collections/folds.js
+;
 
 
 
@@ -11926,7 +11857,7 @@ function pair(analysis, parts, call) {
     return { cell };
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/views/windows.js
+;
 
 
 
@@ -11958,7 +11889,7 @@ function openGroup(analysis, name, given, call, frame) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/calls/free-functions.js
+;
 
 
 
@@ -12103,7 +12034,7 @@ const SILENT = new Set([
     'Empty',
 ]);
 
-;// CONCATENATED MODULE: ./lib/code/types/calls/construct.js
+;
 
 
 
@@ -12357,7 +12288,7 @@ function wrap(analysis, name, call, frame, expected) {
     return { cell: given.cell, ...(type && { type }) };
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/collections/comes-to.js
+;
 
 
 
@@ -12676,7 +12607,7 @@ function comes_to_isOf(analysis, asked, subject, one, { patterns }, depth) {
     return answers.includes(undefined) ? undefined : false;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/collections/each-entry.js
+;
 
 
 
@@ -12792,14 +12723,14 @@ function hasBranch(body) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/models/sequences.js
+;
 const MAKES_ITERATOR = [
     ...['makeIterator', 'makeAsyncIterator', 'GetEnumerator', 'GetAsyncEnumerator', 'iterator'],
     ...['[Symbol.iterator]', '[Symbol.asyncIterator]'],
 ];
 const GIVES_ELEMENT = ['next', 'Current', 'current'];
 
-;// CONCATENATED MODULE: ./lib/code/types/collections/sequences.js
+;
 
 
 
@@ -12888,7 +12819,7 @@ function elementsIn(analysis, from, at, frame) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/collections/left-in-turn.js
+;
 
 
 
@@ -13052,7 +12983,7 @@ function withoutKey(of, key) {
     return called(of, 'filter', [{ value: { kind: 'closure', body, site } }], site);
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/collections/taken-out.js
+;
 
 
 
@@ -13113,7 +13044,7 @@ function taken_out_isOn({ callee }, name) {
     return callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === name;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/objects/copies.js
+;
 
 
 
@@ -13203,7 +13134,7 @@ function copied(analysis, thing, type, parts, call, frame) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/execute.js
+;
 
 
 
@@ -13429,7 +13360,7 @@ function keysIn(analysis, from) {
     return cell;
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/flags.js
+;
 
 
 
@@ -13494,7 +13425,7 @@ function areKnown(program, owner) {
     return (0,inheritance/* lineage */.OZ)(program, owner).every(({ supertypes }) => [...supertypes].every((name) => flags_PLAIN.has(name) || program.types.get(name)?.kind === 'protocol'));
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/views/wrappers.js
+;
 
 
 
@@ -13625,7 +13556,7 @@ function wrapperMade(analysis, { fact, file, owner, id }, info) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/branches/gates.js
+;
 
 
 
@@ -13891,7 +13822,7 @@ function gates_equality(analysis, subject, constant, frame, around, evaluate, is
     return { ...(yes && { yes }), ...(no && { no }) };
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/branches/stored-flags.js
+;
 
 
 const stored_flags_STORES = new Set([
@@ -13975,7 +13906,7 @@ function namesStore(analysis, receiver, depth) {
     return receiver.kind === 'call' && namesStore(analysis, receiver.callee, depth + 1);
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/branches/branches.js
+;
 
 
 
@@ -14246,7 +14177,7 @@ function executeSwitch(analysis, subject, cases, subjectName, around, frame, yie
     }
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/branches/casts.js
+;
 
 
 
@@ -14289,7 +14220,7 @@ function isOpen({ program }, name) {
 }
 const casts_OF_THE_SYSTEM = /^(?:(?:NS|UI|HK)[A-Z]\w*|Sendable|Hashable|Equatable|Identifiable|Comparable|Codable|Decodable|Encodable|Error|AnyObject|ObservableObject|Actor|View|CaseIterable)$/;
 
-;// CONCATENATED MODULE: ./lib/code/types/calls/macros.js
+;
 
 
 
@@ -14345,7 +14276,7 @@ function keepsTypes(program, name) {
     return (0,program_named/* membersNamed */.l_)(program, name).some(({ fact: { type } }) => type && healthkit/* CLINICAL_TYPE_NAMES */.Ys.has((0,type_names/* elementType */.rk)(type).name));
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/collections/instead.js
+;
 
 
 
@@ -14389,7 +14320,7 @@ function instead_isPlain({ program }, value) {
     return runsNothing(program, value, ({ callee }) => callee.kind === 'name' && callee.name === 'HKClinicalType');
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/names.js
+;
 
 
 
@@ -14557,7 +14488,7 @@ function readDollar(analysis, expression, frame) {
     return plain;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/evaluate.js
+;
 
 
 
@@ -14878,7 +14809,7 @@ function evaluateMember(analysis, expression, frame, expected) {
     return readMember(analysis, evaluate(analysis, of, frame, typeOfStart(of, expected)), name, expression, frame);
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/views/environment.js
+;
 
 
 
@@ -14941,7 +14872,7 @@ function putIntoEnvironment(analysis, name, given, call, frame) {
         analysis.solver.flow(value.cell, globalCell(analysis, declared));
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/objects/fields.js
+;
 
 
 
@@ -15153,7 +15084,7 @@ function textType({ fact: { value } }) {
     return value?.kind === 'literal' && typeof value.value === 'string' ? { name: 'String', args: [] } : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/collections/entries.js
+;
 
 
 
@@ -15419,7 +15350,7 @@ function putEntry(analysis, thing, key, value) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/branches/bindings.js
+;
 
 
 
@@ -15506,7 +15437,7 @@ function readPayload(analysis, { cell: from, type }, name, index) {
     return name === 'some' && type ? { cell, type } : { cell };
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/calls/root-objects.js
+;
 
 
 function rootTypes(program, info, owner) {
@@ -15541,7 +15472,7 @@ function abstractTypes(program) {
     return names;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/calls/surroundings.js
+;
 
 
 const MOST = 100;
@@ -15675,7 +15606,7 @@ function shareGate(first) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/runs.js
+;
 
 
 
@@ -15981,7 +15912,7 @@ function topFrame(analysis, file, symbol, owner, offset = 0) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/collections/picked-by-test.js
+;
 
 
 
@@ -16166,7 +16097,7 @@ function givenFor(analysis, { asked, frame, parameters }, items, there) {
     return comesTo(analysis, { value: asked, frame, names });
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/collections/picked.js
+;
 
 
 
@@ -16358,7 +16289,7 @@ function stretch(of, index, numberIn) {
     return { of, from: inOrder((items) => items.slice(low, operator === '...' ? high + 1 : high)) };
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/branches/patterns.js
+;
 
 
 
@@ -16543,7 +16474,7 @@ function constantOf(analysis, expression, depth = 0) {
     return expression.kind === 'name' && name.startsWith('HKClinicalTypeIdentifier') ? name : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/collections/builtins.js
+;
 
 
 
@@ -16801,7 +16732,7 @@ function lookUp(analysis, base, key, call, frame) {
     return { cell };
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/views/preferences.js
+;
 
 
 
@@ -16834,7 +16765,7 @@ function preferences_typeNamed(key) {
     return of?.kind === 'name' ? of.name : of?.kind === 'type' ? of.type.name : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/delegated.js
+;
 function propertyDelegated({ callee, args }) {
     const [, told, ...more] = args;
     if (callee.kind !== 'member' || callee.name !== 'getValue' || more.length > 0)
@@ -16848,9 +16779,8 @@ function isPlainSign({ methods }, { args }, name) {
     return SIGNS.has(name) && args.length === 0 && !methods.has(name);
 }
 
-// EXTERNAL MODULE: ./lib/code/program/made-by-labels.js
 var made_by_labels = __webpack_require__("code/program/made-by-labels.js");
-;// CONCATENATED MODULE: ./lib/code/types/events/observed.js
+;
 
 
 
@@ -16907,7 +16837,7 @@ function observeByPath(analysis, of, name, given, call, frame) {
     return { cell: newCell(analysis) };
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/events/typed-messages.js
+;
 
 
 
@@ -16962,7 +16892,7 @@ function identified({ program }, { expression }) {
     return type && { kind: 'type', name: type.name, tags: NO_TAGS };
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/key-paths.js
+;
 const key_paths_LONGEST = 12;
 function pathAppended({ callee, args }) {
     const [more] = args;
@@ -16973,7 +16903,7 @@ function joinedPath(first, then) {
     return first && then && first.length + then.length <= key_paths_LONGEST ? [...first, ...then] : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/key-paths.js
+;
 
 
 
@@ -16999,7 +16929,7 @@ function appendedPath(analysis, call, of, frame) {
     return { cell };
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/objects/decoded.js
+;
 
 
 
@@ -17128,7 +17058,7 @@ function holdsCase(analysis, type, seen = new Set()) {
     return decoded_partsOf(analysis, info).some(({ fact }) => fact.type !== undefined && holdsCase(analysis, fact.type, seen));
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/objects/delegates.js
+;
 
 
 
@@ -17171,7 +17101,7 @@ function callDelegate(analysis, call, of, frame) {
     return { cell, ...(type && { type }) };
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/calls/messages.js
+;
 
 
 
@@ -17221,7 +17151,7 @@ function blockSent(analysis, call, callee, frame) {
     return { cell };
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/calls/unfilled.js
+;
 
 
 
@@ -17244,7 +17174,7 @@ function isNothing(analysis, cell) {
     return reachOfNothing(analysis.nothing, analysis.solver, units, variables).has(cell);
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/calls/own-methods.js
+;
 
 
 
@@ -17325,7 +17255,7 @@ function callOwn(analysis, { owner: own, methods, others }, name, base, call, fr
     return { cell, ...(type && { type }) };
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/calls/methods.js
+;
 
 
 
@@ -17752,7 +17682,7 @@ function addedToSystem({ program }, value, name, call) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/calls/calls.js
+;
 
 
 
@@ -18052,7 +17982,7 @@ function cellOf(analysis, value) {
     return cell;
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/bridges/bridge.js
+;
 
 
 
@@ -18282,7 +18212,7 @@ function readOption(analysis, thing, name, key, to) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/record-reads.js
+;
 
 
 function readsOf(analysis) {
@@ -18332,7 +18262,7 @@ function isOfPackage({ sink: { foreign } }) {
     return (foreign?.isClinical ?? false) && (foreign?.brings.length ?? 0) > 0;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/calls/system.js
+;
 
 const system_SOURCES = [
     { type: 'HKClinicalRecord', from: 'https://developer.apple.com/documentation/healthkit/hkclinicalrecord' },
@@ -18474,7 +18404,7 @@ const READS_DIRECTLY = new Set([
 ]);
 const DESCRIBES = new Set(['clinicalRecord', 'sample', 'HKQueryDescriptor']);
 
-;// CONCATENATED MODULE: ./lib/code/records/objects/carried.js
+;
 function under(part, value, most) {
     const path = [part, ...value.path];
     if (path.length <= most)
@@ -18495,7 +18425,7 @@ function carriedBy(value, of) {
     return of.length > 0 ? { ...bare, of } : bare;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/values.js
+;
 
 
 
@@ -18791,7 +18721,7 @@ function payload(name, index) {
     return `${name}.${index}`;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/state.js
+;
 
 
 
@@ -18930,7 +18860,7 @@ function state_innerFrame(frame) {
     return { ...frame, scope: { outer: frame.scope } };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/events/answers.js
+;
 
 
 function answers_makeStream(taint, call) {
@@ -18963,7 +18893,7 @@ function answering(taint, { cell }, name, into) {
 }
 const answers_answered = (value) => (value.kind === 'function' && value.made.fills ? undefined : value);
 
-;// CONCATENATED MODULE: ./lib/code/records/bridges/method-channels.js
+;
 
 
 
@@ -19073,7 +19003,7 @@ function isMethod(taint, written, { file }) {
     return file.traits.isNative && taint.importsOf(file.path).has('Flutter');
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/bridges/into-native.js
+;
 
 
 
@@ -19153,7 +19083,7 @@ function calledFromOutside(text, declared) {
     return [...given, ...declared];
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/bridges/bridge.js
+;
 
 
 
@@ -19238,7 +19168,7 @@ function answerOf(taint, path, { call, given, frame }) {
     return cell;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/containers/factories.js
+;
 
 
 function isFactory({ type }) {
@@ -19256,7 +19186,7 @@ function factories_keepFactory(taint, name, given, { resultType, file }) {
 }
 const RESOLVES = new Set(['resolve', 'callAsFunction']);
 
-;// CONCATENATED MODULE: ./lib/code/models/fhir-models.js
+;
 
 const RESOURCES = new Set([
     'Resource',
@@ -19281,7 +19211,7 @@ function namesItsKind(type, info, part) {
     return (info === undefined || info.kind === 'extension') && RESOURCES.has((0,type_names/* elementType */.rk)(type).name);
 }
 
-;// CONCATENATED MODULE: ./lib/code/models/sides.js
+;
 const MAKES_FAILED = new Set('Left left Err err errAsync failure Fail FinFail raise addError'.split(' '));
 const IS_FAILED = new Set(`error Error Errors leftValue Left exceptionOrNull leftOrNull reason Exception unwrapErr _unsafeUnwrapErr
   getLeft`.split(/\s+/));
@@ -19317,7 +19247,7 @@ function sideOf({ sides }, label, index) {
     return label === undefined ? sides[index] : LABELS.get(label);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/calls/callers.js
+;
 
 function noteCaller({ apart: { callers } }, info, calls) {
     if (calls.sites.length > 0)
@@ -19337,7 +19267,7 @@ function isCalledPlainly(taint, info, seen = new Set()) {
     return (taint.apart.callers.get(info) ?? []).some(({ of, brings }) => !brings && (!of || !taint.memo.has(enteredKey(of)) || isCalledPlainly(taint, of, seen)));
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/clears.js
+;
 
 
 
@@ -19448,7 +19378,7 @@ function clears_isWrittenOut(program, value, info) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/overwritten.js
+;
 
 
 
@@ -19684,7 +19614,7 @@ function overwritten_isPlain({ fact: { getter, setter, observers, modifiers } })
     return !getter && !setter && !observers?.length && ![...modifiers].some((word) => word.startsWith('@'));
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/stores/key-parts.js
+;
 
 
 
@@ -19891,7 +19821,7 @@ function key_parts_typeMade({ callee }, { owner }) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/stores/told-texts.js
+;
 
 
 
@@ -19976,7 +19906,7 @@ function bareName(name) {
     return name.replace(/^_/, '');
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/stores/places-named.js
+;
 
 
 
@@ -20047,7 +19977,7 @@ function places_named_watchNames(taint, { name, by, of: holder, nameFor }, does,
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/collections/written-lists.js
+;
 
 
 
@@ -20119,7 +20049,7 @@ function writtenAs(taint, list, frame, depth = 0) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/collections/each-key.js
+;
 
 
 
@@ -20166,7 +20096,7 @@ function each_key_firstOf({ parameters, anonymous }) {
     return parameters[0]?.name ?? (anonymous ? ANONYMOUS : undefined);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/errors/thrown.js
+;
 
 
 function thrown_thrownOf(taint) {
@@ -20235,7 +20165,7 @@ function thrown_leave(taint, from) {
         state_link(taint, cell, uncaught);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/errors/failures.js
+;
 
 
 
@@ -20315,7 +20245,7 @@ function callFailing(taint, name, { given, receiver, call, frame }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/calls/filled.js
+;
 
 
 
@@ -20357,7 +20287,7 @@ function filled_placesOf(taint, given, frame) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/calls/given-functions.js
+;
 
 
 
@@ -20473,7 +20403,7 @@ function partsFor(taint, made, args, frame, isOfElements) {
     return isOfElements ? parts : given_functions_counted(taint, made, parts);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/collections/tables.js
+;
 
 
 
@@ -20548,7 +20478,7 @@ function entryOfTable(taint, { name, of, receiver, given: [key], frame }) {
     return entries_readEntry(taint, { ...receiver, type }, { of, index: key.argument.value }, key.typed, frame);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/events/observed.js
+;
 
 
 
@@ -20654,7 +20584,7 @@ function readAlong(taint, base, path, at, frame) {
     return path.reduce((of, part) => members_readMember(taint, of, part, at, frame), base);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/stores/kept-models.js
+;
 
 
 function modelOf(taint, row, parts, { receiver, expected, frame }) {
@@ -20711,7 +20641,7 @@ function kept_models_typeOf({ store }, model) {
     return model === undefined ? undefined : { name: 'Array', args: [{ name: model, args: [] }] };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/objects/kinds.js
+;
 
 
 
@@ -20772,7 +20702,7 @@ function kindsAsked(program) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/objects/other-resources.js
+;
 
 const OTHERS = new Set('Account Appointment CarePlan CareTeam Claim Communication Consent Device Encounter EpisodeOfCare ExplanationOfBenefit FamilyMemberHistory Flag Goal Group HealthcareService Location Media Organization Patient Person Practitioner PractitionerRole Questionnaire QuestionnaireResponse RelatedPerson ResearchStudy ResearchSubject Schedule ServiceRequest Slot Specimen Task'.split(' '));
 const MODELS = /^Models(?:R4B?|R5|DSTU2|STU3|Build)$/;
@@ -20804,7 +20734,7 @@ function askedIn(condition) {
     return condition.kind === 'available' ? [] : askedBy(condition.value);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/branches/other-samples.js
+;
 
 
 const RECORD = 'HKClinicalRecord';
@@ -20832,7 +20762,7 @@ function nameSubject(subject, value, { scope }) {
         declareName(scope, subject.name, value);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/branches/told-by-test.js
+;
 
 
 
@@ -21044,7 +20974,7 @@ function told_by_test_isBelow({ program }, to, from) {
     return above !== undefined && info !== undefined && info !== above && (0,inheritance/* lineage */.OZ)(program, info).includes(above);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/events/selected.js
+;
 
 
 
@@ -21074,7 +21004,7 @@ function addTarget(taint, { name, receiver, given, ...at }) {
         callSelected(taint, action, target.typed, receiver.cell, at);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/stores/stored-places.js
+;
 
 
 
@@ -21161,7 +21091,7 @@ function entryNamed(key) {
     return (value) => value.path.length > 0 && partName(value) === key ? { ...value, path: value.path.slice(1) } : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/stores/boxes.js
+;
 
 
 
@@ -21250,7 +21180,7 @@ function inDatabases(taint, does, database, table, frame, use) {
         use(table);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/stores/filled-by-names.js
+;
 
 
 
@@ -21277,7 +21207,7 @@ function fillByNames(taint, info, table, into, site, frame) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/stores/rows-asked.js
+;
 
 
 
@@ -21359,7 +21289,7 @@ function columnNamed(value) {
     return named?.kind === 'literal' ? `${named.value}` : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/stores/store-rows.js
+;
 
 
 
@@ -21576,7 +21506,7 @@ function hear(taint, part, parts, brought, { call, frame }) {
     callSelected(taint, given, self, brought.cell, { call, frame });
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/stores/addressed-files.js
+;
 
 
 
@@ -21665,7 +21595,7 @@ function addressIn(value) {
 const SAYS_WHERE = /^(?:path|relativePath|absoluteURL|standardizedFileURL|fileURL|filePathURL|resolvingSymlinksInPath|toString|toPath)$/;
 const MAKES_ADDRESS = /^(?:fileURLWithPath|File)$/;
 
-;// CONCATENATED MODULE: ./lib/code/records/stores/raw-values.js
+;
 
 
 
@@ -21696,7 +21626,7 @@ function rawKept(taint, variable) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/texts/encoded.js
+;
 
 
 
@@ -21823,9 +21753,8 @@ function stored({ variables }) {
     return [...variables.values()].filter((variable) => !variable.fact.getter && !isStatic(variable));
 }
 
-// EXTERNAL MODULE: ./lib/code/models/sdk-destinations.js
 var sdk_destinations = __webpack_require__("code/models/sdk-destinations.js");
-;// CONCATENATED MODULE: ./lib/code/models/sql.js
+;
 const sql_LONGEST = 20_000;
 const sql_STARTS = /^\s*(?:--[^\n]{0,200}\n\s*){0,5}(?:insert|replace|update|select|create)\s/i;
 const TOKEN = /--[^\n]*|'[^']*'|"([^"\n]{0,200})"|`([^`\n]{0,200})`|\[([^\]\n]{0,200})\]|\?\d*|[:@$][A-Za-z_]\w*|[A-Za-z_]\w*|\d+|[(),;.*=|]/g;
@@ -22025,7 +21954,7 @@ function createOf(tokens) {
     return { does: 'makes', table: found.table, columns };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/stores/sql-tables.js
+;
 
 const BEFORE_TABLE = /\b(?:into|from|update|join|table|exists)\s{1,20}["`[]?$/i;
 function isStatement(value) {
@@ -22059,7 +21988,7 @@ function isBeforeTable(before) {
     return before?.kind === 'literal' && BEFORE_TABLE.test(`${before.value}`.slice(-60));
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/texts/page-texts.js
+;
 
 
 
@@ -22157,7 +22086,7 @@ function calledIn({ path }) {
     return path.find((part) => part.startsWith(SENT))?.slice(SENT.length);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/hits.js
+;
 
 
 
@@ -22387,7 +22316,7 @@ function contentOfParts(taint, key, types, depth, read) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/objects/identified.js
+;
 
 
 
@@ -22500,7 +22429,7 @@ function readIdentified(taint, { args }, id) {
     return { cell: state_joined(taint, [id.cell], identified_identified), type: { name: as.of.name, args: [] } };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/which-files/asked.js
+;
 
 
 
@@ -22603,7 +22532,7 @@ function noteUnknown(taint, { call, name, receiver, given, made, frame }) {
         taint.solver.watch(receiver.cell, see);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/stores/storage.js
+;
 
 
 
@@ -22919,7 +22848,7 @@ function madeAs({ fact, owner }) {
     return call;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/stores/stacks.js
+;
 
 
 
@@ -23055,7 +22984,7 @@ function isAlways({ scope }) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/views/setters.js
+;
 
 
 
@@ -23134,7 +23063,7 @@ function sendSetting(taint, info, base, target, value, written, frame) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/views/environment.js
+;
 
 
 
@@ -23286,7 +23215,7 @@ function keyedField(taint, expression, frame) {
     return variable && !variable.fact.getter ? fieldCell(taint, variable) : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/bridges/messages.js
+;
 
 
 
@@ -23332,7 +23261,7 @@ function messages_answerOf(taint, channel, isNative) {
     return state_memoize(taint, `answer ${channel} ${isNative}`, () => state_newCell(taint));
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/collections/sequences.js
+;
 
 
 
@@ -23413,7 +23342,7 @@ function typed(cell, type) {
     return { cell, ...(type && { type }) };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/containers/clients.js
+;
 
 
 
@@ -23453,7 +23382,7 @@ function callClient(taint, path, call, receiver, given, result, frame) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/objects/absent.js
+;
 
 
 
@@ -23520,7 +23449,7 @@ function mayBeAbsent(taint, variable) {
     return value.kind === 'literal' && value.value === null;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/calls/blocks.js
+;
 
 
 
@@ -23670,7 +23599,7 @@ function locals(taint) {
     return state_memoize(taint, 'locals of tasks', () => new Set(taint.program.everyVariable.filter(isLocal).map(({ fact }) => fact.name)));
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/stores/handed-stores.js
+;
 
 
 
@@ -23714,7 +23643,7 @@ function startReader(taint, { receiver, given }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/objects/static-members.js
+;
 
 
 
@@ -23870,7 +23799,7 @@ function static_members_bindMethods(taint, methods, { name }, site) {
     return { cell };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/containers/containers.js
+;
 
 
 
@@ -23917,7 +23846,7 @@ function registeredAs(taint, type, name, isTaken) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/calls/given-types.js
+;
 
 
 function typeGiven({ program }, given) {
@@ -23966,7 +23895,7 @@ function saidByAll(program, name) {
     return result && isSame && (0,program_named/* declaredType */.t1)(program, result.name) ? result : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/containers/injected.js
+;
 
 
 
@@ -24082,7 +24011,7 @@ function injected_textOf({ name, args }) {
     return args.length === 0 ? name : `${name}<${args.map(injected_textOf).join(', ')}>`;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/containers/named-clients.js
+;
 
 
 function callNamedClient(taint, { name, of, given, frame }) {
@@ -24111,7 +24040,7 @@ function clientNamed(taint, key, frame) {
     return name === undefined ? undefined : state_memoize(taint, `client ${name}`, () => state_newCell(taint));
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/errors/errors.js
+;
 
 
 
@@ -24193,7 +24122,7 @@ function withHeld(taint, made, frame) {
     return { ...made, cell };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/calls/adds.js
+;
 
 
 
@@ -24299,7 +24228,7 @@ function isListed(name, given) {
     return adds_LISTS.test(name) && (name === 'append' || given.every(({ argument }) => !argument.isTrailing));
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/errors/sides.js
+;
 
 
 
@@ -24372,7 +24301,7 @@ function sides_isFunction(kind) {
     return kind === 'closure' || kind === 'reference' || kind === 'name' || kind === 'member';
 }
 
-;// CONCATENATED MODULE: ./lib/code/models/logged-streams.js
+;
 const logged_streams_CONSOLE = { kind: 'logging', name: 'the console' };
 const LOGGED_STREAMS = new Map([
     [
@@ -24401,7 +24330,7 @@ const LOGGED_STREAMS = new Map([
     ],
 ]);
 
-;// CONCATENATED MODULE: ./lib/code/records/events/logged.js
+;
 
 function passLog(taint, { name, call, given, receiver, frame }) {
     const destination = frame.file.traits.isNative && receiver ? LOGGED_STREAMS.get(name) : undefined;
@@ -24418,7 +24347,7 @@ function passLog(taint, { name, call, given, receiver, frame }) {
     return receiver;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/events/mediated.js
+;
 
 
 
@@ -24489,7 +24418,7 @@ function callAround(taint, { call, frame }, { typed: { cell: request, type } }, 
     }
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/objects/made-with-identifier.js
+;
 const made_with_identifier_IDENTIFIES = /^(?:id|identifier|\w{0,60}[wW]ithIdentifier)$/;
 function identifierGiven({ name, made, call, frame }, given) {
     if (!frame.file.traits.isNative)
@@ -24501,7 +24430,7 @@ function identifierGiven({ name, made, call, frame }, given) {
     return isMade ? given.find(({ argument }) => made_with_identifier_IDENTIFIES.test(argument.label ?? '')) : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/objects/untyped.js
+;
 
 
 
@@ -24556,7 +24485,7 @@ function readOwn(taint, base, name, expression, frame, into) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/reads.js
+;
 
 
 
@@ -24620,7 +24549,7 @@ function readsDirectly(taint, call, name, frame) {
     return cell;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/stores/archived.js
+;
 
 
 
@@ -24676,7 +24605,7 @@ function archived_typeAsked(value) {
     return of?.kind === 'name' ? of.name : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/stores/attributes.js
+;
 
 
 
@@ -24717,9 +24646,8 @@ function callAttributes(taint, { name, receiver, of, given, call, frame }) {
     return { cell, type: TABLE };
 }
 
-// EXTERNAL MODULE: ./lib/code/models/inherited-parts.js
 var inherited_parts = __webpack_require__("code/models/inherited-parts.js");
-;// CONCATENATED MODULE: ./lib/code/records/stores/documents.js
+;
 
 
 
@@ -24788,7 +24716,7 @@ function asData(value, site) {
     return { kind: 'cast', value, to: { name: 'Data', args: [] }, site };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/stores/keychain.js
+;
 
 
 
@@ -24929,7 +24857,7 @@ function together(named) {
 }
 const keychain_OWN = /^(?:self|Self|[A-Z]\w*)$/;
 
-;// CONCATENATED MODULE: ./lib/code/records/stores/sql.js
+;
 
 
 
@@ -25179,7 +25107,7 @@ function inSql(name) {
     return name.replace(/\W/g, '_');
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/stores/sqlite-c.js
+;
 
 
 
@@ -25253,7 +25181,7 @@ function sqlite_c_textOf(value, frame) {
     return formatted(made ?? value) ?? value;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/stores/sqlite-swift.js
+;
 
 
 
@@ -25312,7 +25240,7 @@ function watchTables(taint, cell, onPlace) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/texts/page-arguments.js
+;
 
 
 
@@ -25369,7 +25297,7 @@ function page_arguments_wordsIn(code) {
     return new Set([...bare.matchAll(/(?<![\w$.])([A-Za-z_$][\w$]*)(?!\s*:)/g)].map(([, word = '']) => word));
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/texts/text-streams.js
+;
 
 
 
@@ -25398,7 +25326,7 @@ function printInto(taint, { name, of, given, call, frame }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/views/bindings.js
+;
 
 
 
@@ -25443,7 +25371,7 @@ function bindings_shownOf(taint, value) {
     return state_joined(taint, [value], (it) => (it.kind === 'setter' ? undefined : it));
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/views/chosen.js
+;
 
 
 
@@ -25466,7 +25394,7 @@ function chosen_offer(taint, { name, made, given, call, frame }) {
     state_link(taint, told.cell, frame.chosen);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/views/snapshots.js
+;
 
 
 
@@ -25531,7 +25459,7 @@ function itemsOf({ cell, type }, name) {
     return { cell, ...(item && { type: /s$|Section/.test(name) ? { name: 'Array', args: [item] } : item }) };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/calls/unknown.js
+;
 
 
 
@@ -26030,7 +25958,7 @@ function isSystemFunction({ program }, value, frame) {
     return type !== undefined && !(0,program_named/* isDeclared */.vo)(program, type);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/events/reducers.js
+;
 
 
 
@@ -26080,7 +26008,7 @@ function reduceIn(taint, info, parameters) {
         state_link(taint, statesOf(taint), parameters[0]);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/objects/makes.js
+;
 
 
 
@@ -26249,7 +26177,7 @@ function argumentsTold(taint, info, call, frame) {
     return told.every((type) => type !== undefined) ? told.flatMap((type) => type ?? []) : [];
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/views/wrappers.js
+;
 
 
 
@@ -26363,7 +26291,7 @@ function wrapLocal(taint, variable, frame) {
     declareName(frame.scope, variable.name, { ...local, into });
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/objects/fields.js
+;
 
 
 
@@ -26494,7 +26422,7 @@ function readOne(taint, variable) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/stores/managed.js
+;
 
 
 
@@ -26640,7 +26568,7 @@ function callManaged(taint, system) {
     return { cell: state_newCell(taint) };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/texts/interpolated.js
+;
 
 
 
@@ -26679,7 +26607,7 @@ function ownPart(taint, part, args, frame) {
     return { cell: state_joined(taint, [self.cell], taint.values.whole) };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/calls/call-arguments.js
+;
 
 
 
@@ -26829,7 +26757,7 @@ function backsOf(taint, call, frame) {
     return call.args.map(({ value }) => backOf(taint, value, frame));
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/calls/overloads.js
+;
 
 
 
@@ -26859,7 +26787,7 @@ function overloadsOf(taint, methods, call, given, { file: { traits } }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/calls/call-methods.js
+;
 
 
 
@@ -27010,7 +26938,7 @@ function selfTarget(taint, self, of, called, frame) {
     return cell;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/errors/uncaught.js
+;
 
 
 function hearUncaught(taint, { of, name, site }, heard, frame) {
@@ -27031,7 +26959,7 @@ function uncaught_tell(taint, heard, call, frame) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/names.js
+;
 
 
 
@@ -27155,7 +27083,7 @@ function selfOf(taint, owner, { owner: around, self }) {
     return isOwn ? self : { cell: state_newCell(taint), type: { name: owner.name, args: [] } };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/assign.js
+;
 
 
 
@@ -27422,7 +27350,7 @@ function assignSelf(taint, part, { self }) {
         state_link(taint, part, self.into ?? self.cell);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/branches/said-of-case.js
+;
 
 
 
@@ -27589,7 +27517,7 @@ function testSaid(taint, test, frame) {
     return text === 'true' ? true : text === 'false' ? false : thereSaid(test, frame);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/execute.js
+;
 
 
 
@@ -27997,7 +27925,7 @@ function isOfFailure({ path }) {
     return path[0] === payload(FAILURE, 0);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/key-paths.js
+;
 
 
 
@@ -28022,7 +27950,7 @@ function key_paths_appendedPath(taint, call, base, frame) {
     return { cell };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/objects/beside.js
+;
 
 
 
@@ -28082,7 +28010,7 @@ function besideOf(taint, owner, place, { site }, { file }) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/objects/copies.js
+;
 
 
 
@@ -28144,7 +28072,7 @@ function takeOver(taint, base, copy, parts, frame) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/calls/calls.js
+;
 
 
 
@@ -28473,7 +28401,7 @@ function staticSelf(taint, of, type, frame) {
     return { cell: info ? kindCell(taint, info) : state_newCell(taint), type };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/operators.js
+;
 
 
 
@@ -28504,7 +28432,7 @@ function operators_callGrowing(taint, expression, frame) {
     return operation && operators_callOperator(taint, operation, frame);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/texts/bytes-as-text.js
+;
 
 
 
@@ -28534,7 +28462,7 @@ function countOf({ program }, type, { file }) {
     return type && (0,type_names/* elementType */.rk)(type).name === bytes && !(0,program_named/* isDeclared */.vo)(program, bytes) ? count : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/texts/as-text.js
+;
 
 
 
@@ -28591,7 +28519,7 @@ function asItself(value) {
     return value.kind === 'cast' && value.to.name === 'Any' ? value.value : value;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/evaluate.js
+;
 
 
 
@@ -28912,7 +28840,7 @@ function evaluate_typeOfTarget(taint, { target, value }, frame) {
     return name === undefined ? undefined : typeOfFilling(name, target.name);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/objects/own-parts.js
+;
 
 
 
@@ -28948,7 +28876,7 @@ function readLikeLists(taint, object, name, into, otherwise) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/collections/entries.js
+;
 
 
 
@@ -29096,7 +29024,7 @@ function entries_readPath(taint, base, path, expression, frame) {
     return { cell };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/events/intercepted.js
+;
 
 
 
@@ -29152,7 +29080,7 @@ function intercept(taint, boxed, { call, given, frame }) {
     tell(cells[0]);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/calls/made-by-calls.js
+;
 
 
 
@@ -29250,7 +29178,7 @@ function made_by_calls_keeping(taint, value) {
     return closure && passesRecord(taint, value) ? (0,facts_source/* siteKey */.Dd)(closure.fact.site) : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/objects/objects.js
+;
 
 
 
@@ -29603,7 +29531,7 @@ function objects_namesIn({ name, args }) {
     return name === '->' ? [] : [name, ...args.flatMap(objects_namesIn)];
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/branches/told-by-type.js
+;
 
 
 
@@ -29648,7 +29576,7 @@ function partCarried(taint, info, part) {
     return objects_isApart(taint, info) && !state_isShared(info) ? state_joined(taint, [part], taint.values.carried(info.name)) : part;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/events/carried-by-system.js
+;
 
 
 
@@ -29682,7 +29610,7 @@ function fillCarried(taint, base, name, value, site, frame) {
     state_link(taint, value, stored_places_placeOf(taint, store, part), undefined, { what: `put into ${store}`, site });
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/objects/edited.js
+;
 
 
 
@@ -29732,7 +29660,7 @@ function isKin({ program }, one, other) {
     return (0,inheritance/* lineage */.OZ)(program, one).includes(other) || (0,inheritance/* lineage */.OZ)(program, other).includes(one);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/objects/members.js
+;
 
 
 
@@ -30122,7 +30050,7 @@ function members_readByKey(taint, name, base, given, expression, frame) {
     return path.reduce((of, part) => members_readMember(taint, of, part, expression, frame), base);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/calls/call-values.js
+;
 
 
 
@@ -30231,7 +30159,7 @@ function apply(taint, made, args, call, frame, what, places, backs = []) {
     return result;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/bridges/native-events.js
+;
 
 
 
@@ -30285,9 +30213,8 @@ function handleStream(taint, { name, of, given, frame, call }) {
 }
 const LISTENS = ['onListen', 'onListenWithArguments'];
 
-// EXTERNAL MODULE: ./lib/code/models/watermelon.js
 var watermelon = __webpack_require__("code/models/watermelon.js");
-;// CONCATENATED MODULE: ./lib/code/records/stores/watermelon.js
+;
 
 
 
@@ -30330,7 +30257,7 @@ function runOnRows(taint, { call, given, frame }, row, kept, store) {
         });
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/stores/drizzle.js
+;
 
 
 
@@ -30411,7 +30338,7 @@ function drizzle_counts(column) {
     return name !== undefined && /^(?:count|countDistinct|sum|sumDistinct|avg|avgDistinct)$/.test(name);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/stores/indexed.js
+;
 
 
 
@@ -30452,7 +30379,7 @@ function tableIn(path) {
     return at < 0 ? undefined : { table: (0,foreign_paths/* boxIn */.L7)(path), method: names.slice(at + 1).at(-1) };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/views/form-fields.js
+;
 
 
 
@@ -30547,7 +30474,7 @@ function form_fields_tell(taint, told, form, call, frame) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/calls/before-sent.js
+;
 
 
 
@@ -30574,7 +30501,7 @@ function wrapped(path, [first]) {
     return first && WRAPS.test(lastName(path)) && (0,destinations/* destinationAt */.wK)(path) ? first : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/calls/scripts.js
+;
 
 
 
@@ -30870,7 +30797,7 @@ function runAll(taint, given, args, call, frame) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/branches/there.js
+;
 
 
 
@@ -30998,7 +30925,7 @@ function isToldThere(places) {
     return [...places.keys()].some((key) => key.startsWith(THERE));
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/runs.js
+;
 
 
 
@@ -31337,7 +31264,7 @@ function closureValue(taint, fact, outer, expected, keys) {
     return { id: taint.nextId(), closure, site: fact.site };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/stores/called-places.js
+;
 
 
 
@@ -31452,7 +31379,7 @@ function scopeOfPlaces(taint, { fact }, { args, isMessage }, frame, depth) {
     return scope;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/stores/place-names.js
+;
 
 
 
@@ -31770,7 +31697,7 @@ function isPassed(statement) {
     return statement.kind === 'declare' || (statement.kind === 'evaluate' && statement.value.kind === 'call');
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/branches/branches.js
+;
 
 
 
@@ -31890,7 +31817,7 @@ function isFor(taint, pattern, { info, name, place }, frame) {
     return meant === undefined ? undefined : meant === place;
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/calls/bound.js
+;
 
 
 
@@ -32222,7 +32149,7 @@ function nameOfKey(value) {
 }
 const bound_KEYS = new Set(['forKey', 'preferredFilename']);
 
-;// CONCATENATED MODULE: ./lib/code/records/objects/called-by-system.js
+;
 
 
 
@@ -32312,7 +32239,7 @@ function isForNobody(taint, root) {
     return taint.memo.has(enteredKey(root)) && !isCalledPlainly(taint, root);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/shipping.js
+;
 
 function shippingIn(files, compilation) {
     const regions = new Map(files.flatMap(({ path, regions }) => (regions.length > 0 ? [[path, regions]] : [])));
@@ -32336,7 +32263,7 @@ function shippingIn(files, compilation) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/trace.js
+;
 
 
 
@@ -32569,7 +32496,7 @@ function trace_place({ file, start, end }) {
     return (0,facts_source/* locate */.x5)(file, start, end);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/follow-records.js
+;
 
 
 
@@ -32869,7 +32796,7 @@ function addHolders({ program }, names, givers) {
         names.add(name);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/stores/core-data-stores.js
+;
 const CONTAINERS = /\bNSPersistentCloudKitContainer(?:\s{0,9}\(|\s{1,9}(?:alloc|new)\b)/g;
 function containersIn(code) {
     return [...code.matchAll(CONTAINERS)].length;
@@ -32963,7 +32890,7 @@ function mayBeInCloud(described, configurations, entity, containers = 1) {
     return !isKeptHere || synced.some(holds);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/stores/swift-data.js
+;
 
 const swift_data_MADE = /\b(ModelConfiguration|modelContainer|init)\s{0,9}\(((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]{0,99}\)){0,99}\)){0,199}\)){0,999})/g;
 const swift_data_DATABASE = /\bcloudKitDatabase:(?:\w{1,40}\.\w{1,40})?\.(none|automatic|private)\b/;
@@ -33000,7 +32927,7 @@ function mayBeSynced(stores, model) {
     return synced.some(({ models }) => local.some((it) => it.models === '' || it.models === models));
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/which-files/addresses.js
+;
 
 const HOSTS = [...sdk_destinations/* SDK_HOSTS */.jk.keys()].map((host) => host.replaceAll('.', '\\.'));
 const addresses_TELLING = new RegExp(`\\b(?:${HOSTS.join('|')}|(?:url)?forUbiquityContainerIdentifier)\\b`, 'i');
@@ -33027,9 +32954,8 @@ function wordsFor(names) {
     return words.length > 0 ? new RegExp(`\\b(?:${words.join('|')})\\b`) : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/code/models/shell.js
 var shell = __webpack_require__("code/models/shell.js");
-;// CONCATENATED MODULE: ./lib/code/records/which-files/glances.js
+;
 
 
 
@@ -33127,7 +33053,7 @@ function glances_textOf(path, files) {
     return (0,lib_bytes/* lettersOf */.bi)(files.bytes(path));
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/which-files/importers.js
+;
 function importsOneOf(carriers) {
     const files = new Set();
     const names = new Set();
@@ -33155,7 +33081,7 @@ function importedAs(path) {
     return name?.replace(/[^\w-]/g, (one) => `\\${one}`);
 }
 
-;// CONCATENATED MODULE: ./lib/code/records/which-files/files.js
+;
 
 
 
@@ -33319,9 +33245,8 @@ function files_namesOf(carriers) {
     return words.length > 0 ? new RegExp(`\\b(?:${words.join('|')})\\b`) : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/code/scan/scan.js + 2 modules
 var scan = __webpack_require__("code/scan/scan.js");
-;// CONCATENATED MODULE: ./lib/code/types/accessors.js
+;
 
 
 
@@ -33455,7 +33380,7 @@ function accessors_isParameter({ types }, name) {
     return [...types.values()].some(({ generics, associated }) => generics.includes(name) || associated.has(name));
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/perhaps.js
+;
 
 
 function openModules(uses) {
@@ -33522,7 +33447,7 @@ function weaker(a, b) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/collect.js
+;
 
 
 
@@ -33829,7 +33754,7 @@ function compareUses(a, b) {
     return (0,order/* compare */.UD)(a.type, b.type) || (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* comparePlaces */.ig)(a.call, b.call);
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/roots.js
+;
 
 
 
@@ -34022,7 +33947,7 @@ function wasRun({ memo }, { id }) {
     return memo.has(`count ${id}`);
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/settle.js
+;
 
 
 
@@ -34138,7 +34063,7 @@ function settle_isOpen(analysis) {
     return roles.has('requested') && roles.has('read');
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/follow-types.js
+;
 
 
 
@@ -34280,11 +34205,9 @@ function isMadeHere(program, { fact, owner, file }, relevant) {
     return file.traits.isMadeByCode || (file.traits.isNative && (isOneOf || (0,relevance/* takesSomething */.rd)(program, fact)));
 }
 
-// EXTERNAL MODULE: ./lib/code/program/kept-functions.js
 var kept_functions = __webpack_require__("code/program/kept-functions.js");
-// EXTERNAL MODULE: ./lib/code/program/holders.js
 var holders = __webpack_require__("code/program/holders.js");
-;// CONCATENATED MODULE: ./lib/code/types/uncalled.js
+;
 
 
 
@@ -34435,7 +34358,7 @@ function uncalled_plainName(name) {
 }
 const CALLED_BY_THE_SYSTEM = new Set('body init viewDidLoad viewWillAppear viewDidAppear main application scene makeUIView updateUIView default componentDidMount render get set description hash encode'.split(' '));
 
-;// CONCATENATED MODULE: ./lib/code/types/lost.js
+;
 
 
 
@@ -34496,7 +34419,7 @@ function decides(value) {
     return value.kind !== 'type' && value.kind !== 'function' && value.kind !== 'numbers';
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/precision.js
+;
 const FINEST = { memory: 3, mostRuns: 80, mostRecursive: 12 };
 const COARSER = [
     { memory: 2, mostRuns: 8, mostRecursive: 3 },
@@ -34516,7 +34439,7 @@ function createFocus() {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/code/types/settable.js
+;
 
 
 
@@ -34584,7 +34507,7 @@ function findHeld(said, { analysis }) {
     return new Set(held.map(({ fact }) => fact.name));
 }
 
-;// CONCATENATED MODULE: ./lib/code/clinical-code.js
+;
 
 
 
@@ -34956,12 +34879,11 @@ const WAITS = 'waits';
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ factsOrSkipped)
 });
 
-;// CONCATENATED MODULE: ./lib/code/facts/imported-modules.js
+;
 const IMPORTS = {
     javascript: /\b(?:from|import|require)[ \t]{0,9}\(?[ \t]{0,9}['"]([^'"\n]{1,200})['"]/g,
     dart: /^[ \t]{0,9}import[ \t]{1,9}['"]([^'"\n]{1,200})['"]/gm,
@@ -34986,9 +34908,8 @@ function importedModules(text, language) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/code/facts/source.js
 var facts_source = __webpack_require__("code/facts/source.js");
-;// CONCATENATED MODULE: ./lib/code/facts/read-source.js
+;
 
 
 const TOO_DEEP = 'it nests too deep to be followed';
@@ -35697,9 +35618,6 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
     }
     return path;
 };
-/**
- * Parsing with tree-sitter: bounded in size and time, each grammar loaded when a file first needs it.
- */
 
 
 
@@ -35978,23 +35896,17 @@ function selectorMade(callee, args, site) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ cutOf),
   K: () => (/* binding */ readSwift)
 });
 
-// EXTERNAL MODULE: ./lib/code/facts/blank.js + 1 modules
 var blank = __webpack_require__("code/facts/blank.js");
-// EXTERNAL MODULE: ./lib/code/languages/directives.js
 var directives = __webpack_require__("code/languages/directives.js");
-// EXTERNAL MODULE: ./lib/code/languages/faults.js
 var faults = __webpack_require__("code/languages/faults.js");
-// EXTERNAL MODULE: ./lib/code/languages/index.js
 var languages = __webpack_require__("code/languages/index.js");
-// EXTERNAL MODULE: ./lib/code/languages/syntax.js
 var syntax = __webpack_require__("code/languages/syntax.js");
-;// CONCATENATED MODULE: ./lib/code/languages/swift/awaits.js
+;
 const AWAIT = /\bawait\b|\basync[ \t]{1,9}let\b[^=\n;]{0,200}=/g;
 const LONGEST = 2_000;
 function awaitsIn(code) {
@@ -36057,21 +35969,14 @@ function isAwaited(awaits, at) {
     return awaits.slice(Math.max(0, low - 8), low).some(([, to]) => at < to);
 }
 
-// EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
-// EXTERNAL MODULE: ./lib/code/languages/lowering.js
 var lowering = __webpack_require__("code/languages/lowering.js");
-// EXTERNAL MODULE: ./lib/code/languages/running.js
 var running = __webpack_require__("code/languages/running.js");
-// EXTERNAL MODULE: ./lib/code/languages/selectors.js
 var selectors = __webpack_require__("code/languages/selectors.js");
-// EXTERNAL MODULE: ./lib/code/facts/facts.js
 var facts = __webpack_require__("code/facts/facts.js");
-// EXTERNAL MODULE: ./lib/code/languages/running-on.js
 var running_on = __webpack_require__("code/languages/running-on.js");
-// EXTERNAL MODULE: ./lib/code/models/destinations.js + 2 modules
 var destinations = __webpack_require__("code/models/destinations.js");
-;// CONCATENATED MODULE: ./lib/code/languages/swift/types.js
+;
 
 
 
@@ -36219,9 +36124,8 @@ function typeOfAttribute(node, unit) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./lib/code/models/sinks.js + 1 modules
 var sinks = __webpack_require__("code/models/sinks.js");
-;// CONCATENATED MODULE: ./lib/code/languages/swift/patterns.js
+;
 
 
 
@@ -36299,7 +36203,7 @@ function tuplePattern(children, unit) {
     return items.length === 1 && only ? only.pattern : { kind: 'tuple', items };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/swift/variables.js
+;
 
 
 
@@ -36454,7 +36358,7 @@ function asVariables({ pattern, value, variable }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/swift/functions.js
+;
 
 
 
@@ -36606,7 +36510,7 @@ function isPack(node, unit) {
     return node.field === 'name' && node.type !== 'simple_identifier' && /^repeat\s/.test((0,lowering/* textOf */.b6)(node, unit));
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/swift/loops.js
+;
 
 
 const MOST_BEFORE = 10;
@@ -36759,7 +36663,7 @@ function ends(last) {
     return word === 'return' || word === 'throw_keyword' || (word === 'break' && !(0,syntax/* childOf */.GG)(last, 'result'));
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/swift/statements.js
+;
 
 
 
@@ -37031,7 +36935,7 @@ function lowerCase(entry, unit) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/swift/calls.js
+;
 
 
 
@@ -37216,7 +37120,7 @@ function childrenOfType(node, type) {
     return node.children.filter((child) => child.type === type);
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/swift/operations.js
+;
 
 
 
@@ -37346,7 +37250,7 @@ function withBase(expression, of) {
     return callee && { ...expression, callee };
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/swift/texts.js
+;
 
 
 
@@ -37433,7 +37337,7 @@ function stripHashes(text, type) {
     return type === 'raw_str_end_part' ? text.replace(/^#*"*|"+#+$/g, '') : text;
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/swift/expressions.js
+;
 
 
 
@@ -37674,7 +37578,7 @@ function bitsOf(node, unit, depth = 0) {
 }
 const MOST_BITS = 50;
 
-;// CONCATENATED MODULE: ./lib/code/languages/swift/declarations.js
+;
 
 
 
@@ -37824,7 +37728,7 @@ function lowerCaseParameters(contents, unit) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/swift/newer.js
+;
 const SILENT = [
     /\bawait(?=\s)(?<!\bfor\s{1,20}(?:try[?!]?\s{1,20})?await)/g,
     /\btry[?!](?=\s)/g,
@@ -37890,7 +37794,7 @@ function replaced(text, code, pattern, make) {
     return kept === 0 ? text : parts.join('') + text.slice(kept);
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/swift/read.js
+;
 
 
 
@@ -38318,7 +38222,6 @@ const FACTORIES = new Set(['Factory', PARAMETER_FACTORY]);
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   wK: () => (/* binding */ destinationAt),
   Nu: () => (/* binding */ destinationsOf),
@@ -38327,9 +38230,8 @@ __webpack_require__.d(__webpack_exports__, {
   Bp: () => (/* binding */ isDestinationType)
 });
 
-// UNUSED EXPORTS: DESTINATIONS
 
-;// CONCATENATED MODULE: ./lib/code/models/destination-packages.js
+;
 const rows = (kind, list) => list.map(([name, modules, members, from]) => ({ kind, name, modules, ...(members && { members }), from }));
 const typed = (kind, list) => list.map(([name, modules, types, from]) => ({ kind, name, modules, types, isCommonName: true, from }));
 const functions = (kind, list) => rows(kind, list).map((row) => ({ ...row, isCommonName: true }));
@@ -38589,7 +38491,7 @@ const BINDING_DESTINATIONS = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib/code/models/destination-system.js
+;
 const FILES = ['FileHandle', 'NSFileHandle', 'FileWrapper', 'NSFileWrapper'];
 const SYSTEM_DESTINATIONS = [
     {
@@ -38847,9 +38749,8 @@ const SYSTEM_DESTINATIONS = [
     },
 ];
 
-// EXTERNAL MODULE: ./lib/code/models/sdk-destinations.js
 var sdk_destinations = __webpack_require__("code/models/sdk-destinations.js");
-;// CONCATENATED MODULE: ./lib/code/models/destinations.js
+;
 
 
 
@@ -38992,16 +38893,14 @@ const OPENED_BY_ROUTE = [TOLD_OF_QUERY, TAKES_OF_QUERY];
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   $z: () => (/* binding */ isSinkName),
   hi: () => (/* binding */ matchSink),
   AF: () => (/* binding */ takesTypes)
 });
 
-// UNUSED EXPORTS: SINKS
 
-;// CONCATENATED MODULE: ./lib/code/models/binding-sinks.js
+;
 const at = (index, ...roles) => ({ index, roles });
 function rows(names, takes, use) {
     return names.map((name) => ({ api: name, name, takes, ...(use && { use }) }));
@@ -39043,9 +38942,8 @@ const BINDING_SINKS = [
     ...rows(['IsHealthDataAvailable'], [], 'isHealthDataAvailable'),
 ];
 
-// EXTERNAL MODULE: ./lib/code/models/foreign-packages.js
 var foreign_packages = __webpack_require__("code/models/foreign-packages.js");
-;// CONCATENATED MODULE: ./lib/code/models/sinks.js
+;
 
 
 const AVAILABLE = ['isHealthDataAvailable'];
@@ -39293,7 +39191,6 @@ function matchSink(name, args) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   M0: () => (/* binding */ SUBSCRIPT),
   QV: () => (/* binding */ configurationOf),
@@ -39309,9 +39206,8 @@ __webpack_require__.d(__webpack_exports__, {
   Ee: () => (/* binding */ storesByType)
 });
 
-// EXTERNAL MODULE: ./lib/code/models/storage.js
 var storage = __webpack_require__("code/models/storage.js");
-;// CONCATENATED MODULE: ./lib/code/models/stores/apple.js
+;
 
 const APPLE = 'https://developer.apple.com/documentation';
 const FOR_KEY = ['set(VALUE, forKey: KEY)', 'setValue(VALUE, forKey: KEY)', 'setObject(VALUE, forKey: KEY)'];
@@ -39563,7 +39459,7 @@ const NATIVE_EVENTS = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib/code/models/stores/bindings.js
+;
 
 const BINDING_STORES = [
     {
@@ -39700,7 +39596,7 @@ const BINDING_STORES = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib/code/models/stores/dart.js
+;
 
 const DART_STORES = [
     {
@@ -39830,7 +39726,7 @@ const DART_STORES = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib/code/models/stores/scripts.js
+;
 
 const POUCH = ['pouchdb', 'pouchdb-browser', 'pouchdb-core', 'pouchdb-react-native'];
 const SCRIPT_STORES = [
@@ -40143,7 +40039,7 @@ const SCRIPT_STORES = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib/code/models/stores/swift.js
+;
 
 const SWIFT_STORES = [
     {
@@ -40227,7 +40123,7 @@ const SWIFT_STORES = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib/code/models/stores/index.js
+;
 
 
 
@@ -40242,7 +40138,7 @@ const STORES = [
     ...BINDING_STORES,
 ];
 
-;// CONCATENATED MODULE: ./lib/code/models/storage-calls.js
+;
 
 const SECOND = 'SECOND';
 const ROLES = new Map([
@@ -40591,7 +40487,6 @@ function typeGiven(program, type, name) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   sO: () => (/* binding */ SETTER),
   TB: () => (/* binding */ buildProgram),
@@ -40600,23 +40495,15 @@ __webpack_require__.d(__webpack_exports__, {
   pm: () => (/* binding */ subscriptSetter)
 });
 
-// EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
-// EXTERNAL MODULE: ./lib/code/facts/facts.js
 var facts = __webpack_require__("code/facts/facts.js");
-// EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
 var lists_by_name = __webpack_require__("code/facts/lists-by-name.js");
-// EXTERNAL MODULE: ./lib/code/facts/source.js
 var source = __webpack_require__("code/facts/source.js");
-// EXTERNAL MODULE: ./lib/code/languages/index.js
 var languages = __webpack_require__("code/languages/index.js");
-// EXTERNAL MODULE: ./lib/code/languages/objective-c/selectors.js
 var selectors = __webpack_require__("code/languages/objective-c/selectors.js");
-// EXTERNAL MODULE: ./lib/code/models/inherited-parts.js
 var inherited_parts = __webpack_require__("code/models/inherited-parts.js");
-// EXTERNAL MODULE: ./lib/code/program/constrained.js
 var constrained = __webpack_require__("code/program/constrained.js");
-;// CONCATENATED MODULE: ./lib/code/program/handed-on.js
+;
 function handedOn({ functions, variables }, field) {
     const doer = (site) => {
         const self = { kind: 'name', name: 'self', site };
@@ -40647,11 +40534,9 @@ function handedOn({ functions, variables }, field) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/code/program/mentions.js
 var mentions = __webpack_require__("code/program/mentions.js");
-// EXTERNAL MODULE: ./lib/code/program/inheritance.js
 var inheritance = __webpack_require__("code/program/inheritance.js");
-;// CONCATENATED MODULE: ./lib/code/program/overridden-observers.js
+;
 
 function joinOverridden(program, setters) {
     for (const variable of program.everyVariable) {
@@ -40673,7 +40558,7 @@ function keptAbove(program, owner, name) {
     return line.flatMap(({ variables }) => variables.get(name) ?? []).find((it) => !isToldOnly(it));
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/partial-methods.js
+;
 function createAnnounced(files) {
     const done = new Set();
     const note = (type) => {
@@ -40695,11 +40580,9 @@ function keyOf({ name }, fact) {
     return `${name}.${fact.name}/${fact.parameters.length}`;
 }
 
-// EXTERNAL MODULE: ./lib/code/program/program.js
 var program_program = __webpack_require__("code/program/program.js");
-// EXTERNAL MODULE: ./lib/code/program/promised-defaults.js
 var promised_defaults = __webpack_require__("code/program/promised-defaults.js");
-;// CONCATENATED MODULE: ./lib/code/program/required-names.js
+;
 
 
 function nameAsRequired(program, tell) {
@@ -40748,9 +40631,8 @@ function asMessage(fact, message) {
     return { ...fact, name: message.name, parameters, isMessage: true };
 }
 
-// EXTERNAL MODULE: ./lib/code/program/shared-names.js + 3 modules
 var shared_names = __webpack_require__("code/program/shared-names.js");
-;// CONCATENATED MODULE: ./lib/code/program/swift-constants.js
+;
 function swiftMember({ fact, owner, file }) {
     const { name, type } = fact;
     if (owner || !type || type.args.length > 0 || !OBJECTIVE_C.test(file.path))
@@ -40793,11 +40675,9 @@ function objectiveCConstants({ types, aliases }) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/code/program/unmade.js
 var unmade = __webpack_require__("code/program/unmade.js");
-// EXTERNAL MODULE: ./lib/code/facts/type-names.js
 var type_names = __webpack_require__("code/facts/type-names.js");
-;// CONCATENATED MODULE: ./lib/code/program/unsaid.js
+;
 
 
 function findUnsaid({ everyVariable, aliases }, sayNames) {
@@ -40819,7 +40699,7 @@ function findUnsaid({ everyVariable, aliases }, sayNames) {
     return new Set(said ? found.filter(({ fact }) => !said.has(fact.name)) : []);
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/build-program.js
+;
 
 
 
@@ -43562,21 +43442,16 @@ function isPlain({ name }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ plainName),
   j: () => (/* binding */ tellTypesApart)
 });
 
-// EXTERNAL MODULE: ./lib/code/facts/lists-by-name.js
 var lists_by_name = __webpack_require__("code/facts/lists-by-name.js");
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("external \"node:path\"");
-// EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
-// EXTERNAL MODULE: ./lib/code/facts/facts.js
 var facts = __webpack_require__("code/facts/facts.js");
-;// CONCATENATED MODULE: ./lib/code/program/names-of-files.js
+;
 
 
 
@@ -43688,7 +43563,7 @@ function inherits(file, name, { members, supertypes }) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/libraries.js
+;
 
 
 
@@ -43747,7 +43622,7 @@ function libraryMeant(name, from, file, { of, resolve, imports }) {
     return only !== undefined && more.length === 0 ? only : 'unclear';
 }
 
-;// CONCATENATED MODULE: ./lib/code/program/packages.js
+;
 
 function withoutUnclear({ of, libraries }, unclear) {
     const left = (all) => new Map([...all].filter(([name]) => !unclear.has(name)));
@@ -43790,9 +43665,8 @@ function packageWritten(written, name, file, { of }) {
     return [...(of.get(name) ?? [])].find((path) => path === written || (own !== undefined && path === `${own}.${written}`) || path.endsWith(`.${written}`));
 }
 
-// EXTERNAL MODULE: ./lib/code/program/reducers.js
 var reducers = __webpack_require__("code/program/reducers.js");
-;// CONCATENATED MODULE: ./lib/code/program/shared-names.js
+;
 
 
 

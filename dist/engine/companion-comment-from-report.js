@@ -66,20 +66,15 @@ const HOUSE_RULES = [CHECK_LOOSENED, ...EXCEPTION_RULES];
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   commentFromReport: () => (/* binding */ commentFromReport)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("external \"node:path\"");
-// EXTERNAL MODULE: ./lib/catalogue/catalogue.js + 88 modules
 var catalogue = __webpack_require__("catalogue/catalogue.js");
-// EXTERNAL MODULE: ./lib/catalogue/house-rules.js
 var house_rules = __webpack_require__("catalogue/house-rules.js");
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__("external \"node:fs\"");
-;// CONCATENATED MODULE: ./lib/github/artifact.js
+;
 
 
 function isBehindLink(workspace, file) {
@@ -124,11 +119,9 @@ function readArtifact(path, most) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/github/answers.js
 var answers = __webpack_require__("github/answers.js");
-// EXTERNAL MODULE: ./lib/github/outcome.js
 var outcome = __webpack_require__("github/outcome.js");
-;// CONCATENATED MODULE: ./lib/github/claimed-pull-request.js
+;
 
 
 const ASKING = {
@@ -162,23 +155,15 @@ function refuse(why) {
     return { notice: `The report was not commented: ${why}.` };
 }
 
-// EXTERNAL MODULE: ./lib/github/comment.js + 2 modules
 var github_comment = __webpack_require__("github/comment.js");
-// EXTERNAL MODULE: ./lib/github/event.js
 var github_event = __webpack_require__("github/event.js");
-// EXTERNAL MODULE: ./lib/github/step.js
 var step = __webpack_require__("github/step.js");
-// EXTERNAL MODULE: ./lib/github/summary.js
 var summary = __webpack_require__("github/summary.js");
-// EXTERNAL MODULE: ./lib/reporters/changes-wording.js
 var changes_wording = __webpack_require__("reporters/changes-wording.js");
-// EXTERNAL MODULE: ./lib/reporters/markdown.js + 9 modules
 var markdown = __webpack_require__("reporters/markdown.js");
-// EXTERNAL MODULE: ./lib/reporters/step-log.js
 var step_log = __webpack_require__("reporters/step-log.js");
-// EXTERNAL MODULE: ./lib/settings/options.js
 var options = __webpack_require__("settings/options.js");
-;// CONCATENATED MODULE: ./lib/companion/read-report.js
+;
 
 const LARGEST_REPORT = 4 * 1024 * 1024;
 const MOST = { findings: 2000, targets: 500, skipped: 5000, urls: 1000, changes: 1000, loosened: 2000 };
@@ -229,13 +214,10 @@ function countSkipped({ skipped, artifacts = [] }) {
     return artifacts.reduce((sum, artifact) => sum + artifact.skipped.length, skipped.length);
 }
 
-// EXTERNAL MODULE: ./lib/findings/link-built.js
 var link_built = __webpack_require__("findings/link-built.js");
-// EXTERNAL MODULE: ./lib/findings/verdict.js
 var verdict = __webpack_require__("findings/verdict.js");
-// EXTERNAL MODULE: ./lib/sentence.js
 var sentence = __webpack_require__("sentence.js");
-;// CONCATENATED MODULE: ./lib/companion/taken-over.js
+;
 const LONGEST = 4000;
 const LARGEST = 10_000_000;
 function takeText(text) {
@@ -252,7 +234,7 @@ function takePlace({ file, line, column, endLine }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/companion/changes-from-json.js
+;
 
 function comparisonFromJson(report) {
     const { changes, baseline } = report;
@@ -315,7 +297,7 @@ function readValue({ value, at }) {
     return { value: takeText(value), at: takePlace(at) };
 }
 
-;// CONCATENATED MODULE: ./lib/companion/judge-anew.js
+;
 
 function judgeAnew(evidence, claimed) {
     return stricter((0,verdict/* decide */.LD)(evidence), claimed, evidence);
@@ -331,7 +313,7 @@ function canFail(evidence) {
     return (0,verdict/* decide */.LD)({ ...evidence, failOn: 'notice' }) === 'failed';
 }
 
-;// CONCATENATED MODULE: ./lib/companion/stored-from-json.js
+;
 
 function storedFromJson(apps) {
     if (apps === undefined)
@@ -364,11 +346,9 @@ function takeLocale({ locale, privacyPolicyUrl: url }) {
     return { locale: takeText(locale), ...(url !== undefined && { privacyPolicyUrl: takeText(url) }) };
 }
 
-// EXTERNAL MODULE: ./lib/order.js
 var order = __webpack_require__("order.js");
-// EXTERNAL MODULE: ./lib/reporters/declarations.js
 var declarations = __webpack_require__("reporters/declarations.js");
-;// CONCATENATED MODULE: ./lib/companion/target-from-json.js
+;
 
 
 
@@ -510,7 +490,7 @@ function propertyList(declared, at) {
     return { at, entries: new Map(entries), get: (key) => values.get(key) ?? { state: 'absent', at } };
 }
 
-;// CONCATENATED MODULE: ./lib/companion/report-from-json.js
+;
 
 
 
@@ -626,7 +606,7 @@ function readFinding(json, rule) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/companion/comment-from-report.js
+;
 
 
 

@@ -100,25 +100,18 @@ function attempt(read) {
 /***/ "dependencies/clinical-dependencies.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   findClinicalDependencies: () => (/* binding */ findClinicalDependencies)
 });
 
-// EXTERNAL MODULE: ./lib/order.js
 var order = __webpack_require__("order.js");
-// EXTERNAL MODULE: ./lib/targets/packages/installed-version.js + 4 modules
 var installed_version = __webpack_require__("targets/packages/installed-version.js");
-// EXTERNAL MODULE: ./lib/targets/packages/versions.js
 var versions = __webpack_require__("targets/packages/versions.js");
-// EXTERNAL MODULE: ./lib/dependencies/attempt.js
 var attempt = __webpack_require__("dependencies/attempt.js");
-// EXTERNAL MODULE: ./lib/read/plist.js
 var plist = __webpack_require__("read/plist.js");
-;// CONCATENATED MODULE: ./lib/dependencies/binary-files.js
+;
 
 
 const BUNDLE = /^(?:[^/]+\/)*?[^/]+\.(?:xc)?framework(?=\/)/;
@@ -173,9 +166,8 @@ function isName(text) {
     return text !== undefined && /^[^/\\]+$/.test(text) && text !== '..';
 }
 
-// EXTERNAL MODULE: ./lib/dependencies/folders.js
 var folders = __webpack_require__("dependencies/folders.js");
-;// CONCATENATED MODULE: ./lib/dependencies/built-frameworks.js
+;
 
 
 const BUILT_BY_CARTHAGE = ['Carthage/Build', 'Carthage/Build/iOS', 'Carthage/Build/iOS/Static'];
@@ -194,13 +186,10 @@ function builtFrameworks({ manager, name, path, at }, files) {
     return [];
 }
 
-// EXTERNAL MODULE: ./lib/built/binary.js
 var binary = __webpack_require__("built/binary.js");
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/dependencies/binary-search.js
 var binary_search = __webpack_require__("dependencies/binary-search.js");
-;// CONCATENATED MODULE: ./lib/dependencies/clinical-binaries.js
+;
 
 
 
@@ -292,9 +281,8 @@ function clinical_binaries_top(file) {
     return { file, line: 1, column: 1 };
 }
 
-// EXTERNAL MODULE: ./lib/dependencies/dependency-folder.js
 var dependency_folder = __webpack_require__("dependencies/dependency-folder.js");
-;// CONCATENATED MODULE: ./lib/dependencies/known-packages.js
+;
 const TELERIK = {
     name: 'com.telerik.plugins.healthkit',
     from: '0.5.6',
@@ -449,13 +437,10 @@ const KNOWN_PACKAGES = [
     },
 ];
 
-// EXTERNAL MODULE: ./lib/dependencies/native-code.js
 var native_code = __webpack_require__("dependencies/native-code.js");
-// EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
-// EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__("read/text.js");
-;// CONCATENATED MODULE: ./lib/dependencies/npm-code.js
+;
 
 
 
@@ -524,9 +509,8 @@ function read(path, files) {
     return (0,attempt/* attempt */.C)(() => (0,read_text/* decodeText */.g7)(files.bytes(path), path)) ?? '';
 }
 
-// EXTERNAL MODULE: ./lib/read/swift/manifest.js + 1 modules
 var manifest = __webpack_require__("read/swift/manifest.js");
-;// CONCATENATED MODULE: ./lib/dependencies/swift-checkouts.js
+;
 
 
 
@@ -611,7 +595,7 @@ function readManifest(file, files) {
     return files.has(file) ? (0,attempt/* attempt */.C)(() => (0,manifest/* readSwiftManifest */.Nq)(files.bytes(file), file)) : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/dependencies/clinical-dependencies.js
+;
 
 
 
@@ -1012,16 +996,13 @@ function inWords(code) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ findInstalledVersion)
 });
 
-// EXTERNAL MODULE: ./lib/read/fields.js
 var fields = __webpack_require__("read/fields.js");
-// EXTERNAL MODULE: ./lib/read/json.js
 var read_json = __webpack_require__("read/json.js");
-;// CONCATENATED MODULE: ./lib/read/bun-lock.js
+;
 
 
 function readBunLock(bytes, file) {
@@ -1036,7 +1017,7 @@ function readBunLock(bytes, file) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/read/package-lock.js
+;
 
 
 const FOLDER = 'node_modules/';
@@ -1055,9 +1036,8 @@ function readPackageLock(bytes, file) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__("read/text.js");
-;// CONCATENATED MODULE: ./lib/read/pnpm-lock.js
+;
 
 const NAME = /^ +'?(@?[\w./-]+)'?:\s*$/;
 const SPECIFIER = /^ +specifier: '?([^']*)'?$/;
@@ -1096,7 +1076,7 @@ function readPnpmLock(bytes, file) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./lib/read/yarn-lock.js
+;
 
 const HEADER = /^(?=["\w@])("?@?[^@"\s,]+@.*):$/;
 const DESCRIPTOR = /^"?(@?[^@"\s]+)@(?:npm:)?([^"]*)"?$/;
@@ -1124,15 +1104,11 @@ function readYarnLock(bytes, file) {
     return found;
 }
 
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/targets/paths.js
 var paths = __webpack_require__("targets/paths.js");
-// EXTERNAL MODULE: ./lib/targets/plist-paths.js
 var plist_paths = __webpack_require__("targets/plist-paths.js");
-// EXTERNAL MODULE: ./lib/targets/packages/npm-folders.js
 var npm_folders = __webpack_require__("targets/packages/npm-folders.js");
-;// CONCATENATED MODULE: ./lib/targets/packages/installed-version.js
+;
 
 
 

@@ -27,17 +27,14 @@ function attempt(read) {
 /***/ "dependencies/complete-dependencies.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   completeDependencies: () => (/* binding */ completeDependencies)
 });
 
-// EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__("read/text.js");
-;// CONCATENATED MODULE: ./lib/read/cartfile-resolved.js
+;
 
 function readCartfileResolved(bytes, file) {
     const text = (0,read_text/* decodeText */.g7)(bytes, file);
@@ -49,11 +46,9 @@ function readCartfileResolved(bytes, file) {
     }));
 }
 
-// EXTERNAL MODULE: ./lib/read/fields.js
 var fields = __webpack_require__("read/fields.js");
-// EXTERNAL MODULE: ./lib/read/json.js
 var json = __webpack_require__("read/json.js");
-;// CONCATENATED MODULE: ./lib/read/nuget-lock.js
+;
 
 
 function readNugetLock(bytes, file) {
@@ -73,13 +68,10 @@ function readNugetLock(bytes, file) {
     }));
 }
 
-// EXTERNAL MODULE: ./lib/read/podfile.js + 1 modules
 var podfile = __webpack_require__("read/podfile.js");
-// EXTERNAL MODULE: ./lib/dependencies/attempt.js
 var attempt = __webpack_require__("dependencies/attempt.js");
-// EXTERNAL MODULE: ./lib/dependencies/folders.js
 var folders = __webpack_require__("dependencies/folders.js");
-;// CONCATENATED MODULE: ./lib/dependencies/complete-dependencies.js
+;
 
 
 
@@ -299,17 +291,14 @@ function inWords(code) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ readPodfile),
   d: () => (/* binding */ readPodfileLock)
 });
 
-// EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-;// CONCATENATED MODULE: ./lib/read/pod-path.js
+;
 const TEXT = `(?:'[^'\\r\\n]*'|"[^"\\r\\n]*")`;
 const PART = `(?:${TEXT}|\\w+)`;
 const JOINED = `File\\.(?:join|expand_path)\\(\\s*(?:${PART}\\s*,\\s*){0,20}${PART}\\s*\\)`;
@@ -355,11 +344,9 @@ function readPodPath(statement, constants) {
     return ASKS_NODE.test(written) ? {} : { isPathMade: true };
 }
 
-// EXTERNAL MODULE: ./lib/read/ruby.js
 var ruby = __webpack_require__("read/ruby.js");
-// EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__("read/text.js");
-;// CONCATENATED MODULE: ./lib/read/podfile.js
+;
 
 
 

@@ -55,19 +55,15 @@ function byPlace(a, b) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   mendable: () => (/* binding */ mendable),
   planMends: () => (/* binding */ planMends)
 });
 
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/read/pbxproj.js
 var pbxproj = __webpack_require__("read/pbxproj.js");
-// EXTERNAL MODULE: ./lib/fixes/text-file.js
 var text_file = __webpack_require__("fixes/text-file.js");
-;// CONCATENATED MODULE: ./lib/fixes/build-setting.js
+;
 
 
 
@@ -131,7 +127,7 @@ function addToXcconfig(source, beside, name, value, remark) {
     return { file, start: end, end, replacement: `${newline}${indent}// ${remark}${newline}${indent}${name} = ${value}` };
 }
 
-;// CONCATENATED MODULE: ./lib/fixes/xml-list.js
+;
 
 const MARKUP = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<(\/?)[A-Za-z][^<>]*?(\/?)>/g;
 function elementAt({ file, text }, start) {
@@ -212,7 +208,7 @@ function edit({ file }, start, end, replacement) {
     return { file, start, end, replacement };
 }
 
-;// CONCATENATED MODULE: ./lib/fixes/property-list.js
+;
 
 
 function openList(list, what, mending) {
@@ -232,7 +228,7 @@ function valueElement({ source }, { value }) {
     return elementAt(source, (0,text_file/* rangeOf */.be)(source, value.at).start);
 }
 
-;// CONCATENATED MODULE: ./lib/fixes/usage-text.js
+;
 const CLINICAL_TEXT = 'NSHealthClinicalHealthRecordsShareUsageDescription';
 const SHARE_TEXT = 'NSHealthShareUsageDescription';
 const UPDATE_TEXT = 'NSHealthUpdateUsageDescription';
@@ -294,7 +290,7 @@ function writes({ code }) {
     return code.apis.some(({ name, conditional }) => name === 'shareNonClinical' && conditional === undefined);
 }
 
-;// CONCATENATED MODULE: ./lib/fixes/add-text.js
+;
 
 
 
@@ -333,9 +329,8 @@ function writeIntoList({ key, value, remark }, { info }, mending) {
     return kin ? insertAfter(list.source, valueElement(list, kin), lines) : insertLast(list.source, list.top, lines);
 }
 
-// EXTERNAL MODULE: ./lib/fixes/edits.js
 var fixes_edits = __webpack_require__("fixes/edits.js");
-;// CONCATENATED MODULE: ./lib/fixes/entitle.js
+;
 
 
 
@@ -377,9 +372,8 @@ function replaceValue(list, entry, lines) {
     return { file: source.file, start, end, replacement };
 }
 
-// EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
-;// CONCATENATED MODULE: ./lib/fixes/source-list.js
+;
 const LANGUAGES = new Map([
     ['swift', 'swift'],
     ['m', 'objective-c'],
@@ -520,7 +514,7 @@ function endElement(group) {
     group.first = -1;
 }
 
-;// CONCATENATED MODULE: ./lib/fixes/list-purpose.js
+;
 
 
 
@@ -676,7 +670,7 @@ function blockAround(source, stretch) {
     return group && Number.isFinite(group.end) && group.start >= 0 ? group : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/fixes/remove-from-source.js
+;
 
 
 
@@ -812,7 +806,7 @@ function carryPrefix({ file, text }, { elements }, stays, language) {
     return [{ file, start: kept[0].start, end: kept[0].start, replacement: prefix }];
 }
 
-;// CONCATENATED MODULE: ./lib/fixes/remove-element.js
+;
 
 
 
@@ -828,7 +822,7 @@ function removeElement({ at }, mending) {
     return [removeStretch(source, start, elementAt(source, start).end)];
 }
 
-;// CONCATENATED MODULE: ./lib/fixes/remove-entitlement.js
+;
 
 
 
@@ -842,7 +836,7 @@ function removeEntitlement({ key }, mending) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/fixes/respell.js
+;
 
 function respell({ at, was, to }, { open }) {
     const source = open(at.file);
@@ -855,7 +849,7 @@ function respell({ at, was, to }, { open }) {
     return [{ file: source.file, start: start + first, end: start + first + was.length, replacement: to }];
 }
 
-;// CONCATENATED MODULE: ./lib/fixes/plan.js
+;
 
 
 

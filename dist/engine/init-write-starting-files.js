@@ -257,28 +257,19 @@ function isObjectName(text) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   writeStartingFiles: () => (/* binding */ writeStartingFiles)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("external \"node:path\"");
-// EXTERNAL MODULE: ./lib/base/git-folder.js
 var git_folder = __webpack_require__("base/git-folder.js");
-// EXTERNAL MODULE: ./lib/base/refs.js
 var base_refs = __webpack_require__("base/refs.js");
-// EXTERNAL MODULE: ./lib/files/write-files.js
 var write_files = __webpack_require__("files/write-files.js");
-// EXTERNAL MODULE: ./lib/run/run.js + 3 modules
 var run = __webpack_require__("run/run.js");
-// EXTERNAL MODULE: ./lib/settings/configuration.js
 var configuration = __webpack_require__("settings/configuration.js");
-// EXTERNAL MODULE: ./lib/settings/options.js
 var settings_options = __webpack_require__("settings/options.js");
-// EXTERNAL MODULE: ./lib/tool.js
 var tool = __webpack_require__("tool.js");
-;// CONCATENATED MODULE: ./lib/init/how-called.js
+;
 
 
 function howCalled(script, environment, cwd) {
@@ -299,11 +290,9 @@ function shellWord(text) {
     return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-// EXTERNAL MODULE: ./lib/credentials/credentials.js + 1 modules
 var credentials = __webpack_require__("credentials/credentials.js");
-// EXTERNAL MODULE: ./lib/sentence.js
 var sentence = __webpack_require__("sentence.js");
-;// CONCATENATED MODULE: ./lib/init/starting-files.js
+;
 
 
 
@@ -432,7 +421,7 @@ function oneLine(text) {
         .slice(0, 200);
 }
 
-;// CONCATENATED MODULE: ./lib/init/write-starting-files.js
+;
 
 
 

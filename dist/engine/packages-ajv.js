@@ -5819,14 +5819,6 @@ const MALFORMED_HOST_ERROR = 'URI host is malformed.'
 // and "%" for pct-encoded): C0 controls, space, DEL, and "#/:<>?@[\]^`{|}.
 const FORBIDDEN_DOMAIN_HOST_CHARACTER = /[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u
 
-/**
- * RFC 3986 section 3.1 does not allow percent-encoding in a scheme, so the
- * scheme is validated as-is and never decoded. Decoding would let inert input
- * such as `%6Aavascript:` become a live `javascript:` scheme.
- *
- * @param {string} scheme
- * @returns {string}
- */
 function validateScheme (scheme) {
   const stringScheme = String(scheme)
   if (!VALID_SCHEME.test(stringScheme)) {
@@ -5835,12 +5827,6 @@ function validateScheme (scheme) {
   return stringScheme
 }
 
-/**
- * @template {import('./types/index').URIComponent|string} T
- * @param {T} uri
- * @param {import('./types/index').Options} [options]
- * @returns {T}
- */
 function normalize (uri, options) {
   if (typeof uri === 'string') {
     uri = /** @type {T} */ (normalizeString(uri, options))
@@ -5850,12 +5836,6 @@ function normalize (uri, options) {
   return uri
 }
 
-/**
- * @param {string} baseURI
- * @param {string} relativeURI
- * @param {import('./types/index').Options} [options]
- * @returns {string}
- */
 function resolve (baseURI, relativeURI, options) {
   const schemelessOptions = options ? Object.assign({ scheme: 'null' }, options) : { scheme: 'null' }
   const {
@@ -5912,13 +5892,6 @@ function resolve (baseURI, relativeURI, options) {
   return serialize(resolved, schemelessOptions)
 }
 
-/**
- * @param {import ('./types/index').URIComponent} base
- * @param {import ('./types/index').URIComponent} relative
- * @param {import('./types/index').Options} [options]
- * @param {boolean} [skipNormalization=false]
- * @returns {import ('./types/index').URIComponent}
- */
 function resolveComponent (base, relative, options, skipNormalization) {
   /** @type {import('./types/index').URIComponent} */
   const target = {}
@@ -5983,12 +5956,6 @@ function resolveComponent (base, relative, options, skipNormalization) {
   return target
 }
 
-/**
- * @param {import ('./types/index').URIComponent|string} uriA
- * @param {import ('./types/index').URIComponent|string} uriB
- * @param {import ('./types/index').Options} options
- * @returns {boolean}
- */
 function equal (uriA, uriB, options) {
   const normalizedA = normalizeComparableURI(uriA, options)
   const normalizedB = normalizeComparableURI(uriB, options)
@@ -5996,11 +5963,6 @@ function equal (uriA, uriB, options) {
   return normalizedA !== undefined && normalizedB !== undefined && normalizedA === normalizedB
 }
 
-/**
- * @param {Readonly<import('./types/index').URIComponent>} cmpts
- * @param {import('./types/index').Options} [opts]
- * @returns {string}
- */
 function serialize (cmpts, opts) {
   const component = {
     host: cmpts.host,
@@ -6120,11 +6082,6 @@ const AUTHORITY_PREFIX = /^(?:[^#/:?]+:)?\/\/([^/?#]*)/
 // the path group (host confusion / SSRF / redirect bypass).
 const AUTHORITY_INTRODUCER_REGION = /^(?:[^#/:?]+:)?([/\\\t\n\r]*)/
 
-/**
- * @param {import('./types/index').URIComponent} parsed
- * @param {RegExpMatchArray} matches
- * @returns {string|undefined}
- */
 function getParseError (parsed, matches) {
   if (matches[2] !== undefined && parsed.path && parsed.path[0] !== '/') {
     return 'URI path must start with "/" when authority is present.'
@@ -6137,14 +6094,6 @@ function getParseError (parsed, matches) {
   return undefined
 }
 
-/**
- * Checks percent syntax without decoding the represented octets. RFC 3986
- * percent-encoding is byte-oriented, so sequences such as `%FF` are valid even
- * though they are not independently valid UTF-8.
- *
- * @param {string|undefined} component
- * @returns {boolean}
- */
 function hasMalformedPercentEncoding (component) {
   if (component === undefined) return false
 
@@ -6159,22 +6108,10 @@ function hasMalformedPercentEncoding (component) {
   return false
 }
 
-/**
- * Whether the host is a bracketed IP literal (RFC 3986 `IP-literal`).
- * An unterminated `[` is not a literal, so it must still be validated as a
- * reg-name instead of being waved through as an IP.
- *
- * @param {string} host
- * @returns {boolean}
- */
 function isIPLiteral (host) {
   return host[0] === '[' && host[host.length - 1] === ']'
 }
 
-/**
- * @param {RegExpMatchArray} matches
- * @returns {boolean}
- */
 function hasMalformedComponentPercentEncoding (matches) {
   // Bracketed IP literals use a raw "%" as the zone separator for historical
   // compatibility. Their parsing is intentionally left to normalizeIPv6.
@@ -6186,13 +6123,6 @@ function hasMalformedComponentPercentEncoding (matches) {
     hasMalformedPercentEncoding(matches[8])
 }
 
-/**
- * @param {import('./types/index').URIComponent} parsed
- * @param {import('./types/index').Options} options
- * @param {{ domainHost?: boolean, unicodeSupport?: boolean }|undefined} schemeHandler
- * @param {boolean} isIP
- * @returns {boolean} whether host conversion failed
- */
 function canonicalizeHost (parsed, options, schemeHandler, isIP) {
   if (hasForbiddenDomainHost(parsed, options, schemeHandler, isIP)) {
     parsed.error = parsed.error || MALFORMED_HOST_ERROR
@@ -6227,19 +6157,6 @@ function canonicalizeHost (parsed, options, schemeHandler, isIP) {
   return false
 }
 
-/**
- * Whether a domain host contains an ASCII character that RFC 3986 does not
- * allow in a reg-name (unreserved, sub-delims, or pct-encoded). Such a host is
- * rejected instead of being handed to the WHATWG URL parser, which would treat
- * "@" as a userinfo delimiter (silently dropping the data before it) and strip
- * TAB, LF, and CR. Non-ASCII characters remain allowed for IDNs.
- *
- * @param {import('./types/index').URIComponent} parsed
- * @param {import('./types/index').Options} options
- * @param {{ domainHost?: boolean }|undefined} schemeHandler
- * @param {boolean} isIP
- * @returns {boolean}
- */
 function hasForbiddenDomainHost (parsed, options, schemeHandler, isIP) {
   return Boolean(
     parsed.host &&
@@ -6250,10 +6167,6 @@ function hasForbiddenDomainHost (parsed, options, schemeHandler, isIP) {
   )
 }
 
-/**
- * @param {URL} url
- * @returns {boolean}
- */
 function isHostOnlyURL (url) {
   return url.username === '' &&
     url.password === '' &&
@@ -6264,11 +6177,6 @@ function isHostOnlyURL (url) {
     url.hostname !== ''
 }
 
-/**
- * @param {string} uri
- * @param {import('./types/index').Options} [opts]
- * @returns {{ parsed: import('./types/index').URIComponent, malformedAuthorityOrPort: boolean, malformedPercentEncoding: boolean, malformedSchemeSpecific: boolean, malformedHost: boolean, malformedScheme: boolean }}
- */
 function parseWithStatus (uri, opts) {
   const options = Object.assign({}, opts)
   /** @type {import('./types/index').URIComponent} */
@@ -6450,29 +6358,14 @@ function parseWithStatus (uri, opts) {
   return { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme }
 }
 
-/**
- * @param {string} uri
- * @param {import('./types/index').Options} [opts]
- * @returns
- */
 function parse (uri, opts) {
   return parseWithStatus(uri, opts).parsed
 }
 
-/**
- * @param {string} uri
- * @param {import('./types/index').Options} [opts]
- * @returns {string}
- */
 function normalizeString (uri, opts) {
   return normalizeStringWithStatus(uri, opts).normalized
 }
 
-/**
- * @param {string} uri
- * @param {import('./types/index').Options} [opts]
- * @returns {{ normalized: string, malformedAuthorityOrPort: boolean, malformedPercentEncoding: boolean, malformedSchemeSpecific: boolean, malformedHost: boolean, malformedScheme: boolean }}
- */
 function normalizeStringWithStatus (uri, opts) {
   const { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme } = parseWithStatus(uri, opts)
   return {
@@ -6485,11 +6378,6 @@ function normalizeStringWithStatus (uri, opts) {
   }
 }
 
-/**
- * @param {import ('./types/index').URIComponent|string} uri
- * @param {import('./types/index').Options} [opts]
- * @returns {string|undefined}
- */
 function normalizeComparableURI (uri, opts) {
   if (typeof uri !== 'string' && typeof uri !== 'object') {
     return undefined
@@ -6535,36 +6423,12 @@ const supportedSchemeNames = /** @type {const} */ (['http', 'https', 'ws',
 
 /** @typedef {supportedSchemeNames[number]} SchemeName */
 
-/**
- * @param {string} name
- * @returns {name is SchemeName}
- */
 function isValidSchemeName (name) {
   return supportedSchemeNames.indexOf(/** @type {*} */ (name)) !== -1
 }
 
-/**
- * @callback SchemeFn
- * @param {import('../types/index').URIComponent} component
- * @param {import('../types/index').Options} options
- * @returns {import('../types/index').URIComponent}
- */
 
-/**
- * @typedef {Object} SchemeHandler
- * @property {SchemeName} scheme - The scheme name.
- * @property {boolean} [domainHost] - Indicates if the scheme supports domain hosts.
- * @property {SchemeFn} parse - Function to parse the URI component for this scheme.
- * @property {SchemeFn} serialize - Function to serialize the URI component for this scheme.
- * @property {boolean} [skipNormalize] - Indicates if normalization should be skipped for this scheme.
- * @property {boolean} [absolutePath] - Indicates if the scheme uses absolute paths.
- * @property {boolean} [unicodeSupport] - Indicates if the scheme supports Unicode.
- */
 
-/**
- * @param {import('../types/index').URIComponent} wsComponent
- * @returns {boolean}
- */
 function wsIsSecure (wsComponent) {
   if (wsComponent.secure === true) {
     return true
@@ -6778,10 +6642,6 @@ const SCHEMES = /** @type {Record<SchemeName, SchemeHandler>} */ ({
 
 Object.setPrototypeOf(SCHEMES, null)
 
-/**
- * @param {string|undefined} scheme
- * @returns {SchemeHandler|undefined}
- */
 function getSchemeHandler (scheme) {
   return (
     scheme && (
@@ -6853,10 +6713,6 @@ function percentEncodeNonAscii (cp) {
          BYTE_HEX[0x80 | (cp & 0x3F)]
 }
 
-/**
- * @param {Array<string>} input
- * @returns {string}
- */
 function stringArrayToHexStripped (input) {
   let acc = ''
   let code = 0
@@ -6893,16 +6749,8 @@ const isIPvFuture = RegExp.prototype.test.bind(/^[vV][\dA-Fa-f]+\.[A-Za-z\d\-._~
 /** @type {(value: string) => boolean} */
 const isZoneCharacter = RegExp.prototype.test.bind(/^[A-Za-z\d\-._~]$/)
 
-/**
- * @param {string} value
- * @returns {boolean}
- */
 const nonSimpleDomain = RegExp.prototype.test.bind(/[^!"$&'()*+,\-.;=_`a-z{}~]/u)
 
-/**
- * @param {string} zone
- * @returns {boolean}
- */
 function isZoneIdentifier (zone) {
   if (zone.length === 0) return false
 
@@ -6918,13 +6766,6 @@ function isZoneIdentifier (zone) {
   return true
 }
 
-/**
- * Compresses the longest run of zero hextets to "::" per RFC 5952. A run of a
- * single zero hextet is left uncompressed. On ties the leftmost run wins.
- *
- * @param {string[]} hextets
- * @returns {string}
- */
 function compressIPv6ZeroRun (hextets) {
   let bestStart = -1
   let bestLength = 0
@@ -6951,14 +6792,6 @@ function compressIPv6ZeroRun (hextets) {
   return head + '::' + tail
 }
 
-/**
- * Validates an IPv6 address against the alternatives in RFC 3986 section
- * 3.2.2 and returns the same address with leading hextet zeroes removed.
- * An embedded IPv4 address counts as two hextets and is only valid at the end.
- *
- * @param {string} input
- * @returns {string|undefined}
- */
 function normalizeIPv6Address (input) {
   const compression = input.indexOf('::')
   if (compression !== -1 && input.indexOf('::', compression + 1) !== -1) return undefined
@@ -7000,23 +6833,7 @@ function normalizeIPv6Address (input) {
   return compressIPv6ZeroRun(expanded)
 }
 
-/**
- * @typedef {Object} NormalizeIPv6Result
- * @property {string} host - The normalized host.
- * @property {string} [escapedHost] - The escaped host.
- * @property {boolean} isIPV6 - Indicates if the host is an IPv6 address.
- * @property {boolean} [isIPVFuture] - Indicates if the host is an IPvFuture literal.
- * @property {boolean} [error] - Indicates if a bracketed IP literal is malformed.
- */
 
-/**
- * Validates and normalizes a bracketed IP literal. Raw zone separators remain
- * accepted for backwards compatibility, while encoded separators and zone
- * contents follow RFC 6874.
- *
- * @param {string} host
- * @returns {NormalizeIPv6Result}
- */
 function normalizeIPv6 (host) {
   const bracketed = host[0] === '[' && host[host.length - 1] === ']'
   const hasBracket = host[0] === '[' || host[host.length - 1] === ']'
@@ -7051,11 +6868,6 @@ function normalizeIPv6 (host) {
   }
 }
 
-/**
- * @param {string} str
- * @param {string} token
- * @returns {number}
- */
 function findToken (str, token) {
   let ind = 0
   for (let i = 0; i < str.length; i++) {
@@ -7064,12 +6876,6 @@ function findToken (str, token) {
   return ind
 }
 
-/**
- * @param {string} path
- * @returns {string}
- *
- * @see https://datatracker.ietf.org/doc/html/rfc3986#section-5.2.4
- */
 function removeDotSegments (path) {
   let input = path
   const output = []
@@ -7151,17 +6957,6 @@ function removeDotSegments (path) {
   return output.join('')
 }
 
-/**
- * Removes dot segments from the path of a relative reference (a path that does
- * not start with "/") without changing what it resolves to against any base.
- * Unlike `removeDotSegments`, leading ".." segments that cannot be collapsed
- * are kept, the result never becomes root-relative, and a result that would be
- * empty or start with an empty segment is prefixed with "." (an empty path
- * means "same document" and a leading "//" would introduce an authority).
- *
- * @param {string} path
- * @returns {string}
- */
 function removeDotSegmentsRelative (path) {
   if (path === '' || path[0] === '/') {
     return removeDotSegments(path)
@@ -7202,16 +6997,6 @@ function removeDotSegmentsRelative (path) {
   return output.join('/')
 }
 
-/**
- * Re-escape RFC 3986 gen-delims that must not appear literally in the host.
- * After the URI regex parses, these characters cannot be literal in the host
- * field, so any that appear after decoding came from percent-encoding and
- * must be restored to prevent authority structure changes.
- *
- * @param {string} host
- * @param {boolean} isIP - true for IPv4/IPv6 hosts (skip colon re-escaping)
- * @returns {string}
- */
 const HOST_DELIMS = { '@': '%40', '/': '%2F', '?': '%3F', '#': '%23', ':': '%3A' }
 const HOST_DELIM_RE = /[@/?#:]/g
 const HOST_DELIM_NO_COLON_RE = /[@/?#]/g
@@ -7222,14 +7007,6 @@ function reescapeHostDelimiters (host, isIP) {
   return host.replace(re, (ch) => HOST_DELIMS[ch])
 }
 
-/**
- * Normalizes percent escapes and optionally decodes only unreserved ASCII bytes.
- * Reserved delimiters such as `%2F` stay escaped; `%2E` is unreserved.
- *
- * @param {string} input
- * @param {boolean} [decodeUnreserved=false]
- * @returns {string}
- */
 function normalizePercentEncoding (input, decodeUnreserved = false) {
   if (input.indexOf('%') === -1) {
     return input
@@ -7261,14 +7038,6 @@ function normalizePercentEncoding (input, decodeUnreserved = false) {
   return output
 }
 
-/**
- * Normalizes path data without turning reserved escapes into live path syntax.
- * Valid escapes are uppercased, raw unsafe characters are escaped, and only
- * unreserved bytes that are not `.` are decoded.
- *
- * @param {string} input
- * @returns {string}
- */
 function normalizePathEncoding (input) {
   let output = ''
 
@@ -7316,16 +7085,6 @@ function normalizePathEncoding (input) {
   return output
 }
 
-/**
- * Serializes a path without rewriting reserved data. Raw RFC 3986 path
- * characters remain literal, valid escapes are preserved and uppercased, and
- * everything else is UTF-8 percent-encoded. In a path-noscheme, a colon in the
- * first segment must be escaped so the result cannot be parsed as a scheme.
- *
- * @param {string} input
- * @param {boolean} [pathNoScheme=false]
- * @returns {string}
- */
 function serializePathEncoding (input, pathNoScheme = false) {
   let output = ''
   let firstSegment = pathNoScheme && input[0] !== '/'
@@ -7370,14 +7129,6 @@ function serializePathEncoding (input, pathNoScheme = false) {
   return output
 }
 
-/**
- * Percent-encodes a URI component using its RFC 3986 literal character set.
- * Existing valid escapes are preserved and normalized to uppercase hex.
- *
- * @param {string} input
- * @param {(value: string) => boolean} isAllowed
- * @returns {string}
- */
 function encodeComponent (input, isAllowed) {
   let output = ''
 
@@ -7417,34 +7168,14 @@ function encodeComponent (input, isAllowed) {
   return output
 }
 
-/**
- * Encodes userinfo while preserving its RFC 3986 §3.2.1 literal characters.
- * In particular, authority delimiters such as `@`, `/`, `?`, and `#` are data.
- *
- * @param {string} input
- * @returns {string}
- */
 function encodeUserinfo (input) {
   return encodeComponent(input, isUserinfoCharacter)
 }
 
-/**
- * Encodes query data using the RFC 3986 §3.4 grammar. A literal `#` must be
- * escaped because it would otherwise begin the fragment component.
- *
- * @param {string} input
- * @returns {string}
- */
 function encodeQuery (input) {
   return encodeComponent(input, isQueryFragmentCharacter)
 }
 
-/**
- * Encodes fragment data using the RFC 3986 §3.5 grammar.
- *
- * @param {string} input
- * @returns {string}
- */
 function encodeFragment (input) {
   return encodeComponent(input, isQueryFragmentCharacter)
 }
@@ -7459,16 +7190,6 @@ function isEscapeSafe (cp) {
   )
 }
 
-/**
- * Normalizes the percent-encoding of a query or fragment component.
- *
- * Like `normalizePathEncoding`, but uses the query/fragment character set
- * (which additionally allows `?`) and decodes `.` since it has no dot-segment
- * meaning outside of a path.
- *
- * @param {string} input
- * @returns {string}
- */
 function normalizeQueryFragmentEncoding (input) {
   let output = ''
 
@@ -7516,12 +7237,6 @@ function normalizeQueryFragmentEncoding (input) {
   return output
 }
 
-/**
- * Escapes a component while preserving existing valid percent escapes.
- *
- * @param {string} input
- * @returns {string}
- */
 function escapePreservingEscapes (input) {
   let output = ''
 
@@ -7541,10 +7256,6 @@ function escapePreservingEscapes (input) {
   return output
 }
 
-/**
- * @param {import('../types/index').URIComponent} component
- * @returns {string|undefined}
- */
 function recomposeAuthority (component) {
   const uriTokens = []
 

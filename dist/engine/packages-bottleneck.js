@@ -5,10 +5,6 @@ export const modules = {
 /***/ "bottleneck/light.js":
 /***/ (function(module) {
 
-/**
-  * This file contains the Bottleneck library (MIT), compiled to ES2017, and without Clustering support.
-  * https://github.com/SGrondin/bottleneck
-  */
 (function (global, factory) {
 	 true ? module.exports = factory() :
 	0;

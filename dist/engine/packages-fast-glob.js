@@ -44,9 +44,6 @@ const SUPPORTED_MAJOR_VERSION = 10;
 const SUPPORTED_MINOR_VERSION = 10;
 const IS_MATCHED_BY_MAJOR = MAJOR_VERSION > SUPPORTED_MAJOR_VERSION;
 const IS_MATCHED_BY_MAJOR_AND_MINOR = MAJOR_VERSION === SUPPORTED_MAJOR_VERSION && MINOR_VERSION >= SUPPORTED_MINOR_VERSION;
-/**
- * IS `true` for Node.js 10.10 and greater.
- */
 exports.IS_SUPPORT_READDIR_WITH_FILE_TYPES = IS_MATCHED_BY_MAJOR || IS_MATCHED_BY_MAJOR_AND_MINOR;
 
 
@@ -203,9 +200,6 @@ function callSuccessCallback(callback, result) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.joinPathSegments = void 0;
 function joinPathSegments(a, b, separator) {
-    /**
-     * The correct handling of cases when the first segment is a root (`/`, `C:/`) or UNC path (`//?/C:/`).
-     */
     if (a.endsWith(separator)) {
         return a + b;
     }
@@ -768,9 +762,6 @@ function joinPathSegments(a, b, separator) {
     if (a === '') {
         return b;
     }
-    /**
-     * The correct handling of cases when the first segment is a root (`/`, `C:/`) or UNC path (`//?/C:/`).
-     */
     if (a.endsWith(separator)) {
         return a + b;
     }
@@ -908,19 +899,6 @@ const compile = __webpack_require__("braces/lib/compile.js");
 const expand = __webpack_require__("braces/lib/expand.js");
 const parse = __webpack_require__("braces/lib/parse.js");
 
-/**
- * Expand the given pattern or create a regex-compatible string.
- *
- * ```js
- * const braces = require('braces');
- * console.log(braces('{a,b,c}', { compile: true })); //=> ['(a|b|c)']
- * console.log(braces('{a,b,c}')); //=> ['a', 'b', 'c']
- * ```
- * @param {String} `str`
- * @param {Object} `options`
- * @return {String}
- * @api public
- */
 
 const braces = (input, options = {}) => {
   let output = [];
@@ -944,35 +922,9 @@ const braces = (input, options = {}) => {
   return output;
 };
 
-/**
- * Parse the given `str` with the given `options`.
- *
- * ```js
- * // braces.parse(pattern, [, options]);
- * const ast = braces.parse('a/{b,c}/d');
- * console.log(ast);
- * ```
- * @param {String} pattern Brace pattern to parse
- * @param {Object} options
- * @return {Object} Returns an AST
- * @api public
- */
 
 braces.parse = (input, options = {}) => parse(input, options);
 
-/**
- * Creates a braces string from an AST, or an AST node.
- *
- * ```js
- * const braces = require('braces');
- * let ast = braces.parse('foo/{a,b}/bar');
- * console.log(stringify(ast.nodes[2])); //=> '{a,b}'
- * ```
- * @param {String} `input` Brace pattern or AST.
- * @param {Object} `options`
- * @return {Array} Returns an array of expanded values.
- * @api public
- */
 
 braces.stringify = (input, options = {}) => {
   if (typeof input === 'string') {
@@ -981,20 +933,6 @@ braces.stringify = (input, options = {}) => {
   return stringify(input, options);
 };
 
-/**
- * Compiles a brace pattern into a regex-compatible, optimized string.
- * This method is called by the main [braces](#braces) function by default.
- *
- * ```js
- * const braces = require('braces');
- * console.log(braces.compile('a/{b,c}/d'));
- * //=> ['a/(b|c)/d']
- * ```
- * @param {String} `input` Brace pattern or AST.
- * @param {Object} `options`
- * @return {Array} Returns an array of expanded values.
- * @api public
- */
 
 braces.compile = (input, options = {}) => {
   if (typeof input === 'string') {
@@ -1003,22 +941,6 @@ braces.compile = (input, options = {}) => {
   return compile(input, options);
 };
 
-/**
- * Expands a brace pattern into an array. This method is called by the
- * main [braces](#braces) function when `options.expand` is true. Before
- * using this method it's recommended that you read the [performance notes](#performance))
- * and advantages of using [.compile](#compile) instead.
- *
- * ```js
- * const braces = require('braces');
- * console.log(braces.expand('a/{b,c}/d'));
- * //=> ['a/b/d', 'a/c/d'];
- * ```
- * @param {String} `pattern` Brace pattern
- * @param {Object} `options`
- * @return {Array} Returns an array of expanded values.
- * @api public
- */
 
 braces.expand = (input, options = {}) => {
   if (typeof input === 'string') {
@@ -1040,21 +962,6 @@ braces.expand = (input, options = {}) => {
   return result;
 };
 
-/**
- * Processes a brace pattern and returns either an expanded array
- * (if `options.expand` is true), a highly optimized regex-compatible string.
- * This method is called by the main [braces](#braces) function.
- *
- * ```js
- * const braces = require('braces');
- * console.log(braces.create('user-{200..300}/project-{a,b,c}-{1..10}'))
- * //=> 'user-(20[0-9]|2[1-9][0-9]|300)/project-(a|b|c)-([1-9]|10)'
- * ```
- * @param {String} `pattern` Brace pattern
- * @param {Object} `options`
- * @return {Array} Returns an array of expanded values.
- * @api public
- */
 
 braces.create = (input, options = {}) => {
   if (input === '' || input.length < 3) {
@@ -1066,9 +973,6 @@ braces.create = (input, options = {}) => {
     : braces.expand(input, options);
 };
 
-/**
- * Expose "braces"
- */
 
 module.exports = braces;
 
@@ -1333,9 +1237,6 @@ module.exports = expand;
 
 const stringify = __webpack_require__("braces/lib/stringify.js");
 
-/**
- * Constants
- */
 
 const {
   MAX_LENGTH,
@@ -1355,9 +1256,6 @@ const {
   CHAR_ZERO_WIDTH_NOBREAK_SPACE
 } = __webpack_require__("braces/lib/constants.js");
 
-/**
- * parse
- */
 
 const parse = (input, options = {}) => {
   if (typeof input !== 'string') {
@@ -1380,9 +1278,6 @@ const parse = (input, options = {}) => {
   let depth = 0;
   let value;
 
-  /**
-   * Helpers
-   */
 
   const advance = () => input[index++];
   const push = node => {
@@ -1408,35 +1303,23 @@ const parse = (input, options = {}) => {
     block = stack[stack.length - 1];
     value = advance();
 
-    /**
-     * Invalid chars
-     */
 
     if (value === CHAR_ZERO_WIDTH_NOBREAK_SPACE || value === CHAR_NO_BREAK_SPACE) {
       continue;
     }
 
-    /**
-     * Escaped chars
-     */
 
     if (value === CHAR_BACKSLASH) {
       push({ type: 'text', value: (options.keepEscaping ? value : '') + advance() });
       continue;
     }
 
-    /**
-     * Right square bracket (literal): ']'
-     */
 
     if (value === CHAR_RIGHT_SQUARE_BRACKET) {
       push({ type: 'text', value: '\\' + value });
       continue;
     }
 
-    /**
-     * Left square bracket: '['
-     */
 
     if (value === CHAR_LEFT_SQUARE_BRACKET) {
       brackets++;
@@ -1469,9 +1352,6 @@ const parse = (input, options = {}) => {
       continue;
     }
 
-    /**
-     * Parentheses
-     */
 
     if (value === CHAR_LEFT_PARENTHESES) {
       block = push({ type: 'paren', nodes: [] });
@@ -1491,9 +1371,6 @@ const parse = (input, options = {}) => {
       continue;
     }
 
-    /**
-     * Quotes: '|"|`
-     */
 
     if (value === CHAR_DOUBLE_QUOTE || value === CHAR_SINGLE_QUOTE || value === CHAR_BACKTICK) {
       const open = value;
@@ -1521,9 +1398,6 @@ const parse = (input, options = {}) => {
       continue;
     }
 
-    /**
-     * Left curly brace: '{'
-     */
 
     if (value === CHAR_LEFT_CURLY_BRACE) {
       depth++;
@@ -1546,9 +1420,6 @@ const parse = (input, options = {}) => {
       continue;
     }
 
-    /**
-     * Right curly brace: '}'
-     */
 
     if (value === CHAR_RIGHT_CURLY_BRACE) {
       if (block.type !== 'brace') {
@@ -1567,9 +1438,6 @@ const parse = (input, options = {}) => {
       continue;
     }
 
-    /**
-     * Comma: ','
-     */
 
     if (value === CHAR_COMMA && depth > 0) {
       if (block.ranges > 0) {
@@ -1583,9 +1451,6 @@ const parse = (input, options = {}) => {
       continue;
     }
 
-    /**
-     * Dot: '.'
-     */
 
     if (value === CHAR_DOT && depth > 0 && block.commas === 0) {
       const siblings = block.nodes;
@@ -1626,9 +1491,6 @@ const parse = (input, options = {}) => {
       continue;
     }
 
-    /**
-     * Text
-     */
 
     push({ type: 'text', value });
   }
@@ -1718,15 +1580,9 @@ exports.isInteger = num => {
   return false;
 };
 
-/**
- * Find a node of the given type
- */
 
 exports.find = (node, type) => node.nodes.find(node => node.type === type);
 
-/**
- * Find a node of the given type
- */
 
 exports.exceedsLimit = (min, max, step = 1, limit) => {
   if (limit === false) return false;
@@ -1734,9 +1590,6 @@ exports.exceedsLimit = (min, max, step = 1, limit) => {
   return ((Number(max) - Number(min)) / Number(step)) >= limit;
 };
 
-/**
- * Escape the given node with '\\' before node.value
- */
 
 exports.escapeNode = (block, n = 0, type) => {
   const node = block.nodes[n];
@@ -1750,9 +1603,6 @@ exports.escapeNode = (block, n = 0, type) => {
   }
 };
 
-/**
- * Returns true if the given brace node should be enclosed in literal braces
- */
 
 exports.encloseBrace = node => {
   if (node.type !== 'brace') return false;
@@ -1763,9 +1613,6 @@ exports.encloseBrace = node => {
   return false;
 };
 
-/**
- * Returns true if a brace node is invalid.
- */
 
 exports.isInvalidBrace = block => {
   if (block.type !== 'brace') return false;
@@ -1781,9 +1628,6 @@ exports.isInvalidBrace = block => {
   return false;
 };
 
-/**
- * Returns true if a node is an open or close node
- */
 
 exports.isOpenOrClose = node => {
   if (node.type === 'open' || node.type === 'close') {
@@ -1792,9 +1636,6 @@ exports.isOpenOrClose = node => {
   return node.open === true || node.close === true;
 };
 
-/**
- * Reduce an array of text nodes.
- */
 
 exports.reduce = nodes => nodes.reduce((acc, node) => {
   if (node.type === 'text') acc.push(node.value);
@@ -1802,9 +1643,6 @@ exports.reduce = nodes => nodes.reduce((acc, node) => {
   return acc;
 }, []);
 
-/**
- * Flatten an array
- */
 
 exports.flatten = (...args) => {
   const result = [];
@@ -1864,11 +1702,6 @@ async function FastGlob(source, options) {
     function stream(source, options) {
         assertPatternsInput(source);
         const works = getWorks(source, stream_1.default, options);
-        /**
-         * The stream returned by the provider cannot work with an asynchronous iterator.
-         * To support asynchronous iterators, regardless of the number of tasks, we always multiplex streams.
-         * This affects performance (+25%). I don't see best solution right now.
-         */
         return utils.stream.merge(works);
     }
     FastGlob.stream = stream;
@@ -1962,38 +1795,14 @@ function generate(input, settings) {
 exports.generate = generate;
 function processPatterns(input, settings) {
     let patterns = input;
-    /**
-     * The original pattern like `{,*,**,a/*}` can lead to problems checking the depth when matching entry
-     * and some problems with the micromatch package (see fast-glob issues: #365, #394).
-     *
-     * To solve this problem, we expand all patterns containing brace expansion. This can lead to a slight slowdown
-     * in matching in the case of a large set of patterns after expansion.
-     */
     if (settings.braceExpansion) {
         patterns = utils.pattern.expandPatternsWithBraceExpansion(patterns);
     }
-    /**
-     * If the `baseNameMatch` option is enabled, we must add globstar to patterns, so that they can be used
-     * at any nesting level.
-     *
-     * We do this here, because otherwise we have to complicate the filtering logic. For example, we need to change
-     * the pattern in the filter before creating a regular expression. There is no need to change the patterns
-     * in the application. Only on the input.
-     */
     if (settings.baseNameMatch) {
         patterns = patterns.map((pattern) => pattern.includes('/') ? pattern : `**/${pattern}`);
     }
-    /**
-     * This method also removes duplicate slashes that may have been in the pattern or formed as a result of expansion.
-     */
     return patterns.map((pattern) => utils.pattern.removeDuplicateSlashes(pattern));
 }
-/**
- * Returns tasks grouped by basic pattern directories.
- *
- * Patterns that can be found inside (`./`) and outside (`../`) the current directory are handled separately.
- * This is necessary because directory traversal starts at the base directory and goes deeper.
- */
 function convertPatternsToTasks(positive, negative, dynamic) {
     const tasks = [];
     const patternsOutsideCurrentDirectory = utils.pattern.getPatternsOutsideCurrentDirectory(positive);
@@ -2126,9 +1935,6 @@ class DeepFilter {
         return this._isSkippedByNegativePatterns(filepath, negativeRe);
     }
     _isSkippedByDeep(basePath, entryPath) {
-        /**
-         * Avoid unnecessary depth calculations when it doesn't matter.
-         */
         if (this._settings.deep === Infinity) {
             return false;
         }
@@ -2336,13 +2142,6 @@ class PartialMatcher extends matcher_1.default {
         const patterns = this._storage.filter((info) => !info.complete || info.segments.length > levels);
         for (const pattern of patterns) {
             const section = pattern.sections[0];
-            /**
-             * In this case, the pattern has a globstar and we must read all directories unconditionally,
-             * but only if the level has reached the end of the first group.
-             *
-             * fixtures/{a,b}/**
-             *  ^ true/false  ^ always true
-            */
             if (!pattern.complete && levels > section.length) {
                 return true;
             }
@@ -2726,10 +2525,6 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DEFAULT_FILE_SYSTEM_ADAPTER = void 0;
 const fs = __webpack_require__("external \"fs\"");
 const os = __webpack_require__("external \"os\"");
-/**
- * The `os.cpus` method can return zero. We expect the number of cores to be greater than zero.
- * https://github.com/nodejs/node/blob/7faeddf23a98c53896f8b574a6e66589e8fb1eb8/lib/os.js#L106-L107
- */
 const CPU_COUNT = Math.max(os.cpus().length, 1);
 exports.DEFAULT_FILE_SYSTEM_ADAPTER = {
     lstat: fs.lstat,
@@ -2887,27 +2682,10 @@ const os = __webpack_require__("external \"os\"");
 const path = __webpack_require__("external \"path\"");
 const IS_WINDOWS_PLATFORM = os.platform() === 'win32';
 const LEADING_DOT_SEGMENT_CHARACTERS_COUNT = 2; // ./ or .\\
-/**
- * All non-escaped special characters.
- * Posix: ()*?[]{|}, !+@ before (, ! at the beginning, \\ before non-special characters.
- * Windows: (){}[], !+@ before (, ! at the beginning.
- */
 const POSIX_UNESCAPED_GLOB_SYMBOLS_RE = /(\\?)([()*?[\]{|}]|^!|[!+@](?=\()|\\(?![!()*+?@[\]{|}]))/g;
 const WINDOWS_UNESCAPED_GLOB_SYMBOLS_RE = /(\\?)([()[\]{}]|^!|[!+@](?=\())/g;
-/**
- * The device path (\\.\ or \\?\).
- * https://learn.microsoft.com/en-us/dotnet/standard/io/file-path-formats#dos-device-paths
- */
 const DOS_DEVICE_PATH_RE = /^\\\\([.?])/;
-/**
- * All backslashes except those escaping special characters.
- * Windows: !()+@{}
- * https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file#naming-conventions
- */
 const WINDOWS_BACKSLASHES_RE = /\\(?![!()+@[\]{}])/g;
-/**
- * Designed to work only with simple paths: `dir\\file`.
- */
 function unixify(filepath) {
     return filepath.replace(/\\/g, '/');
 }
@@ -2968,28 +2746,15 @@ const REGEX_CHARACTER_CLASS_SYMBOLS_RE = /\[[^[]*]/;
 const REGEX_GROUP_SYMBOLS_RE = /(?:^|[^!*+?@])\([^(]*\|[^|]*\)/;
 const GLOB_EXTENSION_SYMBOLS_RE = /[!*+?@]\([^(]*\)/;
 const BRACE_EXPANSION_SEPARATORS_RE = /,|\.\./;
-/**
- * Matches a sequence of two or more consecutive slashes, excluding the first two slashes at the beginning of the string.
- * The latter is due to the presence of the device path at the beginning of the UNC path.
- */
 const DOUBLE_SLASH_RE = /(?!^)\/{2,}/g;
 function isStaticPattern(pattern, options = {}) {
     return !isDynamicPattern(pattern, options);
 }
 exports.isStaticPattern = isStaticPattern;
 function isDynamicPattern(pattern, options = {}) {
-    /**
-     * A special case with an empty string is necessary for matching patterns that start with a forward slash.
-     * An empty string cannot be a dynamic pattern.
-     * For example, the pattern `/lib/*` will be spread into parts: '', 'lib', '*'.
-     */
     if (pattern === '') {
         return false;
     }
-    /**
-     * When the `caseSensitiveMatch` option is disabled, all patterns must be marked as dynamic, because we cannot check
-     * filepath directly (without read directory).
-     */
     if (options.caseSensitiveMatch === false || pattern.includes(ESCAPE_SYMBOL)) {
         return true;
     }
@@ -3041,24 +2806,10 @@ function getPositivePatterns(patterns) {
     return patterns.filter(isPositivePattern);
 }
 exports.getPositivePatterns = getPositivePatterns;
-/**
- * Returns patterns that can be applied inside the current directory.
- *
- * @example
- * // ['./*', '*', 'a/*']
- * getPatternsInsideCurrentDirectory(['./*', '*', 'a/*', '../*', './../*'])
- */
 function getPatternsInsideCurrentDirectory(patterns) {
     return patterns.filter((pattern) => !isPatternRelatedToParentDirectory(pattern));
 }
 exports.getPatternsInsideCurrentDirectory = getPatternsInsideCurrentDirectory;
-/**
- * Returns patterns to be expanded relative to (outside) the current directory.
- *
- * @example
- * // ['../*', './../*']
- * getPatternsInsideCurrentDirectory(['./*', '*', 'a/*', '../*', './../*'])
- */
 function getPatternsOutsideCurrentDirectory(patterns) {
     return patterns.filter(isPatternRelatedToParentDirectory);
 }
@@ -3092,30 +2843,15 @@ function expandPatternsWithBraceExpansion(patterns) {
 exports.expandPatternsWithBraceExpansion = expandPatternsWithBraceExpansion;
 function expandBraceExpansion(pattern) {
     const patterns = micromatch.braces(pattern, { expand: true, nodupes: true, keepEscaping: true });
-    /**
-     * Sort the patterns by length so that the same depth patterns are processed side by side.
-     * `a/{b,}/{c,}/*` – `['a///*', 'a/b//*', 'a//c/*', 'a/b/c/*']`
-     */
     patterns.sort((a, b) => a.length - b.length);
-    /**
-     * Micromatch can return an empty string in the case of patterns like `{a,}`.
-     */
     return patterns.filter((pattern) => pattern !== '');
 }
 exports.expandBraceExpansion = expandBraceExpansion;
 function getPatternParts(pattern, options) {
     let { parts } = micromatch.scan(pattern, Object.assign(Object.assign({}, options), { parts: true }));
-    /**
-     * The scan method returns an empty array in some cases.
-     * See micromatch/picomatch#58 for more details.
-     */
     if (parts.length === 0) {
         parts = [pattern];
     }
-    /**
-     * The scan method does not return an empty part for the pattern with a forward slash.
-     * This is another part of micromatch/picomatch#58.
-     */
     if (parts[0].startsWith('/')) {
         parts[0] = parts[0].slice(1);
         parts.unshift('');
@@ -3135,10 +2871,6 @@ function matchAny(entry, patternsRe) {
     return patternsRe.some((patternRe) => patternRe.test(entry));
 }
 exports.matchAny = matchAny;
-/**
- * This package only works with forward slashes as a path separator.
- * Because of this, we cannot use the standard `path.normalize` method, because on Windows platform it will use of backslashes.
- */
 function removeDuplicateSlashes(pattern) {
     return pattern.replace(DOUBLE_SLASH_RE, '/');
 }
@@ -3477,12 +3209,6 @@ var enclosure = /[\{\[].*[\}\]]$/;
 var globby = /(^|[^\\])([\{\[]|\([^\)]+$)/;
 var escaped = /\\([\!\*\?\|\[\]\(\)\{\}])/g;
 
-/**
- * @param {string} str
- * @param {Object} opts
- * @param {boolean} [opts.flipBackslashes=true]
- * @returns {string}
- */
 module.exports = function globParent(str, opts) {
   var options = Object.assign({ flipBackslashes: true }, opts);
 
@@ -3887,23 +3613,6 @@ const hasBraces = v => {
   return index > -1 && v.indexOf('}', index) > -1;
 };
 
-/**
- * Returns an array of strings that match one or more glob patterns.
- *
- * ```js
- * const mm = require('micromatch');
- * // mm(list, patterns[, options]);
- *
- * console.log(mm(['a.js', 'a.txt'], ['*.js']));
- * //=> [ 'a.js' ]
- * ```
- * @param {String|Array<string>} `list` List of strings to match.
- * @param {String|Array<string>} `patterns` One or more glob patterns to use for matching.
- * @param {Object} `options` See available [options](#options)
- * @return {Array} Returns an array of matches
- * @summary false
- * @api public
- */
 
 const micromatch = (list, patterns, options) => {
   patterns = [].concat(patterns);
@@ -3957,74 +3666,18 @@ const micromatch = (list, patterns, options) => {
   return matches;
 };
 
-/**
- * Backwards compatibility
- */
 
 micromatch.match = micromatch;
 
-/**
- * Returns a matcher function from the given glob `pattern` and `options`.
- * The returned function takes a string to match as its only argument and returns
- * true if the string is a match.
- *
- * ```js
- * const mm = require('micromatch');
- * // mm.matcher(pattern[, options]);
- *
- * const isMatch = mm.matcher('*.!(*a)');
- * console.log(isMatch('a.a')); //=> false
- * console.log(isMatch('a.b')); //=> true
- * ```
- * @param {String} `pattern` Glob pattern
- * @param {Object} `options`
- * @return {Function} Returns a matcher function.
- * @api public
- */
 
 micromatch.matcher = (pattern, options) => picomatch(pattern, options);
 
-/**
- * Returns true if **any** of the given glob `patterns` match the specified `string`.
- *
- * ```js
- * const mm = require('micromatch');
- * // mm.isMatch(string, patterns[, options]);
- *
- * console.log(mm.isMatch('a.a', ['b.*', '*.a'])); //=> true
- * console.log(mm.isMatch('a.a', 'b.*')); //=> false
- * ```
- * @param {String} `str` The string to test.
- * @param {String|Array} `patterns` One or more glob patterns to use for matching.
- * @param {Object} `[options]` See available [options](#options).
- * @return {Boolean} Returns true if any patterns match `str`
- * @api public
- */
 
 micromatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
 
-/**
- * Backwards compatibility
- */
 
 micromatch.any = micromatch.isMatch;
 
-/**
- * Returns a list of strings that _**do not match any**_ of the given `patterns`.
- *
- * ```js
- * const mm = require('micromatch');
- * // mm.not(list, patterns[, options]);
- *
- * console.log(mm.not(['a.a', 'b.b', 'c.c'], '*.a'));
- * //=> ['b.b', 'c.c']
- * ```
- * @param {Array} `list` Array of strings to match.
- * @param {String|Array} `patterns` One or more glob pattern to use for matching.
- * @param {Object} `options` See available [options](#options) for changing how matches are performed
- * @return {Array} Returns an array of strings that **do not match** the given patterns.
- * @api public
- */
 
 micromatch.not = (list, patterns, options = {}) => {
   patterns = [].concat(patterns).map(String);
@@ -4046,25 +3699,6 @@ micromatch.not = (list, patterns, options = {}) => {
   return [...result];
 };
 
-/**
- * Returns true if the given `string` contains the given pattern. Similar
- * to [.isMatch](#isMatch) but the pattern can match any part of the string.
- *
- * ```js
- * var mm = require('micromatch');
- * // mm.contains(string, pattern[, options]);
- *
- * console.log(mm.contains('aa/bb/cc', '*b'));
- * //=> true
- * console.log(mm.contains('aa/bb/cc', '*d'));
- * //=> false
- * ```
- * @param {String} `str` The string to match.
- * @param {String|Array} `patterns` Glob pattern to use for matching.
- * @param {Object} `options` See available [options](#options) for changing how matches are performed
- * @return {Boolean} Returns true if any of the patterns matches any part of `str`.
- * @api public
- */
 
 micromatch.contains = (str, pattern, options) => {
   if (typeof str !== 'string') {
@@ -4088,25 +3722,6 @@ micromatch.contains = (str, pattern, options) => {
   return micromatch.isMatch(str, pattern, { ...options, contains: true });
 };
 
-/**
- * Filter the keys of the given object with the given `glob` pattern
- * and `options`. Does not attempt to match nested keys. If you need this feature,
- * use [glob-object][] instead.
- *
- * ```js
- * const mm = require('micromatch');
- * // mm.matchKeys(object, patterns[, options]);
- *
- * const obj = { aa: 'a', ab: 'b', ac: 'c' };
- * console.log(mm.matchKeys(obj, '*b'));
- * //=> { ab: 'b' }
- * ```
- * @param {Object} `object` The object with keys to filter.
- * @param {String|Array} `patterns` One or more glob patterns to use for matching.
- * @param {Object} `options` See available [options](#options) for changing how matches are performed
- * @return {Object} Returns an object with only keys that match the given patterns.
- * @api public
- */
 
 micromatch.matchKeys = (obj, patterns, options) => {
   if (!utils.isObject(obj)) {
@@ -4118,24 +3733,6 @@ micromatch.matchKeys = (obj, patterns, options) => {
   return res;
 };
 
-/**
- * Returns true if some of the strings in the given `list` match any of the given glob `patterns`.
- *
- * ```js
- * const mm = require('micromatch');
- * // mm.some(list, patterns[, options]);
- *
- * console.log(mm.some(['foo.js', 'bar.js'], ['*.js', '!foo.js']));
- * // true
- * console.log(mm.some(['foo.js'], ['*.js', '!foo.js']));
- * // false
- * ```
- * @param {String|Array} `list` The string or array of strings to test. Returns as soon as the first match is found.
- * @param {String|Array} `patterns` One or more glob patterns to use for matching.
- * @param {Object} `options` See available [options](#options) for changing how matches are performed
- * @return {Boolean} Returns true if any `patterns` matches any of the strings in `list`
- * @api public
- */
 
 micromatch.some = (list, patterns, options) => {
   let items = [].concat(list);
@@ -4149,29 +3746,6 @@ micromatch.some = (list, patterns, options) => {
   return false;
 };
 
-/**
- * Returns true if every string in the given `list` matches
- * any of the given glob `patterns`.
- *
- * ```js
- * const mm = require('micromatch');
- * // mm.every(list, patterns[, options]);
- *
- * console.log(mm.every('foo.js', ['foo.js']));
- * // true
- * console.log(mm.every(['foo.js', 'bar.js'], ['*.js']));
- * // true
- * console.log(mm.every(['foo.js', 'bar.js'], ['*.js', '!foo.js']));
- * // false
- * console.log(mm.every(['foo.js'], ['*.js', '!foo.js']));
- * // false
- * ```
- * @param {String|Array} `list` The string or array of strings to test.
- * @param {String|Array} `patterns` One or more glob patterns to use for matching.
- * @param {Object} `options` See available [options](#options) for changing how matches are performed
- * @return {Boolean} Returns true if all `patterns` matches all of the strings in `list`
- * @api public
- */
 
 micromatch.every = (list, patterns, options) => {
   let items = [].concat(list);
@@ -4185,32 +3759,6 @@ micromatch.every = (list, patterns, options) => {
   return true;
 };
 
-/**
- * Returns true if **all** of the given `patterns` match
- * the specified string.
- *
- * ```js
- * const mm = require('micromatch');
- * // mm.all(string, patterns[, options]);
- *
- * console.log(mm.all('foo.js', ['foo.js']));
- * // true
- *
- * console.log(mm.all('foo.js', ['*.js', '!foo.js']));
- * // false
- *
- * console.log(mm.all('foo.js', ['*.js', 'foo.js']));
- * // true
- *
- * console.log(mm.all('foo.js', ['*.js', 'f*', '*o*', '*o.js']));
- * // true
- * ```
- * @param {String|Array} `str` The string to test.
- * @param {String|Array} `patterns` One or more glob patterns to use for matching.
- * @param {Object} `options` See available [options](#options) for changing how matches are performed
- * @return {Boolean} Returns true if any patterns match `str`
- * @api public
- */
 
 micromatch.all = (str, patterns, options) => {
   if (typeof str !== 'string') {
@@ -4220,24 +3768,6 @@ micromatch.all = (str, patterns, options) => {
   return [].concat(patterns).every(p => picomatch(p, options)(str));
 };
 
-/**
- * Returns an array of matches captured by `pattern` in `string, or `null` if the pattern did not match.
- *
- * ```js
- * const mm = require('micromatch');
- * // mm.capture(pattern, string[, options]);
- *
- * console.log(mm.capture('test/*.js', 'test/foo.js'));
- * //=> ['foo']
- * console.log(mm.capture('test/*.js', 'foo/bar.css'));
- * //=> null
- * ```
- * @param {String} `glob` Glob pattern to use for matching.
- * @param {String} `input` String to match
- * @param {Object} `options` See available [options](#options) for changing how matches are performed
- * @return {Array|null} Returns an array of captures if the input matches the glob pattern, otherwise `null`.
- * @api public
- */
 
 micromatch.capture = (glob, input, options) => {
   let posix = utils.isWindows(options);
@@ -4249,53 +3779,12 @@ micromatch.capture = (glob, input, options) => {
   }
 };
 
-/**
- * Create a regular expression from the given glob `pattern`.
- *
- * ```js
- * const mm = require('micromatch');
- * // mm.makeRe(pattern[, options]);
- *
- * console.log(mm.makeRe('*.js'));
- * //=> /^(?:(\.[\\\/])?(?!\.)(?=.)[^\/]*?\.js)$/
- * ```
- * @param {String} `pattern` A glob pattern to convert to regex.
- * @param {Object} `options`
- * @return {RegExp} Returns a regex created from the given pattern.
- * @api public
- */
 
 micromatch.makeRe = (...args) => picomatch.makeRe(...args);
 
-/**
- * Scan a glob pattern to separate the pattern into segments. Used
- * by the [split](#split) method.
- *
- * ```js
- * const mm = require('micromatch');
- * const state = mm.scan(pattern[, options]);
- * ```
- * @param {String} `pattern`
- * @param {Object} `options`
- * @return {Object} Returns an object with
- * @api public
- */
 
 micromatch.scan = (...args) => picomatch.scan(...args);
 
-/**
- * Parse a glob pattern to create the source string for a regular
- * expression.
- *
- * ```js
- * const mm = require('micromatch');
- * const state = mm.parse(pattern[, options]);
- * ```
- * @param {String} `glob`
- * @param {Object} `options`
- * @return {Object} Returns an object with useful properties and output to be used as regex source string.
- * @api public
- */
 
 micromatch.parse = (patterns, options) => {
   let res = [];
@@ -4307,22 +3796,6 @@ micromatch.parse = (patterns, options) => {
   return res;
 };
 
-/**
- * Process the given brace `pattern`.
- *
- * ```js
- * const { braces } = require('micromatch');
- * console.log(braces('foo/{a,b,c}/bar'));
- * //=> [ 'foo/(a|b|c)/bar' ]
- *
- * console.log(braces('foo/{a,b,c}/bar', { expand: true }));
- * //=> [ 'foo/a/bar', 'foo/b/bar', 'foo/c/bar' ]
- * ```
- * @param {String} `pattern` String with brace pattern to process.
- * @param {Object} `options` Any [options](#options) to change how expansion is performed. See the [braces][] library for all available options.
- * @return {Array}
- * @api public
- */
 
 micromatch.braces = (pattern, options) => {
   if (typeof pattern !== 'string') throw new TypeError('Expected a string');
@@ -4332,18 +3805,12 @@ micromatch.braces = (pattern, options) => {
   return braces(pattern, options);
 };
 
-/**
- * Expand braces
- */
 
 micromatch.braceExpand = (pattern, options) => {
   if (typeof pattern !== 'string') throw new TypeError('Expected a string');
   return micromatch.braces(pattern, { ...options, expand: true });
 };
 
-/**
- * Expose micromatch
- */
 
 // exposed for tests
 micromatch.hasBraces = hasBraces;
@@ -4373,9 +3840,6 @@ const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
 
 const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
 
-/**
- * Posix glob regex
- */
 
 const DOT_LITERAL = '\\.';
 const PLUS_LITERAL = '\\+';
@@ -4411,9 +3875,6 @@ const POSIX_CHARS = {
   START_ANCHOR
 };
 
-/**
- * Windows glob regex
- */
 
 const WINDOWS_CHARS = {
   ...POSIX_CHARS,
@@ -4431,9 +3892,6 @@ const WINDOWS_CHARS = {
   END_ANCHOR: `(?:[${WIN_SLASH}]|$)`
 };
 
-/**
- * POSIX Bracket Regex
- */
 
 const POSIX_REGEX_SOURCE = {
   __proto__: null,
@@ -4527,9 +3985,6 @@ module.exports = {
 
   SEP: path.sep,
 
-  /**
-   * Create EXTGLOB_CHARS
-   */
 
   extglobChars(chars) {
     return {
@@ -4541,9 +3996,6 @@ module.exports = {
     };
   },
 
-  /**
-   * Create GLOB_CHARS
-   */
 
   globChars(win32) {
     return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
@@ -4561,9 +4013,6 @@ module.exports = {
 const constants = __webpack_require__("micromatch/node_modules/picomatch/lib/constants.js");
 const utils = __webpack_require__("micromatch/node_modules/picomatch/lib/utils.js");
 
-/**
- * Constants
- */
 
 const {
   MAX_LENGTH,
@@ -4573,9 +4022,6 @@ const {
   REPLACEMENTS
 } = constants;
 
-/**
- * Helpers
- */
 
 const expandRange = (args, options) => {
   if (typeof options.expandRange === 'function') {
@@ -4595,9 +4041,6 @@ const expandRange = (args, options) => {
   return value;
 };
 
-/**
- * Create the message for a syntax error
- */
 
 const syntaxError = (type, char) => {
   return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
@@ -4874,12 +4317,6 @@ const analyzeRepeatedExtglob = (body, options) => {
   return { risky: false };
 };
 
-/**
- * Parse the given input string.
- * @param {String} input
- * @param {Object} options
- * @return {Object}
- */
 
 const parse = (input, options) => {
   if (typeof input !== 'string') {
@@ -4965,9 +4402,6 @@ const parse = (input, options) => {
   let prev = bos;
   let value;
 
-  /**
-   * Tokenizing helpers
-   */
 
   const eos = () => state.index === len - 1;
   const peek = state.peek = (n = 1) => input[state.index + n];
@@ -5011,13 +4445,6 @@ const parse = (input, options) => {
     stack.pop();
   };
 
-  /**
-   * Push tokens onto the tokens array. This helper speeds up
-   * tokenizing by 1) helping us avoid backtracking as much as possible,
-   * and 2) helping us avoid creating extra tokens when consecutive
-   * characters are plain text. This improves performance and simplifies
-   * lookbehinds.
-   */
 
   const push = tok => {
     if (prev.type === 'globstar') {
@@ -5128,9 +4555,6 @@ const parse = (input, options) => {
     decrement('parens');
   };
 
-  /**
-   * Fast paths
-   */
 
   if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
     let backslashes = false;
@@ -5183,9 +4607,6 @@ const parse = (input, options) => {
     return state;
   }
 
-  /**
-   * Tokenize input until we reach end-of-string
-   */
 
   while (!eos()) {
     value = advance();
@@ -5194,9 +4615,6 @@ const parse = (input, options) => {
       continue;
     }
 
-    /**
-     * Escaped characters
-     */
 
     if (value === '\\') {
       const next = peek();
@@ -5239,10 +4657,6 @@ const parse = (input, options) => {
       }
     }
 
-    /**
-     * If we're inside a regex character class, continue
-     * until we reach the closing bracket.
-     */
 
     if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
       if (opts.posix !== false && value === ':') {
@@ -5286,10 +4700,6 @@ const parse = (input, options) => {
       continue;
     }
 
-    /**
-     * If we're inside a quoted string, continue
-     * until we reach the closing double quote.
-     */
 
     if (state.quotes === 1 && value !== '"') {
       value = utils.escapeRegex(value);
@@ -5298,9 +4708,6 @@ const parse = (input, options) => {
       continue;
     }
 
-    /**
-     * Double quotes
-     */
 
     if (value === '"') {
       state.quotes = state.quotes === 1 ? 0 : 1;
@@ -5310,9 +4717,6 @@ const parse = (input, options) => {
       continue;
     }
 
-    /**
-     * Parentheses
-     */
 
     if (value === '(') {
       increment('parens');
@@ -5336,9 +4740,6 @@ const parse = (input, options) => {
       continue;
     }
 
-    /**
-     * Square brackets
-     */
 
     if (value === '[') {
       if (opts.nobracket === true || !remaining().includes(']')) {
@@ -5403,9 +4804,6 @@ const parse = (input, options) => {
       continue;
     }
 
-    /**
-     * Braces
-     */
 
     if (value === '{' && opts.nobrace !== true) {
       increment('braces');
@@ -5468,9 +4866,6 @@ const parse = (input, options) => {
       continue;
     }
 
-    /**
-     * Pipes
-     */
 
     if (value === '|') {
       if (extglobs.length > 0) {
@@ -5480,9 +4875,6 @@ const parse = (input, options) => {
       continue;
     }
 
-    /**
-     * Commas
-     */
 
     if (value === ',') {
       let output = value;
@@ -5497,9 +4889,6 @@ const parse = (input, options) => {
       continue;
     }
 
-    /**
-     * Slashes
-     */
 
     if (value === '/') {
       // if the beginning of the glob is "./", advance the start
@@ -5519,9 +4908,6 @@ const parse = (input, options) => {
       continue;
     }
 
-    /**
-     * Dots
-     */
 
     if (value === '.') {
       if (state.braces > 0 && prev.type === 'dot') {
@@ -5543,9 +4929,6 @@ const parse = (input, options) => {
       continue;
     }
 
-    /**
-     * Question marks
-     */
 
     if (value === '?') {
       const isGroup = prev && prev.value === '(';
@@ -5579,9 +4962,6 @@ const parse = (input, options) => {
       continue;
     }
 
-    /**
-     * Exclamation
-     */
 
     if (value === '!') {
       if (opts.noextglob !== true && peek() === '(') {
@@ -5597,9 +4977,6 @@ const parse = (input, options) => {
       }
     }
 
-    /**
-     * Plus
-     */
 
     if (value === '+') {
       if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
@@ -5621,9 +4998,6 @@ const parse = (input, options) => {
       continue;
     }
 
-    /**
-     * Plain text
-     */
 
     if (value === '@') {
       if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
@@ -5635,9 +5009,6 @@ const parse = (input, options) => {
       continue;
     }
 
-    /**
-     * Plain text
-     */
 
     if (value !== '*') {
       if (value === '$' || value === '^') {
@@ -5654,9 +5025,6 @@ const parse = (input, options) => {
       continue;
     }
 
-    /**
-     * Stars
-     */
 
     if (prev && (prev.type === 'globstar' || prev.star === true)) {
       prev.type = 'star';
@@ -5854,11 +5222,6 @@ const parse = (input, options) => {
   return state;
 };
 
-/**
- * Fast paths for creating regular expressions for common glob patterns.
- * This can significantly speed up processing and has very little downside
- * impact when none of the fast paths match.
- */
 
 parse.fastpaths = (input, options) => {
   const opts = { ...options };
@@ -5964,27 +5327,6 @@ const utils = __webpack_require__("micromatch/node_modules/picomatch/lib/utils.j
 const constants = __webpack_require__("micromatch/node_modules/picomatch/lib/constants.js");
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
-/**
- * Creates a matcher function from one or more glob patterns. The
- * returned function takes a string to match as its first argument,
- * and returns true if the string is a match. The returned matcher
- * function also takes a boolean as the second argument that, when true,
- * returns an object with additional information.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch(glob[, options]);
- *
- * const isMatch = picomatch('*.!(*a)');
- * console.log(isMatch('a.a')); //=> false
- * console.log(isMatch('a.b')); //=> true
- * ```
- * @name picomatch
- * @param {String|Array} `globs` One or more glob patterns.
- * @param {Object=} `options`
- * @return {Function=} Returns a matcher function.
- * @api public
- */
 
 const picomatch = (glob, options, returnState = false) => {
   if (Array.isArray(glob)) {
@@ -6054,22 +5396,6 @@ const picomatch = (glob, options, returnState = false) => {
   return matcher;
 };
 
-/**
- * Test `input` with the given `regex`. This is used by the main
- * `picomatch()` function to test the input string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.test(input, regex[, options]);
- *
- * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
- * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp} `regex`
- * @return {Object} Returns an object with matching info.
- * @api public
- */
 
 picomatch.test = (input, regex, options, { glob, posix } = {}) => {
   if (typeof input !== 'string') {
@@ -6101,103 +5427,24 @@ picomatch.test = (input, regex, options, { glob, posix } = {}) => {
   return { isMatch: Boolean(match), match, output };
 };
 
-/**
- * Match the basename of a filepath.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.matchBase(input, glob[, options]);
- * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
- * @return {Boolean}
- * @api public
- */
 
 picomatch.matchBase = (input, glob, options, posix = utils.isWindows(options)) => {
   const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
   return regex.test(path.basename(input));
 };
 
-/**
- * Returns true if **any** of the given glob `patterns` match the specified `string`.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.isMatch(string, patterns[, options]);
- *
- * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
- * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
- * ```
- * @param {String|Array} str The string to test.
- * @param {String|Array} patterns One or more glob patterns to use for matching.
- * @param {Object} [options] See available [options](#options).
- * @return {Boolean} Returns true if any patterns match `str`
- * @api public
- */
 
 picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
 
-/**
- * Parse a glob pattern to create the source string for a regular
- * expression.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const result = picomatch.parse(pattern[, options]);
- * ```
- * @param {String} `pattern`
- * @param {Object} `options`
- * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
- * @api public
- */
 
 picomatch.parse = (pattern, options) => {
   if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
   return parse(pattern, { ...options, fastpaths: false });
 };
 
-/**
- * Scan a glob pattern to separate the pattern into segments.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.scan(input[, options]);
- *
- * const result = picomatch.scan('!./foo/*.js');
- * console.log(result);
- * { prefix: '!./',
- *   input: '!./foo/*.js',
- *   start: 3,
- *   base: 'foo',
- *   glob: '*.js',
- *   isBrace: false,
- *   isBracket: false,
- *   isGlob: true,
- *   isExtglob: false,
- *   isGlobstar: false,
- *   negated: true }
- * ```
- * @param {String} `input` Glob pattern to scan.
- * @param {Object} `options`
- * @return {Object} Returns an object with
- * @api public
- */
 
 picomatch.scan = (input, options) => scan(input, options);
 
-/**
- * Compile a regular expression from the `state` object returned by the
- * [parse()](#parse) method.
- *
- * @param {Object} `state`
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
- * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
- * @return {RegExp}
- * @api public
- */
 
 picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
   if (returnOutput === true) {
@@ -6221,24 +5468,6 @@ picomatch.compileRe = (state, options, returnOutput = false, returnState = false
   return regex;
 };
 
-/**
- * Create a regular expression from a parsed glob pattern.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const state = picomatch.parse('*.js');
- * // picomatch.compileRe(state[, options]);
- *
- * console.log(picomatch.compileRe(state));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `state` The object returned from the `.parse` method.
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
- * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
- * @return {RegExp} Returns a regex created from the given pattern.
- * @api public
- */
 
 picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
   if (!input || typeof input !== 'string') {
@@ -6258,22 +5487,6 @@ picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = fal
   return picomatch.compileRe(parsed, options, returnOutput, returnState);
 };
 
-/**
- * Create a regular expression from the given regex source string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.toRegex(source[, options]);
- *
- * const { output } = picomatch.parse('*.js');
- * console.log(picomatch.toRegex(output));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `source` Regular expression source string.
- * @param {Object} `options`
- * @return {RegExp}
- * @api public
- */
 
 picomatch.toRegex = (source, options) => {
   try {
@@ -6285,16 +5498,9 @@ picomatch.toRegex = (source, options) => {
   }
 };
 
-/**
- * Picomatch constants.
- * @return {Object}
- */
 
 picomatch.constants = constants;
 
-/**
- * Expose "picomatch"
- */
 
 module.exports = picomatch;
 
@@ -6335,22 +5541,6 @@ const depth = token => {
   }
 };
 
-/**
- * Quickly scans a glob pattern and returns an object with a handful of
- * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
- * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
- * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
- *
- * ```js
- * const pm = require('picomatch');
- * console.log(pm.scan('foo/bar/*.js'));
- * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
- * ```
- * @param {String} `str`
- * @param {Object} `options`
- * @return {Object} Returns an object with tokens and regex source string.
- * @api public
- */
 
 const scan = (input, options) => {
   const opts = options || {};
@@ -7040,9 +6230,6 @@ const isName = (name) => NAME_RE.test(name);
 const FORBIDDEN_START = 0;
 const FORBIDDEN_BRACKET = 1;
 const FORBIDDEN_BRACKET_BRACKET = 2;
-/**
- * The list of supported events.
- */
 __webpack_unused_export__ = [
     "xmldecl",
     "text",
@@ -7075,9 +6262,6 @@ const EVENT_NAME_TO_HANDLER_NAME = {
 };
 // eslint-disable-next-line @typescript-eslint/ban-types
 class SaxesParser {
-    /**
-     * @param opt The parser options.
-     */
     constructor(opt) {
         this.opt = opt !== null && opt !== void 0 ? opt : {};
         this.fragmentOpt = !!this.opt.fragment;
@@ -7172,10 +6356,6 @@ class SaxesParser {
         ];
         this._init();
     }
-    /**
-     * Indicates whether or not the parser is closed. If ``true``, wait for
-     * the ``ready`` event to write again.
-     */
     get closed() {
         return this._closed;
     }
@@ -7230,63 +6410,20 @@ class SaxesParser {
         this.ENTITIES = Object.create(XML_ENTITIES);
         (_a = this.readyHandler) === null || _a === void 0 ? void 0 : _a.call(this);
     }
-    /**
-     * The stream position the parser is currently looking at. This field is
-     * zero-based.
-     *
-     * This field is not based on counting Unicode characters but is to be
-     * interpreted as a plain index into a JavaScript string.
-     */
     get position() {
         return this.chunkPosition + this.i;
     }
-    /**
-     * The column number of the next character to be read by the parser.  *
-     * This field is zero-based. (The first column in a line is 0.)
-     *
-     * This field reports the index at which the next character would be in the
-     * line if the line were represented as a JavaScript string.  Note that this
-     * *can* be different to a count based on the number of *Unicode characters*
-     * due to how JavaScript handles astral plane characters.
-     *
-     * See [[column]] for a number that corresponds to a count of Unicode
-     * characters.
-     */
     get columnIndex() {
         return this.position - this.positionAtNewLine;
     }
-    /**
-     * Set an event listener on an event. The parser supports one handler per
-     * event type. If you try to set an event handler over an existing handler,
-     * the old handler is silently overwritten.
-     *
-     * @param name The event to listen to.
-     *
-     * @param handler The handler to set.
-     */
     on(name, handler) {
         // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-member-access
         this[EVENT_NAME_TO_HANDLER_NAME[name]] = handler;
     }
-    /**
-     * Unset an event handler.
-     *
-     * @parma name The event to stop listening to.
-     */
     off(name) {
         // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-member-access
         this[EVENT_NAME_TO_HANDLER_NAME[name]] = undefined;
     }
-    /**
-     * Make an error object. The error object will have a message that contains
-     * the ``fileName`` option passed at the creation of the parser. If position
-     * tracking was turned on, it will also have line and column number
-     * information.
-     *
-     * @param message The message describing the error to report.
-     *
-     * @returns An error object with a properly formatted message.
-     */
     makeError(message) {
         var _a;
         let msg = (_a = this.fileName) !== null && _a !== void 0 ? _a : "";
@@ -7301,15 +6438,6 @@ class SaxesParser {
         }
         return new Error(msg + message);
     }
-    /**
-     * Report a parsing error. This method is made public so that client code may
-     * check for issues that are outside the scope of this project and can report
-     * errors.
-     *
-     * @param message The error to report.
-     *
-     * @returns this
-     */
     fail(message) {
         const err = this.makeError(message);
         const handler = this.errorHandler;
@@ -7321,13 +6449,6 @@ class SaxesParser {
         }
         return this;
     }
-    /**
-     * Write a XML data to the parser.
-     *
-     * @param chunk The XML data to write.
-     *
-     * @returns this
-     */
     // We do need object for the type here. Yes, it often causes problems
     // but not in this case.
     write(chunk) {
@@ -7377,23 +6498,9 @@ class SaxesParser {
         this.chunkPosition += limit;
         return end ? this.end() : this;
     }
-    /**
-     * Close the current stream. Perform final well-formedness checks and reset
-     * the parser tstate.
-     *
-     * @returns this
-     */
     close() {
         return this.write(null);
     }
-    /**
-     * Get a single code point out of the current chunk. This updates the current
-     * position if we do position tracking.
-     *
-     * This is the algorithm to use for XML 1.0.
-     *
-     * @returns The character read.
-     */
     getCode10() {
         const { chunk, i } = this;
         this.prevI = i;
@@ -7457,14 +6564,6 @@ class SaxesParser {
         }
         return final;
     }
-    /**
-     * Get a single code point out of the current chunk. This updates the current
-     * position if we do position tracking.
-     *
-     * This is the algorithm to use for XML 1.1.
-     *
-     * @returns {number} The character read.
-     */
     getCode11() {
         const { chunk, i } = this;
         this.prevI = i;
@@ -7531,10 +6630,6 @@ class SaxesParser {
         }
         return final;
     }
-    /**
-     * Like ``getCode`` but with the return value normalized so that ``NL`` is
-     * returned for ``NL_LIKE``.
-     */
     getCodeNorm() {
         const c = this.getCode();
         return c === NL_LIKE ? NL : c;
@@ -7543,17 +6638,6 @@ class SaxesParser {
         this.i = this.prevI;
         this.column--;
     }
-    /**
-     * Capture characters into a buffer until encountering one of a set of
-     * characters.
-     *
-     * @param chars An array of codepoints. Encountering a character in the array
-     * ends the capture. (``chars`` may safely contain ``NL``.)
-     *
-     * @return The character code that made the capture end, or ``EOC`` if we hit
-     * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
-     * instead.
-     */
     captureTo(chars) {
         let { i: start } = this;
         const { chunk } = this;
@@ -7572,15 +6656,6 @@ class SaxesParser {
             }
         }
     }
-    /**
-     * Capture characters into a buffer until encountering a character.
-     *
-     * @param char The codepoint that ends the capture. **NOTE ``char`` MAY NOT
-     * CONTAIN ``NL``.** Passing ``NL`` will result in buggy behavior.
-     *
-     * @return ``true`` if we ran into the character. Otherwise, we ran into the
-     * end of the current chunk.
-     */
     captureToChar(char) {
         let { i: start } = this;
         const { chunk } = this;
@@ -7604,14 +6679,6 @@ class SaxesParser {
             }
         }
     }
-    /**
-     * Capture characters that satisfy ``isNameChar`` into the ``name`` field of
-     * this parser.
-     *
-     * @return The character code that made the test fail, or ``EOC`` if we hit
-     * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
-     * instead.
-     */
     captureNameChars() {
         const { chunk, i: start } = this;
         // eslint-disable-next-line no-constant-condition
@@ -7628,13 +6695,6 @@ class SaxesParser {
             }
         }
     }
-    /**
-     * Skip white spaces.
-     *
-     * @return The character that ended the skip, or ``EOC`` if we hit
-     * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
-     * instead.
-     */
     skipSpaces() {
         // eslint-disable-next-line no-constant-condition
         while (true) {
@@ -8690,12 +7750,6 @@ class SaxesParser {
         this.attribList.push(attr);
         (_a = this.attributeHandler) === null || _a === void 0 ? void 0 : _a.call(this, attr);
     }
-    /**
-     * End parsing. This performs final well-formedness checks and resets the
-     * parser to a clean state.
-     *
-     * @returns this
-     */
     end() {
         var _a, _b;
         if (!this.sawRoot) {
@@ -8719,13 +7773,6 @@ class SaxesParser {
         this._init();
         return this;
     }
-    /**
-     * Resolve a namespace prefix.
-     *
-     * @param prefix The prefix to resolve.
-     *
-     * @returns The namespace URI or ``undefined`` if the prefix is not defined.
-     */
     resolve(prefix) {
         var _a, _b;
         let uri = this.topNS[prefix];
@@ -8745,13 +7792,6 @@ class SaxesParser {
         }
         return (_b = (_a = this.opt).resolvePrefix) === null || _b === void 0 ? void 0 : _b.call(_a, prefix);
     }
-    /**
-     * Parse a qname into its prefix and local name parts.
-     *
-     * @param name The name to parse
-     *
-     * @returns
-     */
     qname(name) {
         // This is faster than using name.split(":").
         const colon = name.indexOf(":");
@@ -8831,11 +7871,6 @@ class SaxesParser {
         }
         this.attribList = [];
     }
-    /**
-     * Handle a complete open tag. This parser code calls this once it has seen
-     * the whole tag. This method checks for well-formeness and then emits
-     * ``onopentag``.
-     */
     openTag() {
         var _a;
         this.processAttribs();
@@ -8849,11 +7884,6 @@ class SaxesParser {
         this.state = S_TEXT;
         this.name = "";
     }
-    /**
-     * Handle a complete self-closing tag. This parser code calls this once it has
-     * seen the whole tag. This method checks for well-formeness and then emits
-     * ``onopentag`` and ``onclosetag``.
-     */
     openSelfClosingTag() {
         var _a, _b, _c;
         this.processAttribs();
@@ -8871,11 +7901,6 @@ class SaxesParser {
         this.state = S_TEXT;
         this.name = "";
     }
-    /**
-     * Handle a complete close tag. This parser code calls this once it has seen
-     * the whole tag. This method checks for well-formeness and then emits
-     * ``onclosetag``.
-     */
     closeTag() {
         const { tags, name } = this;
         // Our state after this will be S_TEXT, no matter what, and we can clear
@@ -8906,13 +7931,6 @@ class SaxesParser {
             this.text += `</${name}>`;
         }
     }
-    /**
-     * Resolves an entity. Makes any necessary well-formedness checks.
-     *
-     * @param entity The entity to resolve.
-     *
-     * @returns The parsed entity.
-     */
     parseEntity(entity) {
         // startsWith would be significantly slower for this test.
         if (entity[0] !== "#") {
@@ -9068,12 +8086,6 @@ function splitToRanges(min, max) {
   return stops;
 }
 
-/**
- * Convert a range to a regex pattern
- * @param {Number} `start`
- * @param {Number} `stop`
- * @return {String}
- */
 
 function rangeToPattern(start, stop, options) {
   if (start === stop) {
@@ -9160,9 +8172,6 @@ function filterPatterns(arr, comparison, prefix, intersection, options) {
   return result;
 }
 
-/**
- * Zip strings
- */
 
 function zip(a, b) {
   let arr = [];
@@ -9223,16 +8232,10 @@ function padZeros(value, tok, options) {
   }
 }
 
-/**
- * Cache
- */
 
 toRegexRange.cache = {};
 toRegexRange.clearCache = () => (toRegexRange.cache = {});
 
-/**
- * Expose `toRegexRange`
- */
 
 module.exports = toRegexRange;
 
@@ -9243,13 +8246,6 @@ module.exports = toRegexRange;
 /***/ (function(__unused_webpack_module, exports) {
 
 
-/**
- * Character classes and associated utilities for the 5th edition of XML 1.0.
- *
- * @author Louis-Dominique Dubeau
- * @license MIT
- * @copyright Louis-Dominique Dubeau
- */
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 //
 // Fragments.
@@ -9277,13 +8273,6 @@ var SPACE = 0x20;
 //
 /** All characters in the ``S`` production. */
 exports.S_LIST = [SPACE, NL, CR, TAB];
-/**
- * Determines whether a codepoint matches the ``CHAR`` production.
- *
- * @param c The code point.
- *
- * @returns ``true`` if the codepoint matches ``CHAR``.
- */
 function isChar(c) {
     return (c >= SPACE && c <= 0xD7FF) ||
         c === NL || c === CR || c === TAB ||
@@ -9291,24 +8280,10 @@ function isChar(c) {
         (c >= 0x10000 && c <= 0x10FFFF);
 }
 exports.isChar = isChar;
-/**
- * Determines whether a codepoint matches the ``S`` (space) production.
- *
- * @param c The code point.
- *
- * @returns ``true`` if the codepoint matches ``S``.
- */
 function isS(c) {
     return c === SPACE || c === NL || c === CR || c === TAB;
 }
 exports.isS = isS;
-/**
- * Determines whether a codepoint matches the ``NAME_START_CHAR`` production.
- *
- * @param c The code point.
- *
- * @returns ``true`` if the codepoint matches ``NAME_START_CHAR``.
- */
 function isNameStartChar(c) {
     return ((c >= 0x41 && c <= 0x5A) ||
         (c >= 0x61 && c <= 0x7A) ||
@@ -9329,13 +8304,6 @@ function isNameStartChar(c) {
         (c >= 0x10000 && c <= 0xEFFFF));
 }
 exports.isNameStartChar = isNameStartChar;
-/**
- * Determines whether a codepoint matches the ``NAME_CHAR`` production.
- *
- * @param c The code point.
- *
- * @returns ``true`` if the codepoint matches ``NAME_CHAR``.
- */
 function isNameChar(c) {
     return isNameStartChar(c) ||
         (c >= 0x30 && c <= 0x39) ||
@@ -9354,13 +8322,6 @@ exports.isNameChar = isNameChar;
 /***/ (function(__unused_webpack_module, exports) {
 
 
-/**
- * Character classes and associated utilities for the 2nd edition of XML 1.1.
- *
- * @author Louis-Dominique Dubeau
- * @license MIT
- * @copyright Louis-Dominique Dubeau
- */
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 //
 // Fragments.
@@ -9390,26 +8351,12 @@ var SPACE = 0x20;
 //
 /** All characters in the ``S`` production. */
 exports.S_LIST = [SPACE, NL, CR, TAB];
-/**
- * Determines whether a codepoint matches the ``CHAR`` production.
- *
- * @param c The code point.
- *
- * @returns ``true`` if the codepoint matches ``CHAR``.
- */
 function isChar(c) {
     return (c >= 0x0001 && c <= 0xD7FF) ||
         (c >= 0xE000 && c <= 0xFFFD) ||
         (c >= 0x10000 && c <= 0x10FFFF);
 }
 exports.isChar = isChar;
-/**
- * Determines whether a codepoint matches the ``RESTRICTED_CHAR`` production.
- *
- * @param c The code point.
- *
- * @returns ``true`` if the codepoint matches ``RESTRICTED_CHAR``.
- */
 function isRestrictedChar(c) {
     return (c >= 0x1 && c <= 0x8) ||
         c === 0xB ||
@@ -9419,17 +8366,6 @@ function isRestrictedChar(c) {
         (c >= 0x86 && c <= 0x9F);
 }
 exports.isRestrictedChar = isRestrictedChar;
-/**
- * Determines whether a codepoint matches the ``CHAR`` production and does not
- * match the ``RESTRICTED_CHAR`` production. ``isCharAndNotRestricted(x)`` is
- * equivalent to ``isChar(x) && !isRestrictedChar(x)``. This function is faster
- * than running the two-call equivalent.
- *
- * @param c The code point.
- *
- * @returns ``true`` if the codepoint matches ``CHAR`` and does not match
- * ``RESTRICTED_CHAR``.
- */
 function isCharAndNotRestricted(c) {
     return (c === 0x9) ||
         (c === 0xA) ||
@@ -9441,24 +8377,10 @@ function isCharAndNotRestricted(c) {
         (c >= 0x10000 && c <= 0x10FFFF);
 }
 exports.isCharAndNotRestricted = isCharAndNotRestricted;
-/**
- * Determines whether a codepoint matches the ``S`` (space) production.
- *
- * @param c The code point.
- *
- * @returns ``true`` if the codepoint matches ``S``.
- */
 function isS(c) {
     return c === SPACE || c === NL || c === CR || c === TAB;
 }
 exports.isS = isS;
-/**
- * Determines whether a codepoint matches the ``NAME_START_CHAR`` production.
- *
- * @param c The code point.
- *
- * @returns ``true`` if the codepoint matches ``NAME_START_CHAR``.
- */
 // tslint:disable-next-line:cyclomatic-complexity
 function isNameStartChar(c) {
     return ((c >= 0x41 && c <= 0x5A) ||
@@ -9480,13 +8402,6 @@ function isNameStartChar(c) {
         (c >= 0x10000 && c <= 0xEFFFF));
 }
 exports.isNameStartChar = isNameStartChar;
-/**
- * Determines whether a codepoint matches the ``NAME_CHAR`` production.
- *
- * @param c The code point.
- *
- * @returns ``true`` if the codepoint matches ``NAME_CHAR``.
- */
 function isNameChar(c) {
     return isNameStartChar(c) ||
         (c >= 0x30 && c <= 0x39) ||
@@ -9505,13 +8420,6 @@ exports.isNameChar = isNameChar;
 /***/ (function(__unused_webpack_module, exports) {
 
 
-/**
- * Character class utilities for XML NS 1.0 edition 3.
- *
- * @author Louis-Dominique Dubeau
- * @license MIT
- * @copyright Louis-Dominique Dubeau
- */
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 //
 // Fragments.
@@ -9525,13 +8433,6 @@ exports.NC_NAME_CHAR = "-" + exports.NC_NAME_START_CHAR + ".0-9\u00B7\u0300-\u03
 exports.NC_NAME_START_CHAR_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "]$", "u");
 exports.NC_NAME_CHAR_RE = new RegExp("^[" + exports.NC_NAME_CHAR + "]$", "u");
 exports.NC_NAME_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "][" + exports.NC_NAME_CHAR + "]*$", "u");
-/**
- * Determines whether a codepoint matches [[NC_NAME_START_CHAR]].
- *
- * @param c The code point.
- *
- * @returns ``true`` if the codepoint matches.
- */
 // tslint:disable-next-line:cyclomatic-complexity
 function isNCNameStartChar(c) {
     return ((c >= 0x41 && c <= 0x5A) ||
@@ -9551,13 +8452,6 @@ function isNCNameStartChar(c) {
         (c >= 0x10000 && c <= 0xEFFFF));
 }
 exports.isNCNameStartChar = isNCNameStartChar;
-/**
- * Determines whether a codepoint matches [[NC_NAME_CHAR]].
- *
- * @param c The code point.
- *
- * @returns ``true`` if the codepoint matches.
- */
 function isNCNameChar(c) {
     return isNCNameStartChar(c) ||
         (c === 0x2D ||

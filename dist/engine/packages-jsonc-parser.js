@@ -519,9 +519,6 @@ export const modules = {
             allowTrailingComma: false
         };
     })(ParseOptions || (ParseOptions = {}));
-    /**
-     * For a given offset, evaluate the location in the JSON document. Each segment in the location path is either a property name or an array index.
-     */
     function getLocation(text, position) {
         const segments = []; // strings or numbers
         const earlyReturnException = new Object();
@@ -639,10 +636,6 @@ export const modules = {
         };
     }
     exports.getLocation = getLocation;
-    /**
-     * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-     * Therefore always check the errors list to find out if the input was valid.
-     */
     function parse(text, errors = [], options = ParseOptions.DEFAULT) {
         let currentProperty = null;
         let currentParent = [];
@@ -688,9 +681,6 @@ export const modules = {
         return currentParent[0];
     }
     exports.parse = parse;
-    /**
-     * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-     */
     function parseTree(text, errors = [], options = ParseOptions.DEFAULT) {
         let currentParent = { type: 'array', offset: -1, length: -1, children: [], parent: undefined }; // artificial root
         function ensurePropertyComplete(endOffset) {
@@ -751,9 +741,6 @@ export const modules = {
         return result;
     }
     exports.parseTree = parseTree;
-    /**
-     * Finds the node at the given path in a JSON DOM.
-     */
     function findNodeAtLocation(root, path) {
         if (!root) {
             return undefined;
@@ -787,9 +774,6 @@ export const modules = {
         return node;
     }
     exports.findNodeAtLocation = findNodeAtLocation;
-    /**
-     * Gets the JSON path of the given JSON DOM node
-     */
     function getNodePath(node) {
         if (!node.parent || !node.parent.children) {
             return [];
@@ -808,9 +792,6 @@ export const modules = {
         return path;
     }
     exports.getNodePath = getNodePath;
-    /**
-     * Evaluates the JavaScript object of the given JSON DOM node
-     */
     function getNodeValue(node) {
         switch (node.type) {
             case 'array':
@@ -838,9 +819,6 @@ export const modules = {
         return (offset >= node.offset && offset < (node.offset + node.length)) || includeRightBound && (offset === (node.offset + node.length));
     }
     exports.contains = contains;
-    /**
-     * Finds the most inner node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
-     */
     function findNodeAtOffset(node, offset, includeRightBound = false) {
         if (contains(node, offset, includeRightBound)) {
             const children = node.children;
@@ -857,9 +835,6 @@ export const modules = {
         return undefined;
     }
     exports.findNodeAtOffset = findNodeAtOffset;
-    /**
-     * Parses the given text and invokes the visitor functions for each object, array and literal reached.
-     */
     function visit(text, visitor, options = ParseOptions.DEFAULT) {
         const _scanner = (0, scanner_1.createScanner)(text, false);
         // Important: Only pass copies of this to visitor functions to prevent accidental modification, and
@@ -1132,11 +1107,6 @@ export const modules = {
         return true;
     }
     exports.visit = visit;
-    /**
-     * Takes JSON with JavaScript-style comments and remove
-     * them. Optionally replaces every none-newline character
-     * of comments with a replaceCharacter
-     */
     function stripComments(text, replaceCh) {
         let _scanner = (0, scanner_1.createScanner)(text), parts = [], kind, offset = 0, pos;
         do {
@@ -1201,10 +1171,6 @@ export const modules = {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.createScanner = void 0;
-    /**
-     * Creates a JSON scanner on the given text.
-     * If ignoreTrivia is set, whitespaces or comments are ignored.
-     */
     function createScanner(text, ignoreTrivia = false) {
         const len = text.length;
         let pos = 0, value = '', tokenOffset = 0, token = 16 /* SyntaxKind.Unknown */, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0 /* ScanError.None */;
@@ -1717,10 +1683,6 @@ export const modules = {
     const edit = __webpack_require__("jsonc-parser/lib/umd/impl/edit.js");
     const scanner = __webpack_require__("jsonc-parser/lib/umd/impl/scanner.js");
     const parser = __webpack_require__("jsonc-parser/lib/umd/impl/parser.js");
-    /**
-     * Creates a JSON scanner on the given text.
-     * If ignoreTrivia is set, whitespaces or comments are ignored.
-     */
     exports.createScanner = scanner.createScanner;
     var ScanError;
     (function (ScanError) {
@@ -1752,44 +1714,14 @@ export const modules = {
         SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
         SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
     })(SyntaxKind || (exports.SyntaxKind = SyntaxKind = {}));
-    /**
-     * For a given offset, evaluate the location in the JSON document. Each segment in the location path is either a property name or an array index.
-     */
     exports.getLocation = parser.getLocation;
-    /**
-     * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-     * Therefore, always check the errors list to find out if the input was valid.
-     */
     exports.parse = parser.parse;
-    /**
-     * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-     */
     exports.parseTree = parser.parseTree;
-    /**
-     * Finds the node at the given path in a JSON DOM.
-     */
     exports.findNodeAtLocation = parser.findNodeAtLocation;
-    /**
-     * Finds the innermost node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
-     */
     exports.findNodeAtOffset = parser.findNodeAtOffset;
-    /**
-     * Gets the JSON path of the given JSON DOM node
-     */
     exports.getNodePath = parser.getNodePath;
-    /**
-     * Evaluates the JavaScript object of the given JSON DOM node
-     */
     exports.getNodeValue = parser.getNodeValue;
-    /**
-     * Parses the given text and invokes the visitor functions for each object, array and literal reached.
-     */
     exports.visit = parser.visit;
-    /**
-     * Takes JSON with JavaScript-style comments and remove
-     * them. Optionally replaces every none-newline character
-     * of comments with a replaceCharacter
-     */
     exports.stripComments = parser.stripComments;
     var ParseErrorCode;
     (function (ParseErrorCode) {
@@ -1832,42 +1764,14 @@ export const modules = {
         return '<unknown ParseErrorCode>';
     }
     exports.printParseErrorCode = printParseErrorCode;
-    /**
-     * Computes the edit operations needed to format a JSON document.
-     *
-     * @param documentText The input text
-     * @param range The range to format or `undefined` to format the full content
-     * @param options The formatting options
-     * @returns The edit operations describing the formatting changes to the original document following the format described in {@linkcode EditResult}.
-     * To apply the edit operations to the input, use {@linkcode applyEdits}.
-     */
     function format(documentText, range, options) {
         return formatter.format(documentText, range, options);
     }
     exports.format = format;
-    /**
-     * Computes the edit operations needed to modify a value in the JSON document.
-     *
-     * @param documentText The input text
-     * @param path The path of the value to change. The path represents either to the document root, a property or an array item.
-     * If the path points to an non-existing property or item, it will be created.
-     * @param value The new value for the specified property or item. If the value is undefined,
-     * the property or item will be removed.
-     * @param options Options
-     * @returns The edit operations describing the changes to the original document, following the format described in {@linkcode EditResult}.
-     * To apply the edit operations to the input, use {@linkcode applyEdits}.
-     */
     function modify(text, path, value, options) {
         return edit.setProperty(text, path, value, options);
     }
     exports.modify = modify;
-    /**
-     * Applies edits to an input string.
-     * @param text The input text
-     * @param edits Edit operations following the format described in {@linkcode EditResult}.
-     * @returns The text with the applied edits.
-     * @throws An error if the edit operations are not well-formed as described in {@linkcode EditResult}.
-     */
     function applyEdits(text, edits) {
         let sortedEdits = edits.slice(0).sort((a, b) => {
             const diff = a.offset - b.offset;

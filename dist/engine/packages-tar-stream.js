@@ -2853,9 +2853,6 @@ module.exports = class PassThroughDecoder {
 
 const b4a = __webpack_require__("b4a/index.js")
 
-/**
- * https://encoding.spec.whatwg.org/#utf-8-decoder
- */
 module.exports = class UTF8Decoder {
   constructor() {
     this._reset()

@@ -7,21 +7,6 @@ export const modules = {
 
 
 
-/**
- * Ponyfill for `Array.prototype.find` which is only available in ES6 runtimes.
- *
- * Works with anything that has a `length` property and index access properties,
- * including NodeList.
- *
- * @param {T[] | { length: number; [number]: T }} list
- * @param {function (item: T, index: number, list:T[]):boolean} predicate
- * @param {Partial<Pick<ArrayConstructor['prototype'], 'find'>>?} ac
- * Allows injecting a custom implementation in tests (`Array.prototype` by default).
- * @returns {T | undefined}
- * @template {unknown} T
- * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Array/find
- * @see https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.find
- */
 function find(list, predicate, ac) {
 	if (ac === undefined) {
 		ac = Array.prototype;
@@ -39,27 +24,6 @@ function find(list, predicate, ac) {
 	}
 }
 
-/**
- * "Shallow freezes" an object to render it immutable.
- * Uses `Object.freeze` if available,
- * otherwise the immutability is only in the type.
- *
- * Is used to create "enum like" objects.
- *
- * If `Object.getOwnPropertyDescriptors` is available,
- * a new object with all properties of object but without any prototype is created and returned
- * after freezing it.
- *
- * @param {T} object
- * The object to freeze.
- * @param {Pick<ObjectConstructor, 'create' | 'freeze' | 'getOwnPropertyDescriptors'>} [oc=Object]
- * `Object` by default,
- * allows to inject custom object constructor for tests.
- * @returns {Readonly<T>}
- * @template {Object} T
- * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Object/freeze
- * @prettierignore
- */
 function freeze(object, oc) {
 	if (oc === undefined) {
 		oc = Object;
@@ -70,30 +34,10 @@ function freeze(object, oc) {
 	return oc && typeof oc.freeze === 'function' ? oc.freeze(object) : object;
 }
 
-/**
- * Implementation for `Object.hasOwn` but ES5 compatible.
- *
- * @param {any} object
- * @param {string | number} key
- * @returns {boolean}
- */
 function hasOwn(object, key) {
 	return Object.prototype.hasOwnProperty.call(object, key);
 }
 
-/**
- * Since xmldom can not rely on `Object.assign`,
- * it uses/provides a simplified version that is sufficient for its needs.
- *
- * @param {Object} target
- * @param {Object | null | undefined} source
- * @returns {Object}
- * The target with the merged/overridden properties.
- * @throws {TypeError}
- * If target is not an object.
- * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Object/assign
- * @see https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.assign
- */
 function assign(target, source) {
 	if (target === null || typeof target !== 'object') {
 		throw new TypeError('target is not an object');
@@ -106,21 +50,6 @@ function assign(target, source) {
 	return target;
 }
 
-/**
- * A number of attributes are boolean attributes.
- * The presence of a boolean attribute on an element represents the `true` value,
- * and the absence of the attribute represents the `false` value.
- *
- * If the attribute is present, its value must either be the empty string, or a value that is
- * an ASCII case-insensitive match for the attribute's canonical name,
- * with no leading or trailing whitespace.
- *
- * Note: The values `"true"` and `"false"` are not allowed on boolean attributes.
- * To represent a `false` value, the attribute has to be omitted altogether.
- *
- * @see https://html.spec.whatwg.org/#boolean-attributes
- * @see https://html.spec.whatwg.org/#attributes-3
- */
 var HTML_BOOLEAN_ATTRIBUTES = freeze({
 	allowfullscreen: true,
 	async: true,
@@ -148,51 +77,10 @@ var HTML_BOOLEAN_ATTRIBUTES = freeze({
 	selected: true,
 });
 
-/**
- * Check if `name` is matching one of the HTML boolean attribute names.
- * This method doesn't check if such attributes are allowed in the context of the current
- * document/parsing.
- *
- * @param {string} name
- * @returns {boolean}
- * @see {@link HTML_BOOLEAN_ATTRIBUTES}
- * @see https://html.spec.whatwg.org/#boolean-attributes
- * @see https://html.spec.whatwg.org/#attributes-3
- */
 function isHTMLBooleanAttribute(name) {
 	return hasOwn(HTML_BOOLEAN_ATTRIBUTES, name.toLowerCase());
 }
 
-/**
- * Void elements only have a start tag; end tags must not be specified for void elements.
- * These elements should be written as self-closing like this: `<area />`.
- * This should not be confused with optional tags that HTML allows to omit the end tag for
- * (like `li`, `tr` and others), which can have content after them,
- * so they can not be written as self-closing.
- * xmldom does not have any logic for optional end tags cases,
- * and will report them as a warning.
- * Content that would go into the unopened element,
- * will instead be added as a sibling text node.
- *
- * @type {Readonly<{
- * 	area: boolean;
- * 	col: boolean;
- * 	img: boolean;
- * 	wbr: boolean;
- * 	link: boolean;
- * 	hr: boolean;
- * 	source: boolean;
- * 	br: boolean;
- * 	input: boolean;
- * 	param: boolean;
- * 	meta: boolean;
- * 	embed: boolean;
- * 	track: boolean;
- * 	base: boolean;
- * }>}
- * @see https://html.spec.whatwg.org/#void-elements
- * @see https://html.spec.whatwg.org/#optional-tags
- */
 var HTML_VOID_ELEMENTS = freeze({
 	area: true,
 	base: true,
@@ -210,29 +98,10 @@ var HTML_VOID_ELEMENTS = freeze({
 	wbr: true,
 });
 
-/**
- * Check if `tagName` is matching one of the HTML void element names.
- * This method doesn't check if such tags are allowed in the context of the current
- * document/parsing.
- *
- * @param {string} tagName
- * @returns {boolean}
- * @see {@link HTML_VOID_ELEMENTS}
- * @see https://html.spec.whatwg.org/#void-elements
- */
 function isHTMLVoidElement(tagName) {
 	return hasOwn(HTML_VOID_ELEMENTS, tagName.toLowerCase());
 }
 
-/**
- * Tag names that are raw text elements according to HTML spec.
- * The value denotes whether they are escapable or not.
- *
- * @see {@link isHTMLEscapableRawTextElement}
- * @see {@link isHTMLRawTextElement}
- * @see https://html.spec.whatwg.org/#raw-text-elements
- * @see https://html.spec.whatwg.org/#escapable-raw-text-elements
- */
 var HTML_RAW_TEXT_ELEMENTS = freeze({
 	script: false,
 	style: false,
@@ -240,181 +109,46 @@ var HTML_RAW_TEXT_ELEMENTS = freeze({
 	title: true,
 });
 
-/**
- * Check if `tagName` is matching one of the HTML raw text element names.
- * This method doesn't check if such tags are allowed in the context of the current
- * document/parsing.
- *
- * @param {string} tagName
- * @returns {boolean}
- * @see {@link isHTMLEscapableRawTextElement}
- * @see {@link HTML_RAW_TEXT_ELEMENTS}
- * @see https://html.spec.whatwg.org/#raw-text-elements
- * @see https://html.spec.whatwg.org/#escapable-raw-text-elements
- */
 function isHTMLRawTextElement(tagName) {
 	var key = tagName.toLowerCase();
 	return hasOwn(HTML_RAW_TEXT_ELEMENTS, key) && !HTML_RAW_TEXT_ELEMENTS[key];
 }
-/**
- * Check if `tagName` is matching one of the HTML escapable raw text element names.
- * This method doesn't check if such tags are allowed in the context of the current
- * document/parsing.
- *
- * @param {string} tagName
- * @returns {boolean}
- * @see {@link isHTMLRawTextElement}
- * @see {@link HTML_RAW_TEXT_ELEMENTS}
- * @see https://html.spec.whatwg.org/#raw-text-elements
- * @see https://html.spec.whatwg.org/#escapable-raw-text-elements
- */
 function isHTMLEscapableRawTextElement(tagName) {
 	var key = tagName.toLowerCase();
 	return hasOwn(HTML_RAW_TEXT_ELEMENTS, key) && HTML_RAW_TEXT_ELEMENTS[key];
 }
-/**
- * Only returns true if `value` matches MIME_TYPE.HTML, which indicates an HTML document.
- *
- * @param {string} mimeType
- * @returns {mimeType is 'text/html'}
- * @see https://www.iana.org/assignments/media-types/text/html
- * @see https://en.wikipedia.org/wiki/HTML
- * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMParser/parseFromString
- * @see https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-domparser-parsefromstring
- */
 function isHTMLMimeType(mimeType) {
 	return mimeType === MIME_TYPE.HTML;
 }
-/**
- * For both the `text/html` and the `application/xhtml+xml` namespace the spec defines that the
- * HTML namespace is provided as the default.
- *
- * @param {string} mimeType
- * @returns {boolean}
- * @see https://dom.spec.whatwg.org/#dom-document-createelement
- * @see https://dom.spec.whatwg.org/#dom-domimplementation-createdocument
- * @see https://dom.spec.whatwg.org/#dom-domimplementation-createhtmldocument
- */
 function hasDefaultHTMLNamespace(mimeType) {
 	return isHTMLMimeType(mimeType) || mimeType === MIME_TYPE.XML_XHTML_APPLICATION;
 }
 
-/**
- * All mime types that are allowed as input to `DOMParser.parseFromString`
- *
- * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMParser/parseFromString#Argument02
- *      MDN
- * @see https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#domparsersupportedtype
- *      WHATWG HTML Spec
- * @see {@link DOMParser.prototype.parseFromString}
- */
 var MIME_TYPE = freeze({
-	/**
-	 * `text/html`, the only mime type that triggers treating an XML document as HTML.
-	 *
-	 * @see https://www.iana.org/assignments/media-types/text/html IANA MimeType registration
-	 * @see https://en.wikipedia.org/wiki/HTML Wikipedia
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMParser/parseFromString MDN
-	 * @see https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-domparser-parsefromstring
-	 *      WHATWG HTML Spec
-	 */
 	HTML: 'text/html',
 
-	/**
-	 * `application/xml`, the standard mime type for XML documents.
-	 *
-	 * @see https://www.iana.org/assignments/media-types/application/xml IANA MimeType
-	 *      registration
-	 * @see https://tools.ietf.org/html/rfc7303#section-9.1 RFC 7303
-	 * @see https://en.wikipedia.org/wiki/XML_and_MIME Wikipedia
-	 */
 	XML_APPLICATION: 'application/xml',
 
-	/**
-	 * `text/xml`, an alias for `application/xml`.
-	 *
-	 * @see https://tools.ietf.org/html/rfc7303#section-9.2 RFC 7303
-	 * @see https://www.iana.org/assignments/media-types/text/xml IANA MimeType registration
-	 * @see https://en.wikipedia.org/wiki/XML_and_MIME Wikipedia
-	 */
 	XML_TEXT: 'text/xml',
 
-	/**
-	 * `application/xhtml+xml`, indicates an XML document that has the default HTML namespace,
-	 * but is parsed as an XML document.
-	 *
-	 * @see https://www.iana.org/assignments/media-types/application/xhtml+xml IANA MimeType
-	 *      registration
-	 * @see https://dom.spec.whatwg.org/#dom-domimplementation-createdocument WHATWG DOM Spec
-	 * @see https://en.wikipedia.org/wiki/XHTML Wikipedia
-	 */
 	XML_XHTML_APPLICATION: 'application/xhtml+xml',
 
-	/**
-	 * `image/svg+xml`,
-	 *
-	 * @see https://www.iana.org/assignments/media-types/image/svg+xml IANA MimeType registration
-	 * @see https://www.w3.org/TR/SVG11/ W3C SVG 1.1
-	 * @see https://en.wikipedia.org/wiki/Scalable_Vector_Graphics Wikipedia
-	 */
 	XML_SVG_IMAGE: 'image/svg+xml',
 });
-/**
- * @typedef {'application/xhtml+xml' | 'application/xml' | 'image/svg+xml' | 'text/html' | 'text/xml'}
- * MimeType
- */
-/**
- * @type {MimeType[]}
- * @private
- * Basically `Object.values`, which is not available in ES5.
- */
 var _MIME_TYPES = Object.keys(MIME_TYPE).map(function (key) {
 	return MIME_TYPE[key];
 });
 
-/**
- * Only returns true if `mimeType` is one of the allowed values for
- * `DOMParser.parseFromString`.
- *
- * @param {string} mimeType
- * @returns {mimeType is 'application/xhtml+xml' | 'application/xml' | 'image/svg+xml' |  'text/html' | 'text/xml'}
- *
- */
 function isValidMimeType(mimeType) {
 	return _MIME_TYPES.indexOf(mimeType) > -1;
 }
-/**
- * Namespaces that are used in this code base.
- *
- * @see http://www.w3.org/TR/REC-xml-names
- */
 var NAMESPACE = freeze({
-	/**
-	 * The XHTML namespace.
-	 *
-	 * @see http://www.w3.org/1999/xhtml
-	 */
 	HTML: 'http://www.w3.org/1999/xhtml',
 
-	/**
-	 * The SVG namespace.
-	 *
-	 * @see http://www.w3.org/2000/svg
-	 */
 	SVG: 'http://www.w3.org/2000/svg',
 
-	/**
-	 * The `xml:` namespace.
-	 *
-	 * @see http://www.w3.org/XML/1998/namespace
-	 */
 	XML: 'http://www.w3.org/XML/1998/namespace',
 
-	/**
-	 * The `xmlns:` namespace.
-	 *
-	 * @see https://www.w3.org/2000/xmlns/
-	 */
 	XMLNS: 'http://www.w3.org/2000/xmlns/',
 });
 
@@ -460,139 +194,22 @@ var ParseError = errors.ParseError;
 
 var XMLReader = sax.XMLReader;
 
-/**
- * Normalizes line ending according to <https://www.w3.org/TR/xml11/#sec-line-ends>,
- * including some Unicode "newline" characters:
- *
- * > XML parsed entities are often stored in computer files which,
- * > for editing convenience, are organized into lines.
- * > These lines are typically separated by some combination
- * > of the characters CARRIAGE RETURN (#xD) and LINE FEED (#xA).
- * >
- * > To simplify the tasks of applications, the XML processor must behave
- * > as if it normalized all line breaks in external parsed entities (including the document entity)
- * > on input, before parsing, by translating the following to a single #xA character:
- * >
- * > 1. the two-character sequence #xD #xA,
- * > 2. the two-character sequence #xD #x85,
- * > 3. the single character #x85,
- * > 4. the single character #x2028,
- * > 5. the single character #x2029,
- * > 6. any #xD character that is not immediately followed by #xA or #x85.
- *
- * @param {string} input
- * @returns {string}
- * @prettierignore
- */
 function normalizeLineEndings(input) {
 	return input.replace(/\r[\n\u0085]/g, '\n').replace(/[\r\u0085\u2028\u2029]/g, '\n');
 }
 
-/**
- * @typedef Locator
- * @property {number} [columnNumber]
- * @property {number} [lineNumber]
- */
 
-/**
- * @typedef DOMParserOptions
- * @property {typeof assign} [assign]
- * The method to use instead of `conventions.assign`, which is used to copy values from
- * `options` before they are used for parsing.
- * @property {typeof DOMHandler} [domHandler]
- * For internal testing: The class for creating an instance for handling events from the SAX
- * parser.
- * *****Warning: By configuring a faulty implementation, the specified behavior can completely
- * be broken.*****.
- * @property {Function} [errorHandler]
- * DEPRECATED! use `onError` instead.
- * @property {function(level:ErrorLevel, message:string, context: DOMHandler):void}
- * [onError]
- * A function invoked for every error that occurs during parsing.
- *
- * If it is not provided, all errors are reported to `console.error`
- * and only `fatalError`s are thrown as a `ParseError`,
- * which prevents any further processing.
- * If the provided method throws, a `ParserError` is thrown,
- * which prevents any further processing.
- *
- * Be aware that many `warning`s are considered an error that prevents further processing in
- * most implementations.
- * @property {boolean} [locator=true]
- * Configures if the nodes created during parsing will have a `lineNumber` and a `columnNumber`
- * attribute describing their location in the XML string.
- * Default is true.
- * @property {(string) => string} [normalizeLineEndings]
- * used to replace line endings before parsing, defaults to exported `normalizeLineEndings`,
- * which normalizes line endings according to <https://www.w3.org/TR/xml11/#sec-line-ends>,
- * including some Unicode "newline" characters.
- * @property {Object} [xmlns]
- * The XML namespaces that should be assumed when parsing.
- * The default namespace can be provided by the key that is the empty string.
- * When the `mimeType` for HTML, XHTML or SVG are passed to `parseFromString`,
- * the default namespace that will be used,
- * will be overridden according to the specification.
- * @see {@link normalizeLineEndings}
- */
 
-/**
- * The DOMParser interface provides the ability to parse XML or HTML source code from a string
- * into a DOM `Document`.
- *
- * ***xmldom is different from the spec in that it allows an `options` parameter,
- * to control the behavior***.
- *
- * @class
- * @param {DOMParserOptions} [options]
- * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMParser
- * @see https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-parsing-and-serialization
- */
 function DOMParser(options) {
 	options = options || {};
 	if (options.locator === undefined) {
 		options.locator = true;
 	}
 
-	/**
-	 * The method to use instead of `conventions.assign`, which is used to copy values from
-	 * `options`
-	 * before they are used for parsing.
-	 *
-	 * @type {conventions.assign}
-	 * @private
-	 * @see {@link conventions.assign}
-	 * @readonly
-	 */
 	this.assign = options.assign || conventions.assign;
 
-	/**
-	 * For internal testing: The class for creating an instance for handling events from the SAX
-	 * parser.
-	 * *****Warning: By configuring a faulty implementation, the specified behavior can completely
-	 * be broken*****.
-	 *
-	 * @type {typeof DOMHandler}
-	 * @private
-	 * @readonly
-	 */
 	this.domHandler = options.domHandler || DOMHandler;
 
-	/**
-	 * A function that is invoked for every error that occurs during parsing.
-	 *
-	 * If it is not provided, all errors are reported to `console.error`
-	 * and only `fatalError`s are thrown as a `ParseError`,
-	 * which prevents any further processing.
-	 * If the provided method throws, a `ParserError` is thrown,
-	 * which prevents any further processing.
-	 *
-	 * Be aware that many `warning`s are considered an error that prevents further processing in
-	 * most implementations.
-	 *
-	 * @type {function(level:ErrorLevel, message:string, context: DOMHandler):void}
-	 * @see {@link onErrorStopParsing}
-	 * @see {@link onWarningStopParsing}
-	 */
 	this.onError = options.onError || options.errorHandler;
 	if (options.errorHandler && typeof options.errorHandler !== 'function') {
 		throw new TypeError('errorHandler object is no longer supported, switch to onError!');
@@ -600,69 +217,13 @@ function DOMParser(options) {
 		options.errorHandler('warning', 'The `errorHandler` option has been deprecated, use `onError` instead!', this);
 	}
 
-	/**
-	 * used to replace line endings before parsing, defaults to `normalizeLineEndings`
-	 *
-	 * @type {(string) => string}
-	 * @readonly
-	 */
 	this.normalizeLineEndings = options.normalizeLineEndings || normalizeLineEndings;
 
-	/**
-	 * Configures if the nodes created during parsing will have a `lineNumber` and a
-	 * `columnNumber`
-	 * attribute describing their location in the XML string.
-	 * Default is true.
-	 *
-	 * @type {boolean}
-	 * @readonly
-	 */
 	this.locator = !!options.locator;
 
-	/**
-	 * The default namespace can be provided by the key that is the empty string.
-	 * When the `mimeType` for HTML, XHTML or SVG are passed to `parseFromString`,
-	 * the default namespace that will be used,
-	 * will be overridden according to the specification.
-	 *
-	 * @type {Readonly<Object>}
-	 * @readonly
-	 */
 	this.xmlns = this.assign(Object.create(null), options.xmlns);
 }
 
-/**
- * Parses `source` using the options in the way configured by the `DOMParserOptions` of `this`
- * `DOMParser`. If `mimeType` is `text/html` an HTML `Document` is created,
- * otherwise an XML `Document` is created.
- *
- * __It behaves different from the description in the living standard__:
- * - Uses the `options` passed to the `DOMParser` constructor to modify the behavior.
- * - Any unexpected input is reported to `onError` with either a `warning`,
- * `error` or `fatalError` level.
- * - Any `fatalError` throws a `ParseError` which prevents further processing.
- * - Any error thrown by `onError` is converted to a `ParseError` which prevents further
- * processing - If no `Document` was created during parsing it is reported as a `fatalError`.
- * - A `DOMException` raised while building the DOM (e.g. an unbound namespace prefix) is
- * reported as a `fatalError` and rethrown as a `ParseError` with the `DOMException` as its
- * `cause`.
- * *****Warning: By configuring a faulty DOMHandler implementation,
- * the specified behavior can completely be broken*****.
- *
- * @param {string} source
- * The XML mime type only allows string input!
- * @param {string} [mimeType='application/xml']
- * the mimeType or contentType of the document to be created determines the `type` of document
- * created (XML or HTML)
- * @returns {Document}
- * The `Document` node.
- * @throws {ParseError}
- * for any `fatalError` or anything that is thrown by `onError`
- * @throws {TypeError}
- * for any invalid `mimeType`
- * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMParser/parseFromString
- * @see https://html.spec.whatwg.org/#dom-domparser-parsefromstring-dev
- */
 DOMParser.prototype.parseFromString = function (source, mimeType) {
 	if (!isValidMimeType(mimeType)) {
 		throw new TypeError('DOMParser.parseFromString: the provided mimeType "' + mimeType + '" is not valid.');
@@ -703,95 +264,19 @@ DOMParser.prototype.parseFromString = function (source, mimeType) {
 	return domBuilder.doc;
 };
 
-/**
- * @typedef DOMHandlerOptions
- * @property {string} [mimeType=MIME_TYPE.XML_APPLICATION]
- * @property {string | null} [defaultNamespace=null]
- */
-/**
- * The class that is used to handle events from the SAX parser to create the related DOM
- * elements.
- *
- * Some methods are only implemented as an empty function,
- * since they are (at least currently) not relevant for xmldom.
- *
- * @class
- * @param {DOMHandlerOptions} [options]
- * @see http://www.saxproject.org/apidoc/org/xml/sax/ext/DefaultHandler2.html
- */
 function DOMHandler(options) {
 	var opt = options || {};
-	/**
-	 * The mime type is used to determine if the DOM handler will create an XML or HTML document.
-	 * Only if it is set to `text/html` it will create an HTML document.
-	 * It defaults to MIME_TYPE.XML_APPLICATION.
-	 *
-	 * @type {string}
-	 * @see {@link MIME_TYPE}
-	 * @readonly
-	 */
 	this.mimeType = opt.mimeType || MIME_TYPE.XML_APPLICATION;
 
-	/**
-	 * The namespace to use to create an XML document.
-	 * For the following reasons this is required:
-	 * - The SAX API for `startDocument` doesn't offer any way to pass a namespace,
-	 * since at that point there is no way for the parser to know what the default namespace from
-	 * the document will be.
-	 * - When creating using `DOMImplementation.createDocument` it is required to pass a
-	 * namespace,
-	 * to determine the correct `Document.contentType`, which should match `this.mimeType`.
-	 * - When parsing an XML document with the `application/xhtml+xml` mimeType,
-	 * the HTML namespace needs to be the default namespace.
-	 *
-	 * @type {string | null}
-	 * @private
-	 * @readonly
-	 */
 	this.defaultNamespace = opt.defaultNamespace || null;
 
-	/**
-	 * @type {boolean}
-	 * @private
-	 */
 	this.cdata = false;
 
-	/**
-	 * The last `Element` that was created by `startElement`.
-	 * `endElement` sets it to the `currentElement.parentNode`.
-	 *
-	 * Note: The sax parser currently sets it to white space text nodes between tags.
-	 *
-	 * @type {Element | Node | undefined}
-	 * @private
-	 */
 	this.currentElement = undefined;
 
-	/**
-	 * The Document that is created as part of `startDocument`,
-	 * and returned by `DOMParser.parseFromString`.
-	 *
-	 * @type {Document | undefined}
-	 * @readonly
-	 */
 	this.doc = undefined;
 
-	/**
-	 * The locator is stored as part of setDocumentLocator.
-	 * It is controlled and mutated by the SAX parser to store the current parsing position.
-	 * It is used by DOMHandler to set `columnNumber` and `lineNumber`
-	 * on the DOM nodes.
-	 *
-	 * @type {Readonly<Locator> | undefined}
-	 * @private
-	 * @readonly (the
-	 * sax parser currently sometimes set's it)
-	 */
 	this.locator = undefined;
-	/**
-	 * @type {function (level:ErrorLevel ,message:string, context:DOMHandler):void}
-	 * @readonly
-	 */
 	this.onError = opt.onError;
 }
 
@@ -801,14 +286,6 @@ function position(locator, node) {
 }
 
 DOMHandler.prototype = {
-	/**
-	 * Either creates an XML or an HTML document and stores it under `this.doc`.
-	 * If it is an XML document, `this.defaultNamespace` is used to create it,
-	 * and it will not contain any `childNodes`.
-	 * If it is an HTML document, it will be created without any `childNodes`.
-	 *
-	 * @see http://www.saxproject.org/apidoc/org/xml/sax/ContentHandler.html
-	 */
 	startDocument: function () {
 		var impl = new DOMImplementation();
 		this.doc = isHTMLMimeType(this.mimeType) ? impl.createHTMLDocument(false) : impl.createDocument(this.defaultNamespace, '');
@@ -864,12 +341,6 @@ DOMHandler.prototype = {
 	endDocument: function () {
 		this.doc.normalize();
 	},
-	/**
-	 * Stores the locator to be able to set the `columnNumber` and `lineNumber`
-	 * on the created DOM nodes.
-	 *
-	 * @param {Locator} locator
-	 */
 	setDocumentLocator: function (locator) {
 		if (locator) {
 			locator.lineNumber = 0;
@@ -912,27 +383,12 @@ DOMHandler.prototype = {
 			console.error('[xmldom ' + level + ']\t' + message, _locator(this.locator));
 		}
 	},
-	/**
-	 * @see http://www.saxproject.org/apidoc/org/xml/sax/ErrorHandler.html
-	 */
 	warning: function (message) {
 		this.reportError('warning', message);
 	},
 	error: function (message) {
 		this.reportError('error', message);
 	},
-	/**
-	 * This function reports a fatal error and throws a ParseError.
-	 *
-	 * @param {string} message
-	 * - The message to be used for reporting and throwing the error.
-	 * @param {Error} [cause]
-	 * The error that caused this fatal error, preserved as the thrown `ParseError`'s `cause`.
-	 * @returns {never}
-	 * This function always throws an error and never returns a value.
-	 * @throws {ParseError}
-	 * Always throws a ParseError with the provided message.
-	 */
 	fatalError: function (message, cause) {
 		this.reportError('fatalError', message);
 		throw new ParseError(message, this.locator, cause);
@@ -1006,23 +462,10 @@ function appendElement(handler, node) {
 	}
 }
 
-/**
- * A method that prevents any further parsing when an `error`
- * with level `error` is reported during parsing.
- *
- * @see {@link DOMParserOptions.onError}
- * @see {@link onWarningStopParsing}
- */
 function onErrorStopParsing(level) {
 	if (level === 'error') throw 'onErrorStopParsing';
 }
 
-/**
- * A method that prevents any further parsing when any `error` is reported during parsing.
- *
- * @see {@link DOMParserOptions.onError}
- * @see {@link onErrorStopParsing}
- */
 function onWarningStopParsing() {
 	throw 'onWarningStopParsing';
 }
@@ -1051,14 +494,6 @@ var isHTMLVoidElement = conventions.isHTMLVoidElement;
 var MIME_TYPE = conventions.MIME_TYPE;
 var NAMESPACE = conventions.NAMESPACE;
 
-/**
- * Private DOM Constructor symbol
- *
- * Internal symbol used for construction of all classes whose constructors should be private.
- * Currently used for checks in `Node`, `Document`, `Element`, `Attr`, `CharacterData`, `Text`, `Comment`,
- * `CDATASection`, `DocumentType`, `Notation`, `Entity`, `EntityReference`, `DocumentFragment`, `ProcessingInstruction`
- * so the constructor can't be used from outside the module.
- */
 var PDC = Symbol();
 
 var errors = __webpack_require__("@xmldom/xmldom/lib/errors.js");
@@ -1067,57 +502,20 @@ var DOMExceptionName = errors.DOMExceptionName;
 
 var g = __webpack_require__("@xmldom/xmldom/lib/grammar.js");
 
-/**
- * Checks if the given symbol equals the Private DOM Constructor symbol (PDC)
- * and throws an Illegal constructor exception when the symbols don't match.
- * This ensures that the constructor remains private and can't be used outside this module.
- */
 function checkSymbol(symbol) {
 	if (symbol !== PDC) {
 		throw new TypeError('Illegal constructor');
 	}
 }
 
-/**
- * A prerequisite for `[].filter`, to drop elements that are empty.
- *
- * @param {string} input
- * The string to be checked.
- * @returns {boolean}
- * Returns `true` if the input string is not empty, `false` otherwise.
- */
 function notEmptyString(input) {
 	return input !== '';
 }
-/**
- * Splits a string on ASCII whitespace characters (U+0009 TAB, U+000A LF, U+000C FF, U+000D CR,
- * U+0020 SPACE).
- * It follows the definition from the infra specification from WHATWG.
- *
- * @param {string} input
- * The string to be split.
- * @returns {string[]}
- * An array of the split strings. The array can be empty if the input string is empty or only
- * contains whitespace characters.
- * @see {@link https://infra.spec.whatwg.org/#split-on-ascii-whitespace}
- * @see {@link https://infra.spec.whatwg.org/#ascii-whitespace}
- */
 function splitOnASCIIWhitespace(input) {
 	// U+0009 TAB, U+000A LF, U+000C FF, U+000D CR, U+0020 SPACE
 	return input ? input.split(/[\t\n\f\r ]+/).filter(notEmptyString) : [];
 }
 
-/**
- * Adds element as a key to current if it is not already present.
- *
- * @param {Record<string, boolean | undefined>} current
- * The current record object to which the element will be added as a key.
- * The object's keys are string types and values are either boolean or undefined.
- * @param {string} element
- * The string to be added as a key to the current record.
- * @returns {Record<string, boolean | undefined>}
- * The updated record object after the addition of the new element.
- */
 function orderedSetReducer(current, element) {
 	if (!hasOwn(current, element)) {
 		current[element] = true;
@@ -1125,78 +523,27 @@ function orderedSetReducer(current, element) {
 	return current;
 }
 
-/**
- * Converts a string into an ordered set by splitting the input on ASCII whitespace and
- * ensuring uniqueness of elements.
- * This follows the definition of an ordered set from the infra specification by WHATWG.
- *
- * @param {string} input
- * The input string to be transformed into an ordered set.
- * @returns {string[]}
- * An array of unique strings obtained from the input, preserving the original order.
- * The array can be empty if the input string is empty or only contains whitespace characters.
- * @see {@link https://infra.spec.whatwg.org/#ordered-set}
- */
 function toOrderedSet(input) {
 	if (!input) return [];
 	var list = splitOnASCIIWhitespace(input);
 	return Object.keys(list.reduce(orderedSetReducer, {}));
 }
 
-/**
- * Uses `list.indexOf` to implement a function that behaves like `Array.prototype.includes`.
- * This function is used in environments where `Array.prototype.includes` may not be available.
- *
- * @param {any[]} list
- * The array in which to search for the element.
- * @returns {function(any): boolean}
- * A function that accepts an element and returns a boolean indicating whether the element is
- * included in the provided list.
- */
 function arrayIncludes(list) {
 	return function (element) {
 		return list && list.indexOf(element) !== -1;
 	};
 }
 
-/**
- * Validates a qualified name based on the criteria provided in the DOM specification by
- * WHATWG.
- *
- * @param {string} qualifiedName
- * The qualified name to be validated.
- * @throws {DOMException}
- * With code {@link DOMException.INVALID_CHARACTER_ERR} if the qualified name contains an
- * invalid character.
- * @see {@link https://dom.spec.whatwg.org/#validate}
- */
 function validateQualifiedName(qualifiedName) {
 	if (!g.QName_exact.test(qualifiedName)) {
 		throw new DOMException(DOMException.INVALID_CHARACTER_ERR, 'invalid character in qualified name "' + qualifiedName + '"');
 	}
 }
 
-/**
- * Validates a qualified name and the namespace associated with it,
- * based on the criteria provided in the DOM specification by WHATWG.
- *
- * @param {string | null} namespace
- * The namespace to be validated. It can be a string or null.
- * @param {string} qualifiedName
- * The qualified name to be validated.
- * @returns {[namespace: string | null, prefix: string | null, localName: string]}
- * Returns a tuple with the namespace,
- * prefix and local name of the qualified name.
- * @throws {DOMException}
- * Throws a DOMException if the qualified name or the namespace is not valid.
- * @see {@link https://dom.spec.whatwg.org/#validate-and-extract}
- */
 function validateAndExtract(namespace, qualifiedName) {
 	validateQualifiedName(qualifiedName);
 	namespace = namespace || null;
-	/**
-	 * @type {string | null}
-	 */
 	var prefix = null;
 	var localName = qualifiedName;
 	if (qualifiedName.indexOf(':') >= 0) {
@@ -1225,15 +572,6 @@ function validateAndExtract(namespace, qualifiedName) {
 	return [namespace, prefix, localName];
 }
 
-/**
- * Copies properties from one object to another.
- * It only copies the object's own (not inherited) properties.
- *
- * @param {Object} src
- * The source object from which properties are copied.
- * @param {Object} dest
- * The destination object to which properties are copied.
- */
 function copy(src, dest) {
 	for (var p in src) {
 		if (hasOwn(src, p)) {
@@ -1242,21 +580,6 @@ function copy(src, dest) {
 	}
 }
 
-/**
- * Extends a class with the properties and methods of a super class.
- * It uses a form of prototypal inheritance, and establishes the `constructor` property
- * correctly(?).
- *
- * It is not clear to the current maintainers if this implementation is making sense,
- * since it creates an intermediate prototype function,
- * which all properties of `Super` are copied onto using `_copy`.
- *
- * @param {Object} Class
- * The class that is to be extended.
- * @param {Object} Super
- * The super class from which properties and methods are inherited.
- * @private
- */
 function _extends(Class, Super) {
 	var pt = Class.prototype;
 	if (!(pt instanceof Super)) {
@@ -1298,17 +621,6 @@ var DocumentPosition = conventions.freeze({
 });
 
 //helper functions for compareDocumentPosition
-/**
- * Finds the common ancestor in two parent chains.
- *
- * @param {Node[]} a
- * The first parent chain.
- * @param {Node[]} b
- * The second parent chain.
- * @returns {Node}
- * The common ancestor node if it exists. If there is no common ancestor, the function will
- * return `null`.
- */
 function commonAncestor(a, b) {
 	if (b.length < a.length) return commonAncestor(b, a);
 	var c = null;
@@ -1319,68 +631,18 @@ function commonAncestor(a, b) {
 	return c;
 }
 
-/**
- * Assigns a unique identifier to a document to ensure consistency while comparing unrelated
- * nodes.
- *
- * @param {Document} doc
- * The document to which a unique identifier is to be assigned.
- * @returns {string}
- * The unique identifier of the document. If the document already had a unique identifier, the
- * function will return the existing one.
- */
 function docGUID(doc) {
 	if (!doc.guid) doc.guid = Math.random();
 	return doc.guid;
 }
 //-- end of helper functions
 
-/**
- * The NodeList interface provides the abstraction of an ordered collection of nodes,
- * without defining or constraining how this collection is implemented.
- * NodeList objects in the DOM are live.
- * The items in the NodeList are accessible via an integral index, starting from 0.
- * You can also access the items of the NodeList with a `for...of` loop.
- *
- * @class NodeList
- * @see http://www.w3.org/TR/2000/REC-DOM-Level-2-Core-20001113/core.html#ID-536297177
- * @constructs NodeList
- */
 function NodeList() {}
 NodeList.prototype = {
-	/**
-	 * The number of nodes in the list. The range of valid child node indices is 0 to length-1
-	 * inclusive.
-	 *
-	 * @type {number}
-	 */
 	length: 0,
-	/**
-	 * Returns the item at `index`. If index is greater than or equal to the number of nodes in
-	 * the list, this returns null.
-	 *
-	 * @param index
-	 * Unsigned long Index into the collection.
-	 * @returns {Node | null}
-	 * The node at position `index` in the NodeList,
-	 * or null if that is not a valid index.
-	 */
 	item: function (index) {
 		return index >= 0 && index < this.length ? this[index] : null;
 	},
-	/**
-	 * Returns a string representation of the NodeList.
-	 *
-	 * Accepts the same `options` object as `XMLSerializer.prototype.serializeToString`
-	 * (`requireWellFormed`, `splitCDATASections`, `nodeFilter`). Passing a function is treated as
-	 * a legacy `nodeFilter` for backward compatibility.
-	 *
-	 * @param {Object | function} [options]
-	 * @param {boolean} [options.requireWellFormed=false]
-	 * @param {boolean} [options.splitCDATASections=true]
-	 * @param {function} [options.nodeFilter]
-	 * @returns {string}
-	 */
 	toString: function (options) {
 		var opts;
 		if (typeof options === 'function') {
@@ -1399,28 +661,9 @@ NodeList.prototype = {
 		}
 		return buf.join('');
 	},
-	/**
-	 * Filters the NodeList based on a predicate.
-	 *
-	 * @param {function(Node): boolean} predicate
-	 * - A predicate function to filter the NodeList.
-	 * @returns {Node[]}
-	 * An array of nodes that satisfy the predicate.
-	 * @private
-	 */
 	filter: function (predicate) {
 		return Array.prototype.filter.call(this, predicate);
 	},
-	/**
-	 * Returns the first index at which a given node can be found in the NodeList, or -1 if it is
-	 * not present.
-	 *
-	 * @param {Node} item
-	 * - The Node item to locate in the NodeList.
-	 * @returns {number}
-	 * The first index of the node in the NodeList; -1 if not found.
-	 * @private
-	 */
 	indexOf: function (item) {
 		return Array.prototype.indexOf.call(this, item);
 	},
@@ -1450,30 +693,11 @@ NodeList.prototype[Symbol.iterator] = function () {
 	};
 };
 
-/**
- * Represents a live collection of nodes that is automatically updated when its associated
- * document changes.
- *
- * @class LiveNodeList
- * @param {Node} node
- * The associated node.
- * @param {function} refresh
- * The function to refresh the live node list.
- * @augments NodeList
- * @constructs LiveNodeList
- */
 function LiveNodeList(node, refresh) {
 	this._node = node;
 	this._refresh = refresh;
 	_updateLiveList(this);
 }
-/**
- * Updates the live node list.
- *
- * @param {LiveNodeList} list
- * The live node list to update.
- * @private
- */
 function _updateLiveList(list) {
 	var inc = list._node._inc || list._node.ownerDocument._inc;
 	if (list._inc !== inc) {
@@ -1490,15 +714,6 @@ function _updateLiveList(list) {
 		list._inc = inc;
 	}
 }
-/**
- * Returns the node at position `index` in the LiveNodeList, or null if that is not a valid
- * index.
- *
- * @param {number} i
- * Index into the collection.
- * @returns {Node | null}
- * The node at position `index` in the LiveNodeList, or null if that is not a valid index.
- */
 LiveNodeList.prototype.item = function (i) {
 	_updateLiveList(this);
 	return this[i] || null;
@@ -1506,53 +721,12 @@ LiveNodeList.prototype.item = function (i) {
 
 _extends(LiveNodeList, NodeList);
 
-/**
- * Objects implementing the NamedNodeMap interface are used to represent collections of nodes
- * that can be accessed by name.
- * Note that NamedNodeMap does not inherit from NodeList;
- * NamedNodeMaps are not maintained in any particular order.
- * Objects contained in an object implementing NamedNodeMap may also be accessed by an ordinal
- * index,
- * but this is simply to allow convenient enumeration of the contents of a NamedNodeMap,
- * and does not imply that the DOM specifies an order to these Nodes.
- * NamedNodeMap objects in the DOM are live.
- * used for attributes or DocumentType entities
- *
- * This implementation only supports property indices, but does not support named properties,
- * as specified in the living standard.
- *
- * @class NamedNodeMap
- * @see https://dom.spec.whatwg.org/#interface-namednodemap
- * @see https://webidl.spec.whatwg.org/#dfn-supported-property-names
- * @constructs NamedNodeMap
- */
-/**
- * A live collection of an element's attributes, keyed by name.
- *
- * The numbered entries and `length` are the sole authority for attribute order.
- * A separate two-level null-prototype membership index (`namespaceURI` ->
- * `localName` -> `Attr`, with the null/empty namespace held in its own bucket)
- * lets the parse-time de-duplication in `setNamedItem` resolve an existing
- * attribute in O(1) instead of scanning the list, so building an element with M
- * attributes costs O(M) rather than O(M^2). The index never reorders attributes.
- */
 function NamedNodeMap() {
 	// namespaceURI (non-empty string) -> (localName -> Attr)
 	this._nsIndex = Object.create(null);
 	// localName -> Attr, for the null / empty-string namespace
 	this._noNsIndex = Object.create(null);
 }
-/**
- * Returns the index of a node within the list.
- *
- * @param {Array} list
- * The list of nodes.
- * @param {Node} node
- * The node to find.
- * @returns {number}
- * The index of the node within the list, or -1 if not found.
- * @private
- */
 function _findNodeIndex(list, node) {
 	var i = 0;
 	while (i < list.length) {
@@ -1562,21 +736,6 @@ function _findNodeIndex(list, node) {
 		i++;
 	}
 }
-/**
- * Returns the second-level index bucket (`localName` -> `Attr`) for a namespace,
- * replicating `getNamedItemNS`'s falsy-namespace normalization: `null`,
- * `undefined` and `''` all resolve to the dedicated null-namespace bucket, kept separate from
- * any real URI (so a namespace URI equal to the string `"null"`
- * cannot collide with the null namespace). Both levels are null-prototype objects, so an
- * attribute named `__proto__` or `constructor` is an ordinary key.
- *
- * @param {NamedNodeMap} map
- * @param {string | null | undefined} namespaceURI
- * @param {boolean} create
- * Create the bucket if it does not exist yet.
- * @returns {Object | undefined}
- * @private
- */
 function _nnmBucket(map, namespaceURI, create) {
 	if (!namespaceURI) {
 		return map._noNsIndex;
@@ -1587,59 +746,20 @@ function _nnmBucket(map, namespaceURI, create) {
 	}
 	return bucket;
 }
-/**
- * Looks up an attribute by namespace and local name through the membership index.
- *
- * @param {NamedNodeMap} map
- * @param {string | null | undefined} namespaceURI
- * @param {string} localName
- * @returns {Attr | null}
- * The matching attribute, or `null` when absent.
- * @private
- */
 function _nnmIndexFind(map, namespaceURI, localName) {
 	var bucket = _nnmBucket(map, namespaceURI, false);
 	var found = bucket && bucket[localName];
 	return found ? found : null;
 }
-/**
- * Records `attr` in the membership index under its namespace and local name,
- * replacing any previous attribute with the same key.
- *
- * @param {NamedNodeMap} map
- * @param {Attr} attr
- * @private
- */
 function _nnmIndexAdd(map, attr) {
 	_nnmBucket(map, attr.namespaceURI, true)[attr.localName] = attr;
 }
-/**
- * Removes `attr` from the membership index.
- *
- * @param {NamedNodeMap} map
- * @param {Attr} attr
- * @private
- */
 function _nnmIndexRemove(map, attr) {
 	var bucket = _nnmBucket(map, attr.namespaceURI, false);
 	if (bucket) {
 		delete bucket[attr.localName];
 	}
 }
-/**
- * Adds a new attribute to the list and updates the owner element of the attribute.
- *
- * @param {Element} el
- * The element which will become the owner of the new attribute.
- * @param {NamedNodeMap} list
- * The list to which the new attribute will be added.
- * @param {Attr} newAttr
- * The new attribute to be added.
- * @param {Attr} oldAttr
- * The old attribute to be replaced, or null if no attribute is to be replaced.
- * @returns {void}
- * @private
- */
 function _addNamedNode(el, list, newAttr, oldAttr) {
 	if (oldAttr) {
 		list[_findNodeIndex(list, oldAttr)] = newAttr;
@@ -1660,18 +780,6 @@ function _addNamedNode(el, list, newAttr, oldAttr) {
 		}
 	}
 }
-/**
- * Removes an attribute from the list and updates the owner element of the attribute.
- *
- * @param {Element} el
- * The element which is the current owner of the attribute.
- * @param {NamedNodeMap} list
- * The list from which the attribute will be removed.
- * @param {Attr} attr
- * The attribute to be removed.
- * @returns {void}
- * @private
- */
 function _removeNamedNode(el, list, attr) {
 	//console.log('remove attr:'+attr)
 	var i = _findNodeIndex(list, attr);
@@ -1695,16 +803,6 @@ NamedNodeMap.prototype = {
 	length: 0,
 	item: NodeList.prototype.item,
 
-	/**
-	 * Get an attribute by name. Note: Name is in lower case in case of HTML namespace and
-	 * document.
-	 *
-	 * @param {string} localName
-	 * The local name of the attribute.
-	 * @returns {Attr | null}
-	 * The attribute with the given local name, or null if no such attribute exists.
-	 * @see https://dom.spec.whatwg.org/#concept-element-attributes-get-by-name
-	 */
 	getNamedItem: function (localName) {
 		if (this._ownerElement && this._ownerElement._isInHTMLDocumentAndNamespace()) {
 			localName = localName.toLowerCase();
@@ -1720,20 +818,6 @@ NamedNodeMap.prototype = {
 		return null;
 	},
 
-	/**
-	 * Set an attribute.
-	 *
-	 * @param {Attr} attr
-	 * The attribute to set.
-	 * @returns {Attr | null}
-	 * The old attribute with the same local name and namespace URI as the new one, or null if no
-	 * such attribute exists.
-	 * @throws {DOMException}
-	 * With code:
-	 * - {@link INUSE_ATTRIBUTE_ERR} - If the attribute is already an attribute of another
-	 * element.
-	 * @see https://dom.spec.whatwg.org/#concept-element-attributes-set
-	 */
 	setNamedItem: function (attr) {
 		var el = attr.ownerElement;
 		if (el && el !== this._ownerElement) {
@@ -1750,37 +834,10 @@ NamedNodeMap.prototype = {
 		return oldAttr;
 	},
 
-	/**
-	 * Set an attribute, replacing an existing attribute with the same local name and namespace
-	 * URI if one exists.
-	 *
-	 * @param {Attr} attr
-	 * The attribute to set.
-	 * @returns {Attr | null}
-	 * The old attribute with the same local name and namespace URI as the new one, or null if no
-	 * such attribute exists.
-	 * @throws {DOMException}
-	 * Throws a DOMException with the name "InUseAttributeError" if the attribute is already an
-	 * attribute of another element.
-	 * @see https://dom.spec.whatwg.org/#concept-element-attributes-set
-	 */
 	setNamedItemNS: function (attr) {
 		return this.setNamedItem(attr);
 	},
 
-	/**
-	 * Removes an attribute specified by the local name.
-	 *
-	 * @param {string} localName
-	 * The local name of the attribute to be removed.
-	 * @returns {Attr}
-	 * The attribute node that was removed.
-	 * @throws {DOMException}
-	 * With code:
-	 * - {@link DOMException.NOT_FOUND_ERR} if no attribute with the given name is found.
-	 * @see https://dom.spec.whatwg.org/#dom-namednodemap-removenameditem
-	 * @see https://dom.spec.whatwg.org/#concept-element-attributes-remove-by-name
-	 */
 	removeNamedItem: function (localName) {
 		var attr = this.getNamedItem(localName);
 		if (!attr) {
@@ -1790,22 +847,6 @@ NamedNodeMap.prototype = {
 		return attr;
 	},
 
-	/**
-	 * Removes an attribute specified by the namespace and local name.
-	 *
-	 * @param {string | null} namespaceURI
-	 * The namespace URI of the attribute to be removed.
-	 * @param {string} localName
-	 * The local name of the attribute to be removed.
-	 * @returns {Attr}
-	 * The attribute node that was removed.
-	 * @throws {DOMException}
-	 * With code:
-	 * - {@link DOMException.NOT_FOUND_ERR} if no attribute with the given namespace URI and local
-	 * name is found.
-	 * @see https://dom.spec.whatwg.org/#dom-namednodemap-removenameditemns
-	 * @see https://dom.spec.whatwg.org/#concept-element-attributes-remove-by-namespace
-	 */
 	removeNamedItemNS: function (namespaceURI, localName) {
 		var attr = this.getNamedItemNS(namespaceURI, localName);
 		if (!attr) {
@@ -1815,18 +856,6 @@ NamedNodeMap.prototype = {
 		return attr;
 	},
 
-	/**
-	 * Get an attribute by namespace and local name.
-	 *
-	 * @param {string | null} namespaceURI
-	 * The namespace URI of the attribute.
-	 * @param {string} localName
-	 * The local name of the attribute.
-	 * @returns {Attr | null}
-	 * The attribute with the given namespace URI and local name, or null if no such attribute
-	 * exists.
-	 * @see https://dom.spec.whatwg.org/#concept-element-attributes-get-by-namespace
-	 */
 	getNamedItemNS: function (namespaceURI, localName) {
 		if (!namespaceURI) {
 			namespaceURI = null;
@@ -1867,114 +896,12 @@ NamedNodeMap.prototype[Symbol.iterator] = function () {
 	};
 };
 
-/**
- * The DOMImplementation interface provides a number of methods for performing operations that
- * are independent of any particular instance of the document object model.
- *
- * The DOMImplementation interface represents an object providing methods which are not
- * dependent on any particular document.
- * Such an object is returned by the `Document.implementation` property.
- *
- * **The individual methods describe the differences compared to the specs**.
- *
- * @class DOMImplementation
- * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMImplementation MDN
- * @see https://www.w3.org/TR/REC-DOM-Level-1/level-one-core.html#ID-102161490 DOM Level 1 Core
- *      (Initial)
- * @see https://www.w3.org/TR/DOM-Level-2-Core/core.html#ID-102161490 DOM Level 2 Core
- * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#ID-102161490 DOM Level 3 Core
- * @see https://dom.spec.whatwg.org/#domimplementation DOM Living Standard
- * @constructs DOMImplementation
- */
 function DOMImplementation() {}
 
 DOMImplementation.prototype = {
-	/**
-	 * Test if the DOM implementation implements a specific feature and version, as specified in
-	 * {@link https://www.w3.org/TR/DOM-Level-3-Core/core.html#DOMFeatures DOM Features}.
-	 *
-	 * The DOMImplementation.hasFeature() method returns a Boolean flag indicating if a given
-	 * feature is supported. The different implementations fairly diverged in what kind of
-	 * features were reported. The latest version of the spec settled to force this method to
-	 * always return true, where the functionality was accurate and in use.
-	 *
-	 * @deprecated
-	 * It is deprecated and modern browsers return true in all cases.
-	 * @function DOMImplementation#hasFeature
-	 * @param {string} feature
-	 * The name of the feature to test.
-	 * @param {string} [version]
-	 * This is the version number of the feature to test.
-	 * @returns {boolean}
-	 * Always returns true.
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMImplementation/hasFeature MDN
-	 * @see https://www.w3.org/TR/REC-DOM-Level-1/level-one-core.html#ID-5CED94D7 DOM Level 1 Core
-	 * @see https://dom.spec.whatwg.org/#dom-domimplementation-hasfeature DOM Living Standard
-	 * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#ID-5CED94D7 DOM Level 3 Core
-	 */
 	hasFeature: function (feature, version) {
 		return true;
 	},
-	/**
-	 * Creates a DOM Document object of the specified type with its document element. Note that
-	 * based on the {@link DocumentType}
-	 * given to create the document, the implementation may instantiate specialized
-	 * {@link Document} objects that support additional features than the "Core", such as "HTML"
-	 * {@link https://www.w3.org/TR/DOM-Level-3-Core/references.html#DOM2HTML DOM Level 2 HTML}.
-	 * On the other hand, setting the {@link DocumentType} after the document was created makes
-	 * this very unlikely to happen. Alternatively, specialized {@link Document} creation methods,
-	 * such as createHTMLDocument
-	 * {@link https://www.w3.org/TR/DOM-Level-3-Core/references.html#DOM2HTML DOM Level 2 HTML},
-	 * can be used to obtain specific types of {@link Document} objects.
-	 *
-	 * __It behaves slightly different from the description in the living standard__:
-	 * - There is no interface/class `XMLDocument`, it returns a `Document`
-	 * instance (with it's `type` set to `'xml'`).
-	 * - `encoding`, `mode`, `origin`, `url` fields are currently not declared.
-	 *
-	 * @function DOMImplementation.createDocument
-	 * @param {string | null} namespaceURI
-	 * The
-	 * {@link https://www.w3.org/TR/DOM-Level-3-Core/glossary.html#dt-namespaceURI namespace URI}
-	 * of the document element to create or null.
-	 * @param {string | null} qualifiedName
-	 * The
-	 * {@link https://www.w3.org/TR/DOM-Level-3-Core/glossary.html#dt-qualifiedname qualified name}
-	 * of the document element to be created or null.
-	 * @param {DocumentType | null} [doctype=null]
-	 * The type of document to be created or null. When doctype is not null, its
-	 * {@link Node#ownerDocument} attribute is set to the document being created. Default is
-	 * `null`
-	 * @returns {Document}
-	 * A new {@link Document} object with its document element. If the NamespaceURI,
-	 * qualifiedName, and doctype are null, the returned {@link Document} is empty with no
-	 * document element.
-	 * @throws {DOMException}
-	 * With code:
-	 *
-	 * - `INVALID_CHARACTER_ERR`: Raised if the specified qualified name is not an XML name
-	 * according to {@link https://www.w3.org/TR/DOM-Level-3-Core/references.html#XML XML 1.0}.
-	 * - `NAMESPACE_ERR`: Raised if the qualifiedName is malformed, if the qualifiedName has a
-	 * prefix and the namespaceURI is null, or if the qualifiedName is null and the namespaceURI
-	 * is different from null, or if the qualifiedName has a prefix that is "xml" and the
-	 * namespaceURI is different from "{@link http://www.w3.org/XML/1998/namespace}"
-	 * {@link https://www.w3.org/TR/DOM-Level-3-Core/references.html#Namespaces XML Namespaces},
-	 * or if the DOM implementation does not support the "XML" feature but a non-null namespace
-	 * URI was provided, since namespaces were defined by XML.
-	 * - `WRONG_DOCUMENT_ERR`: Raised if doctype has already been used with a different document
-	 * or was created from a different implementation.
-	 * - `NOT_SUPPORTED_ERR`: May be raised if the implementation does not support the feature
-	 * "XML" and the language exposed through the Document does not support XML Namespaces (such
-	 * as {@link https://www.w3.org/TR/DOM-Level-3-Core/references.html#HTML40 HTML 4.01}).
-	 * @since DOM Level 2.
-	 * @see {@link #createHTMLDocument}
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMImplementation/createDocument MDN
-	 * @see https://dom.spec.whatwg.org/#dom-domimplementation-createdocument DOM Living Standard
-	 * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#Level-2-Core-DOM-createDocument DOM
-	 *      Level 3 Core
-	 * @see https://www.w3.org/TR/DOM-Level-2-Core/core.html#Level-2-Core-DOM-createDocument DOM
-	 *      Level 2 Core (initial)
-	 */
 	createDocument: function (namespaceURI, qualifiedName, doctype) {
 		var contentType = MIME_TYPE.XML_APPLICATION;
 		if (namespaceURI === NAMESPACE.HTML) {
@@ -1995,61 +922,6 @@ DOMImplementation.prototype = {
 		}
 		return doc;
 	},
-	/**
-	 * Creates an empty DocumentType node. Entity declarations and notations are not made
-	 * available. Entity reference expansions and default attribute additions do not occur.
-	 *
-	 * **This behavior is slightly different from the one in the specs**:
-	 * - `encoding`, `mode`, `origin`, `url` fields are currently not declared.
-	 * - `publicId` and `systemId` contain the raw data including any possible quotes,
-	 *   so they can always be serialized back to the original value
-	 * - `internalSubset` contains the raw string between `[` and `]` if present,
-	 *   but is not parsed or validated in any form.
-	 *
-	 * @function DOMImplementation#createDocumentType
-	 * @param {string} qualifiedName
-	 * The {@link https://www.w3.org/TR/DOM-Level-3-Core/glossary.html#dt-qualifiedname qualified
-	 * name} of the document type to be created.
-	 * @param {string} [publicId]
-	 * The external subset public identifier. Stored verbatim including surrounding quotes.
-	 * When serialized with `requireWellFormed: true`, the serializer throws `InvalidStateError`
-	 * if the value is non-empty and does not match the XML `PubidLiteral` production
-	 * (W3C DOM Parsing §3.2.1.3; XML 1.0 production [12]). Creation-time validation is not
-	 * enforced — deferred to a future breaking release.
-	 * @param {string} [systemId]
-	 * The external subset system identifier. Stored verbatim including surrounding quotes.
-	 * When serialized with `requireWellFormed: true`, the serializer throws `InvalidStateError`
-	 * if the value is non-empty and does not match the XML `SystemLiteral` production
-	 * (W3C DOM Parsing §3.2.1.3; XML 1.0 production [11]). Creation-time validation is not
-	 * enforced — deferred to a future breaking release.
-	 * @param {string} [internalSubset]
-	 * The internal subset or an empty string if it is not present. Stored verbatim.
-	 * When serialized with `requireWellFormed: true`, the serializer throws `InvalidStateError`
-	 * if the value contains `"]>"`. Creation-time validation is not enforced.
-	 * @returns {DocumentType}
-	 * A new {@link DocumentType} node with {@link Node#ownerDocument} set to null.
-	 * @throws {DOMException}
-	 * With code:
-	 *
-	 * - `INVALID_CHARACTER_ERR`: Raised if the specified qualified name is not an XML name
-	 * according to {@link https://www.w3.org/TR/DOM-Level-3-Core/references.html#XML XML 1.0}.
-	 * - `NAMESPACE_ERR`: Raised if the qualifiedName is malformed.
-	 * - `NOT_SUPPORTED_ERR`: May be raised if the implementation does not support the feature
-	 * "XML" and the language exposed through the Document does not support XML Namespaces (such
-	 * as {@link https://www.w3.org/TR/DOM-Level-3-Core/references.html#HTML40 HTML 4.01}).
-	 * @since DOM Level 2.
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/DOMImplementation/createDocumentType
-	 *      MDN
-	 * @see https://dom.spec.whatwg.org/#dom-domimplementation-createdocumenttype DOM Living
-	 *      Standard
-	 * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#Level-3-Core-DOM-createDocType DOM
-	 *      Level 3 Core
-	 * @see https://www.w3.org/TR/DOM-Level-2-Core/core.html#Level-2-Core-DOM-createDocType DOM
-	 *      Level 2 Core
-	 * @see https://github.com/xmldom/xmldom/blob/master/CHANGELOG.md#050
-	 * @see https://www.w3.org/TR/DOM-Level-2-Core/#core-ID-Core-DocType-internalSubset
-	 * @prettierignore
-	 */
 	createDocumentType: function (qualifiedName, publicId, systemId, internalSubset) {
 		validateQualifiedName(qualifiedName);
 		var node = new DocumentType(PDC);
@@ -2062,23 +934,6 @@ DOMImplementation.prototype = {
 
 		return node;
 	},
-	/**
-	 * Returns an HTML document, that might already have a basic DOM structure.
-	 *
-	 * __It behaves slightly different from the description in the living standard__:
-	 * - If the first argument is `false` no initial nodes are added (steps 3-7 in the specs are
-	 * omitted)
-	 * - `encoding`, `mode`, `origin`, `url` fields are currently not declared.
-	 *
-	 * @param {string | false} [title]
-	 * A string containing the title to give the new HTML document.
-	 * @returns {Document}
-	 * The HTML document.
-	 * @since WHATWG Living Standard.
-	 * @see {@link #createDocument}
-	 * @see https://dom.spec.whatwg.org/#dom-domimplementation-createhtmldocument
-	 * @see https://dom.spec.whatwg.org/#html-document
-	 */
 	createHTMLDocument: function (title) {
 		var doc = new Document(PDC, { contentType: MIME_TYPE.HTML });
 		doc.implementation = this;
@@ -2102,136 +957,30 @@ DOMImplementation.prototype = {
 	},
 };
 
-/**
- * The DOM Node interface is an abstract base class upon which many other DOM API objects are
- * based, thus letting those object types to be used similarly and often interchangeably. As an
- * abstract class, there is no such thing as a plain Node object. All objects that implement
- * Node functionality are based on one of its subclasses. Most notable are Document, Element,
- * and DocumentFragment.
- *
- * In addition, every kind of DOM node is represented by an interface based on Node. These
- * include Attr, CharacterData (which Text, Comment, CDATASection and ProcessingInstruction are
- * all based on), and DocumentType.
- *
- * In some cases, a particular feature of the base Node interface may not apply to one of its
- * child interfaces; in that case, the inheriting node may return null or throw an exception,
- * depending on circumstances. For example, attempting to add children to a node type that
- * cannot have children will throw an exception.
- *
- * **This behavior is slightly different from the in the specs**:
- * - unimplemented interfaces: `EventTarget`
- *
- * @class
- * @abstract
- * @param {Symbol} symbol
- * @see http://www.w3.org/TR/2000/REC-DOM-Level-2-Core-20001113/core.html#ID-1950641247
- * @see https://dom.spec.whatwg.org/#node
- * @prettierignore
- */
 function Node(symbol) {
 	checkSymbol(symbol);
 }
 
 Node.prototype = {
-	/**
-	 * The first child of this node.
-	 *
-	 * @type {Node | null}
-	 */
 	firstChild: null,
-	/**
-	 * The last child of this node.
-	 *
-	 * @type {Node | null}
-	 */
 	lastChild: null,
-	/**
-	 * The previous sibling of this node.
-	 *
-	 * @type {Node | null}
-	 */
 	previousSibling: null,
-	/**
-	 * The next sibling of this node.
-	 *
-	 * @type {Node | null}
-	 */
 	nextSibling: null,
-	/**
-	 * The parent node of this node.
-	 *
-	 * @type {Node | null}
-	 */
 	parentNode: null,
-	/**
-	 * The parent element of this node.
-	 *
-	 * @type {Element | null}
-	 */
 	get parentElement() {
 		return this.parentNode && this.parentNode.nodeType === this.ELEMENT_NODE ? this.parentNode : null;
 	},
-	/**
-	 * The child nodes of this node.
-	 *
-	 * @type {NodeList}
-	 */
 	childNodes: null,
-	/**
-	 * The document object associated with this node.
-	 *
-	 * @type {Document | null}
-	 */
 	ownerDocument: null,
-	/**
-	 * The value of this node.
-	 *
-	 * @type {string | null}
-	 */
 	nodeValue: null,
-	/**
-	 * The namespace URI of this node.
-	 *
-	 * @type {string | null}
-	 */
 	namespaceURI: null,
-	/**
-	 * The prefix of the namespace for this node.
-	 *
-	 * @type {string | null}
-	 */
 	prefix: null,
-	/**
-	 * The local part of the qualified name of this node.
-	 *
-	 * @type {string | null}
-	 */
 	localName: null,
-	/**
-	 * The baseURI is currently always `about:blank`,
-	 * since that's what happens when you create a document from scratch.
-	 *
-	 * @type {'about:blank'}
-	 */
 	baseURI: 'about:blank',
-	/**
-	 * Is true if this node is part of a document.
-	 *
-	 * @type {boolean}
-	 */
 	get isConnected() {
 		var rootNode = this.getRootNode();
 		return rootNode && rootNode.nodeType === rootNode.DOCUMENT_NODE;
 	},
-	/**
-	 * Checks whether `other` is an inclusive descendant of this node.
-	 *
-	 * @param {Node | null | undefined} other
-	 * The node to check.
-	 * @returns {boolean}
-	 * True if `other` is an inclusive descendant of this node; false otherwise.
-	 * @see https://dom.spec.whatwg.org/#dom-node-contains
-	 */
 	contains: function (other) {
 		if (!other) return false;
 		var parent = other;
@@ -2241,22 +990,6 @@ Node.prototype = {
 		} while (parent);
 		return false;
 	},
-	/**
-	 * @typedef GetRootNodeOptions
-	 * @property {boolean} [composed=false]
-	 */
-	/**
-	 * Searches for the root node of this node.
-	 *
-	 * **This behavior is slightly different from the in the specs**:
-	 * - ignores `options.composed`, since `ShadowRoot`s are unsupported, always returns root.
-	 *
-	 * @param {GetRootNodeOptions} [options]
-	 * @returns {Node}
-	 * Root node.
-	 * @see https://dom.spec.whatwg.org/#dom-node-getrootnode
-	 * @see https://dom.spec.whatwg.org/#concept-shadow-including-root
-	 */
 	getRootNode: function (options) {
 		var parent = this;
 		do {
@@ -2266,19 +999,6 @@ Node.prototype = {
 			parent = parent.parentNode;
 		} while (parent);
 	},
-	/**
-	 * Checks whether the given node is equal to this node.
-	 *
-	 * Two nodes are equal when they have the same type, defining characteristics (for the type),
-	 * and the same childNodes. The comparison is iterative to avoid stack overflows on
-	 * deeply-nested trees. Attribute nodes of each Element pair are also pushed onto the stack
-	 * and compared the same way.
-	 *
-	 * @param {Node} [otherNode]
-	 * @returns {boolean}
-	 * @see https://dom.spec.whatwg.org/#concept-node-equals
-	 * @see ../docs/walk-dom.md.
-	 */
 	isEqualNode: function (otherNode) {
 		if (!otherNode) return false;
 
@@ -2336,131 +1056,30 @@ Node.prototype = {
 
 		return true;
 	},
-	/**
-	 * Checks whether or not the given node is this node.
-	 *
-	 * @param {Node} [otherNode]
-	 */
 	isSameNode: function (otherNode) {
 		return this === otherNode;
 	},
-	/**
-	 * Inserts a node before a reference node as a child of this node.
-	 *
-	 * @param {Node} newChild
-	 * The new child node to be inserted.
-	 * @param {Node | null} refChild
-	 * The reference node before which newChild will be inserted.
-	 * @returns {Node}
-	 * The new child node successfully inserted.
-	 * @throws {DOMException}
-	 * Throws a DOMException if inserting the node would result in a DOM tree that is not
-	 * well-formed, or if `child` is provided but is not a child of `parent`.
-	 * See {@link _insertBefore} for more details.
-	 * @since Modified in DOM L2
-	 */
 	insertBefore: function (newChild, refChild) {
 		return _insertBefore(this, newChild, refChild);
 	},
-	/**
-	 * Replaces an old child node with a new child node within this node.
-	 *
-	 * @param {Node} newChild
-	 * The new node that is to replace the old node.
-	 * If it already exists in the DOM, it is removed from its original position.
-	 * @param {Node} oldChild
-	 * The existing child node to be replaced.
-	 * @returns {Node}
-	 * Returns the replaced child node.
-	 * @throws {DOMException}
-	 * Throws a DOMException if replacing the node would result in a DOM tree that is not
-	 * well-formed, or if `oldChild` is not a child of `this`.
-	 * This can also occur if the pre-replacement validity assertion fails.
-	 * See {@link _insertBefore}, {@link Node.removeChild}, and
-	 * {@link assertPreReplacementValidityInDocument} for more details.
-	 * @see https://dom.spec.whatwg.org/#concept-node-replace
-	 */
 	replaceChild: function (newChild, oldChild) {
 		_insertBefore(this, newChild, oldChild, assertPreReplacementValidityInDocument);
 		if (oldChild) {
 			this.removeChild(oldChild);
 		}
 	},
-	/**
-	 * Removes an existing child node from this node.
-	 *
-	 * @param {Node} oldChild
-	 * The child node to be removed.
-	 * @returns {Node}
-	 * Returns the removed child node.
-	 * @throws {DOMException}
-	 * Throws a DOMException if `oldChild` is not a child of `this`.
-	 * See {@link _removeChild} for more details.
-	 */
 	removeChild: function (oldChild) {
 		return _removeChild(this, oldChild);
 	},
-	/**
-	 * Appends a child node to this node.
-	 *
-	 * @param {Node} newChild
-	 * The child node to be appended to this node.
-	 * If it already exists in the DOM, it is removed from its original position.
-	 * @returns {Node}
-	 * Returns the appended child node.
-	 * @throws {DOMException}
-	 * Throws a DOMException if appending the node would result in a DOM tree that is not
-	 * well-formed, or if `newChild` is not a valid Node.
-	 * See {@link insertBefore} for more details.
-	 */
 	appendChild: function (newChild) {
 		return this.insertBefore(newChild, null);
 	},
-	/**
-	 * Determines whether this node has any child nodes.
-	 *
-	 * @returns {boolean}
-	 * Returns true if this node has any child nodes, and false otherwise.
-	 */
 	hasChildNodes: function () {
 		return this.firstChild != null;
 	},
-	/**
-	 * Creates a copy of the calling node.
-	 *
-	 * @param {boolean} deep
-	 * If true, the contents of the node are recursively copied.
-	 * If false, only the node itself (and its attributes, if it is an element) are copied.
-	 * @returns {Node}
-	 * Returns the newly created copy of the node.
-	 * @throws {DOMException}
-	 * May throw a DOMException if operations within {@link Element#setAttributeNode} or
-	 * {@link Node#appendChild} (which are potentially invoked in this method) do not meet their
-	 * specific constraints.
-	 * @see {@link cloneNode}
-	 */
 	cloneNode: function (deep) {
 		return cloneNode(this.ownerDocument || this, this, deep);
 	},
-	/**
-	 * Puts the specified node and all of its subtree into a "normalized" form. In a normalized
-	 * subtree, no text nodes in the subtree are empty and there are no adjacent text nodes.
-	 *
-	 * Specifically, this method merges any adjacent text nodes (i.e., nodes for which `nodeType`
-	 * is `TEXT_NODE`) into a single node with the combined data. It also removes any empty text
-	 * nodes.
-	 *
-	 * This method iterativly traverses all child nodes to normalize all descendent nodes within
-	 * the subtree.
-	 *
-	 * @throws {DOMException}
-	 * May throw a DOMException if operations within removeChild or appendData (which are
-	 * potentially invoked in this method) do not meet their specific constraints.
-	 * @since Modified in DOM Level 2
-	 * @see {@link Node.removeChild}
-	 * @see {@link CharacterData.appendData}
-	 * @see ../docs/walk-dom.md.
-	 */
 	normalize: function () {
 		walkDOM(this, null, {
 			enter: function (node) {
@@ -2511,43 +1130,9 @@ Node.prototype = {
 			},
 		});
 	},
-	/**
-	 * Checks whether the DOM implementation implements a specific feature and its version.
-	 *
-	 * @deprecated
-	 * Since `DOMImplementation.hasFeature` is deprecated and always returns true.
-	 * @param {string} feature
-	 * The package name of the feature to test. This is the same name that can be passed to the
-	 * method `hasFeature` on `DOMImplementation`.
-	 * @param {string} version
-	 * This is the version number of the package name to test.
-	 * @returns {boolean}
-	 * Returns true in all cases in the current implementation.
-	 * @since Introduced in DOM Level 2
-	 * @see {@link DOMImplementation.hasFeature}
-	 */
 	isSupported: function (feature, version) {
 		return this.ownerDocument.implementation.hasFeature(feature, version);
 	},
-	/**
-	 * Look up the prefix associated to the given namespace URI, starting from this node.
-	 * **The default namespace declarations are ignored by this method.**
-	 * See Namespace Prefix Lookup for details on the algorithm used by this method.
-	 *
-	 * **This behavior is different from the in the specs**:
-	 * - no node type specific handling
-	 * - uses the internal attribute _nsMap for resolving namespaces that is updated when changing attributes
-	 *
-	 * @param {string | null} namespaceURI
-	 * The namespace URI for which to find the associated prefix.
-	 * @returns {string | null}
-	 * The associated prefix, if found; otherwise, null.
-	 * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#Node3-lookupNamespacePrefix
-	 * @see https://www.w3.org/TR/DOM-Level-3-Core/namespaces-algorithms.html#lookupNamespacePrefixAlgo
-	 * @see https://dom.spec.whatwg.org/#dom-node-lookupprefix
-	 * @see https://github.com/xmldom/xmldom/issues/322
-	 * @prettierignore
-	 */
 	lookupPrefix: function (namespaceURI) {
 		var el = this;
 		while (el) {
@@ -2564,23 +1149,6 @@ Node.prototype = {
 		}
 		return null;
 	},
-	/**
-	 * This function is used to look up the namespace URI associated with the given prefix,
-	 * starting from this node.
-	 *
-	 * **This behavior is different from the in the specs**:
-	 * - no node type specific handling
-	 * - uses the internal attribute _nsMap for resolving namespaces that is updated when changing attributes
-	 *
-	 * @param {string | null} prefix
-	 * The prefix for which to find the associated namespace URI.
-	 * @returns {string | null}
-	 * The associated namespace URI, if found; otherwise, null.
-	 * @since DOM Level 3
-	 * @see https://dom.spec.whatwg.org/#dom-node-lookupnamespaceuri
-	 * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#Node3-lookupNamespaceURI
-	 * @prettierignore
-	 */
 	lookupNamespaceURI: function (prefix) {
 		var el = this;
 		while (el) {
@@ -2595,44 +1163,10 @@ Node.prototype = {
 		}
 		return null;
 	},
-	/**
-	 * Determines whether the given namespace URI is the default namespace.
-	 *
-	 * The function works by looking up the prefix associated with the given namespace URI. If no
-	 * prefix is found (i.e., the namespace URI is not registered in the namespace map of this
-	 * node or any of its ancestors), it returns `true`, implying the namespace URI is considered
-	 * the default.
-	 *
-	 * **This behavior is different from the in the specs**:
-	 * - no node type specific handling
-	 * - uses the internal attribute _nsMap for resolving namespaces that is updated when changing attributes
-	 *
-	 * @param {string | null} namespaceURI
-	 * The namespace URI to be checked.
-	 * @returns {boolean}
-	 * Returns true if the given namespace URI is the default namespace, false otherwise.
-	 * @since DOM Level 3
-	 * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#Node3-isDefaultNamespace
-	 * @see https://dom.spec.whatwg.org/#dom-node-isdefaultnamespace
-	 * @prettierignore
-	 */
 	isDefaultNamespace: function (namespaceURI) {
 		var prefix = this.lookupPrefix(namespaceURI);
 		return prefix == null;
 	},
-	/**
-	 * Compares the reference node with a node with regard to their position in the document and
-	 * according to the document order.
-	 *
-	 * @param {Node} other
-	 * The node to compare the reference node to.
-	 * @returns {number}
-	 * Returns how the node is positioned relatively to the reference node according to the
-	 * bitmask. 0 if reference node and given node are the same.
-	 * @since DOM Level 3
-	 * @see https://www.w3.org/TR/2004/REC-DOM-Level-3-Core-20040407/core.html#Node3-compare
-	 * @see https://dom.spec.whatwg.org/#dom-node-comparedocumentposition
-	 */
 	compareDocumentPosition: function (other) {
 		if (this === other) return 0;
 		var node1 = other;
@@ -2705,15 +1239,6 @@ Node.prototype = {
 	},
 };
 
-/**
- * Encodes special XML characters to their corresponding entities.
- *
- * @param {string} c
- * The character to be encoded.
- * @returns {string}
- * The encoded character.
- * @private
- */
 function _xmlEncoder(c) {
 	return (
 		(c == '<' && '&lt;') || (c == '>' && '&gt;') || (c == '&' && '&amp;') || (c == '"' && '&quot;') || '&#' + c.charCodeAt() + ';'
@@ -2725,17 +1250,6 @@ copy(NodeType, Node.prototype);
 copy(DocumentPosition, Node);
 copy(DocumentPosition, Node.prototype);
 
-/**
- * Visits every node in the subtree rooted at `node` in depth-first pre-order.
- *
- * Delegates to {@link walkDOM} for traversal. The `callback` is called on each node;
- * if it returns a truthy value, traversal stops immediately.
- *
- * @param {Node} node
- * Root of the subtree to visit.
- * @param {function(Node): *} callback
- * Called for each node. A truthy return value stops traversal early.
- */
 function _visitNode(node, callback) {
 	walkDOM(node, null, {
 		enter: function (n) {
@@ -2744,38 +1258,6 @@ function _visitNode(node, callback) {
 	});
 }
 
-/**
- * Depth-first pre/post-order DOM tree walker.
- *
- * Visits every node in the subtree rooted at `node`. For each node:
- *
- * 1. Calls `callbacks.enter(node, context)` before descending into the node's children. The
- * return value becomes the `context` passed to each child's `enter` call and to the matching
- * `exit` call.
- * 2. If `enter` returns `null` or `undefined`, the node's children are skipped;
- * sibling traversal continues normally.
- * 3. If `enter` returns `walkDOM.STOP`, the entire traversal is aborted immediately — no
- * further `enter` or `exit` calls are made.
- * 4. `lastChild` and `previousSibling` are read **after** `enter` returns, so `enter` may
- * safely modify the node's own child list before the walker descends. Modifying siblings of
- * the current node or any other part of the tree produces unpredictable results: nodes already
- * queued on the stack are visited regardless of DOM changes, and newly inserted nodes outside
- * the current child list are never visited.
- * 5. Calls `callbacks.exit(node, context)` (if provided) after all of a node's children have
- * been visited, passing the same `context` that `enter`
- * returned for that node.
- *
- * This implementation uses an explicit stack and does not recurse — it is safe on arbitrarily
- * deep trees.
- *
- * @param {Node} node
- * Root of the subtree to walk.
- * @param {*} context
- * Initial context value passed to the root node's `enter`.
- * @param {{ enter: function(Node, *): *, exit?: function(Node, *): void }} callbacks
- * @returns {void | walkDOM.STOP}
- * @see ../docs/walk-dom.md.
- */
 function walkDOM(node, context, callbacks) {
 	// Each stack frame is {node, context, phase}:
 	//   walkDOM.ENTER — call enter, then push children
@@ -2810,84 +1292,19 @@ function walkDOM(node, context, callbacks) {
 	}
 }
 
-/**
- * Sentinel value returned from a `walkDOM` `enter` callback to abort the entire traversal
- * immediately.
- *
- * @type {symbol}
- */
 walkDOM.STOP = Symbol('walkDOM.STOP');
-/**
- * Phase constant for a stack frame that has not yet been visited.
- * The `enter` callback is called and children are scheduled.
- *
- * @type {number}
- */
 walkDOM.ENTER = 0;
-/**
- * Phase constant for a stack frame whose subtree has been fully visited.
- * The `exit` callback is called.
- *
- * @type {number}
- */
 walkDOM.EXIT = 1;
 
-/**
- * @typedef DocumentOptions
- * @property {string} [contentType=MIME_TYPE.XML_APPLICATION]
- */
-/**
- * The Document interface describes the common properties and methods for any kind of document.
- *
- * It should usually be created using `new DOMImplementation().createDocument(...)`
- * or `new DOMImplementation().createHTMLDocument(...)`.
- *
- * The constructor is considered a private API and offers to initially set the `contentType`
- * property via it's options parameter.
- *
- * @class
- * @param {Symbol} symbol
- * @param {DocumentOptions} [options]
- * @augments Node
- * @private
- * @see https://developer.mozilla.org/en-US/docs/Web/API/Document
- * @see https://dom.spec.whatwg.org/#interface-document
- */
 function Document(symbol, options) {
 	checkSymbol(symbol);
 
 	var opt = options || {};
 	this.ownerDocument = this;
-	/**
-	 * The mime type of the document is determined at creation time and can not be modified.
-	 *
-	 * @type {string}
-	 * @see https://dom.spec.whatwg.org/#concept-document-content-type
-	 * @see {@link DOMImplementation}
-	 * @see {@link MIME_TYPE}
-	 * @readonly
-	 */
 	this.contentType = opt.contentType || MIME_TYPE.XML_APPLICATION;
-	/**
-	 * @type {'html' | 'xml'}
-	 * @see https://dom.spec.whatwg.org/#concept-document-type
-	 * @see {@link DOMImplementation}
-	 * @readonly
-	 */
 	this.type = isHTMLMimeType(this.contentType) ? 'html' : 'xml';
 }
 
-/**
- * Updates the namespace mapping of an element when a new attribute is added.
- *
- * @param {Document} doc
- * The document that the element belongs to.
- * @param {Element} el
- * The element to which the attribute is being added.
- * @param {Attr} newAttr
- * The new attribute being added.
- * @private
- */
 function _onAddAttribute(doc, el, newAttr) {
 	doc && doc._inc++;
 	var ns = newAttr.namespaceURI;
@@ -2897,19 +1314,6 @@ function _onAddAttribute(doc, el, newAttr) {
 	}
 }
 
-/**
- * Updates the namespace mapping of an element when an attribute is removed.
- *
- * @param {Document} doc
- * The document that the element belongs to.
- * @param {Element} el
- * The element from which the attribute is being removed.
- * @param {Attr} newAttr
- * The attribute being removed.
- * @param {boolean} remove
- * Indicates whether the attribute is to be removed.
- * @private
- */
 function _onRemoveAttribute(doc, el, newAttr, remove) {
 	doc && doc._inc++;
 	var ns = newAttr.namespaceURI;
@@ -2919,21 +1323,6 @@ function _onRemoveAttribute(doc, el, newAttr, remove) {
 	}
 }
 
-/**
- * Updates `parent.childNodes`, adjusting the indexed items and its `length`.
- * If `newChild` is provided and has no nextSibling, it will be appended.
- * Otherwise, it's assumed that an item has been removed or inserted,
- * and `parent.firstNode` and its `.nextSibling` to re-indexing all child nodes of `parent`.
- *
- * @param {Document} doc
- * The parent document of `el`.
- * @param {Node} parent
- * The parent node whose childNodes list needs to be updated.
- * @param {Node} [newChild]
- * The new child node to be appended. If not provided, the function assumes a node has been
- * removed.
- * @private
- */
 function _onUpdateChild(doc, parent, newChild) {
 	if (doc && doc._inc) {
 		doc._inc++;
@@ -2957,23 +1346,6 @@ function _onUpdateChild(doc, parent, newChild) {
 	}
 }
 
-/**
- * Removes the connections between `parentNode` and `child`
- * and any existing `child.previousSibling` or `child.nextSibling`.
- *
- * @param {Node} parentNode
- * The parent node from which the child node is to be removed.
- * @param {Node} child
- * The child node to be removed from the parentNode.
- * @returns {Node}
- * Returns the child node that was removed.
- * @throws {DOMException}
- * With code:
- * - {@link DOMException.NOT_FOUND_ERR} If the parentNode is not the parent of the child node.
- * @private
- * @see https://github.com/xmldom/xmldom/issues/135
- * @see https://github.com/xmldom/xmldom/issues/145
- */
 function _removeChild(parentNode, child) {
 	if (parentNode !== child.parentNode) {
 		throw new DOMException(DOMException.NOT_FOUND_ERR, "child's parent is not parent");
@@ -2997,12 +1369,6 @@ function _removeChild(parentNode, child) {
 	return child;
 }
 
-/**
- * Returns `true` if `node` can be a parent for insertion.
- *
- * @param {Node} node
- * @returns {boolean}
- */
 function hasValidParentNodeType(node) {
 	return (
 		node &&
@@ -3010,12 +1376,6 @@ function hasValidParentNodeType(node) {
 	);
 }
 
-/**
- * Returns `true` if `node` can be inserted according to it's `nodeType`.
- *
- * @param {Node} node
- * @returns {boolean}
- */
 function hasInsertableNodeType(node) {
 	return (
 		node &&
@@ -3029,47 +1389,17 @@ function hasInsertableNodeType(node) {
 	);
 }
 
-/**
- * Returns true if `node` is a DOCTYPE node.
- *
- * @param {Node} node
- * @returns {boolean}
- */
 function isDocTypeNode(node) {
 	return node && node.nodeType === Node.DOCUMENT_TYPE_NODE;
 }
 
-/**
- * Returns true if the node is an element.
- *
- * @param {Node} node
- * @returns {boolean}
- */
 function isElementNode(node) {
 	return node && node.nodeType === Node.ELEMENT_NODE;
 }
-/**
- * Returns true if `node` is a text node.
- *
- * @param {Node} node
- * @returns {boolean}
- */
 function isTextNode(node) {
 	return node && node.nodeType === Node.TEXT_NODE;
 }
 
-/**
- * Check if en element node can be inserted before `child`, or at the end if child is falsy,
- * according to the presence and position of a doctype node on the same level.
- *
- * @param {Document} doc
- * The document node.
- * @param {Node} child
- * The node that would become the nextSibling if the element would be inserted.
- * @returns {boolean}
- * `true` if an element can be inserted before child.
- * @private
- */
 function isElementInsertionPossible(doc, child) {
 	var parentChildNodes = doc.childNodes || [];
 	if (find(parentChildNodes, isElementNode) || isDocTypeNode(child)) {
@@ -3079,18 +1409,6 @@ function isElementInsertionPossible(doc, child) {
 	return !(child && docTypeNode && parentChildNodes.indexOf(docTypeNode) > parentChildNodes.indexOf(child));
 }
 
-/**
- * Check if en element node can be inserted before `child`, or at the end if child is falsy,
- * according to the presence and position of a doctype node on the same level.
- *
- * @param {Node} doc
- * The document node.
- * @param {Node} child
- * The node that would become the nextSibling if the element would be inserted.
- * @returns {boolean}
- * `true` if an element can be inserted before child.
- * @private
- */
 function isElementReplacementPossible(doc, child) {
 	var parentChildNodes = doc.childNodes || [];
 
@@ -3105,32 +1423,6 @@ function isElementReplacementPossible(doc, child) {
 	return !(child && docTypeNode && parentChildNodes.indexOf(docTypeNode) > parentChildNodes.indexOf(child));
 }
 
-/**
- * Asserts pre-insertion validity of a node into a parent before a child.
- * Throws errors for invalid node combinations that would result in an ill-formed DOM.
- *
- * @param {Node} parent
- * The parent node to insert `node` into.
- * @param {Node} node
- * The node to insert.
- * @param {Node | null} child
- * The node that should become the `nextSibling` of `node`. If null, no sibling is considered.
- * @throws {DOMException}
- * With code:
- * - {@link DOMException.HIERARCHY_REQUEST_ERR} If `parent` is not a Document,
- * DocumentFragment, or Element node.
- * - {@link DOMException.HIERARCHY_REQUEST_ERR} If `node` is a host-including inclusive
- * ancestor of `parent`. (Currently not implemented)
- * - {@link DOMException.NOT_FOUND_ERR} If `child` is non-null and its `parent` is not
- * `parent`.
- * - {@link DOMException.HIERARCHY_REQUEST_ERR} If `node` is not a DocumentFragment,
- * DocumentType, Element, or CharacterData node.
- * - {@link DOMException.HIERARCHY_REQUEST_ERR} If either `node` is a Text node and `parent` is
- * a document, or if `node` is a doctype and `parent` is not a document.
- * @private
- * @see https://dom.spec.whatwg.org/#concept-node-ensure-pre-insertion-validity
- * @see https://dom.spec.whatwg.org/#concept-node-replace
- */
 function assertPreInsertionValidity1to5(parent, node, child) {
 	// 1. If `parent` is not a Document, DocumentFragment, or Element node, then throw a "HierarchyRequestError" DOMException.
 	if (!hasValidParentNodeType(parent)) {
@@ -3158,35 +1450,6 @@ function assertPreInsertionValidity1to5(parent, node, child) {
 	}
 }
 
-/**
- * Asserts pre-insertion validity of a node into a document before a child.
- * Throws errors for invalid node combinations that would result in an ill-formed DOM.
- *
- * @param {Document} parent
- * The parent node to insert `node` into.
- * @param {Node} node
- * The node to insert.
- * @param {Node | undefined} child
- * The node that should become the `nextSibling` of `node`. If undefined, no sibling is
- * considered.
- * @returns {Node}
- * @throws {DOMException}
- * With code:
- * - {@link DOMException.HIERARCHY_REQUEST_ERR} If `node` is a DocumentFragment with more than
- * one element child or has a Text node child.
- * - {@link DOMException.HIERARCHY_REQUEST_ERR} If `node` is a DocumentFragment with one
- * element child and either `parent` has an element child, `child` is a doctype, or `child` is
- * non-null and a doctype is following `child`.
- * - {@link DOMException.HIERARCHY_REQUEST_ERR} If `node` is an Element and `parent` has an
- * element child, `child` is a doctype, or `child` is non-null and a doctype is following
- * `child`.
- * - {@link DOMException.HIERARCHY_REQUEST_ERR} If `node` is a DocumentType and `parent` has a
- * doctype child, `child` is non-null and an element is preceding `child`, or `child` is null
- * and `parent` has an element child.
- * @private
- * @see https://dom.spec.whatwg.org/#concept-node-ensure-pre-insertion-validity
- * @see https://dom.spec.whatwg.org/#concept-node-replace
- */
 function assertPreInsertionValidityInDocument(parent, node, child) {
 	var parentChildNodes = parent.childNodes || [];
 	var nodeChildNodes = node.childNodes || [];
@@ -3230,22 +1493,6 @@ function assertPreInsertionValidityInDocument(parent, node, child) {
 	}
 }
 
-/**
- * @param {Document} parent
- * The parent node to insert `node` into.
- * @param {Node} node
- * The node to insert.
- * @param {Node | undefined} child
- * the node that should become the `nextSibling` of `node`
- * @returns {Node}
- * @throws {DOMException}
- * For several node combinations that would create a DOM that is not well-formed.
- * @throws {DOMException}
- * If `child` is provided but is not a child of `parent`.
- * @private
- * @see https://dom.spec.whatwg.org/#concept-node-ensure-pre-insertion-validity
- * @see https://dom.spec.whatwg.org/#concept-node-replace
- */
 function assertPreReplacementValidityInDocument(parent, node, child) {
 	var parentChildNodes = parent.childNodes || [];
 	var nodeChildNodes = node.childNodes || [];
@@ -3287,31 +1534,6 @@ function assertPreReplacementValidityInDocument(parent, node, child) {
 	}
 }
 
-/**
- * Inserts a node into a parent node before a child node.
- *
- * @param {Node} parent
- * The parent node to insert the node into.
- * @param {Node} node
- * The node to insert into the parent.
- * @param {Node | null} child
- * The node that should become the next sibling of the node.
- * If null, the function inserts the node at the end of the children of the parent node.
- * @param {Function} [_inDocumentAssertion]
- * An optional function to check pre-insertion validity if parent is a document node.
- * Defaults to {@link assertPreInsertionValidityInDocument}
- * @returns {Node}
- * Returns the inserted node.
- * @throws {DOMException}
- * Throws a DOMException if inserting the node would result in a DOM tree that is not
- * well-formed. See {@link assertPreInsertionValidity1to5},
- * {@link assertPreInsertionValidityInDocument}.
- * @throws {DOMException}
- * Throws a DOMException if child is provided but is not a child of the parent. See
- * {@link Node.removeChild}
- * @private
- * @see https://dom.spec.whatwg.org/#concept-node-ensure-pre-insertion-validity
- */
 function _insertBefore(parent, node, child, _inDocumentAssertion) {
 	// To ensure pre-insertion validity of a node into a parent before a child, run these steps:
 	assertPreInsertionValidity1to5(parent, node, child);
@@ -3362,21 +1584,9 @@ function _insertBefore(parent, node, child, _inDocumentAssertion) {
 }
 
 Document.prototype = {
-	/**
-	 * The implementation that created this document.
-	 *
-	 * @type DOMImplementation
-	 * @readonly
-	 */
 	implementation: null,
 	nodeName: '#document',
 	nodeType: DOCUMENT_NODE,
-	/**
-	 * The DocumentType node of the document.
-	 *
-	 * @type DocumentType
-	 * @readonly
-	 */
 	doctype: null,
 	documentElement: null,
 	_inc: 1,
@@ -3418,20 +1628,6 @@ Document.prototype = {
 			this.documentElement = newChild;
 		}
 	},
-	/**
-	 * Imports a node from another document into this document, creating a new copy owned by this
-	 * document. The source node and its subtree are not modified.
-	 *
-	 * @param {Node} importedNode
-	 * The node to import.
-	 * @param {boolean} deep
-	 * If true, the contents of the node are recursively imported.
-	 * If false, only the node itself (and its attributes, if it is an element) are imported.
-	 * @returns {Node}
-	 * Returns the newly created import of the node.
-	 * @see {@link importNode}
-	 * @see {@link https://dom.spec.whatwg.org/#dom-document-importnode}
-	 */
 	importNode: function (importedNode, deep) {
 		return importNode(this, importedNode, deep);
 	},
@@ -3449,24 +1645,6 @@ Document.prototype = {
 		return rtv;
 	},
 
-	/**
-	 * Creates a new `Element` that is owned by this `Document`.
-	 * In HTML Documents `localName` is the lower cased `tagName`,
-	 * otherwise no transformation is being applied.
-	 * When `contentType` implies the HTML namespace, it will be set as `namespaceURI`.
-	 *
-	 * __This implementation differs from the specification:__ - The provided name is not checked
-	 * against the `Name` production,
-	 * so no related error will be thrown.
-	 * - There is no interface `HTMLElement`, it is always an `Element`.
-	 * - There is no support for a second argument to indicate using custom elements.
-	 *
-	 * @param {string} tagName
-	 * @returns {Element}
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/Document/createElement
-	 * @see https://dom.spec.whatwg.org/#dom-document-createelement
-	 * @see https://dom.spec.whatwg.org/#concept-create-element
-	 */
 	createElement: function (tagName) {
 		var node = new Element(PDC);
 		node.ownerDocument = this;
@@ -3484,19 +1662,12 @@ Document.prototype = {
 		attrs._ownerElement = node;
 		return node;
 	},
-	/**
-	 * @returns {DocumentFragment}
-	 */
 	createDocumentFragment: function () {
 		var node = new DocumentFragment(PDC);
 		node.ownerDocument = this;
 		node.childNodes = new NodeList();
 		return node;
 	},
-	/**
-	 * @param {string} data
-	 * @returns {Text}
-	 */
 	createTextNode: function (data) {
 		var node = new Text(PDC);
 		node.ownerDocument = this;
@@ -3504,19 +1675,6 @@ Document.prototype = {
 		node.appendData(data);
 		return node;
 	},
-	/**
-	 * @param {string} data
-	 * @returns {Comment}
-	 * @see https://dom.spec.whatwg.org/#dom-document-createcomment
-	 * @see https://www.w3.org/TR/xml/#NT-Comment XML 1.0 production [15]
-	 * @see https://www.w3.org/TR/DOM-Parsing/#dfn-concept-serialize-xml §3.2.1.3
-	 *
-	 *      Note: no validation is performed at creation time. When the resulting document is
-	 *      serialized with `requireWellFormed: true`, the serializer throws `InvalidStateError`
-	 *      if the comment data contains `--` anywhere, ends with `-`, or contains characters
-	 *      outside the XML Char production (W3C DOM Parsing §3.2.1.3). Without that option the
-	 *      data is emitted verbatim.
-	 */
 	createComment: function (data) {
 		var node = new Comment(PDC);
 		node.ownerDocument = this;
@@ -3524,19 +1682,6 @@ Document.prototype = {
 		node.appendData(data);
 		return node;
 	},
-	/**
-	 * Returns a new CDATASection node whose data is `data`.
-	 *
-	 * __This implementation differs from the specification:__ - calling this method on an HTML
-	 * document does not throw `NotSupportedError`.
-	 *
-	 * @param {string} data
-	 * @returns {CDATASection}
-	 * @throws {DOMException}
-	 * With code `INVALID_CHARACTER_ERR` if `data` contains `"]]>"`.
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/Document/createCDATASection
-	 * @see https://dom.spec.whatwg.org/#dom-document-createcdatasection
-	 */
 	createCDATASection: function (data) {
 		if (data.indexOf(']]>') !== -1) {
 			throw new DOMException(DOMException.INVALID_CHARACTER_ERR, 'data contains "]]>"');
@@ -3547,26 +1692,6 @@ Document.prototype = {
 		node.appendData(data);
 		return node;
 	},
-	/**
-	 * Returns a ProcessingInstruction node whose target is target and data is data.
-	 *
-	 * __This behavior is slightly different from the in the specs__:
-	 * - it does not do any input validation on the arguments and doesn't throw
-	 * "InvalidCharacterError".
-	 *
-	 * Note: When the resulting document is serialized with `requireWellFormed: true`, the
-	 * serializer throws `InvalidStateError` if `.target` is not a valid XML `NCName` (a `Name`
-	 * with no colon) or is an ASCII case-insensitive match for `"xml"`, or if `.data` contains
-	 * `?>` or characters outside the XML Char production (W3C DOM Parsing §3.2.1.7). Without that
-	 * option the target and data are emitted verbatim.
-	 *
-	 * @param {string} target
-	 * @param {string} data
-	 * @returns {ProcessingInstruction}
-	 * @see https://developer.mozilla.org/docs/Web/API/Document/createProcessingInstruction
-	 * @see https://dom.spec.whatwg.org/#dom-document-createprocessinginstruction
-	 * @see https://www.w3.org/TR/DOM-Parsing/#dfn-concept-serialize-xml §3.2.1.7
-	 */
 	createProcessingInstruction: function (target, data) {
 		var node = new ProcessingInstruction(PDC);
 		node.ownerDocument = this;
@@ -3575,20 +1700,6 @@ Document.prototype = {
 		node.nodeValue = node.data = data;
 		return node;
 	},
-	/**
-	 * Creates an `Attr` node that is owned by this document.
-	 * In HTML Documents `localName` is the lower cased `name`,
-	 * otherwise no transformation is being applied.
-	 *
-	 * __This implementation differs from the specification:__ - The provided name is not checked
-	 * against the `Name` production,
-	 * so no related error will be thrown.
-	 *
-	 * @param {string} name
-	 * @returns {Attr}
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/Document/createAttribute
-	 * @see https://dom.spec.whatwg.org/#dom-document-createattribute
-	 */
 	createAttribute: function (name) {
 		if (!g.QName_exact.test(name)) {
 			throw new DOMException(DOMException.INVALID_CHARACTER_ERR, 'invalid character in name "' + name + '"');
@@ -3608,32 +1719,6 @@ Document.prototype = {
 		node.specified = true;
 		return node;
 	},
-	/**
-	 * Creates an EntityReference object.
-	 * The current implementation does not fill the `childNodes` with those of the corresponding
-	 * `Entity`
-	 *
-	 * The `name` is validated against the XML `Name` production at creation time; an invalid name
-	 * throws `InvalidCharacterError`. When the resulting node is serialized with
-	 * `requireWellFormed: true`, the serializer re-validates `nodeName` against the XML `Name`
-	 * production and throws `InvalidStateError` if a later `nodeName` mutation made it invalid;
-	 * without that option the name is emitted verbatim.
-	 *
-	 * __This implementation differs from the specification:__ xmldom does not expand entities —
-	 * the parser resolves entity references inline and never constructs `EntityReference` nodes,
-	 * so this method is the only producer.
-	 *
-	 * @deprecated
-	 * In DOM Level 4.
-	 * @param {string} name
-	 * The name of the entity to reference. No namespace well-formedness checks are performed.
-	 * @returns {EntityReference}
-	 * @throws {DOMException}
-	 * With code `INVALID_CHARACTER_ERR` when `name` is not a valid XML `Name`.
-	 * @throws {DOMException}
-	 * with code `NOT_SUPPORTED_ERR` when the document is of type `html`
-	 * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#ID-392B75AE
-	 */
 	createEntityReference: function (name) {
 		if (!g.Name_exact.test(name)) {
 			throw new DOMException(DOMException.INVALID_CHARACTER_ERR, 'not a valid xml name "' + name + '"');
@@ -3649,11 +1734,6 @@ Document.prototype = {
 		return node;
 	},
 	// Introduced in DOM Level 2:
-	/**
-	 * @param {string} namespaceURI
-	 * @param {string} qualifiedName
-	 * @returns {Element}
-	 */
 	createElementNS: function (namespaceURI, qualifiedName) {
 		var validated = validateAndExtract(namespaceURI, qualifiedName);
 		var node = new Element(PDC);
@@ -3669,11 +1749,6 @@ Document.prototype = {
 		return node;
 	},
 	// Introduced in DOM Level 2:
-	/**
-	 * @param {string} namespaceURI
-	 * @param {string} qualifiedName
-	 * @returns {Attr}
-	 */
 	createAttributeNS: function (namespaceURI, qualifiedName) {
 		var validated = validateAndExtract(namespaceURI, qualifiedName);
 		var node = new Attr(PDC);
@@ -3697,11 +1772,6 @@ function Element(symbol) {
 }
 Element.prototype = {
 	nodeType: ELEMENT_NODE,
-	/**
-	 * The attributes of this element.
-	 *
-	 * @type {NamedNodeMap | null}
-	 */
 	attributes: null,
 	getQualifiedName: function () {
 		return this.prefix ? this.prefix + ':' + this.localName : this.localName;
@@ -3709,26 +1779,12 @@ Element.prototype = {
 	_isInHTMLDocumentAndNamespace: function () {
 		return this.ownerDocument.type === 'html' && this.namespaceURI === NAMESPACE.HTML;
 	},
-	/**
-	 * Implementaton of Level2 Core function hasAttributes.
-	 *
-	 * @returns {boolean}
-	 * True if attribute list is not empty.
-	 * @see https://www.w3.org/TR/DOM-Level-2-Core/#core-ID-NodeHasAttrs
-	 */
 	hasAttributes: function () {
 		return !!(this.attributes && this.attributes.length);
 	},
 	hasAttribute: function (name) {
 		return !!this.getAttributeNode(name);
 	},
-	/**
-	 * Returns element’s first attribute whose qualified name is `name`, and `null`
-	 * if there is no such attribute.
-	 *
-	 * @param {string} name
-	 * @returns {string | null}
-	 */
 	getAttribute: function (name) {
 		var attr = this.getAttributeNode(name);
 		return attr ? attr.value : null;
@@ -3739,12 +1795,6 @@ Element.prototype = {
 		}
 		return this.attributes.getNamedItem(name);
 	},
-	/**
-	 * Sets the value of element’s first attribute whose qualified name is qualifiedName to value.
-	 *
-	 * @param {string} name
-	 * @param {string} value
-	 */
 	setAttribute: function (name, value) {
 		if (this._isInHTMLDocumentAndNamespace()) {
 			name = name.toLowerCase();
@@ -3781,28 +1831,10 @@ Element.prototype = {
 	hasAttributeNS: function (namespaceURI, localName) {
 		return this.getAttributeNodeNS(namespaceURI, localName) != null;
 	},
-	/**
-	 * Returns element’s attribute whose namespace is `namespaceURI` and local name is
-	 * `localName`,
-	 * or `null` if there is no such attribute.
-	 *
-	 * @param {string} namespaceURI
-	 * @param {string} localName
-	 * @returns {string | null}
-	 */
 	getAttributeNS: function (namespaceURI, localName) {
 		var attr = this.getAttributeNodeNS(namespaceURI, localName);
 		return attr ? attr.value : null;
 	},
-	/**
-	 * Sets the value of element’s attribute whose namespace is `namespaceURI` and local name is
-	 * `localName` to value.
-	 *
-	 * @param {string} namespaceURI
-	 * @param {string} qualifiedName
-	 * @param {string} value
-	 * @see https://dom.spec.whatwg.org/#dom-element-setattributens
-	 */
 	setAttributeNS: function (namespaceURI, qualifiedName, value) {
 		var validated = validateAndExtract(namespaceURI, qualifiedName);
 		var localName = validated[2];
@@ -3819,24 +1851,6 @@ Element.prototype = {
 		return this.attributes.getNamedItemNS(namespaceURI, localName);
 	},
 
-	/**
-	 * Returns a LiveNodeList of all child elements which have **all** of the given class name(s).
-	 *
-	 * Returns an empty list if `classNames` is an empty string or only contains HTML white space
-	 * characters.
-	 *
-	 * Warning: This returns a live LiveNodeList.
-	 * Changes in the DOM will reflect in the array as the changes occur.
-	 * If an element selected by this array no longer qualifies for the selector,
-	 * it will automatically be removed. Be aware of this for iteration purposes.
-	 *
-	 * @param {string} classNames
-	 * Is a string representing the class name(s) to match; multiple class names are separated by
-	 * (ASCII-)whitespace.
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/Element/getElementsByClassName
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/Document/getElementsByClassName
-	 * @see https://dom.spec.whatwg.org/#concept-getelementsbyclassname
-	 */
 	getElementsByClassName: function (classNames) {
 		var classNamesSet = toOrderedSet(classNames);
 		return new LiveNodeList(this, function (base) {
@@ -3864,30 +1878,6 @@ Element.prototype = {
 		});
 	},
 
-	/**
-	 * Returns a LiveNodeList of elements with the given qualifiedName.
-	 * Searching for all descendants can be done by passing `*` as `qualifiedName`.
-	 *
-	 * All descendants of the specified element are searched, but not the element itself.
-	 * The returned list is live, which means it updates itself with the DOM tree automatically.
-	 * Therefore, there is no need to call `Element.getElementsByTagName()`
-	 * with the same element and arguments repeatedly if the DOM changes in between calls.
-	 *
-	 * When called on an HTML element in an HTML document,
-	 * `getElementsByTagName` lower-cases the argument before searching for it.
-	 * This is undesirable when trying to match camel-cased SVG elements (such as
-	 * `<linearGradient>`) in an HTML document.
-	 * Instead, use `Element.getElementsByTagNameNS()`,
-	 * which preserves the capitalization of the tag name.
-	 *
-	 * `Element.getElementsByTagName` is similar to `Document.getElementsByTagName()`,
-	 * except that it only searches for elements that are descendants of the specified element.
-	 *
-	 * @param {string} qualifiedName
-	 * @returns {LiveNodeList}
-	 * @see https://developer.mozilla.org/en-US/docs/Web/API/Element/getElementsByTagName
-	 * @see https://dom.spec.whatwg.org/#concept-getelementsbytagname
-	 */
 	getElementsByTagName: function (qualifiedName) {
 		var isHTMLDocument = (this.nodeType === DOCUMENT_NODE ? this : this.ownerDocument).type === 'html';
 		var lowerQualifiedName = qualifiedName.toLowerCase();
@@ -4008,37 +1998,6 @@ CDATASection.prototype = {
 };
 _extends(CDATASection, Text);
 
-/**
- * @class DocumentType
- * @augments Node
- * @property {string} name
- * The doctype name, stored verbatim. Declared `readonly` by the WHATWG DOM spec; xmldom does
- * not enforce this constraint — direct property writes succeed and the written value is
- * serialized verbatim. When serialized with `requireWellFormed: true`, the serializer
- * validates the value against the XML `Name` production and throws `InvalidStateError` if it
- * does not match.
- * @property {string} publicId
- * The external subset public identifier, stored verbatim (including surrounding quotes).
- * Declared `readonly` by the WHATWG DOM spec; xmldom does not enforce this constraint —
- * direct property writes succeed and the written value is serialized verbatim.
- * When serialized with `requireWellFormed: true`, the serializer validates the value against
- * the XML `PubidLiteral` production and throws `InvalidStateError` if it does not match.
- * @property {string} systemId
- * The external subset system identifier, stored verbatim (including surrounding quotes).
- * Declared `readonly` by the WHATWG DOM spec; xmldom does not enforce this constraint —
- * direct property writes succeed and the written value is serialized verbatim.
- * When serialized with `requireWellFormed: true`, the serializer validates the value against
- * the XML `SystemLiteral` production and throws `InvalidStateError` if it does not match.
- * @property {string} internalSubset
- * The internal subset string (the raw content between `[` and `]`), or an empty string.
- * Declared `readonly` by the WHATWG DOM spec; xmldom does not enforce this constraint —
- * direct property writes succeed and the written value is serialized verbatim.
- * When serialized with `requireWellFormed: true`, the serializer throws `InvalidStateError`
- * if the value contains `"]>"`.
- * @see https://developer.mozilla.org/docs/Web/API/DocumentType MDN
- * @see https://dom.spec.whatwg.org/#interface-documenttype WHATWG DOM
- * @prettierignore
- */
 function DocumentType(symbol) {
 	checkSymbol(symbol);
 }
@@ -4057,21 +2016,6 @@ function Entity(symbol) {
 Entity.prototype.nodeType = ENTITY_NODE;
 _extends(Entity, Node);
 
-/**
- * Represents an EntityReference node, serialized as `&nodeName;`.
- *
- * `nodeName` is the referenced entity's name, stored verbatim. When serialized with
- * `requireWellFormed: true`, the serializer validates `nodeName` against the XML `Name`
- * production and throws `InvalidStateError` if it does not match; without that option the name
- * is emitted verbatim between `&` and `;`.
- *
- * __This implementation differs from the specification:__ xmldom does not expand entities —
- * the parser resolves entity references inline and never constructs `EntityReference` nodes,
- * so the only producer is {@link Document#createEntityReference}.
- *
- * @class
- * @see https://www.w3.org/TR/xml/#NT-Name
- */
 function EntityReference(symbol) {
 	checkSymbol(symbol);
 }
@@ -4091,72 +2035,6 @@ function ProcessingInstruction(symbol) {
 ProcessingInstruction.prototype.nodeType = PROCESSING_INSTRUCTION_NODE;
 _extends(ProcessingInstruction, CharacterData);
 function XMLSerializer() {}
-/**
- * Returns the result of serializing `node` to XML.
- *
- * When `options.requireWellFormed` is `true`, the serializer throws `InvalidStateError` for
- * content that would produce ill-formed XML (e.g. CDATASection data containing `"]]>"`, Text
- * data containing characters outside the XML Char production, or a Document with no
- * `documentElement`).
- *
- * When `options.splitCDATASections` is `false`, CDATASection data is emitted verbatim even
- * when it contains `"]]>"`. When `true` (the default), `"]]>"` sequences are split across
- * concatenated CDATA sections — this behavior is **deprecated** and will be removed in the
- * next breaking release. Callers should migrate to `{ requireWellFormed: true }`, which throws
- * `InvalidStateError` instead of transforming.
- *
- * __This implementation differs from the specification:__ - CDATASection serialization is not
- * specified by W3C DOM Parsing or WHATWG DOM Parsing (see
- * {@link https://github.com/w3c/DOM-Parsing/issues/38 w3c/DOM-Parsing#38}).
- * When `splitCDATASections` is `true` (the default), `"]]>"` sequences in CDATASection data
- * are split across concatenated CDATA sections — this mechanism is derived from DOM Level 3
- * Core and is **deprecated**. The split mechanics will be removed in the next breaking
- * release. Callers that rely on this behavior should migrate to `{ requireWellFormed: true }`.
- * - W3C DOM Parsing §3.2.1.1 requires well-formedness checks on Element `localName`s,
- * prefixes,
- * and attribute serialization (duplicate attributes, namespace declarations, attribute value
- * characters) when `requireWellFormed` is `true`. Element and attribute qualified names (which
- * cover the namespace prefix) are validated against the XML `QName` production; the remaining
- * §3.2.1.1 checks (duplicate attributes, namespace-declaration consistency) and creation-time
- * name validation are **not implemented** in this release — see the tracking issue filed
- * against the next breaking milestone.
- *
- * @param {Node} node
- * @param {Object | function} [options]
- * Options object, or a legacy nodeFilter function (backward compatible).
- * @param {boolean} [options.requireWellFormed=false]
- * When `true`, throws `InvalidStateError` for content that would produce ill-formed XML.
- * @param {boolean} [options.splitCDATASections=true]
- * When `true` (default), splits `"]]>"` sequences in CDATASection data across concatenated
- * CDATA sections. **Deprecated** — will be removed in the next breaking release.
- * @param {function} [options.nodeFilter]
- * A filter function applied to each node before serialization.
- * @returns {string}
- * @throws {DOMException}
- * With name `InvalidStateError` when `requireWellFormed` is `true` and any of the following
- * conditions hold:
- * - an Element's qualified name (including any namespace prefix) is not a valid XML QName
- * - an attribute's qualified name (including a synthesized `xmlns:` namespace declaration) is
- * not a valid XML QName
- * - CDATASection data contains `"]]>"`
- * - Text data contains characters outside the XML Char production
- * - a Comment node's data contains `--` anywhere or ends with `-`
- * - a ProcessingInstruction's target is not a valid XML `NCName` (a `Name` with no colon) or is
- * an ASCII case-insensitive match for `"xml"`, or its data contains `?>` or characters outside
- * the XML Char production
- * - a DocumentType's `name` is not a valid XML `Name` (XML 1.0 production [5])
- * - a DocumentType's `publicId` is non-empty and does not match the XML `PubidLiteral`
- * production (W3C DOM Parsing §3.2.1.3; XML 1.0 production [12])
- * - a DocumentType's `systemId` is non-empty and does not match the XML `SystemLiteral`
- * production (W3C DOM Parsing §3.2.1.3; XML 1.0 production [11])
- * - a DocumentType's `internalSubset` contains `"]>"`
- * - an EntityReference's `nodeName` is not a valid XML `Name` (XML 1.0 production [5])
- * - the Document has no `documentElement`
- * @see https://developer.mozilla.org/docs/Web/API/XMLSerializer/serializeToString
- * @see https://html.spec.whatwg.org/#dom-xmlserializer-serializetostring
- * @see https://github.com/w3c/DOM-Parsing/issues/84
- * @prettierignore
- */
 XMLSerializer.prototype.serializeToString = function (node, options) {
 	return nodeSerializeToString.call(node, options);
 };
@@ -4221,21 +2099,6 @@ function needNamespaceDefine(node, isHTML, visibleNamespaces) {
 	}
 	return true;
 }
-/**
- * Literal whitespace other than space that appear in attribute values are serialized as
- * their entity references, so they will be preserved.
- * (In contrast to whitespace literals in the input which are normalized to spaces).
- *
- * Well-formed constraint: No < in Attribute Values:
- * > The replacement text of any entity referred to directly or indirectly
- * > in an attribute value must not contain a <.
- *
- * @see https://www.w3.org/TR/xml11/#CleanAttrVals
- * @see https://www.w3.org/TR/xml11/#NT-AttValue
- * @see https://www.w3.org/TR/xml11/#AVNormalize
- * @see https://w3c.github.io/DOM-Parsing/#serializing-an-element-s-attributes
- * @prettierignore
- */
 function addSerializedAttribute(buf, qualifiedName, value, requireWellFormed) {
 	if (requireWellFormed && !g.QName_exact.test(qualifiedName)) {
 		throw new DOMException(
@@ -4542,23 +2405,6 @@ function serializeToString(node, buf, visibleNamespaces, opts) {
 		}
 	);
 }
-/**
- * Imports a node from a different document into `doc`, creating a new copy.
- * Delegates to {@link walkDOM} for traversal. Each node in the subtree is shallow-cloned,
- * stamped with `doc` as its `ownerDocument`, and detached (`parentNode` set to `null`).
- * Children are imported recursively when `deep` is `true`; for {@link Attr} nodes `deep` is
- * always forced to `true`
- * because an attribute's value lives in a child text node.
- *
- * @param {Document} doc
- * The document that will own the imported node.
- * @param {Node} node
- * The node to import.
- * @param {boolean} deep
- * If `true`, descendants are imported recursively.
- * @returns {Node}
- * The newly imported node, now owned by `doc`.
- */
 function importNode(doc, node, deep) {
 	var destRoot;
 	walkDOM(node, null, {
@@ -4581,22 +2427,6 @@ function importNode(doc, node, deep) {
 	return destRoot;
 }
 
-/**
- * Creates a copy of a node from an existing one.
- *
- * @param {Document} doc
- * The Document object representing the document that the new node will belong to.
- * @param {Node} node
- * The node to clone.
- * @param {boolean} deep
- * If true, the contents of the node are recursively copied.
- * If false, only the node itself (and its attributes, if it is an element) are copied.
- * @returns {Node}
- * Returns the newly created copy of the node.
- * @throws {DOMException}
- * May throw a DOMException if operations within setAttributeNode or appendChild (which are
- * potentially invoked in this function) do not meet their specific constraints.
- */
 function cloneNode(doc, node, deep) {
 	var destRoot;
 	walkDOM(node, null, {
@@ -4678,19 +2508,6 @@ try {
 			},
 		});
 
-		/**
-		 * The text content of this node and its descendants.
-		 *
-		 * For {@link Element} and {@link DocumentFragment} nodes, returns the concatenation of the
-		 * `nodeValue` of every descendant text node, excluding processing instruction and comment
-		 * nodes. For all other node types, returns `nodeValue`.
-		 *
-		 * Setting `textContent` on an element or document fragment replaces all child nodes with a
-		 * single text node; on other nodes it sets `data`, `value`, and `nodeValue` directly.
-		 *
-		 * @type {string | null}
-		 * @see {@link https://dom.spec.whatwg.org/#dom-node-textcontent}
-		 */
 		Object.defineProperty(Node.prototype, 'textContent', {
 			get: function () {
 				if (this.nodeType === ELEMENT_NODE || this.nodeType === DOCUMENT_FRAGMENT_NODE) {
@@ -4809,14 +2626,6 @@ exports.XMLSerializer = XMLSerializer;
 
 var freeze = (__webpack_require__("@xmldom/xmldom/lib/conventions.js").freeze);
 
-/**
- * The entities that are predefined in every XML document.
- *
- * @see https://www.w3.org/TR/2006/REC-xml11-20060816/#sec-predefined-ent W3C XML 1.1
- * @see https://www.w3.org/TR/2008/REC-xml-20081126/#sec-predefined-ent W3C XML 1.0
- * @see https://en.wikipedia.org/wiki/List_of_XML_and_HTML_character_entity_references#Predefined_entities_in_XML
- *      Wikipedia
- */
 exports.XML_ENTITIES = freeze({
 	amp: '&',
 	apos: "'",
@@ -4825,23 +2634,6 @@ exports.XML_ENTITIES = freeze({
 	quot: '"',
 });
 
-/**
- * A map of all entities that are detected in an HTML document.
- * They contain all entries from `XML_ENTITIES`.
- *
- * @see {@link XML_ENTITIES}
- * @see {@link DOMParser.parseFromString}
- * @see {@link DOMImplementation.prototype.createHTMLDocument}
- * @see https://html.spec.whatwg.org/#named-character-references WHATWG HTML(5)
- *      Spec
- * @see https://html.spec.whatwg.org/entities.json JSON
- * @see https://www.w3.org/TR/xml-entity-names/ W3C XML Entity Names
- * @see https://www.w3.org/TR/html4/sgml/entities.html W3C HTML4/SGML
- * @see https://en.wikipedia.org/wiki/List_of_XML_and_HTML_character_entity_references#Character_entity_references_in_HTML
- *      Wikipedia (HTML)
- * @see https://en.wikipedia.org/wiki/List_of_XML_and_HTML_character_entity_references#Entities_representing_special_characters_in_XHTML
- *      Wikpedia (XHTML)
- */
 exports.HTML_ENTITIES = freeze({
 	Aacute: '\u00C1',
 	aacute: '\u00E1',
@@ -6970,11 +4762,6 @@ exports.HTML_ENTITIES = freeze({
 	zwnj: '\u200C',
 });
 
-/**
- * @deprecated
- * Use `HTML_ENTITIES` instead.
- * @see {@link HTML_ENTITIES}
- */
 exports.entityMap = exports.HTML_ENTITIES;
 
 
@@ -6995,27 +4782,12 @@ function extendError(constructor, writableName) {
 }
 
 var DOMExceptionName = conventions.freeze({
-	/**
-	 * the default value as defined by the spec
-	 */
 	Error: 'Error',
-	/**
-	 * @deprecated
-	 * Use RangeError instead.
-	 */
 	IndexSizeError: 'IndexSizeError',
-	/**
-	 * @deprecated
-	 * Just to match the related static code, not part of the spec.
-	 */
 	DomstringSizeError: 'DomstringSizeError',
 	HierarchyRequestError: 'HierarchyRequestError',
 	WrongDocumentError: 'WrongDocumentError',
 	InvalidCharacterError: 'InvalidCharacterError',
-	/**
-	 * @deprecated
-	 * Just to match the related static code, not part of the spec.
-	 */
 	NoDataAllowedError: 'NoDataAllowedError',
 	NoModificationAllowedError: 'NoModificationAllowedError',
 	NotFoundError: 'NotFoundError',
@@ -7025,30 +4797,12 @@ var DOMExceptionName = conventions.freeze({
 	SyntaxError: 'SyntaxError',
 	InvalidModificationError: 'InvalidModificationError',
 	NamespaceError: 'NamespaceError',
-	/**
-	 * @deprecated
-	 * Use TypeError for invalid arguments,
-	 * "NotSupportedError" DOMException for unsupported operations,
-	 * and "NotAllowedError" DOMException for denied requests instead.
-	 */
 	InvalidAccessError: 'InvalidAccessError',
-	/**
-	 * @deprecated
-	 * Just to match the related static code, not part of the spec.
-	 */
 	ValidationError: 'ValidationError',
-	/**
-	 * @deprecated
-	 * Use TypeError instead.
-	 */
 	TypeMismatchError: 'TypeMismatchError',
 	SecurityError: 'SecurityError',
 	NetworkError: 'NetworkError',
 	AbortError: 'AbortError',
-	/**
-	 * @deprecated
-	 * Just to match the related static code, not part of the spec.
-	 */
 	URLMismatchError: 'URLMismatchError',
 	QuotaExceededError: 'QuotaExceededError',
 	TimeoutError: 'TimeoutError',
@@ -7074,42 +4828,6 @@ function isValidDomExceptionCode(value) {
 function endsWithError(value) {
 	return typeof value === 'string' && value.substring(value.length - DOMExceptionName.Error.length) === DOMExceptionName.Error;
 }
-/**
- * DOM operations only raise exceptions in "exceptional" circumstances, i.e., when an operation
- * is impossible to perform (either for logical reasons, because data is lost, or because the
- * implementation has become unstable). In general, DOM methods return specific error values in
- * ordinary processing situations, such as out-of-bound errors when using NodeList.
- *
- * Implementations should raise other exceptions under other circumstances. For example,
- * implementations should raise an implementation-dependent exception if a null argument is
- * passed when null was not expected.
- *
- * This implementation supports the following usages:
- * 1. according to the living standard (both arguments are optional):
- * ```
- * new DOMException("message (can be empty)", DOMExceptionNames.HierarchyRequestError)
- * ```
- * 2. according to previous xmldom implementation (only the first argument is required):
- * ```
- * new DOMException(DOMException.HIERARCHY_REQUEST_ERR, "optional message")
- * ```
- * both result in the proper name being set.
- *
- * @class DOMException
- * @param {number | string} messageOrCode
- * The reason why an operation is not acceptable.
- * If it is a number, it is used to determine the `name`, see
- * {@link https://www.w3.org/TR/DOM-Level-3-Core/core.html#ID-258A00AF ExceptionCode}
- * @param {string | keyof typeof DOMExceptionName | Error} [nameOrMessage]
- * The `name` to use for the error.
- * If `messageOrCode` is a number, this arguments is used as the `message` instead.
- * @augments Error
- * @see https://webidl.spec.whatwg.org/#idl-DOMException
- * @see https://webidl.spec.whatwg.org/#dfn-error-names-table
- * @see https://www.w3.org/TR/DOM-Level-3-Core/core.html#ID-17189187
- * @see http://www.w3.org/TR/2000/REC-DOM-Level-2-Core-20001113/ecma-script-binding.html
- * @see http://www.w3.org/TR/REC-DOM-Level-1/ecma-script-language-binding.html
- */
 function DOMException(messageOrCode, nameOrMessage) {
 	// support old way of passing arguments: first argument is a valid number
 	if (isValidDomExceptionCode(messageOrCode)) {
@@ -7167,15 +4885,6 @@ for (var i = 0; i < entries.length; i++) {
 	DOMException[key] = entries[i][1];
 }
 
-/**
- * Creates an error that will not be caught by XMLReader aka the SAX parser.
- *
- * @class
- * @param {string} message
- * @param {any} [locator]
- * @param {Error} [cause]
- * The error that caused this one, e.g. a `DOMException` thrown while building the DOM.
- */
 function ParseError(message, locator, cause) {
 	this.message = message;
 	this.locator = locator;
@@ -7197,16 +4906,6 @@ exports.ParseError = ParseError;
 
 
 
-/**
- * Detects relevant unicode support for regular expressions in the runtime.
- * Should the runtime not accepts the flag `u` or unicode ranges,
- * character classes without unicode handling will be used.
- *
- * @param {typeof RegExp} [RegExpImpl=RegExp]
- * For testing: the RegExp class.
- * @returns {boolean}
- * @see https://node.green/#ES2015-syntax-RegExp--y--and--u--flags
- */
 function detectUnicodeSupport(RegExpImpl) {
 	try {
 		if (typeof RegExpImpl !== 'function') {
@@ -7220,11 +4919,6 @@ function detectUnicodeSupport(RegExpImpl) {
 }
 var UNICODE_SUPPORT = detectUnicodeSupport();
 
-/**
- * Removes `[`, `]` and any trailing quantifiers from the source of a RegExp.
- *
- * @param {RegExp} regexp
- */
 function chars(regexp) {
 	if (regexp.source[0] !== '[') {
 		throw new Error(regexp + ' can not be used with chars');
@@ -7232,15 +4926,6 @@ function chars(regexp) {
 	return regexp.source.slice(1, regexp.source.lastIndexOf(']'));
 }
 
-/**
- * Creates a new character list regular expression,
- * by removing `search` from the source of `regexp`.
- *
- * @param {RegExp} regexp
- * @param {string} search
- * The character(s) to remove.
- * @returns {RegExp}
- */
 function chars_without(regexp, search) {
 	if (regexp.source[0] !== '[') {
 		throw new Error('/' + regexp.source + '/ can not be used with chars_without');
@@ -7257,12 +4942,6 @@ function chars_without(regexp, search) {
 	return new RegExp(regexp.source.replace(search, ''), UNICODE_SUPPORT ? 'u' : '');
 }
 
-/**
- * Combines and Regular expressions correctly by using `RegExp.source`.
- *
- * @param {...(RegExp | string)[]} args
- * @returns {RegExp}
- */
 function reg(args) {
 	var self = this;
 	return new RegExp(
@@ -7280,12 +4959,6 @@ function reg(args) {
 	);
 }
 
-/**
- * Like `reg` but wraps the expression in `(?:`,`)` to create a non tracking group.
- *
- * @param {...(RegExp | string)[]} args
- * @returns {RegExp}
- */
 function regg(args) {
 	if (arguments.length === 0) {
 		throw new Error('no parameters provided');
@@ -7310,15 +4983,6 @@ function regg(args) {
 // https://www.w3.org/TR/xml11/#NT-document
 // `[1] document ::= ( prolog element Misc* ) - ( Char* RestrictedChar Char* )`
 
-/**
- * A character usually appearing in wrongly converted strings.
- *
- * @type {string}
- * @see https://en.wikipedia.org/wiki/Specials_(Unicode_block)#Replacement_character
- * @see https://nodejs.dev/en/api/v18/buffer/#buffers-and-character-encodings
- * @see https://www.unicode.org/faq/utf_bom.html#BOM
- * @readonly
- */
 var UNICODE_REPLACEMENT_CHARACTER = '\uFFFD';
 // https://www.w3.org/TR/xml/#NT-Char
 // any Unicode character, excluding the surrogate blocks, FFFE, and FFFF.
@@ -7849,13 +5513,6 @@ XMLReader.prototype = {
 	},
 };
 
-/**
- * Detecting everything that might be a reference,
- * including those without ending `;`, since those are allowed in HTML.
- * The entityReplacer takes care of verifying and transforming each occurrence,
- * and reports to the errorHandler on those that are not OK,
- * depending on the context.
- */
 var ENTITY_REG = /&#?\w+;?/g;
 
 function parse(source, defaultNSMapCopy, entityMap, domBuilder, errorHandler) {
@@ -8091,17 +5748,7 @@ function copyLocator(f, t) {
 	return t;
 }
 
-/**
- * @returns
- * end of the elementStartPart(end of elementEndPart for selfClosed el)
- * @see {@link #appendElement}
- */
 function parseElementStartPart(source, start, el, currentNSMap, entityReplacer, errorHandler, isHTML) {
-	/**
-	 * @param {string} qname
-	 * @param {string} value
-	 * @param {number} startIndex
-	 */
 	function addAttribute(qname, value, startIndex) {
 		if (hasOwn(el.attributeNames, qname)) {
 			return errorHandler.fatalError('Attribute ' + qname + ' redefined');
@@ -8305,10 +5952,6 @@ function parseElementStartPart(source, start, el, currentNSMap, entityReplacer, 
 	}
 }
 
-/**
- * @returns
- * `true` if a new namespace has been defined.
- */
 function appendElement(el, domBuilder, currentNSMap) {
 	var tagName = el.tagName;
 	var localNSMap = null;
@@ -8432,45 +6075,7 @@ function _copy(source, target) {
 	}
 }
 
-/**
- * @typedef ParseUtils
- * @property {function(relativeIndex: number?): string | undefined} char
- * Provides look ahead access to a singe character relative to the current index.
- * @property {function(): number} getIndex
- * Provides read-only access to the current index.
- * @property {function(reg: RegExp): string | null} getMatch
- * Applies the provided regular expression enforcing that it starts at the current index and
- * returns the complete matching string,
- * and moves the current index by the length of the matching string.
- * @property {function(): string} getSource
- * Provides read-only access to the complete source.
- * @property {function(places: number?): void} skip
- * moves the current index by places (defaults to 1)
- * @property {function(): number} skipBlanks
- * Moves the current index by the amount of white space that directly follows the current index
- * and returns the amount of whitespace chars skipped (0..n),
- * or -1 if the end of the source was reached.
- * @property {function(): string} substringFromIndex
- * creates a substring from the current index to the end of `source`
- * @property {function(compareWith: string): boolean} substringStartsWith
- * Checks if `source` contains `compareWith`, starting from the current index.
- * @property {function(compareWith: string): boolean} substringStartsWithCaseInsensitive
- * Checks if `source` contains `compareWith`, starting from the current index,
- * comparing the upper case of both sides.
- * @see {@link parseUtils}
- */
 
-/**
- * A temporary scope for parsing and look ahead operations in `source`,
- * starting from index `start`.
- *
- * Some operations move the current index by a number of positions,
- * after which `getIndex` returns the new index.
- *
- * @param {string} source
- * @param {number} start
- * @returns {ParseUtils}
- */
 function parseUtils(source, start) {
 	var index = start;
 
@@ -8532,17 +6137,7 @@ function parseUtils(source, start) {
 	};
 }
 
-/**
- * @param {ParseUtils} p
- * @param {DOMHandler} errorHandler
- * @returns {string}
- */
 function parseDoctypeInternalSubset(p, errorHandler) {
-	/**
-	 * @param {ParseUtils} p
-	 * @param {DOMHandler} errorHandler
-	 * @returns {string}
-	 */
 	function parsePI(p, errorHandler) {
 		var match = g.PI.exec(p.substringFromIndex());
 		if (!match) {
@@ -8607,21 +6202,6 @@ function parseDoctypeInternalSubset(p, errorHandler) {
 	}
 }
 
-/**
- * Called when the parser encounters an element starting with '<!'.
- *
- * @param {string} source
- * The xml.
- * @param {number} start
- * the start index of the '<!'
- * @param {DOMHandler} domBuilder
- * @param {DOMHandler} errorHandler
- * @param {boolean} isHTML
- * @returns {number | never}
- * The end index of the element.
- * @throws {ParseError}
- * In case the element is not well-formed.
- */
 function parseDoctypeCommentOrCData(source, start, domBuilder, errorHandler, isHTML) {
 	var p = parseUtils(source, start);
 
@@ -13990,16 +11570,13 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   parse: () => (/* reexport */ parse)
 });
 
-// UNUSED EXPORTS: build, buildBinary, parseBinary, parseOpenStep
 
-// EXTERNAL MODULE: ./node_modules/@xmldom/xmldom/lib/index.js
 var lib = __webpack_require__("@xmldom/xmldom/lib/index.js");
-;// CONCATENATED MODULE: ./node_modules/plist/dist/parse-binary.js
+;
 const EPOCH_2001 = 978307200000; // ms between 1970-01-01 and 2001-01-01
 function readSizedInt(view, offset, size) {
     switch (size) {
@@ -14016,9 +11593,6 @@ function readSizedInt(view, offset, size) {
             throw new Error(`Unsupported int size: ${size}`);
     }
 }
-/**
- * Parse a binary plist (bplist00 format) into a PlistValue.
- */
 function parseBinary(data) {
     const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
     const len = data.byteLength;
@@ -14130,7 +11704,7 @@ function parseBinary(data) {
     return parseObject(topObject);
 }
 //# sourceMappingURL=parse-binary.js.map
-;// CONCATENATED MODULE: ./node_modules/plist/dist/parse-openstep.js
+;
 class OpenStepParser {
     input;
     pos;
@@ -14319,22 +11893,16 @@ class OpenStepParser {
         return this.input.substring(start, this.pos);
     }
 }
-/**
- * Parses an OpenStep/ASCII plist string into a PlistValue.
- */
 function parseOpenStep(input) {
     const parser = new OpenStepParser(input);
     const value = parser.parseValue();
     return value;
 }
 //# sourceMappingURL=parse-openstep.js.map
-;// CONCATENATED MODULE: ./node_modules/plist/dist/parse.js
+;
 
 
 
-/**
- * Decode a base64 string into a Uint8Array.
- */
 function base64ToUint8Array(base64) {
     const binary = atob(base64);
     const bytes = new Uint8Array(binary.length);
@@ -14346,22 +11914,11 @@ function base64ToUint8Array(base64) {
 const TEXT_NODE = 3;
 const CDATA_NODE = 4;
 const COMMENT_NODE = 8;
-/**
- * We ignore raw text (usually whitespace), <!-- xml comments -->,
- * and raw CDATA nodes.
- */
 function shouldIgnoreNode(node) {
     return (node.nodeType === TEXT_NODE ||
         node.nodeType === COMMENT_NODE ||
         node.nodeType === CDATA_NODE);
 }
-/**
- * Check if the node is empty. Some plist file has such node:
- * <key />
- * this node should be ignored.
- *
- * @see https://github.com/TooTallNate/plist.js/issues/66
- */
 function isEmptyNode(node) {
     if (!node.childNodes || node.childNodes.length === 0) {
         return true;
@@ -14375,12 +11932,6 @@ function invariant(test, message) {
         throw new Error(message);
     }
 }
-/**
- * Parses a Plist XML string. Returns an Object.
- *
- * @param xml - the XML String to decode
- * @returns the decoded value from the Plist XML
- */
 function parse(xml) {
     // Handle binary plist input
     if (xml instanceof ArrayBuffer) {
@@ -14413,9 +11964,6 @@ function parse(xml) {
         plist = plist[0];
     return plist;
 }
-/**
- * Convert an XML based plist document into a JSON representation.
- */
 function parsePlistXML(node) {
     if (!node)
         return null;
@@ -14538,13 +12086,9 @@ function parsePlistXML(node) {
     return null;
 }
 //# sourceMappingURL=parse.js.map
-// EXTERNAL MODULE: ./node_modules/xmlbuilder/lib/index.js
 var xmlbuilder_lib = __webpack_require__("xmlbuilder/lib/index.js");
-;// CONCATENATED MODULE: ./node_modules/plist/dist/build.js
+;
 
-/**
- * Encode a Uint8Array into a base64 string.
- */
 function uint8ArrayToBase64(bytes) {
     let binary = '';
     for (let i = 0; i < bytes.length; i++) {
@@ -14552,13 +12096,6 @@ function uint8ArrayToBase64(bytes) {
     }
     return btoa(binary);
 }
-/**
- * Generate an XML plist string from the input object `obj`.
- *
- * @param obj - the object to convert
- * @param opts - optional options object
- * @returns converted plist XML string
- */
 function build(obj, opts) {
     const XMLHDR = {
         version: '1.0',
@@ -14579,10 +12116,6 @@ function build(obj, opts) {
     opts.pretty = opts.pretty !== false;
     return doc.end(opts);
 }
-/**
- * depth first, recursive traversal of a javascript object. when complete,
- * next_child contains a reference to the build XML object.
- */
 function walk_obj(next, next_child) {
     if (typeof next === 'undefined') {
         return;
@@ -14635,7 +12168,7 @@ function walk_obj(next, next_child) {
     }
 }
 //# sourceMappingURL=build.js.map
-;// CONCATENATED MODULE: ./node_modules/plist/dist/index.js
+;
 
 
 

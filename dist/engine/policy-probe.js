@@ -201,17 +201,14 @@ const covered = new WeakSet();
 /***/ "policy/probe.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   probe: () => (/* binding */ probe)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__("external \"node:crypto\"");
-;// CONCATENATED MODULE: ./lib/policy/html.js
+;
 const RAW = new Set([
     'script',
     'style',
@@ -419,11 +416,9 @@ function accented(name) {
     return accent === undefined ? undefined : `${name[0]}${accent}`.normalize('NFC');
 }
 
-// EXTERNAL MODULE: ./lib/policy/text.js
 var policy_text = __webpack_require__("policy/text.js");
-// EXTERNAL MODULE: ./lib/policy/words.js
 var policy_words = __webpack_require__("policy/words.js");
-;// CONCATENATED MODULE: ./lib/policy/page.js
+;
 
 
 
@@ -544,23 +539,15 @@ function plainText(source) {
     };
 }
 
-// EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__("external \"node:http\"");
-// EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__("external \"node:stream\"");
-// EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__("external \"node:zlib\"");
-// EXTERNAL MODULE: ./lib/tool.js
 var tool = __webpack_require__("tool.js");
-// EXTERNAL MODULE: ./lib/policy/addresses.js
 var policy_addresses = __webpack_require__("policy/addresses.js");
-// EXTERNAL MODULE: ./lib/policy/probe-connection.js
 var probe_connection = __webpack_require__("policy/probe-connection.js");
-// EXTERNAL MODULE: ./lib/policy/proxies.js
 var proxies = __webpack_require__("policy/proxies.js");
-// EXTERNAL MODULE: ./lib/policy/static.js
 var policy_static = __webpack_require__("policy/static.js");
-;// CONCATENATED MODULE: ./lib/policy/probe-request.js
+;
 
 
 
@@ -703,7 +690,7 @@ function decoderFor(encoding) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/policy/walls.js
+;
 const WALLS = [
     ['Cloudflare', ({ headers }) => headers.get('cf-mitigated') === 'challenge'],
     [
@@ -758,7 +745,7 @@ function isDataDome({ headers, body }) {
     return (header !== undefined && header !== 'protected') || body.includes('captcha-delivery.com');
 }
 
-;// CONCATENATED MODULE: ./lib/policy/probe.js
+;
 
 
 

@@ -177,14 +177,11 @@ function isWithin(host, domain) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   judgePolicy: () => (/* binding */ judgePolicy)
 });
 
-// UNUSED EXPORTS: findPolicy
 
-// NAMESPACE OBJECT: ./lib/policy/signs.js
 var signs_namespaceObject = {};
 __webpack_require__.r(signs_namespaceObject);
 __webpack_require__.d(signs_namespaceObject, {
@@ -245,13 +242,10 @@ __webpack_require__.d(signs_namespaceObject, {
   nJ: () => (worksEncoded)
 });
 
-// EXTERNAL MODULE: ./lib/policy/hosts.js
 var hosts = __webpack_require__("policy/hosts.js");
-// EXTERNAL MODULE: ./lib/policy/static.js
 var policy_static = __webpack_require__("policy/static.js");
-// EXTERNAL MODULE: ./lib/policy/words.js
 var words = __webpack_require__("policy/words.js");
-;// CONCATENATED MODULE: ./lib/policy/signs.js
+;
 
 
 
@@ -398,7 +392,7 @@ function isHome({ pathname, search }) {
     return search === '' && home.test(pathname);
 }
 
-;// CONCATENATED MODULE: ./lib/policy/table.js
+;
 
 
 
@@ -479,7 +473,7 @@ const ROWS = CELLS.map(([row, when, judgement, says, onRelease]) => ({
     ...(onRelease && { onRelease }),
 }));
 
-;// CONCATENATED MODULE: ./lib/policy/judge.js
+;
 
 
 
@@ -547,9 +541,8 @@ function describeEnd(url, final) {
         : (0,policy_static/* showPlace */.R3)(final.href, 100);
 }
 
-// EXTERNAL MODULE: ./lib/policy/find.js + 9 modules
 var find = __webpack_require__("policy/find.js");
-;// CONCATENATED MODULE: ./lib/policy/index.js
+;
 
 
 

@@ -72,25 +72,19 @@ function plain(value) {
 /***/ "reporters/app-review-notes.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   appReviewNotes: () => (/* binding */ appReviewNotes),
   leftOutOfNotes: () => (/* binding */ leftOutOfNotes),
   openErrors: () => (/* binding */ openErrors)
 });
 
-// EXTERNAL MODULE: ./lib/order.js
 var order = __webpack_require__("order.js");
-// EXTERNAL MODULE: ./lib/sentence.js
 var sentence = __webpack_require__("sentence.js");
-// EXTERNAL MODULE: ./lib/reporters/clean.js
 var clean = __webpack_require__("reporters/clean.js");
-// EXTERNAL MODULE: ./lib/reporters/matrix.js
 var matrix = __webpack_require__("reporters/matrix.js");
-;// CONCATENATED MODULE: ./lib/reporters/missing-notes.js
+;
 function notesOf(target, { appStoreConnect = [] }) {
     const family = [target, ...target.hosts];
     const isOurs = ({ owner }) => family.some(({ name, project }) => owner.name === name && owner.project === project);
@@ -123,13 +117,10 @@ function plain(text) {
     return text.toLowerCase().replaceAll(/[“”„]/g, '"').replaceAll(/[‘’]/g, "'").replaceAll(/\s+/g, ' ').trim();
 }
 
-// EXTERNAL MODULE: ./lib/reporters/places.js
 var places = __webpack_require__("reporters/places.js");
-// EXTERNAL MODULE: ./lib/reporters/ships.js
 var ships = __webpack_require__("reporters/ships.js");
-// EXTERNAL MODULE: ./lib/reporters/wording.js
 var wording = __webpack_require__("reporters/wording.js");
-;// CONCATENATED MODULE: ./lib/reporters/app-review-notes.js
+;
 
 
 

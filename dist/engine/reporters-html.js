@@ -252,39 +252,25 @@ footer { margin-top: 3rem; padding-bottom: 2rem; color: var(--soft); font-size: 
 /***/ "reporters/html.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   html: () => (/* binding */ html)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__("external \"node:crypto\"");
-// EXTERNAL MODULE: ./lib/findings/describe-loosened.js
 var describe_loosened = __webpack_require__("findings/describe-loosened.js");
-// EXTERNAL MODULE: ./lib/sentence.js
 var sentence = __webpack_require__("sentence.js");
-// EXTERNAL MODULE: ./lib/tool.js
 var tool = __webpack_require__("tool.js");
-// EXTERNAL MODULE: ./lib/reporters/apps.js
 var reporters_apps = __webpack_require__("reporters/apps.js");
-// EXTERNAL MODULE: ./lib/reporters/artifacts.js
 var artifacts = __webpack_require__("reporters/artifacts.js");
-// EXTERNAL MODULE: ./lib/reporters/changes-wording.js
 var changes_wording = __webpack_require__("reporters/changes-wording.js");
-// EXTERNAL MODULE: ./lib/reporters/html-pieces.js
 var html_pieces = __webpack_require__("reporters/html-pieces.js");
-// EXTERNAL MODULE: ./lib/reporters/markup.js
 var markup = __webpack_require__("reporters/markup.js");
-// EXTERNAL MODULE: ./lib/reporters/places.js
 var reporters_places = __webpack_require__("reporters/places.js");
-// EXTERNAL MODULE: ./lib/reporters/quote.js
 var reporters_quote = __webpack_require__("reporters/quote.js");
-// EXTERNAL MODULE: ./lib/reporters/wording.js
 var wording = __webpack_require__("reporters/wording.js");
-;// CONCATENATED MODULE: ./lib/reporters/html-findings.js
+;
 
 
 
@@ -342,7 +328,7 @@ function silencedMarkup(report, context) {
     return (0,markup/* markup */.PT) `<ul>${items}</ul>`;
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/html-script.js
+;
 const SCRIPT = `
 'use strict';
 const form = document.getElementById('filter');
@@ -381,11 +367,9 @@ if (form) {
 }
 `;
 
-// EXTERNAL MODULE: ./lib/order.js
 var order = __webpack_require__("order.js");
-// EXTERNAL MODULE: ./lib/reporters/stored-apps.js
 var stored_apps = __webpack_require__("reporters/stored-apps.js");
-;// CONCATENATED MODULE: ./lib/reporters/html-stored.js
+;
 
 
 
@@ -445,17 +429,12 @@ function addressesMarkup({ app, state, locales, live }) {
     return (0,html_pieces/* wideTable */.Im)(`Privacy policy of ${app}`, (0,markup/* markup */.PT) `The privacy-policy URL of each locale`, heads, rows);
 }
 
-// EXTERNAL MODULE: ./lib/reporters/html-style.js
 var html_style = __webpack_require__("reporters/html-style.js");
-// EXTERNAL MODULE: ./lib/reporters/compared.js
 var compared = __webpack_require__("reporters/compared.js");
-// EXTERNAL MODULE: ./lib/reporters/declarations.js
 var declarations = __webpack_require__("reporters/declarations.js");
-// EXTERNAL MODULE: ./lib/reporters/destinations.js
 var reporters_destinations = __webpack_require__("reporters/destinations.js");
-// EXTERNAL MODULE: ./lib/reporters/clean.js
 var clean = __webpack_require__("reporters/clean.js");
-;// CONCATENATED MODULE: ./lib/reporters/html-flows.js
+;
 
 
 
@@ -486,11 +465,9 @@ function boxMarkup({ label, y }, x) {
     return (0,markup/* markup */.PT) `<g><rect x="${x}" y="${y - BOX.height / 2}" width="${BOX.width}" height="${BOX.height}" rx="6"/><text x="${x + BOX.width / 2}" y="${y + 5}">${(0,clean/* clip */.$Q)(label, LONGEST_LABEL)}</text></g>`;
 }
 
-// EXTERNAL MODULE: ./lib/reporters/matrix.js
 var matrix = __webpack_require__("reporters/matrix.js");
-// EXTERNAL MODULE: ./lib/reporters/platforms.js
 var reporters_platforms = __webpack_require__("reporters/platforms.js");
-;// CONCATENATED MODULE: ./lib/reporters/html-targets.js
+;
 
 
 
@@ -633,11 +610,9 @@ function cellMarkup({ mark, places, judgement }, context) {
     return (0,markup/* markup */.PT) `${shown} <small>${(0,html_pieces/* linkMarkup */.BC)(name, first, context)}${more}</small>`;
 }
 
-// EXTERNAL MODULE: ./lib/reporters/stale.js
 var reporters_stale = __webpack_require__("reporters/stale.js");
-// EXTERNAL MODULE: ./lib/reporters/unchecked.js
 var unchecked = __webpack_require__("reporters/unchecked.js");
-;// CONCATENATED MODULE: ./lib/reporters/html.js
+;
 
 
 

@@ -5,23 +5,17 @@ export const modules = {
 /***/ "reporters/json.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   json: () => (/* binding */ json)
 });
 
-// EXTERNAL MODULE: ./lib/findings/answers.js
 var answers = __webpack_require__("findings/answers.js");
-// EXTERNAL MODULE: ./lib/order.js
 var order = __webpack_require__("order.js");
-// EXTERNAL MODULE: ./lib/tool.js
 var tool = __webpack_require__("tool.js");
-// EXTERNAL MODULE: ./lib/reporters/changes-wording.js
 var changes_wording = __webpack_require__("reporters/changes-wording.js");
-;// CONCATENATED MODULE: ./lib/reporters/changes-json.js
+;
 
 function changesJson({ changes }, locationJson) {
     if (changes === undefined)
@@ -72,15 +66,11 @@ function looseningJson({ loosening }, locationJson) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/reporters/clean.js
 var clean = __webpack_require__("reporters/clean.js");
-// EXTERNAL MODULE: ./lib/reporters/declarations.js
 var declarations = __webpack_require__("reporters/declarations.js");
-// EXTERNAL MODULE: ./lib/reporters/destinations.js
 var destinations = __webpack_require__("reporters/destinations.js");
-// EXTERNAL MODULE: ./lib/reporters/stored-apps.js
 var stored_apps = __webpack_require__("reporters/stored-apps.js");
-;// CONCATENATED MODULE: ./lib/reporters/json.js
+;
 
 
 

@@ -44,29 +44,20 @@ function isApp({ kind }) {
 /***/ "reporters/markdown.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   markdown: () => (/* binding */ markdown)
 });
 
-// EXTERNAL MODULE: ./lib/sentence.js
 var sentence = __webpack_require__("sentence.js");
-// EXTERNAL MODULE: ./lib/tool.js
 var tool = __webpack_require__("tool.js");
-// EXTERNAL MODULE: ./lib/reporters/apps.js
 var reporters_apps = __webpack_require__("reporters/apps.js");
-// EXTERNAL MODULE: ./lib/reporters/artifacts.js
 var reporters_artifacts = __webpack_require__("reporters/artifacts.js");
-// EXTERNAL MODULE: ./lib/reporters/changes-wording.js
 var changes_wording = __webpack_require__("reporters/changes-wording.js");
-// EXTERNAL MODULE: ./lib/reporters/escape-markdown.js
 var escape_markdown = __webpack_require__("reporters/escape-markdown.js");
-// EXTERNAL MODULE: ./lib/reporters/markdown-pieces.js
 var markdown_pieces = __webpack_require__("reporters/markdown-pieces.js");
-;// CONCATENATED MODULE: ./lib/reporters/changes-markdown.js
+;
 
 
 
@@ -109,9 +100,8 @@ function changeRow({ sign, words, facts, at, before, after }, context) {
     return `- ${said}${texts.map((text) => `<br>${text}`).join('')}\n`;
 }
 
-// EXTERNAL MODULE: ./lib/reporters/clean.js
 var clean = __webpack_require__("reporters/clean.js");
-;// CONCATENATED MODULE: ./lib/reporters/fit-sections.js
+;
 function fitSections(sections, room) {
     const left = { units: room.units, bytes: room.bytes };
     const ranked = sections.map((section, index) => ({ section, index })).sort((a, b) => a.section.rank - b.section.rank);
@@ -169,11 +159,9 @@ function fits(text, { units, bytes }) {
     return text.length <= units && Buffer.byteLength(text) <= bytes;
 }
 
-// EXTERNAL MODULE: ./lib/findings/describe-loosened.js
 var describe_loosened = __webpack_require__("findings/describe-loosened.js");
-// EXTERNAL MODULE: ./lib/reporters/wording.js
 var wording = __webpack_require__("reporters/wording.js");
-;// CONCATENATED MODULE: ./lib/reporters/loosening-markdown.js
+;
 
 
 
@@ -198,21 +186,14 @@ function looseningHead({ loosening }, context) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/reporters/mark.js
 var mark = __webpack_require__("reporters/mark.js");
-// EXTERNAL MODULE: ./lib/reporters/compared.js
 var compared = __webpack_require__("reporters/compared.js");
-// EXTERNAL MODULE: ./lib/reporters/declarations.js
 var declarations = __webpack_require__("reporters/declarations.js");
-// EXTERNAL MODULE: ./lib/reporters/destinations.js
 var reporters_destinations = __webpack_require__("reporters/destinations.js");
-// EXTERNAL MODULE: ./lib/reporters/matrix.js
 var reporters_matrix = __webpack_require__("reporters/matrix.js");
-// EXTERNAL MODULE: ./lib/reporters/places.js
 var reporters_places = __webpack_require__("reporters/places.js");
-// EXTERNAL MODULE: ./lib/reporters/platforms.js
 var reporters_platforms = __webpack_require__("reporters/platforms.js");
-;// CONCATENATED MODULE: ./lib/reporters/markdown-targets.js
+;
 
 
 
@@ -378,7 +359,7 @@ function moreRow(words, columns, rest) {
     return `| ${words}, see ${rest} |${' |'.repeat(columns - 1)}\n`;
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/markdown-apps.js
+;
 
 
 
@@ -433,7 +414,7 @@ function titleOf({ name, project, targets, findings }) {
     return `${sign} ${(0,escape_markdown/* foldMarkdown */.hb)(name)} in ${(0,escape_markdown/* foldMarkdown */.hb)(project)}: declared, asked for and read`;
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/finding-lines.js
+;
 
 
 function listFindingLines(report) {
@@ -460,7 +441,7 @@ function joinRules(findings, apps) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/visible-words.js
+;
 function visibleWords(markdown) {
     const open = withoutFolds(markdown)
         .replaceAll(/\]\([^()\s]*\)/g, ' ')
@@ -487,7 +468,7 @@ function roomFor(findings) {
     return findings <= 11 ? 340 : 440;
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/markdown-findings.js
+;
 
 
 
@@ -609,11 +590,9 @@ function silencedSection(findings, context, rest) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/order.js
 var order = __webpack_require__("order.js");
-// EXTERNAL MODULE: ./lib/reporters/ships.js
 var ships = __webpack_require__("reporters/ships.js");
-;// CONCATENATED MODULE: ./lib/reporters/release-markdown.js
+;
 
 
 
@@ -738,13 +717,10 @@ function policySection({ privacyPolicy }, context, rest) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/reporters/stale.js
 var stale = __webpack_require__("reporters/stale.js");
-// EXTERNAL MODULE: ./lib/reporters/stored-apps.js
 var stored_apps = __webpack_require__("reporters/stored-apps.js");
-// EXTERNAL MODULE: ./lib/reporters/unchecked.js
 var unchecked = __webpack_require__("reporters/unchecked.js");
-;// CONCATENATED MODULE: ./lib/reporters/markdown.js
+;
 
 
 

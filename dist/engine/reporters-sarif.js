@@ -228,29 +228,20 @@ function isSameLine(a, b) {
 /***/ "reporters/sarif.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   sarif: () => (/* binding */ sarif)
 });
 
-// EXTERNAL MODULE: ./lib/order.js
 var order = __webpack_require__("order.js");
-// EXTERNAL MODULE: ./lib/tool.js
 var tool = __webpack_require__("tool.js");
-// EXTERNAL MODULE: ./lib/reporters/clean.js
 var clean = __webpack_require__("reporters/clean.js");
-// EXTERNAL MODULE: ./lib/reporters/explain.js
 var explain = __webpack_require__("reporters/explain.js");
-// EXTERNAL MODULE: ./lib/reporters/places.js
 var places = __webpack_require__("reporters/places.js");
-// EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
-// EXTERNAL MODULE: ./lib/reporters/example-files.js
 var example_files = __webpack_require__("reporters/example-files.js");
-;// CONCATENATED MODULE: ./lib/reporters/rule-page.js
+;
 
 
 function ruleHelp(rule) {
@@ -306,7 +297,7 @@ function trimLines(text) {
     return text.trim().replaceAll(/(?<![ \t])[ \t]*\n[ \t]*/g, '\n');
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/sarif.js
+;
 
 
 

@@ -309,28 +309,20 @@ function shorten(head, width) {
 /***/ "reporters/text.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   text: () => (/* binding */ text_text),
   verdictLine: () => (/* binding */ verdictLine)
 });
 
-// EXTERNAL MODULE: ./lib/findings/describe-loosened.js
 var describe_loosened = __webpack_require__("findings/describe-loosened.js");
-// EXTERNAL MODULE: ./lib/sentence.js
 var sentence = __webpack_require__("sentence.js");
-// EXTERNAL MODULE: ./lib/reporters/artifacts.js
 var artifacts = __webpack_require__("reporters/artifacts.js");
-// EXTERNAL MODULE: ./lib/reporters/changes-wording.js
 var changes_wording = __webpack_require__("reporters/changes-wording.js");
-// EXTERNAL MODULE: ./lib/reporters/clean.js
 var clean = __webpack_require__("reporters/clean.js");
-// EXTERNAL MODULE: ./lib/reporters/places.js
 var reporters_places = __webpack_require__("reporters/places.js");
-;// CONCATENATED MODULE: ./lib/reporters/changes-text.js
+;
 
 
 
@@ -349,33 +341,20 @@ function changeLines(report, paint) {
     return [paint('strong', sentence), ...rows];
 }
 
-// EXTERNAL MODULE: ./lib/reporters/destinations.js
 var destinations = __webpack_require__("reporters/destinations.js");
-// EXTERNAL MODULE: ./lib/reporters/explain.js
 var explain = __webpack_require__("reporters/explain.js");
-// EXTERNAL MODULE: ./lib/reporters/mark.js
 var mark = __webpack_require__("reporters/mark.js");
-// EXTERNAL MODULE: ./lib/reporters/paint.js
 var reporters_paint = __webpack_require__("reporters/paint.js");
-// EXTERNAL MODULE: ./lib/reporters/platforms.js
 var platforms = __webpack_require__("reporters/platforms.js");
-// EXTERNAL MODULE: ./lib/reporters/quote.js
 var reporters_quote = __webpack_require__("reporters/quote.js");
-// EXTERNAL MODULE: ./lib/reporters/stale.js
 var stale = __webpack_require__("reporters/stale.js");
-// EXTERNAL MODULE: ./lib/reporters/stored-apps.js
 var stored_apps = __webpack_require__("reporters/stored-apps.js");
-// EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
-// EXTERNAL MODULE: ./lib/reporters/compared.js
 var compared = __webpack_require__("reporters/compared.js");
-// EXTERNAL MODULE: ./lib/reporters/declarations.js
 var declarations = __webpack_require__("reporters/declarations.js");
-// EXTERNAL MODULE: ./lib/reporters/matrix.js
 var matrix = __webpack_require__("reporters/matrix.js");
-// EXTERNAL MODULE: ./lib/reporters/width.js
 var reporters_width = __webpack_require__("reporters/width.js");
-;// CONCATENATED MODULE: ./lib/reporters/text-targets.js
+;
 
 
 
@@ -538,13 +517,10 @@ function legend(rows) {
     return meanings.length === 0 ? [] : [meanings.join(', ')];
 }
 
-// EXTERNAL MODULE: ./lib/reporters/unchecked.js
 var reporters_unchecked = __webpack_require__("reporters/unchecked.js");
-// EXTERNAL MODULE: ./lib/reporters/wording.js
 var wording = __webpack_require__("reporters/wording.js");
-// EXTERNAL MODULE: ./lib/reporters/wrap.js
 var wrap = __webpack_require__("reporters/wrap.js");
-;// CONCATENATED MODULE: ./lib/reporters/text.js
+;
 
 
 

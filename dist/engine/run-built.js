@@ -237,7 +237,6 @@ function readTable(bytes, file) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   NO_FILES: () => (/* binding */ NO_FILES),
   beside: () => (/* binding */ beside),
@@ -246,17 +245,12 @@ __webpack_require__.d(__webpack_exports__, {
   readArtifacts: () => (/* binding */ readArtifacts)
 });
 
-// EXTERNAL MODULE: ./lib/lists.js
 var lib_lists = __webpack_require__("lists.js");
-// EXTERNAL MODULE: ./lib/targets/property-list.js
 var property_list = __webpack_require__("targets/property-list.js");
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/built/binary.js
 var built_binary = __webpack_require__("built/binary.js");
-// EXTERNAL MODULE: ./lib/sentence.js
 var sentence = __webpack_require__("sentence.js");
-;// CONCATENATED MODULE: ./lib/built/classes-beside.js
+;
 
 const MOST = 5;
 const LONGEST = 80;
@@ -288,7 +282,7 @@ function spelled(name) {
     return parts.join('.');
 }
 
-;// CONCATENATED MODULE: ./lib/built/brought.js
+;
 
 
 
@@ -343,9 +337,8 @@ function bringsRecords(one, own, target, folder) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/built/limits.js
 var limits = __webpack_require__("built/limits.js");
-;// CONCATENATED MODULE: ./lib/built/bundles.js
+;
 
 
 const NESTED = [
@@ -429,13 +422,10 @@ function partsOf({ path, files }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/built/container.js
 var container = __webpack_require__("built/container.js");
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__("external \"node:crypto\"");
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__("external \"node:fs\"");
-;// CONCATENATED MODULE: ./lib/built/digest.js
+;
 
 
 async function digestOf(file) {
@@ -445,7 +435,7 @@ async function digestOf(file) {
     return hash.digest('hex');
 }
 
-;// CONCATENATED MODULE: ./lib/built/info.js
+;
 
 function readInfo(bytes, at) {
     const { entries } = (0,property_list/* readTopDictionary */._c)(bytes, at.file);
@@ -480,15 +470,11 @@ function platformsOf(info, ofBinary) {
     return [...new Set(known.flatMap((name) => (Object.hasOwn(PLATFORMS, name) ? (PLATFORMS[name] ?? []) : [])))].sort();
 }
 
-// EXTERNAL MODULE: ./lib/built/mach-o.js + 15 modules
 var mach_o = __webpack_require__("built/mach-o.js");
-// EXTERNAL MODULE: ./lib/built/open.js
 var built_open = __webpack_require__("built/open.js");
-// EXTERNAL MODULE: ./lib/built/fuel.js
 var fuel = __webpack_require__("built/fuel.js");
-// EXTERNAL MODULE: ./lib/built/part.js
 var part = __webpack_require__("built/part.js");
-;// CONCATENATED MODULE: ./lib/built/hermes.js
+;
 
 
 
@@ -537,9 +523,8 @@ function countKinds(whole, start, kinds) {
     return texts;
 }
 
-// EXTERNAL MODULE: ./lib/built/clinical-names.js
 var clinical_names = __webpack_require__("built/clinical-names.js");
-;// CONCATENATED MODULE: ./lib/built/raw-names.js
+;
 
 
 
@@ -558,7 +543,7 @@ function readRawNames(bytes, file) {
     return [...found].sort();
 }
 
-;// CONCATENATED MODULE: ./lib/built/payload.js
+;
 
 
 const payload_NAME = /^HK(?:Clinical|FHIR)/;
@@ -570,7 +555,7 @@ function readPayload(bytes, file) {
     return { slices: [{ isSimulator: false, isSigned: false, imports: [], clinicalTexts, unread: [] }] };
 }
 
-;// CONCATENATED MODULE: ./lib/built/read-parts.js
+;
 
 
 const USED_UP = `is not read: ${Math.round(limits/* MOST_READ */.Hi / 1e6)} MB of the artifact were read before`;
@@ -615,7 +600,7 @@ class PartReader {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/built/signed.js
+;
 
 function readSigned({ at, binary: { slices } }) {
     const judged = slices.find(({ isSimulator, platform }) => !isSimulator && platform !== undefined) ?? slices[0];
@@ -663,11 +648,9 @@ function plain(value) {
     return value.kind === 'unresolved' ? null : value.value;
 }
 
-// EXTERNAL MODULE: ./lib/read/plist.js
 var plist = __webpack_require__("read/plist.js");
-// EXTERNAL MODULE: ./lib/read/strings.js
 var strings = __webpack_require__("read/strings.js");
-;// CONCATENATED MODULE: ./lib/built/texts.js
+;
 
 
 
@@ -704,7 +687,7 @@ function joinTexts(all) {
     return [...joined.keys()].sort().flatMap((locale) => joined.get(locale) ?? []);
 }
 
-;// CONCATENATED MODULE: ./lib/built/read-artifact.js
+;
 
 
 
@@ -969,9 +952,8 @@ function filesOf(content) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/beside/pair.js
 var pair = __webpack_require__("beside/pair.js");
-;// CONCATENATED MODULE: ./lib/beside/rename.js
+;
 function nameBundles({ targets, artifact }, pairs) {
     const sourceOf = new Map(pairs.map(({ bundle, source }) => [bundle.name, source.name]));
     const pathOf = new Map(artifact.bundles.map(({ target, path }) => [target, path]));
@@ -1022,7 +1004,7 @@ function renameBundles(built, names, { pairs, unmatched }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/catalogue/built-rules.js
+;
 const built_rules_BUILT = new Set([
     'health-records-entitlement-missing',
     'health-records-entitlement-unused',
@@ -1057,25 +1039,16 @@ function rulesOfBuilt(rules) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/catalogue/catalogue.js + 88 modules
 var catalogue = __webpack_require__("catalogue/catalogue.js");
-// EXTERNAL MODULE: ./lib/code/facts/no-facts.js
 var no_facts = __webpack_require__("code/facts/no-facts.js");
-// EXTERNAL MODULE: ./lib/exceptions/marks.js
 var marks = __webpack_require__("exceptions/marks.js");
-// EXTERNAL MODULE: ./lib/findings/repository.js
 var repository = __webpack_require__("findings/repository.js");
-// EXTERNAL MODULE: ./lib/rules/shared/entitlements.js
 var entitlements = __webpack_require__("rules/shared/entitlements.js");
-// EXTERNAL MODULE: ./lib/rules/shared/target.js
 var target = __webpack_require__("rules/shared/target.js");
-// EXTERNAL MODULE: ./lib/check/check.js + 4 modules
 var check = __webpack_require__("check/check.js");
-// EXTERNAL MODULE: ./lib/check/judge-targets.js + 8 modules
 var judge_targets = __webpack_require__("check/judge-targets.js");
-// EXTERNAL MODULE: ./lib/check/tell-unseen.js
 var tell_unseen = __webpack_require__("check/tell-unseen.js");
-;// CONCATENATED MODULE: ./lib/check/examine-built.js
+;
 
 
 
@@ -1181,11 +1154,9 @@ function changedInSources({ mends: _, fix, ...finding }) {
     return { ...finding, fix: `${fix} Do so in the sources of ${finding.target}, and build again.` };
 }
 
-// EXTERNAL MODULE: ./lib/rules/shared/keys.js
 var keys = __webpack_require__("rules/shared/keys.js");
-// EXTERNAL MODULE: ./lib/order.js
 var order = __webpack_require__("order.js");
-;// CONCATENATED MODULE: ./lib/beside/read-pair.js
+;
 
 function isOfBundle({ target, project }, { bundle }) {
     return target === bundle.name && project === bundle.project;
@@ -1211,7 +1182,7 @@ function withPlace(finding, same) {
     return { ...finding, places: [...places, added].sort((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at)) };
 }
 
-;// CONCATENATED MODULE: ./lib/beside/brought-in.js
+;
 
 
 const RULE = 'clinical-api-in-dependency';
@@ -1261,7 +1232,7 @@ function withoutAbsent(sources, pair) {
     return sources.filter((finding) => finding.rule.id !== RULE || !isOfSource(finding, pair));
 }
 
-;// CONCATENATED MODULE: ./lib/beside/one-fault.js
+;
 
 
 
@@ -1365,13 +1336,10 @@ function isSaidMissing(finding, pair, built) {
     return built.some((one) => isOfBundle(one, pair) && isCounted(one) && one.rule.id.endsWith('entitlement-missing'));
 }
 
-// EXTERNAL MODULE: ./lib/exceptions/silence.js
 var silence = __webpack_require__("exceptions/silence.js");
-// EXTERNAL MODULE: ./lib/findings/findings.js
 var findings = __webpack_require__("findings/findings.js");
-// EXTERNAL MODULE: ./lib/check/was-all-seen.js
 var was_all_seen = __webpack_require__("check/was-all-seen.js");
-;// CONCATENATED MODULE: ./lib/check/join-built.js
+;
 
 
 
@@ -1429,7 +1397,7 @@ function judgeDifferences(sources, pairs, options) {
     return sources.flatMap((target) => (0,findings/* judgeTarget */.dM)(rules, target, repository).map((finding) => ({ ...finding, configurations: [] })));
 }
 
-;// CONCATENATED MODULE: ./lib/run/built.js
+;
 
 
 

@@ -540,12 +540,11 @@ function relatedCalls(uses, participle) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   compareWithBase: () => (/* binding */ compareWithBase)
 });
 
-;// CONCATENATED MODULE: ./lib/changes/compare-declarations.js
+;
 const TEXTS = [
     'NSHealthClinicalHealthRecordsShareUsageDescription',
     'NSHealthShareUsageDescription',
@@ -668,7 +667,7 @@ function requiredOf(target) {
     return new Map(items.flatMap((item) => (item.kind === 'string' ? [[item.value, { value: item.value, at: item.at }]] : [])));
 }
 
-;// CONCATENATED MODULE: ./lib/changes/lost-from-sight.js
+;
 function hidesCode(target) {
     return target.kind !== 'library' && target.kind !== 'test' && hiddenIn(target).length > 0;
 }
@@ -693,7 +692,7 @@ function hiddenIn(target) {
     return [...(target?.unseen ?? []).map(({ reason, at }) => ({ value: reason, at })), ...skipped];
 }
 
-;// CONCATENATED MODULE: ./lib/changes/compare-uses.js
+;
 
 const ROLES = ['requested', 'read', 'shared'];
 function compareUses({ before, after }) {
@@ -750,7 +749,7 @@ function whenUncertain({ change, perhaps }, unknown) {
     return perhaps ? { uncertain: 'a condition decides that only the running app can tell' } : {};
 }
 
-;// CONCATENATED MODULE: ./lib/changes/match-targets.js
+;
 const IDENTITIES = [
     ({ name, project }) => JSON.stringify([project, name]),
     ({ bundleIdentifier, kind }) => bundleIdentifier.state === 'known' ? JSON.stringify([kind, bundleIdentifier.value]) : undefined,
@@ -786,7 +785,7 @@ function groupBy(targets, identify) {
     return groups;
 }
 
-;// CONCATENATED MODULE: ./lib/changes/compare-states.js
+;
 
 
 
@@ -839,17 +838,12 @@ function withoutCommon(before, after) {
     return [before.filter(({ value }) => !now.has(value)), after.filter(({ value }) => !old.has(value))];
 }
 
-// EXTERNAL MODULE: ./lib/check/check.js + 4 modules
 var check = __webpack_require__("check/check.js");
-// EXTERNAL MODULE: ./lib/findings/findings.js
 var findings_findings = __webpack_require__("findings/findings.js");
-// EXTERNAL MODULE: ./lib/catalogue/house-rules.js
 var house_rules = __webpack_require__("catalogue/house-rules.js");
-// EXTERNAL MODULE: ./lib/findings/describe-loosened.js
 var describe_loosened = __webpack_require__("findings/describe-loosened.js");
-// EXTERNAL MODULE: ./lib/sentence.js
 var sentence = __webpack_require__("sentence.js");
-;// CONCATENATED MODULE: ./lib/loosened/loosened-finding.js
+;
 
 
 
@@ -879,13 +873,10 @@ function placeOf(loosened) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/exceptions/baseline.js
 var baseline = __webpack_require__("exceptions/baseline.js");
-// EXTERNAL MODULE: ./lib/settings/configuration.js
 var configuration = __webpack_require__("settings/configuration.js");
-// EXTERNAL MODULE: ./lib/settings/options.js
 var options = __webpack_require__("settings/options.js");
-;// CONCATENATED MODULE: ./lib/loosened/read-before.js
+;
 
 
 
@@ -919,15 +910,11 @@ function readAcceptedOf(bytes, file) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/files/folders.js
 var folders = __webpack_require__("files/folders.js");
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__("external \"node:crypto\"");
-// EXTERNAL MODULE: ./lib/order.js
 var order = __webpack_require__("order.js");
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-;// CONCATENATED MODULE: ./lib/loosened/renames.js
+;
 
 
 
@@ -1032,7 +1019,7 @@ function endingOf(file) {
     return /\.[^./]*$/.exec(file)?.[0] ?? '';
 }
 
-;// CONCATENATED MODULE: ./lib/loosened/same-content.js
+;
 
 
 const MOST_READ = { files: 20_000, bytes: 64_000_000 };
@@ -1102,7 +1089,7 @@ function search(files, file) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/loosened/swallowed.js
+;
 
 
 
@@ -1185,13 +1172,10 @@ function swallowed_nameOf(file) {
     return file.slice(file.lastIndexOf('/') + 1);
 }
 
-// EXTERNAL MODULE: ./lib/catalogue/catalogue.js + 88 modules
 var catalogue = __webpack_require__("catalogue/catalogue.js");
-// EXTERNAL MODULE: ./lib/catalogue/one-cause.js
 var one_cause = __webpack_require__("catalogue/one-cause.js");
-// EXTERNAL MODULE: ./lib/exceptions/silence.js
 var silence = __webpack_require__("exceptions/silence.js");
-;// CONCATENATED MODULE: ./lib/exceptions/exceptions.js
+;
 
 const FOREVER = '~';
 function coverageOf(exceptions, found, today) {
@@ -1228,11 +1212,9 @@ function acceptFindings(found, accepted) {
     return covered;
 }
 
-// EXTERNAL MODULE: ./lib/findings/verdict.js
 var verdict = __webpack_require__("findings/verdict.js");
-// EXTERNAL MODULE: ./lib/read/glob.js
 var read_glob = __webpack_require__("read/glob.js");
-;// CONCATENATED MODULE: ./lib/loosened/new-excludes.js
+;
 
 
 function findNewExcludes(before, now, paths, nameBefore) {
@@ -1256,7 +1238,7 @@ function examplesOf(glob) {
 }
 const SIGNS = /\\(.)|\[([!^]?)\\?(.)[^\]]{0,60}\]|\*\*|[*?]/gsu;
 
-;// CONCATENATED MODULE: ./lib/loosened/compare-exceptions.js
+;
 
 
 
@@ -1361,7 +1343,7 @@ function lastDay(covers) {
     return covers.reduce((last, { until }) => (last === undefined || until > last ? until : last), undefined);
 }
 
-;// CONCATENATED MODULE: ./lib/loosened/counted-before.js
+;
 function findCountedBefore(found, isCovered, { found: before, counted, isSamePlace, nameBefore }) {
     const covered = found.filter(isCovered);
     if (covered.length === 0)
@@ -1402,7 +1384,7 @@ function counted_before_groupBy(findings, keyOf) {
     return groups;
 }
 
-;// CONCATENATED MODULE: ./lib/loosened/idle.js
+;
 
 function findIdle({ before, now, used, faults, ruleIds, today }) {
     const isSaid = ({ at }) => faults.some((one) => one.at.file === at.file && one.at.line === at.line);
@@ -1421,11 +1403,9 @@ function isAsLong(before, now) {
     return before === undefined || (now !== undefined && before >= now);
 }
 
-// EXTERNAL MODULE: ./lib/base/map-lines.js
 var map_lines = __webpack_require__("base/map-lines.js");
-// EXTERNAL MODULE: ./lib/exceptions/marks.js
 var marks = __webpack_require__("exceptions/marks.js");
-;// CONCATENATED MODULE: ./lib/loosened/marks-as-before.js
+;
 
 
 
@@ -1479,7 +1459,7 @@ function readAgain(files, file) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/loosened/weigh-change.js
+;
 
 
 
@@ -1556,7 +1536,7 @@ function topOf(file) {
     return { file, line: 1, column: 1 };
 }
 
-;// CONCATENATED MODULE: ./lib/run/examine-base.js
+;
 
 
 async function examineBase(base, before, judging, state, checkOptions) {
@@ -1613,7 +1593,7 @@ function judgeAsBefore({ privacyPolicy }, { urlAllow }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/findings/new-findings.js
+;
 function markNew(findings, base, isSamePlace) {
     const old = new Map();
     for (const finding of base)
@@ -1639,7 +1619,7 @@ function markNew(findings, base, isSamePlace) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/run/mark-change.js
+;
 
 
 
@@ -1701,7 +1681,7 @@ function mark_change_linesOf(files, path) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/run/compare-with-base.js
+;
 
 
 

@@ -160,18 +160,15 @@ function quote(path, behindBlank = '\t') {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ findMends),
   previewMends: () => (/* binding */ previewMends),
   writeMends: () => (/* binding */ writeMends)
 });
 
-// UNUSED EXPORTS: diffOf
 
-// EXTERNAL MODULE: ./lib/files/write-files.js
 var write_files = __webpack_require__("files/write-files.js");
-;// CONCATENATED MODULE: ./lib/fixes/describe-mends.js
+;
 function describeMended({ finding, edits }) {
     const done = unique((finding.mends ?? []).map(describeMend)).join(', ');
     const files = unique(edits.map(({ file }) => file));
@@ -204,19 +201,13 @@ function unique(items) {
     return [...new Set(items)];
 }
 
-// EXTERNAL MODULE: ./lib/fixes/patch.js
 var patch = __webpack_require__("fixes/patch.js");
-// EXTERNAL MODULE: ./lib/fixes/edits.js
 var fixes_edits = __webpack_require__("fixes/edits.js");
-// EXTERNAL MODULE: ./lib/fixes/plan.js + 12 modules
 var fixes_plan = __webpack_require__("fixes/plan.js");
-// EXTERNAL MODULE: ./lib/read/plist.js
 var plist = __webpack_require__("read/plist.js");
-// EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__("read/text.js");
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-;// CONCATENATED MODULE: ./lib/fixes/second-reader.js
+;
 
 
 
@@ -267,9 +258,8 @@ function isSame(ours, theirs) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/fixes/text-file.js
 var text_file = __webpack_require__("fixes/text-file.js");
-;// CONCATENATED MODULE: ./lib/fixes/prove.js
+;
 
 
 
@@ -361,9 +351,8 @@ function overlay(files, changed) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/run/run.js + 3 modules
 var run = __webpack_require__("run/run.js");
-;// CONCATENATED MODULE: ./lib/run/mend.js
+;
 
 
 

@@ -120,21 +120,16 @@ function holdsBase(event, clone) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ findPrefix),
   k: () => (/* binding */ readCommit)
 });
 
-// EXTERNAL MODULE: ./lib/github/answers.js
 var answers = __webpack_require__("github/answers.js");
-// EXTERNAL MODULE: ./lib/github/outcome.js
 var outcome = __webpack_require__("github/outcome.js");
-// EXTERNAL MODULE: ./lib/base/blob-name.js
 var blob_name = __webpack_require__("base/blob-name.js");
-// EXTERNAL MODULE: ./lib/base/snapshot.js
 var snapshot = __webpack_require__("base/snapshot.js");
-;// CONCATENATED MODULE: ./lib/base/api-snapshot.js
+;
 
 
 
@@ -224,21 +219,14 @@ async function loadBlobs(github, place, oids) {
     return blobs;
 }
 
-// EXTERNAL MODULE: ./lib/github/interruption.js
 var interruption = __webpack_require__("github/interruption.js");
-// EXTERNAL MODULE: ./lib/base/fill-git-folder.js
 var fill_git_folder = __webpack_require__("base/fill-git-folder.js");
-// EXTERNAL MODULE: ./lib/base/git.js + 1 modules
 var git = __webpack_require__("base/git.js");
-// EXTERNAL MODULE: ./lib/base/git-snapshot.js
 var git_snapshot = __webpack_require__("base/git-snapshot.js");
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__("external \"node:fs\"");
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("external \"node:path\"");
-// EXTERNAL MODULE: ./lib/base/git-folder.js
 var git_folder = __webpack_require__("base/git-folder.js");
-;// CONCATENATED MODULE: ./lib/base/remote.js
+;
 
 
 
@@ -307,9 +295,8 @@ function headerOf(settings, url) {
     return header !== undefined && /^[\x20-\x7e]{1,4000}$/.test(header) ? header : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/base/scratch-folder.js
 var scratch_folder = __webpack_require__("base/scratch-folder.js");
-;// CONCATENATED MODULE: ./lib/base/fetch-snapshot.js
+;
 
 
 
@@ -371,7 +358,7 @@ async function findWay(ways, enter) {
 }
 const FETCH = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--no-auto-gc'];
 
-;// CONCATENATED MODULE: ./lib/base/open-commit.js
+;
 
 
 

@@ -277,21 +277,16 @@ function isWithin(folder, outer) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   gG: () => (/* binding */ askGit),
   EO: () => (/* binding */ runGit)
 });
 
-// UNUSED EXPORTS: LONGEST_OUTPUT
 
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__("external \"node:child_process\"");
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__("external \"node:os\"");
-// EXTERNAL MODULE: ./lib/github/interruption.js
 var interruption = __webpack_require__("github/interruption.js");
-;// CONCATENATED MODULE: ./lib/base/git-version.js
+;
 const [MAJOR, MINOR] = [2, 38];
 let refusal;
 function refuseGit(askVersion) {
@@ -310,7 +305,7 @@ function judgeVersion({ output, failed }) {
     return `git ${version} is too old to be run safely on a repository that is checked: install ${MAJOR}.${MINOR} or later`;
 }
 
-;// CONCATENATED MODULE: ./lib/base/git.js
+;
 
 
 

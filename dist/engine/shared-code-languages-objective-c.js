@@ -118,18 +118,14 @@ function wordsOf(definitions) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ expandMacros)
 });
 
-// EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
-// EXTERNAL MODULE: ./lib/code/languages/objective-c/converters.js
 var converters = __webpack_require__("code/languages/objective-c/converters.js");
-// EXTERNAL MODULE: ./lib/code/languages/objective-c/defines.js
 var defines = __webpack_require__("code/languages/objective-c/defines.js");
-;// CONCATENATED MODULE: ./lib/code/languages/objective-c/substitution.js
+;
 
 function argumentsOf(tokens, from) {
     let open = from;
@@ -231,7 +227,7 @@ function trimmed(tokens) {
     return first < 0 ? [] : tokens.slice(first, tokens.findLastIndex(({ text }) => text !== ' ') + 1);
 }
 
-;// CONCATENATED MODULE: ./lib/code/languages/objective-c/expansion.js
+;
 
 
 

@@ -1303,37 +1303,24 @@ function isForeignClinical(scans, isDeclared) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   c5: () => (/* binding */ importsOf),
   bX: () => (/* binding */ scanSource)
 });
 
-// UNUSED EXPORTS: ENTRY
 
-// EXTERNAL MODULE: ./lib/bytes.js
 var lib_bytes = __webpack_require__("bytes.js");
-// EXTERNAL MODULE: ./lib/read/javascript/page-scripts.js
 var page_scripts = __webpack_require__("read/javascript/page-scripts.js");
-// EXTERNAL MODULE: ./lib/read/javascript/specifiers.js
 var specifiers = __webpack_require__("read/javascript/specifiers.js");
-// EXTERNAL MODULE: ./lib/read/numbered.js
 var numbered = __webpack_require__("read/numbered.js");
-// EXTERNAL MODULE: ./lib/read/spliced.js
 var spliced = __webpack_require__("read/spliced.js");
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/code/facts/blank.js + 1 modules
 var blank = __webpack_require__("code/facts/blank.js");
-// EXTERNAL MODULE: ./lib/code/facts/source.js
 var source = __webpack_require__("code/facts/source.js");
-// EXTERNAL MODULE: ./lib/code/languages/directives.js
 var directives = __webpack_require__("code/languages/directives.js");
-// EXTERNAL MODULE: ./lib/code/languages/index.js
 var languages = __webpack_require__("code/languages/index.js");
-// EXTERNAL MODULE: ./lib/code/models/apple-modules.js
 var apple_modules = __webpack_require__("code/models/apple-modules.js");
-;// CONCATENATED MODULE: ./lib/code/scan/byte-places.js
+;
 
 const BEYOND_ASCII = /[^\0-\x7f]/;
 function asciiPlaces(path, buffer) {
@@ -1365,9 +1352,8 @@ function decodedOffsets(buffer) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__("read/text.js");
-;// CONCATENATED MODULE: ./lib/code/scan/does-not-compile.js
+;
 
 
 const UTF_16 = ['fffe', 'feff'];
@@ -1381,11 +1367,9 @@ function whyUnfit(file, language, bytes) {
     return conflict && { at: (0,read_text/* placesIn */.yN)(file, text)(conflict.start, conflict.end), reason: 'it is in merge conflict' };
 }
 
-// EXTERNAL MODULE: ./lib/code/scan/foreign-scan.js
 var foreign_scan = __webpack_require__("code/scan/foreign-scan.js");
-// EXTERNAL MODULE: ./lib/code/scan/may-be-clinical.js
 var may_be_clinical = __webpack_require__("code/scan/may-be-clinical.js");
-;// CONCATENATED MODULE: ./lib/code/scan/scan.js
+;
 
 
 

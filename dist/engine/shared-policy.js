@@ -6,18 +6,14 @@ export const modules = {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ findPolicy)
 });
 
-// EXTERNAL MODULE: ./lib/order.js
 var order = __webpack_require__("order.js");
-// EXTERNAL MODULE: ./lib/read/json.js
 var json = __webpack_require__("read/json.js");
-// EXTERNAL MODULE: ./lib/policy/found.js
 var policy_found = __webpack_require__("policy/found.js");
-;// CONCATENATED MODULE: ./lib/policy/json-values.js
+;
 function dictionaryAt(value, ...keys) {
     let here = value;
     for (const key of keys)
@@ -29,7 +25,7 @@ function stringAt(dictionary, key) {
     return value?.kind === 'string' ? { value: value.value.trim(), at: value.at } : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/policy/locales.js
+;
 const LANGUAGES = new Set('ar bn ca cs da de el en es fi fr gu he hi hr hu id it ja kn ko ml mr ms nl no or pa pl pt ro ru sk sl sv ta te th tr uk ur vi zh'.split(' '));
 function isStoreLocale(name) {
     if (name.toLowerCase() === 'default')
@@ -43,7 +39,7 @@ function isDefault(locale) {
     return locale?.toLowerCase() === 'default';
 }
 
-;// CONCATENATED MODULE: ./lib/policy/asc.js
+;
 
 
 
@@ -110,9 +106,8 @@ function compareVersions(a, b) {
     return (0,order/* compare */.UD)(a, b);
 }
 
-// EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
-;// CONCATENATED MODULE: ./lib/policy/categories.js
+;
 
 
 
@@ -165,7 +160,7 @@ function medicalInformation(answers) {
     return answer?.value ? [{ trait: 'medical-information', ...answer }] : [];
 }
 
-;// CONCATENATED MODULE: ./lib/policy/eas.js
+;
 
 
 
@@ -220,13 +215,10 @@ function namedConfigs(files) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/read/ruby.js
 var ruby = __webpack_require__("read/ruby.js");
-// EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__("read/text.js");
-// EXTERNAL MODULE: ./lib/policy/text.js
 var policy_text = __webpack_require__("policy/text.js");
-;// CONCATENATED MODULE: ./lib/policy/deliverfile.js
+;
 
 
 
@@ -306,7 +298,7 @@ function whyIgnored(value) {
     return value.kind === 'expression' ? `privacy_url is computed: ${(0,policy_text/* cleanText */.X5)(value.what, 60)}.` : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/policy/fastlane.js
+;
 
 
 
@@ -414,11 +406,9 @@ function findIgnoredFiles(files, found) {
     }));
 }
 
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/policy/words.js
 var words = __webpack_require__("policy/words.js");
-;// CONCATENATED MODULE: ./lib/policy/links.js
+;
 
 
 
@@ -477,7 +467,7 @@ function readText(path, files) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/policy/own-metadata.js
+;
 
 
 
@@ -526,7 +516,7 @@ function mayTell(path, files) {
     return URL_KEYS.some((key) => text.includes(`"${key}"`));
 }
 
-;// CONCATENATED MODULE: ./lib/policy/find.js
+;
 
 
 

@@ -6,20 +6,15 @@ export const modules = {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ openReading)
 });
 
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__("read/text.js");
-// EXTERNAL MODULE: ./lib/read/javascript/machine.js
 var javascript_machine = __webpack_require__("read/javascript/machine.js");
-// EXTERNAL MODULE: ./lib/read/javascript/values.js
 var javascript_values = __webpack_require__("read/javascript/values.js");
-;// CONCATENATED MODULE: ./lib/read/javascript/methods.js
+;
 
 
 function callMethod(context, value, name, args, at) {
@@ -232,7 +227,7 @@ function split(text, separator) {
     return separator === '' ? undefined : text.split(separator);
 }
 
-;// CONCATENATED MODULE: ./lib/read/javascript/objects.js
+;
 
 
 
@@ -322,7 +317,7 @@ function readKey(context, scope, key) {
     return (0,javascript_values/* unresolved */.II)(why, value.at);
 }
 
-;// CONCATENATED MODULE: ./lib/read/javascript/natives.js
+;
 
 
 
@@ -408,7 +403,7 @@ function fromEntries({ machine }, [list], at) {
     return made;
 }
 
-;// CONCATENATED MODULE: ./lib/read/javascript/calls.js
+;
 
 
 
@@ -471,7 +466,7 @@ function callUnknown({ host }, target, name, args, at) {
     return target.kind === 'unresolved' ? target : (0,javascript_values/* unresolved */.II)('what is called here is not in the repository', at);
 }
 
-;// CONCATENATED MODULE: ./lib/read/javascript/scope.js
+;
 
 function openScope(machine, outer) {
     return { names: new Map(), level: machine.level, outer };
@@ -496,7 +491,7 @@ function assignName(machine, scope, name, value) {
     scope.names.set(name, value);
 }
 
-;// CONCATENATED MODULE: ./lib/read/javascript/switch.js
+;
 
 
 
@@ -539,7 +534,7 @@ function findCases(context, scope, { value, cases, start, end }) {
     return { taken: [...taken, otherwise < 0 ? cases.length : otherwise], doubt };
 }
 
-;// CONCATENATED MODULE: ./lib/read/javascript/run.js
+;
 
 
 
@@ -756,7 +751,7 @@ function exportName(context, scope, { local, exported, module, at }) {
     names.set(exported, { keyAt: at, value: module ? (local === '*' ? module : readImport(module, local, at)) : own });
 }
 
-;// CONCATENATED MODULE: ./lib/read/javascript/evaluate.js
+;
 
 
 
@@ -927,7 +922,7 @@ function compute(operator, left, right, at) {
     return (0,javascript_values/* unresolved */.II)(`\`${operator}\` is not evaluated`, at);
 }
 
-;// CONCATENATED MODULE: ./lib/read/javascript/access.js
+;
 
 
 
@@ -1053,7 +1048,7 @@ function keyPlace({ places }, { property, end }) {
     return typeof property === 'string' ? places(end - property.length, end) : places(property.start, property.end);
 }
 
-;// CONCATENATED MODULE: ./lib/read/javascript/bind.js
+;
 
 
 
@@ -1117,9 +1112,8 @@ function restOf(machine, value, taken, at) {
     return { ...(0,javascript_machine/* makeObject */._q)(machine, entries, at), ...(value.open && { open: value.open }) };
 }
 
-// EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
-;// CONCATENATED MODULE: ./lib/read/javascript/tokens.js
+;
 const OPERATORS = [
     ...['...', '===', '!==', '**=', '<<=', '&&=', '||=', '??='],
     ...[
@@ -1324,7 +1318,7 @@ function endOfLine(text, from) {
     return end < 0 ? text.length : end;
 }
 
-;// CONCATENATED MODULE: ./lib/read/javascript/reader.js
+;
 
 
 
@@ -1414,7 +1408,7 @@ function descend(reader, parse) {
     return parsed;
 }
 
-;// CONCATENATED MODULE: ./lib/read/javascript/properties.js
+;
 
 
 
@@ -1467,7 +1461,7 @@ function parseKey(reader) {
     return key;
 }
 
-;// CONCATENATED MODULE: ./lib/read/javascript/types.js
+;
 
 const PREFIXES = ['keyof', 'readonly', 'unique', 'infer', 'asserts', 'abstract', 'new'];
 function skipType(reader, from) {
@@ -1562,7 +1556,7 @@ function isAt(reader, index, text) {
     return isToken(tokenAt(reader, index), text);
 }
 
-;// CONCATENATED MODULE: ./lib/read/javascript/patterns.js
+;
 
 
 
@@ -1660,7 +1654,7 @@ function parseArrayPattern(reader) {
     return { type: 'array-pattern', items, ...(rest && { rest }), ...span };
 }
 
-;// CONCATENATED MODULE: ./lib/read/javascript/functions.js
+;
 
 
 
@@ -1731,7 +1725,7 @@ function parseClass(reader) {
     return unknownExpression(reader, start, 'a class');
 }
 
-;// CONCATENATED MODULE: ./lib/read/javascript/expressions.js
+;
 
 
 
@@ -1956,7 +1950,7 @@ function inBrackets(reader, parse) {
     return parsed;
 }
 
-;// CONCATENATED MODULE: ./lib/read/javascript/blocks.js
+;
 
 
 
@@ -2060,7 +2054,7 @@ function parseTry(reader, start) {
     return { type: 'try', body, handler, finalizer, start, end: endOfRead(reader) };
 }
 
-;// CONCATENATED MODULE: ./lib/read/javascript/modules.js
+;
 
 
 
@@ -2170,7 +2164,7 @@ function boundNames(pattern) {
     return [...pattern.items.flatMap((item) => (item ? boundNames(item) : [])), ...rest];
 }
 
-;// CONCATENATED MODULE: ./lib/read/javascript/statements.js
+;
 
 
 
@@ -2381,7 +2375,7 @@ function skipTypeDeclaration(reader) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./lib/read/javascript/literals.js
+;
 
 
 

@@ -96,16 +96,13 @@ function isStatement(tokens, index) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ readSwiftLiterals)
 });
 
-// EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__("read/text.js");
-// EXTERNAL MODULE: ./lib/read/swift/declarations.js
 var declarations = __webpack_require__("read/swift/declarations.js");
-;// CONCATENATED MODULE: ./lib/read/swift/cursor.js
+;
 
 function passGroup(cursor) {
     for (let depth = 1; cursor.index < cursor.tokens.length && depth > 0; cursor.index += 1) {
@@ -139,11 +136,9 @@ function passEnd(cursor, close) {
     return token === undefined;
 }
 
-// EXTERNAL MODULE: ./lib/read/swift/open.js
 var swift_open = __webpack_require__("read/swift/open.js");
-// EXTERNAL MODULE: ./lib/read/swift/tokens.js
 var tokens = __webpack_require__("read/swift/tokens.js");
-;// CONCATENATED MODULE: ./lib/read/swift/literals.js
+;
 
 
 
@@ -420,20 +415,16 @@ function scopeOf(name) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Z2: () => (/* binding */ isSwiftManifest),
   Nq: () => (/* binding */ readSwiftManifest),
   wp: () => (/* binding */ toolsVersion)
 });
 
-// EXTERNAL MODULE: ./lib/bytes.js
 var lib_bytes = __webpack_require__("bytes.js");
-// EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__("read/text.js");
-// EXTERNAL MODULE: ./lib/read/swift/literals.js + 1 modules
 var swift_literals = __webpack_require__("read/swift/literals.js");
-;// CONCATENATED MODULE: ./lib/read/swift/made-excludes.js
+;
 const TEXT = /"((?:[^"\\\n]|\\[^\n]){1,300})"/g;
 const PART = /\b(?:hasPrefix|hasSuffix|contains|range\(of:)\s{0,9}\(?\s{0,9}"((?:[^"\\\n]|\\[^\n]){1,300})"/g;
 const PATTERN = /NSRegularExpression|\bRegex\b|\.wholeMatch|\.firstMatch|#\/|regularExpression|fnmatch|NSPredicate/;
@@ -457,7 +448,7 @@ function withoutMade(text) {
     return text.split(/\\\([^)]{0,200}\)/).flatMap((part) => part.replace(/^\/|\/$/g, '') || []);
 }
 
-;// CONCATENATED MODULE: ./lib/read/swift/manifest.js
+;
 
 
 

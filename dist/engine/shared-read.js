@@ -117,7 +117,6 @@ function limitOf(error) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   CD: () => (/* binding */ attempt),
   R0: () => (/* binding */ endLike),
@@ -125,27 +124,17 @@ __webpack_require__.d(__webpack_exports__, {
   sg: () => (/* binding */ runGuarded)
 });
 
-// EXTERNAL MODULE: ./lib/findings/verdict.js
 var verdict = __webpack_require__("findings/verdict.js");
-// EXTERNAL MODULE: ./lib/run/run.js + 3 modules
 var run = __webpack_require__("run/run.js");
-// EXTERNAL MODULE: ./lib/settings/options.js
 var options = __webpack_require__("settings/options.js");
-// EXTERNAL MODULE: ./lib/apart/apart.js
 var apart = __webpack_require__("apart/apart.js");
-// EXTERNAL MODULE: ./lib/apart/exhaustion.js
 var exhaustion = __webpack_require__("apart/exhaustion.js");
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__("external \"node:fs\"");
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("external \"node:path\"");
-// EXTERNAL MODULE: ./lib/check/choose-depth.js
 var choose_depth = __webpack_require__("check/choose-depth.js");
-// EXTERNAL MODULE: ./lib/settings/configuration.js
 var configuration = __webpack_require__("settings/configuration.js");
-// EXTERNAL MODULE: ./lib/targets/index.js
 var targets = __webpack_require__("targets/index.js");
-;// CONCATENATED MODULE: ./lib/apart/light.js
+;
 
 
 
@@ -180,7 +169,7 @@ function sizeIfAny(file) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/apart/guarded-run.js
+;
 
 
 
@@ -440,22 +429,17 @@ function mayClimb(written) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Ep: () => (/* binding */ conclude),
   sb: () => (/* binding */ examine),
   n2: () => (/* binding */ sortSkipped)
 });
 
-// UNUSED EXPORTS: check
 
-// EXTERNAL MODULE: ./lib/exceptions/marks.js
 var marks = __webpack_require__("exceptions/marks.js");
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/files/stand-ins.js
 var stand_ins = __webpack_require__("files/stand-ins.js");
-;// CONCATENATED MODULE: ./lib/files/limit-reading.js
+;
 
 
 const READING_LIMITS = {
@@ -574,11 +558,9 @@ function countCrowded(bytes) {
     return count;
 }
 
-// EXTERNAL MODULE: ./lib/sentence.js
 var lib_sentence = __webpack_require__("sentence.js");
-// EXTERNAL MODULE: ./lib/findings/findings.js
 var findings_findings = __webpack_require__("findings/findings.js");
-;// CONCATENATED MODULE: ./lib/findings/join-places.js
+;
 
 
 function joinPlaces(findings) {
@@ -630,11 +612,9 @@ function placeOf({ at, message, fingerprint, related = [] }) {
     return { at, message, fingerprint, ...(related.length > 0 && { related }) };
 }
 
-// EXTERNAL MODULE: ./lib/findings/link-built.js
 var link_built = __webpack_require__("findings/link-built.js");
-// EXTERNAL MODULE: ./lib/credentials/credentials.js + 1 modules
 var credentials = __webpack_require__("credentials/credentials.js");
-;// CONCATENATED MODULE: ./lib/findings/quotes.js
+;
 
 
 const LONGEST = 400;
@@ -708,25 +688,16 @@ function decode(file, files) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/findings/verdict.js
 var verdict = __webpack_require__("findings/verdict.js");
-// EXTERNAL MODULE: ./lib/order.js
 var order = __webpack_require__("order.js");
-// EXTERNAL MODULE: ./lib/targets/index.js
 var lib_targets = __webpack_require__("targets/index.js");
-// EXTERNAL MODULE: ./lib/check/choose-depth.js
 var choose_depth = __webpack_require__("check/choose-depth.js");
-// EXTERNAL MODULE: ./lib/code/facts/no-facts.js
 var no_facts = __webpack_require__("code/facts/no-facts.js");
-// EXTERNAL MODULE: ./lib/code/scan/may-be-clinical.js
 var may_be_clinical = __webpack_require__("code/scan/may-be-clinical.js");
-// EXTERNAL MODULE: ./lib/findings/repository.js
 var repository = __webpack_require__("findings/repository.js");
-// EXTERNAL MODULE: ./lib/check/tell-unseen.js
 var tell_unseen = __webpack_require__("check/tell-unseen.js");
-// EXTERNAL MODULE: ./lib/check/was-all-seen.js
 var was_all_seen = __webpack_require__("check/was-all-seen.js");
-;// CONCATENATED MODULE: ./lib/check/examine-targets.js
+;
 
 
 
@@ -792,7 +763,7 @@ async function readDependencies(targets, depth, files) {
     return { targets: complete, clinicalDependencies: found, unread };
 }
 
-;// CONCATENATED MODULE: ./lib/check/check.js
+;
 
 
 
@@ -1065,13 +1036,12 @@ function haveAnswered(urls, ruleId) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   j: () => (/* binding */ bareNames),
   W: () => (/* binding */ blankProse)
 });
 
-;// CONCATENATED MODULE: ./lib/code/facts/literals.js
+;
 const TEXTS = {
     swift(text, at) {
         const [, hashes = '', quotes = ''] = /^(#*)("""|")/.exec(text.slice(at, at + LONGEST_OPENING)) ?? [];
@@ -1174,7 +1144,7 @@ function endOfQuotedName(text, at) {
     return whole === undefined ? undefined : at + whole.length;
 }
 
-;// CONCATENATED MODULE: ./lib/code/facts/blank.js
+;
 
 const STOPS = {
     swift: [/\/[/*]?|#+["/]?|["`]/g, /\/[/*]?|#+["/]?|["`()]/g],
@@ -1684,14 +1654,13 @@ function fileHolds(path, wanted, files) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   gD: () => (/* binding */ findCredentials),
   $b: () => (/* binding */ findPrivateKeys),
   RW: () => (/* binding */ hideCredentials)
 });
 
-;// CONCATENATED MODULE: ./lib/credentials/decoded-view.js
+;
 const CODED = /%(?:25)*([0-9a-f]{2})|&#(\d{1,7});|&#x([0-9a-f]{1,6});|&(amp|quot|lt|gt|apos|colon|sol|bsol|commat|num|quest);|\\{1,4}(?:u([0-9a-f]{4})|x([0-9a-f]{2})|([nrt"']))|\p{Default_Ignorable_Code_Point}+/giu;
 const NAMED = {
     amp: '&',
@@ -1742,7 +1711,7 @@ function toSource({ shifts }, offset) {
     return offset + (shifts[low - 1]?.ahead ?? 0);
 }
 
-;// CONCATENATED MODULE: ./lib/credentials/credentials.js
+;
 
 const KINDS = [
     {
@@ -2404,33 +2373,22 @@ function codeOf(error) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ memoryFiles),
   h: () => (/* binding */ openRepository)
 });
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__("external \"node:fs\"");
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("external \"node:path\"");
-// EXTERNAL MODULE: ./node_modules/fast-glob/out/index.js
 var out = __webpack_require__("fast-glob/out/index.js");
-// EXTERNAL MODULE: ./lib/bytes.js
 var bytes = __webpack_require__("bytes.js");
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/files/file-bytes.js
 var file_bytes = __webpack_require__("files/file-bytes.js");
-// EXTERNAL MODULE: ./lib/files/folders.js
 var files_folders = __webpack_require__("files/folders.js");
-// EXTERNAL MODULE: ./lib/files/git-stores.js
 var git_stores = __webpack_require__("files/git-stores.js");
-// EXTERNAL MODULE: ./lib/files/names-git.js
 var names_git = __webpack_require__("files/names-git.js");
-// EXTERNAL MODULE: ./lib/tool.js
 var tool = __webpack_require__("tool.js");
-;// CONCATENATED MODULE: ./lib/files/own-clone.js
+;
 
 
 
@@ -2466,9 +2424,8 @@ function nameIn(file) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/files/passed-by.js
 var passed_by = __webpack_require__("files/passed-by.js");
-;// CONCATENATED MODULE: ./lib/files/files.js
+;
 
 
 
@@ -4147,14 +4104,12 @@ const BETWEEN = /[ \t\r\n]+(?:\/\*[^*\r\n]*\*\/[ \t\r\n]*){0,4}/y;
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ readOpenStep)
 });
 
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-;// CONCATENATED MODULE: ./lib/read/openstep-escapes.js
+;
 const NEXTSTEP = '\u00a0ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖÙÚÛÜÝÞµ×÷©¡¢£⁄¥ƒ§¤’“«‹›ﬁﬂ®–†‡·¦¶•‚„”»…‰¬¿¹ˋ´ˆ˜¯˘˙¨²˚¸³˝˛ˇ—±¼½¾àáâãäåçèéêëìÆíªîïðñŁØŒºòóôõöæùúûıüýłøœßþÿ';
 const ESCAPES = new Map([
     ['a', '\x07'],
@@ -4182,9 +4137,8 @@ function decodeOpenStepEscape(text, offset) {
     return { text: ESCAPES.get(next) ?? next, length: next === '' ? 1 : 2 };
 }
 
-// EXTERNAL MODULE: ./lib/read/openstep-objects.js
 var openstep_objects = __webpack_require__("read/openstep-objects.js");
-;// CONCATENATED MODULE: ./lib/read/openstep-signs.js
+;
 const [TAB, LF, CR, SPACE, QUOTE, DOLLAR, APOSTROPHE] = [9, 10, 13, 32, 34, 36, 39];
 const [OPEN_ROUND, CLOSE_ROUND, STAR, COMMA, SLASH, SEMICOLON] = [40, 41, 42, 44, 47, 59];
 const [LESS, EQUALS, GREATER, BACKSLASH, OPEN_BRACE, CLOSE_BRACE] = [60, 61, 62, 92, 123, 125];
@@ -4209,11 +4163,9 @@ function endsBare(code) {
         code === 0x2029);
 }
 
-// EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__("read/text.js");
-// EXTERNAL MODULE: ./lib/read/values.js
 var values = __webpack_require__("read/values.js");
-;// CONCATENATED MODULE: ./lib/read/openstep.js
+;
 
 
 
@@ -5791,23 +5743,18 @@ function sourceName(source) {
 /***/ "run/open-store.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   storeOfAction: () => (/* binding */ storeOfAction),
   storeOfCommand: () => (/* binding */ storeOfCommand),
   storeReader: () => (/* binding */ storeReader)
 });
 
-// EXTERNAL MODULE: ./lib/settings/options.js
 var options = __webpack_require__("settings/options.js");
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__("external \"node:crypto\"");
-// EXTERNAL MODULE: ./lib/store/fault.js
 var store_fault = __webpack_require__("store/fault.js");
-;// CONCATENATED MODULE: ./lib/store/credentials.js
+;
 
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -5881,7 +5828,7 @@ function wrong({ name }, why) {
     return new store_fault/* WrongCredential */.NZ(`${name} ${why}.`);
 }
 
-;// CONCATENATED MODULE: ./lib/store/refusals.js
+;
 function readErrors(body) {
     try {
         const { errors } = JSON.parse(body);
@@ -5927,7 +5874,7 @@ function describeSkew(date) {
     return `the key is not taken (401), and this machine's clock is ${much} ${seconds > 0 ? 'ahead of' : 'behind'} Apple's: set it right`;
 }
 
-;// CONCATENATED MODULE: ./lib/store/token.js
+;
 
 const LIFETIME = 600;
 const SLACK = 30;
@@ -5943,7 +5890,7 @@ function makeToken({ keyId, issuerId, key }, now) {
     return `${input}.${signature.toString('base64url')}`;
 }
 
-;// CONCATENATED MODULE: ./lib/store/client.js
+;
 
 
 
@@ -6105,9 +6052,8 @@ function readRetryAfter(value) {
     return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
-;// CONCATENATED MODULE: ./lib/store/mentions-records.js
+;
 const RECORDS = /clinical|health[\s-]*records?|medical[\s-]+records?|patient[\s-]+records?|\bfhir\b|gesundheitsakte|patientenakte|krankenakte|klinisch|clinique|dossiers?\s+(?:médica|de\s+santé)|cl[ií]nic[oa]|historial?\s+m[ée]dic|registros?\s+(?:m[ée]dicos?|de\s+sa[lú]ud|de\s+saúde)|cartell[ae]\s+clinic|ヘルスレコード|ヘルスケア記録|健康記録|医療記録|診療記録|臨床|健康记录|健康紀錄|健康記錄|医疗记录|醫療記錄|病历|病歷|临床|건강\s*기록|의료\s*기록|임상/i;
 function mentionsRecords(notes) {
     if (RECORDS.test(notes.normalize('NFC')))
@@ -6117,7 +6063,7 @@ function mentionsRecords(notes) {
     return latin.length * 2 >= letters.length ? false : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/store/resources.js
+;
 function listOf(document, key = 'data') {
     const value = document[key];
     return (Array.isArray(value) ? value : [value]).flatMap((one) => readResource(one) ?? []);
@@ -6145,7 +6091,7 @@ function nextOf(document) {
     return textOf(fieldsOf(document.links).next);
 }
 
-;// CONCATENATED MODULE: ./lib/store/read-app.js
+;
 
 
 
@@ -6330,7 +6276,7 @@ function byLocale(a, b) {
     return a.locale < b.locale ? -1 : a.locale > b.locale ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./lib/store/index.js
+;
 
 
 async function readStore(asked, access) {
@@ -6351,7 +6297,7 @@ async function readStore(asked, access) {
     return apps.sort((a, b) => (a.app < b.app ? -1 : a.app > b.app ? 1 : 0));
 }
 
-;// CONCATENATED MODULE: ./lib/store/origin.js
+;
 
 const REAL = 'https://api.appstoreconnect.apple.com';
 const ORIGIN_VARIABLE = 'APP_STORE_CONNECT_API_URL';
@@ -6367,9 +6313,8 @@ function originOf(given) {
     return url.origin;
 }
 
-// EXTERNAL MODULE: ./lib/run/until-ended.js
 var until_ended = __webpack_require__("run/until-ended.js");
-;// CONCATENATED MODULE: ./lib/run/open-store.js
+;
 
 
 
@@ -6487,17 +6432,14 @@ function storeReader(request, ending) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ examineToMend),
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./lib/check/check.js + 4 modules
 var check = __webpack_require__("check/check.js");
-// EXTERNAL MODULE: ./lib/settings/configuration.js
 var settings_configuration = __webpack_require__("settings/configuration.js");
-;// CONCATENATED MODULE: ./lib/run/count-fixes.js
+;
 const MOST_PLANNED = 100;
 async function countFixes({ findings, targets }, files) {
     if (!findings.some(({ mends = [], silenced }) => mends.length > 0 && !silenced))
@@ -6515,17 +6457,12 @@ async function countFixes({ findings, targets }, files) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__("external \"node:fs\"");
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("external \"node:path\"");
-// EXTERNAL MODULE: ./lib/exceptions/baseline.js
 var baseline = __webpack_require__("exceptions/baseline.js");
-// EXTERNAL MODULE: ./lib/files/fault-words.js
 var fault_words = __webpack_require__("files/fault-words.js");
-// EXTERNAL MODULE: ./lib/settings/options.js
 var options = __webpack_require__("settings/options.js");
-;// CONCATENATED MODULE: ./lib/run/named-files.js
+;
 
 
 
@@ -6575,19 +6512,13 @@ function accept({ findings, isSettled, artifacts = [] }, earlier, { values, writ
     return values.text('baseline') === undefined ? {} : (0,baseline/* applyBaseline */.Qp)(findings, earlier, isSeen);
 }
 
-// EXTERNAL MODULE: ./lib/files/files.js + 1 modules
 var files_files = __webpack_require__("files/files.js");
-// EXTERNAL MODULE: ./lib/files/git-stores.js
 var git_stores = __webpack_require__("files/git-stores.js");
-// EXTERNAL MODULE: ./lib/files/names-git.js
 var names_git = __webpack_require__("files/names-git.js");
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/run/open-store.js + 9 modules
 var open_store = __webpack_require__("run/open-store.js");
-// EXTERNAL MODULE: ./lib/run/until-ended.js
 var until_ended = __webpack_require__("run/until-ended.js");
-;// CONCATENATED MODULE: ./lib/run/prepare.js
+;
 
 
 
@@ -6724,7 +6655,7 @@ function judgeWith(configuration, options) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/run/run.js
+;
 
 
 
@@ -7861,13 +7792,12 @@ function rulePage(id) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   l: () => (/* reexport */ LEADS_OUT),
   i: () => (/* reexport */ UnreadableFile)
 });
 
-;// CONCATENATED MODULE: ./lib/nouns/files.js
+;
 const LEADS_OUT = 'leads out of the checkout';
 class UnreadableFile extends Error {
     at;
@@ -7881,7 +7811,7 @@ class UnreadableFile extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/types.js
+;
 
 
 

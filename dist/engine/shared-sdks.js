@@ -6,17 +6,16 @@ export const modules = {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ SDKS)
 });
 
-;// CONCATENATED MODULE: ./lib/sdks/sdk.js
+;
 function common(...types) {
     return { types, isCommon: true };
 }
 
-;// CONCATENATED MODULE: ./lib/sdks/advertising.js
+;
 
 const ADVERTISING = [
     {
@@ -291,7 +290,7 @@ const ADVERTISING = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib/sdks/advertising-networks.js
+;
 
 const ADVERTISING_NETWORKS = [
     {
@@ -487,7 +486,7 @@ const ADVERTISING_NETWORKS = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib/sdks/analytics.js
+;
 
 const ANALYTICS = [
     {
@@ -830,7 +829,7 @@ const ANALYTICS = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib/sdks/attribution.js
+;
 
 const ATTRIBUTION = [
     {
@@ -1090,7 +1089,7 @@ const ATTRIBUTION = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib/sdks/cloud.js
+;
 const STORAGE = ['Storage', 'StorageReference', 'FIRStorage'];
 const CLOUD = [
     {
@@ -1299,7 +1298,7 @@ const CLOUD = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib/sdks/crash-reporting.js
+;
 
 const CRASH_REPORTING = [
     {
@@ -1632,7 +1631,7 @@ const CRASH_REPORTING = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib/sdks/engagement.js
+;
 
 const ENGAGEMENT = [
     {
@@ -1844,7 +1843,7 @@ const ENGAGEMENT = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib/sdks/event-pipelines.js
+;
 
 const EVENT_PIPELINES = [
     {
@@ -1958,7 +1957,7 @@ const EVENT_PIPELINES = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib/sdks/remote-ai.js
+;
 
 const REMOTE_AI = [
     {
@@ -2337,7 +2336,7 @@ const REMOTE_AI = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib/sdks/session-replay.js
+;
 
 const SESSION_REPLAY = [
     {
@@ -2432,7 +2431,7 @@ const SESSION_REPLAY = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib/sdks/index.js
+;
 
 
 

@@ -539,23 +539,17 @@ function childrenOf(element, name) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ foreignDependencies),
   J: () => (/* binding */ foreignSources)
 });
 
-// EXTERNAL MODULE: ./lib/targets/checkout.js
 var checkout = __webpack_require__("targets/checkout.js");
-// EXTERNAL MODULE: ./lib/targets/paths.js
 var paths = __webpack_require__("targets/paths.js");
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("external \"node:path\"");
-// EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__("read/text.js");
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-;// CONCATENATED MODULE: ./lib/targets/packages/kotlin-sources.js
+;
 
 
 
@@ -610,17 +604,12 @@ function readScript(file, files) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/targets/packages/native-modules.js
 var native_modules = __webpack_require__("targets/packages/native-modules.js");
-// EXTERNAL MODULE: ./lib/targets/packages/npm-packages.js
 var npm_packages = __webpack_require__("targets/packages/npm-packages.js");
-// EXTERNAL MODULE: ./lib/bytes.js
 var bytes = __webpack_require__("bytes.js");
-// EXTERNAL MODULE: ./lib/read/javascript/aliases.js
 var javascript_aliases = __webpack_require__("read/javascript/aliases.js");
-// EXTERNAL MODULE: ./lib/read/javascript/specifiers.js
 var specifiers = __webpack_require__("read/javascript/specifiers.js");
-;// CONCATENATED MODULE: ./lib/targets/packages/outside-imports.js
+;
 
 
 
@@ -688,9 +677,8 @@ function placesOf(stem) {
     return [stem, `${stem}/index`, `${stem}/src/index`].flatMap((one) => ENDINGS.map((ending) => one + ending));
 }
 
-// EXTERNAL MODULE: ./lib/targets/plist-paths.js
 var plist_paths = __webpack_require__("targets/plist-paths.js");
-;// CONCATENATED MODULE: ./lib/targets/packages/type-imports.js
+;
 
 
 
@@ -751,7 +739,7 @@ function isOfTypes(text, from) {
     return each.length > 0 && each.every((it) => it.startsWith('type '));
 }
 
-;// CONCATENATED MODULE: ./lib/targets/packages/foreign-sources.js
+;
 
 
 

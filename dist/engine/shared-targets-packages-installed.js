@@ -333,22 +333,16 @@ function isAmong(file, entries) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ readPackages)
 });
 
-// EXTERNAL MODULE: ./lib/read/swift/manifest.js + 1 modules
 var swift_manifest = __webpack_require__("read/swift/manifest.js");
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/targets/absent.js
 var absent = __webpack_require__("targets/absent.js");
-// EXTERNAL MODULE: ./lib/targets/checkout.js
 var targets_checkout = __webpack_require__("targets/checkout.js");
-// EXTERNAL MODULE: ./lib/targets/paths.js
 var paths = __webpack_require__("targets/paths.js");
-;// CONCATENATED MODULE: ./lib/targets/manifests.js
+;
 
 
 
@@ -384,15 +378,11 @@ function versionOf(file, files) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/targets/packages/installed.js
 var installed = __webpack_require__("targets/packages/installed.js");
-// EXTERNAL MODULE: ./lib/targets/packages/package-content.js
 var package_content = __webpack_require__("targets/packages/package-content.js");
-// EXTERNAL MODULE: ./lib/targets/packages/package-sources.js
 var package_sources = __webpack_require__("targets/packages/package-sources.js");
-// EXTERNAL MODULE: ./lib/targets/packages/swift-imports.js
 var swift_imports = __webpack_require__("targets/packages/swift-imports.js");
-;// CONCATENATED MODULE: ./lib/targets/packages/packages.js
+;
 
 
 

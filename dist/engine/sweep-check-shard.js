@@ -311,24 +311,17 @@ function filesOf(folder) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   checkShard: () => (/* binding */ checkShard)
 });
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__("external \"node:fs\"");
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("external \"node:path\"");
-// EXTERNAL MODULE: ./lib/base/scratch-folder.js
 var scratch_folder = __webpack_require__("base/scratch-folder.js");
-// EXTERNAL MODULE: ./lib/reporters/clean.js
 var clean = __webpack_require__("reporters/clean.js");
-// EXTERNAL MODULE: ./lib/sentence.js
 var sentence = __webpack_require__("sentence.js");
-// EXTERNAL MODULE: ./lib/policy/index.js + 3 modules
 var policy = __webpack_require__("policy/index.js");
-;// CONCATENATED MODULE: ./lib/sweep/ask-urls-again.js
+;
 
 async function areUrlsUnchanged(report, { allowPrivateNetwork }) {
     const urls = Array.isArray(report?.privacyPolicy) ? report.privacyPolicy : [];
@@ -349,17 +342,12 @@ async function areUrlsUnchanged(report, { allowPrivateNetwork }) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/sweep/budget.js
 var budget = __webpack_require__("sweep/budget.js");
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__("external \"node:crypto\"");
-// EXTERNAL MODULE: ./lib/sweep/folders.js
 var folders = __webpack_require__("sweep/folders.js");
-// EXTERNAL MODULE: ./lib/sweep/results.js
 var results = __webpack_require__("sweep/results.js");
-// EXTERNAL MODULE: ./lib/sweep/words.js
 var words = __webpack_require__("sweep/words.js");
-;// CONCATENATED MODULE: ./lib/sweep/cache.js
+;
 
 
 
@@ -399,13 +387,10 @@ function openCache(folder, settings) {
     };
 }
 
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__("external \"node:child_process\"");
-// EXTERNAL MODULE: ./lib/github/interruption.js
 var interruption = __webpack_require__("github/interruption.js");
-// EXTERNAL MODULE: ./lib/sweep/between-checks.js
 var between_checks = __webpack_require__("sweep/between-checks.js");
-;// CONCATENATED MODULE: ./lib/sweep/check-folder.js
+;
 
 
 
@@ -496,11 +481,9 @@ function blockingReason({ skipped }) {
     return typeof found?.reason === 'string' ? found.reason : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/order.js
 var order = __webpack_require__("order.js");
-// EXTERNAL MODULE: ./lib/read/glob.js
 var glob = __webpack_require__("read/glob.js");
-;// CONCATENATED MODULE: ./lib/sweep/code-owners.js
+;
 
 
 
@@ -550,13 +533,10 @@ function fitting(pattern) {
     }
 }
 
-// EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__("external \"node:zlib\"");
-// EXTERNAL MODULE: ./lib/tool.js
 var tool = __webpack_require__("tool.js");
-// EXTERNAL MODULE: ./lib/sweep/github.js
 var sweep_github = __webpack_require__("sweep/github.js");
-;// CONCATENATED MODULE: ./lib/sweep/code-scanning.js
+;
 
 
 
@@ -598,11 +578,9 @@ async function fullRef(github, { repository, ref, named }) {
     }
 }
 
-// EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__("external \"node:v8\"");
-// EXTERNAL MODULE: external "node:vm"
 var external_node_vm_ = __webpack_require__("external \"node:vm\"");
-;// CONCATENATED MODULE: ./lib/sweep/give-back.js
+;
 
 
 let collect;
@@ -615,17 +593,12 @@ function giveBack() {
     collect();
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__("external \"node:fs/promises\"");
-// EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__("external \"node:stream\"");
-// EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__("external \"node:stream/promises\"");
-// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
 var tar_stream = __webpack_require__("tar-stream/index.js");
-// EXTERNAL MODULE: ./lib/files/names-git.js
 var names_git = __webpack_require__("files/names-git.js");
-;// CONCATENATED MODULE: ./lib/sweep/long-names.js
+;
 
 const BLOCK = 512;
 const NAMING = 'xgLK';
@@ -663,7 +636,7 @@ function sizeOf(header) {
     return Number.parseInt(header.toString('latin1', 124, 136), 8) || 0;
 }
 
-;// CONCATENATED MODULE: ./lib/sweep/tree-id.js
+;
 
 function beginObject(kind, size, head) {
     return (0,external_node_crypto_.createHash)(head.length === 64 ? 'sha256' : 'sha1').update(`${kind} ${size}\0`);
@@ -694,7 +667,7 @@ function idOf({ files, folders }, head) {
     return beginObject('tree', body.length, head).update(body).digest('hex');
 }
 
-;// CONCATENATED MODULE: ./lib/sweep/tarball.js
+;
 
 
 
@@ -878,9 +851,8 @@ function goesBack(target) {
     return target.split('/').some((part, index, parts) => part.startsWith('..') && /[^.]/.test(parts[index - 1] ?? ''));
 }
 
-// EXTERNAL MODULE: ./lib/github/answers.js
 var answers = __webpack_require__("github/answers.js");
-;// CONCATENATED MODULE: ./lib/sweep/whole-commit.js
+;
 
 
 
@@ -934,7 +906,7 @@ function writeNew(root, place, content) {
         (0,external_node_fs_.writeFileSync)(file, content, { flag: 'wx' });
 }
 
-;// CONCATENATED MODULE: ./lib/sweep/check-shard.js
+;
 
 
 

@@ -160,18 +160,14 @@ async function askViewer(octokit) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ connectGitHub)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__("external \"node:crypto\"");
-// EXTERNAL MODULE: ./lib/tool.js
 var tool = __webpack_require__("tool.js");
-// EXTERNAL MODULE: ./lib/github/outcome.js
 var outcome = __webpack_require__("github/outcome.js");
-;// CONCATENATED MODULE: ./lib/github/bounded-fetch.js
+;
 
 const LARGEST_ANSWER = 64 * 1024 * 1024;
 const CROWDED = { from: 8 * 1024 * 1024, values: 2_000_000 };
@@ -286,7 +282,7 @@ function toResponse({ status, headers, body }) {
     return new Response(status === 204 || status === 205 || status === 304 ? null : body, { status, headers: kept });
 }
 
-;// CONCATENATED MODULE: ./lib/github/patience.js
+;
 function createPatience(most) {
     let taken = 0;
     let talks = 0;
@@ -310,7 +306,7 @@ function createPatience(most) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/github/client.js
+;
 
 
 
@@ -519,21 +515,16 @@ function responseOf(error) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   openIssues: () => (/* binding */ openIssues),
   tellIssue: () => (/* binding */ tellIssue)
 });
 
-// EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__("external \"node:zlib\"");
-// EXTERNAL MODULE: ./lib/github/answers.js
 var answers = __webpack_require__("github/answers.js");
-// EXTERNAL MODULE: ./lib/github/author.js
 var author = __webpack_require__("github/author.js");
-// EXTERNAL MODULE: ./lib/github/client.js + 2 modules
 var github_client = __webpack_require__("github/client.js");
-;// CONCATENATED MODULE: ./lib/github/own-issue.js
+;
 
 
 
@@ -571,13 +562,10 @@ function openOwnIssues({ apiUrl, token, repository }, { title, marker }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/tool.js
 var tool = __webpack_require__("tool.js");
-// EXTERNAL MODULE: ./lib/sweep/merged.js
 var merged = __webpack_require__("sweep/merged.js");
-// EXTERNAL MODULE: ./lib/sweep/summary.js
 var sweep_summary = __webpack_require__("sweep/summary.js");
-;// CONCATENATED MODULE: ./lib/sweep/issue.js
+;
 
 
 

@@ -100,18 +100,14 @@ function ownMarkdown(text) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   mergeSweep: () => (/* binding */ mergeSweep)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("external \"node:path\"");
-// EXTERNAL MODULE: ./lib/reporters/clean.js
 var clean = __webpack_require__("reporters/clean.js");
-// EXTERNAL MODULE: ./lib/settings/options.js
 var options = __webpack_require__("settings/options.js");
-;// CONCATENATED MODULE: ./lib/sweep/csv.js
+;
 
 const COLUMNS = 'owner,name,state,reason,errors,warnings,notices,requested-types,url';
 function mergedCsv({ repositories }, serverUrl) {
@@ -134,17 +130,12 @@ function cell(text) {
     return /[",]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 
-// EXTERNAL MODULE: ./lib/sweep/folders.js
 var folders = __webpack_require__("sweep/folders.js");
-// EXTERNAL MODULE: ./lib/sweep/merged.js
 var sweep_merged = __webpack_require__("sweep/merged.js");
-// EXTERNAL MODULE: ./lib/sweep/read-shard.js
 var read_shard = __webpack_require__("sweep/read-shard.js");
-// EXTERNAL MODULE: ./lib/sweep/results.js
 var results = __webpack_require__("sweep/results.js");
-// EXTERNAL MODULE: ./lib/sweep/summary.js
 var summary = __webpack_require__("sweep/summary.js");
-;// CONCATENATED MODULE: ./lib/sweep/merge-sweep.js
+;
 
 
 

@@ -611,26 +611,18 @@ function isSameLine(a, b) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   mergedPage: () => (/* binding */ mergedPage)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__("external \"node:crypto\"");
-// EXTERNAL MODULE: ./lib/order.js
 var order = __webpack_require__("order.js");
-// EXTERNAL MODULE: ./lib/reporters/html-style.js
 var html_style = __webpack_require__("reporters/html-style.js");
-// EXTERNAL MODULE: ./lib/reporters/markup.js
 var markup = __webpack_require__("reporters/markup.js");
-// EXTERNAL MODULE: ./lib/reporters/matrix.js
 var matrix = __webpack_require__("reporters/matrix.js");
-// EXTERNAL MODULE: ./lib/sentence.js
 var sentence = __webpack_require__("sentence.js");
-// EXTERNAL MODULE: ./lib/tool.js
 var tool = __webpack_require__("tool.js");
-;// CONCATENATED MODULE: ./lib/sweep/page-script.js
+;
 const SWEEP_STYLE = `
 main, header, footer { max-width: 80rem; }
 main details ul { margin: .5rem 0; padding-left: 1.25rem; }
@@ -680,11 +672,9 @@ form.addEventListener('submit', (event) => event.preventDefault());
 apply();
 `;
 
-// EXTERNAL MODULE: ./lib/sweep/summary.js
 var summary = __webpack_require__("sweep/summary.js");
-// EXTERNAL MODULE: ./lib/sweep/words.js
 var words = __webpack_require__("sweep/words.js");
-;// CONCATENATED MODULE: ./lib/sweep/page.js
+;
 
 
 

@@ -241,25 +241,18 @@ function responseOf(error) {
 /***/ "sweep/plan.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   makePlan: () => (/* binding */ makePlan)
 });
 
-// EXTERNAL MODULE: ./lib/github/answers.js
 var answers = __webpack_require__("github/answers.js");
-// EXTERNAL MODULE: ./lib/order.js
 var order = __webpack_require__("order.js");
-// EXTERNAL MODULE: ./lib/sweep/budget.js
 var budget = __webpack_require__("sweep/budget.js");
-// EXTERNAL MODULE: ./lib/sweep/github.js
 var sweep_github = __webpack_require__("sweep/github.js");
-// EXTERNAL MODULE: ./lib/settings/options.js
 var options = __webpack_require__("settings/options.js");
-;// CONCATENATED MODULE: ./lib/sweep/list-repositories.js
+;
 
 
 const LISTING = `query ($login: String!, $after: String) {
@@ -369,11 +362,9 @@ function readProperties(data) {
     return new Map(values);
 }
 
-// EXTERNAL MODULE: ./lib/files/files.js + 1 modules
 var files = __webpack_require__("files/files.js");
-// EXTERNAL MODULE: ./lib/targets/index.js
 var targets = __webpack_require__("targets/index.js");
-;// CONCATENATED MODULE: ./lib/sweep/may-hold-apps.js
+;
 
 
 
@@ -413,11 +404,9 @@ async function listHoldsApp(github, repository, head) {
     return (0,targets/* mayDeclareApps */.Ex)((0,files/* memoryFiles */.X)(Object.fromEntries(paths.map((path) => [path, '']))));
 }
 
-// EXTERNAL MODULE: ./lib/sweep/shards.js
 var shards = __webpack_require__("sweep/shards.js");
-// EXTERNAL MODULE: ./lib/sweep/words.js
 var words = __webpack_require__("sweep/words.js");
-;// CONCATENATED MODULE: ./lib/sweep/plan.js
+;
 
 
 

@@ -308,43 +308,27 @@ function divide(repositories, most) {
 /***/ "sweep/sweep.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   sweep: () => (/* binding */ sweep)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("external \"node:path\"");
-// EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__("external \"node:timers/promises\"");
-// EXTERNAL MODULE: ./lib/credentials/credentials.js + 1 modules
 var credentials = __webpack_require__("credentials/credentials.js");
-// EXTERNAL MODULE: ./lib/files/fault-words.js
 var fault_words = __webpack_require__("files/fault-words.js");
-// EXTERNAL MODULE: ./lib/reporters/clean.js
 var clean = __webpack_require__("reporters/clean.js");
-// EXTERNAL MODULE: ./lib/settings/columns.js
 var columns = __webpack_require__("settings/columns.js");
-// EXTERNAL MODULE: ./lib/settings/options.js
 var settings_options = __webpack_require__("settings/options.js");
-// EXTERNAL MODULE: ./lib/tool.js
 var tool = __webpack_require__("tool.js");
-// EXTERNAL MODULE: ./lib/sweep/budget.js
 var budget = __webpack_require__("sweep/budget.js");
-// EXTERNAL MODULE: ./lib/sweep/folders.js
 var folders = __webpack_require__("sweep/folders.js");
-// EXTERNAL MODULE: ./lib/sweep/github.js
 var github = __webpack_require__("sweep/github.js");
-// EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__("external \"node:util\"");
-// EXTERNAL MODULE: ./lib/sentence.js
 var sentence = __webpack_require__("sentence.js");
-// EXTERNAL MODULE: ./lib/settings/help.js
 var help = __webpack_require__("settings/help.js");
-;// CONCATENATED MODULE: ./lib/sweep/options.js
+;
 
 
 
@@ -443,9 +427,8 @@ function sweepHelp(width = 80) {
         .join('\n');
 }
 
-// EXTERNAL MODULE: ./lib/sweep/shards.js
 var sweep_shards = __webpack_require__("sweep/shards.js");
-;// CONCATENATED MODULE: ./lib/sweep/sweep.js
+;
 
 
 

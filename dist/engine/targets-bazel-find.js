@@ -5,17 +5,14 @@ export const modules = {
 /***/ "targets/bazel/find.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   findBazelTargets: () => (/* binding */ findBazelTargets)
 });
 
-// EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__("read/text.js");
-;// CONCATENATED MODULE: ./lib/read/starlark.js
+;
 
 const TOKEN = /#[^\n]*|\s+|[rb]?("""|''')[\s\S]*?(?:\1|$)|[rb]?"(?:[^"\\\n]|\\.)*"?|[rb]?'(?:[^'\\\n]|\\.)*'?|[A-Za-z_]\w*|\d[\w.]*|./gs;
 const DEEPEST = 60;
@@ -211,15 +208,11 @@ function skipTo(reader, stops) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/targets/paths.js
 var paths = __webpack_require__("targets/paths.js");
-// EXTERNAL MODULE: ./lib/targets/plist-paths.js
 var plist_paths = __webpack_require__("targets/plist-paths.js");
-// EXTERNAL MODULE: ./lib/targets/checkout.js
 var checkout = __webpack_require__("targets/checkout.js");
-;// CONCATENATED MODULE: ./lib/targets/bazel/labels.js
+;
 
 
 
@@ -279,13 +272,10 @@ function fileOf(label, folder, files) {
     return files.has(file) ? file : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
-// EXTERNAL MODULE: ./lib/sentence.js
 var sentence = __webpack_require__("sentence.js");
-// EXTERNAL MODULE: ./lib/targets/glob.js
 var glob = __webpack_require__("targets/glob.js");
-;// CONCATENATED MODULE: ./lib/targets/bazel/sources.js
+;
 
 
 
@@ -386,11 +376,9 @@ function filesOf(value, rule, files) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/bytes.js
 var bytes = __webpack_require__("bytes.js");
-// EXTERNAL MODULE: ./lib/targets/property-list.js
 var property_list = __webpack_require__("targets/property-list.js");
-;// CONCATENATED MODULE: ./lib/targets/bazel/target.js
+;
 
 
 
@@ -529,7 +517,7 @@ function readEntitlements(file, at, files, say) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/targets/bazel/find.js
+;
 
 
 

@@ -205,33 +205,22 @@ function childrenOf(element, name) {
 /***/ "targets/dotnet/find.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   findDotnetTargets: () => (/* binding */ findDotnetTargets)
 });
 
-// EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
-// EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__("read/text.js");
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/targets/checkout.js
 var checkout = __webpack_require__("targets/checkout.js");
-// EXTERNAL MODULE: ./lib/targets/localizations.js + 1 modules
 var localizations = __webpack_require__("targets/localizations.js");
-// EXTERNAL MODULE: ./lib/targets/paths.js
 var targets_paths = __webpack_require__("targets/paths.js");
-// EXTERNAL MODULE: ./lib/targets/property-list.js
 var property_list = __webpack_require__("targets/property-list.js");
-// EXTERNAL MODULE: ./lib/files/names-git.js
 var names_git = __webpack_require__("files/names-git.js");
-// EXTERNAL MODULE: ./lib/read/xml.js
 var xml = __webpack_require__("read/xml.js");
-;// CONCATENATED MODULE: ./lib/targets/dotnet/msbuild-expand.js
+;
 const DEEPEST = 20;
 const LONGEST = 4_000;
 function expandText(text, world, depth = 0) {
@@ -385,7 +374,7 @@ function holds(condition, world) {
     return readOr();
 }
 
-;// CONCATENATED MODULE: ./lib/targets/dotnet/msbuild.js
+;
 
 
 
@@ -555,7 +544,7 @@ function locate(written, folder) {
     return (0,checkout/* resolvePath */.o1)(folder, written.replaceAll('\\', '/'));
 }
 
-;// CONCATENATED MODULE: ./lib/targets/dotnet/lists.js
+;
 
 
 
@@ -697,9 +686,8 @@ function customValue(metadata, at, doubtful) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/targets/glob.js
 var glob = __webpack_require__("targets/glob.js");
-;// CONCATENATED MODULE: ./lib/targets/dotnet/sources.js
+;
 
 
 
@@ -813,7 +801,7 @@ function isCsharp(path) {
     return path.endsWith('.cs') && !/\.(?:g|designer)\.cs$/i.test(path);
 }
 
-;// CONCATENATED MODULE: ./lib/targets/dotnet/find.js
+;
 
 
 
@@ -1013,19 +1001,15 @@ function isGlob(path) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ infoPlistTables),
   t: () => (/* binding */ readLocalizations)
 });
 
-// EXTERNAL MODULE: ./lib/read/strings.js
 var strings = __webpack_require__("read/strings.js");
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/read/json.js
 var json = __webpack_require__("read/json.js");
-;// CONCATENATED MODULE: ./lib/read/xcstrings.js
+;
 
 
 function readStringCatalog(bytes, file) {
@@ -1071,7 +1055,7 @@ function xcstrings_text(value) {
     return value?.kind === 'string' ? value.value : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/targets/localizations.js
+;
 
 
 

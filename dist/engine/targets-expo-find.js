@@ -112,41 +112,26 @@ function toText(value) {
 /***/ "targets/expo/find.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   findExpoTargets: () => (/* binding */ findExpoTargets)
 });
 
-// EXTERNAL MODULE: ./lib/read/javascript/values.js
 var values = __webpack_require__("read/javascript/values.js");
-// EXTERNAL MODULE: ./lib/targets/drift.js
 var drift = __webpack_require__("targets/drift.js");
-// EXTERNAL MODULE: ./lib/targets/packages/foreign-sources.js + 3 modules
 var foreign_sources = __webpack_require__("targets/packages/foreign-sources.js");
-// EXTERNAL MODULE: ./lib/targets/packages/npm-packages.js
 var npm_packages = __webpack_require__("targets/packages/npm-packages.js");
-// EXTERNAL MODULE: ./lib/targets/paths.js
 var paths = __webpack_require__("targets/paths.js");
-// EXTERNAL MODULE: ./lib/targets/plist-paths.js
 var plist_paths = __webpack_require__("targets/plist-paths.js");
-// EXTERNAL MODULE: ./lib/bytes.js
 var bytes = __webpack_require__("bytes.js");
-// EXTERNAL MODULE: ./lib/read/javascript/literals.js + 20 modules
 var literals = __webpack_require__("read/javascript/literals.js");
-// EXTERNAL MODULE: ./lib/read/json.js
 var read_json = __webpack_require__("read/json.js");
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/targets/checkout.js
 var checkout = __webpack_require__("targets/checkout.js");
-// EXTERNAL MODULE: ./lib/targets/js-fuel.js
 var js_fuel = __webpack_require__("targets/js-fuel.js");
-// EXTERNAL MODULE: ./lib/read/glob.js
 var glob = __webpack_require__("read/glob.js");
-;// CONCATENATED MODULE: ./lib/read/ignore-file.js
+;
 
 const MOST_LINES = 5000;
 function readIgnoreFile(text) {
@@ -176,7 +161,7 @@ function readLine(line) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/targets/expo/eas.js
+;
 
 
 
@@ -242,7 +227,7 @@ function baseOf(profile, profiles) {
     return name === undefined ? undefined : (0,plist_paths/* lookUp */.TE)(profiles, name);
 }
 
-;// CONCATENATED MODULE: ./lib/targets/expo/known.js
+;
 
 function resultsOf(modConfig) {
     const results = modConfig.entries.get('modResults')?.value;
@@ -347,11 +332,9 @@ function writeEntitlements(reading, modConfig, plugin, props, at) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/targets/packages/installed-version.js + 4 modules
 var installed_version = __webpack_require__("targets/packages/installed-version.js");
-// EXTERNAL MODULE: ./lib/targets/packages/versions.js
 var versions = __webpack_require__("targets/packages/versions.js");
-;// CONCATENATED MODULE: ./lib/targets/expo/plugins.js
+;
 
 
 
@@ -490,7 +473,7 @@ function soundsOfHealth(name) {
     return /health(?!-?connect)|clinical|medical|fhir|vital/i.test(name);
 }
 
-;// CONCATENATED MODULE: ./lib/targets/expo/mods.js
+;
 
 
 
@@ -659,7 +642,7 @@ function startOf(config, plist) {
     return open ? { ...made, open } : made;
 }
 
-;// CONCATENATED MODULE: ./lib/targets/expo/config.js
+;
 
 
 
@@ -814,11 +797,9 @@ function sourceReader(files) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/read/javascript/machine.js
 var machine = __webpack_require__("read/javascript/machine.js");
-// EXTERNAL MODULE: ./lib/targets/property-list.js
 var property_list = __webpack_require__("targets/property-list.js");
-;// CONCATENATED MODULE: ./lib/targets/expo/lists.js
+;
 
 
 
@@ -951,7 +932,7 @@ function expand(text, at, name) {
     return { kind: 'unresolved', reason: `Nothing in the repository gives ${variable} a value`, at };
 }
 
-;// CONCATENATED MODULE: ./lib/targets/expo/locales.js
+;
 
 
 
@@ -981,7 +962,7 @@ function readTexts({ value: written, at }, folder, files, skipped) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/targets/expo/targets.js
+;
 
 
 
@@ -1086,7 +1067,7 @@ function readInfo(file, target, files, skipped) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/targets/expo/find.js
+;
 
 
 
@@ -1233,16 +1214,13 @@ function driftsOf(app, lists, ios, earlier) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ findInstalledVersion)
 });
 
-// EXTERNAL MODULE: ./lib/read/fields.js
 var fields = __webpack_require__("read/fields.js");
-// EXTERNAL MODULE: ./lib/read/json.js
 var read_json = __webpack_require__("read/json.js");
-;// CONCATENATED MODULE: ./lib/read/bun-lock.js
+;
 
 
 function readBunLock(bytes, file) {
@@ -1257,7 +1235,7 @@ function readBunLock(bytes, file) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/read/package-lock.js
+;
 
 
 const FOLDER = 'node_modules/';
@@ -1276,9 +1254,8 @@ function readPackageLock(bytes, file) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__("read/text.js");
-;// CONCATENATED MODULE: ./lib/read/pnpm-lock.js
+;
 
 const NAME = /^ +'?(@?[\w./-]+)'?:\s*$/;
 const SPECIFIER = /^ +specifier: '?([^']*)'?$/;
@@ -1317,7 +1294,7 @@ function readPnpmLock(bytes, file) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./lib/read/yarn-lock.js
+;
 
 const HEADER = /^(?=["\w@])("?@?[^@"\s,]+@.*):$/;
 const DESCRIPTOR = /^"?(@?[^@"\s]+)@(?:npm:)?([^"]*)"?$/;
@@ -1345,15 +1322,11 @@ function readYarnLock(bytes, file) {
     return found;
 }
 
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/targets/paths.js
 var paths = __webpack_require__("targets/paths.js");
-// EXTERNAL MODULE: ./lib/targets/plist-paths.js
 var plist_paths = __webpack_require__("targets/plist-paths.js");
-// EXTERNAL MODULE: ./lib/targets/packages/npm-folders.js
 var npm_folders = __webpack_require__("targets/packages/npm-folders.js");
-;// CONCATENATED MODULE: ./lib/targets/packages/installed-version.js
+;
 
 
 

@@ -623,18 +623,14 @@ const LOCKS = ['package-lock.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock'];
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ readLocalPod)
 });
 
-// EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
-// EXTERNAL MODULE: ./lib/read/ruby.js
 var ruby = __webpack_require__("read/ruby.js");
-// EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__("read/text.js");
-;// CONCATENATED MODULE: ./lib/read/podspec.js
+;
 
 
 
@@ -731,19 +727,13 @@ function isOpen(statement) {
     return bare.split('[').length > bare.split(']').length;
 }
 
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/targets/absent.js
 var absent = __webpack_require__("targets/absent.js");
-// EXTERNAL MODULE: ./lib/targets/checkout.js
 var targets_checkout = __webpack_require__("targets/checkout.js");
-// EXTERNAL MODULE: ./lib/targets/glob.js
 var glob = __webpack_require__("targets/glob.js");
-// EXTERNAL MODULE: ./lib/targets/paths.js
 var paths = __webpack_require__("targets/paths.js");
-// EXTERNAL MODULE: ./lib/targets/packages/installed.js
 var installed = __webpack_require__("targets/packages/installed.js");
-;// CONCATENATED MODULE: ./lib/targets/packages/local-pods.js
+;
 
 
 

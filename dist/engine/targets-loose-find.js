@@ -38,19 +38,15 @@ function readTable(bytes, file) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ infoPlistTables),
   t: () => (/* binding */ readLocalizations)
 });
 
-// EXTERNAL MODULE: ./lib/read/strings.js
 var strings = __webpack_require__("read/strings.js");
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/read/json.js
 var json = __webpack_require__("read/json.js");
-;// CONCATENATED MODULE: ./lib/read/xcstrings.js
+;
 
 
 function readStringCatalog(bytes, file) {
@@ -96,7 +92,7 @@ function xcstrings_text(value) {
     return value?.kind === 'string' ? value.value : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/targets/localizations.js
+;
 
 
 
@@ -168,30 +164,21 @@ function readCatalogTables(path, bytes) {
 /***/ "targets/loose/find.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   findLooseTargets: () => (/* binding */ findLooseTargets),
   findTargetsWithoutProject: () => (/* binding */ findTargetsWithoutProject)
 });
 
-// EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/targets/checkout.js
 var checkout = __webpack_require__("targets/checkout.js");
-// EXTERNAL MODULE: ./lib/targets/localizations.js + 1 modules
 var targets_localizations = __webpack_require__("targets/localizations.js");
-// EXTERNAL MODULE: ./lib/targets/packages/foreign-sources.js + 3 modules
 var foreign_sources = __webpack_require__("targets/packages/foreign-sources.js");
-// EXTERNAL MODULE: ./lib/targets/property-list.js
 var property_list = __webpack_require__("targets/property-list.js");
-// EXTERNAL MODULE: ./lib/targets/paths.js
 var paths = __webpack_require__("targets/paths.js");
-;// CONCATENATED MODULE: ./lib/targets/loose/kind.js
+;
 const APP_KEY = /^(?:UI|LS|WK|NS\w+UsageDescription$|NSHealth|NSAppTransport)/;
 function looseKind(info, path) {
     const extension = info.get('NSExtension')?.value;
@@ -253,7 +240,7 @@ function isTrue(entries, key) {
     return value?.kind === 'boolean' ? value.value : value?.kind === 'string' && /^(?:yes|true|1)$/i.test(value.value);
 }
 
-;// CONCATENATED MODULE: ./lib/targets/loose/files.js
+;
 
 
 
@@ -364,7 +351,7 @@ function baseOf(path) {
     return nameOf(path).replace(/\.[^.]*$/, '');
 }
 
-;// CONCATENATED MODULE: ./lib/targets/loose/find.js
+;
 
 
 

@@ -158,19 +158,15 @@ function splitLines(text) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ infoPlistTables),
   t: () => (/* binding */ readLocalizations)
 });
 
-// EXTERNAL MODULE: ./lib/read/strings.js
 var strings = __webpack_require__("read/strings.js");
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/read/json.js
 var json = __webpack_require__("read/json.js");
-;// CONCATENATED MODULE: ./lib/read/xcstrings.js
+;
 
 
 function readStringCatalog(bytes, file) {
@@ -216,7 +212,7 @@ function xcstrings_text(value) {
     return value?.kind === 'string' ? value.value : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/targets/localizations.js
+;
 
 
 

@@ -80,35 +80,23 @@ function toText(value) {
 /***/ "targets/tuist/find.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   findTuistTargets: () => (/* binding */ findTuistTargets)
 });
 
-// EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__("read/text.js");
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/targets/checkout.js
 var targets_checkout = __webpack_require__("targets/checkout.js");
-// EXTERNAL MODULE: ./lib/targets/committed.js
 var committed = __webpack_require__("targets/committed.js");
-// EXTERNAL MODULE: ./lib/targets/drift.js
 var drift = __webpack_require__("targets/drift.js");
-// EXTERNAL MODULE: ./lib/targets/paths.js
 var paths = __webpack_require__("targets/paths.js");
-// EXTERNAL MODULE: ./lib/targets/xcode/find.js + 38 modules
 var find = __webpack_require__("targets/xcode/find.js");
-// EXTERNAL MODULE: ./lib/read/swift/declarations.js
 var declarations = __webpack_require__("read/swift/declarations.js");
-// EXTERNAL MODULE: ./lib/read/swift/literals.js + 1 modules
 var literals = __webpack_require__("read/swift/literals.js");
-// EXTERNAL MODULE: ./lib/read/swift/tokens.js
 var swift_tokens = __webpack_require__("read/swift/tokens.js");
-;// CONCATENATED MODULE: ./lib/read/swift/functions.js
+;
 
 
 
@@ -257,11 +245,9 @@ function blank(text) {
     return text.replace(/[^\n]/g, ' ');
 }
 
-// EXTERNAL MODULE: ./lib/read/swift/open.js
 var swift_open = __webpack_require__("read/swift/open.js");
-// EXTERNAL MODULE: ./lib/targets/plist-paths.js
 var plist_paths = __webpack_require__("targets/plist-paths.js");
-;// CONCATENATED MODULE: ./lib/targets/tuist/values.js
+;
 
 
 
@@ -454,7 +440,7 @@ function toEntries(dictionary, values, depth = 0) {
     return entries;
 }
 
-;// CONCATENATED MODULE: ./lib/targets/tuist/lists.js
+;
 
 
 
@@ -500,7 +486,7 @@ function readPath(value, { values, file, root }) {
     return { written: text.value, at: text.at, ...(path !== undefined && { path }) };
 }
 
-;// CONCATENATED MODULE: ./lib/targets/tuist/references.js
+;
 
 
 const VAGUE = '?';
@@ -555,9 +541,8 @@ function textIn(value) {
     return value?.kind === 'string' ? value.value : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/targets/glob.js
 var glob = __webpack_require__("targets/glob.js");
-;// CONCATENATED MODULE: ./lib/targets/tuist/sources.js
+;
 
 
 
@@ -618,7 +603,7 @@ function expand({ pattern, excluding, at }, root, checkout) {
         .map((file) => ({ path: file, at, platforms: [] }));
 }
 
-;// CONCATENATED MODULE: ./lib/targets/tuist/project.js
+;
 
 
 
@@ -841,7 +826,7 @@ function describe(value) {
     return value.kind === 'array' ? value.value.map(describe).join(' ') : '';
 }
 
-;// CONCATENATED MODULE: ./lib/targets/tuist/find.js
+;
 
 
 

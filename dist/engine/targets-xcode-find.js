@@ -113,17 +113,14 @@ function readForm(bytes, file) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ readPodfile),
   d: () => (/* binding */ readPodfileLock)
 });
 
-// EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-;// CONCATENATED MODULE: ./lib/read/pod-path.js
+;
 const TEXT = `(?:'[^'\\r\\n]*'|"[^"\\r\\n]*")`;
 const PART = `(?:${TEXT}|\\w+)`;
 const JOINED = `File\\.(?:join|expand_path)\\(\\s*(?:${PART}\\s*,\\s*){0,20}${PART}\\s*\\)`;
@@ -169,11 +166,9 @@ function readPodPath(statement, constants) {
     return ASKS_NODE.test(written) ? {} : { isPathMade: true };
 }
 
-// EXTERNAL MODULE: ./lib/read/ruby.js
 var ruby = __webpack_require__("read/ruby.js");
-// EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__("read/text.js");
-;// CONCATENATED MODULE: ./lib/read/podfile.js
+;
 
 
 
@@ -712,19 +707,15 @@ function isGlob(path) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ infoPlistTables),
   t: () => (/* binding */ readLocalizations)
 });
 
-// EXTERNAL MODULE: ./lib/read/strings.js
 var strings = __webpack_require__("read/strings.js");
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/read/json.js
 var json = __webpack_require__("read/json.js");
-;// CONCATENATED MODULE: ./lib/read/xcstrings.js
+;
 
 
 function readStringCatalog(bytes, file) {
@@ -770,7 +761,7 @@ function xcstrings_text(value) {
     return value?.kind === 'string' ? value.value : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/targets/localizations.js
+;
 
 
 
@@ -860,18 +851,14 @@ function once(make) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ readLocalPod)
 });
 
-// EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
-// EXTERNAL MODULE: ./lib/read/ruby.js
 var ruby = __webpack_require__("read/ruby.js");
-// EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__("read/text.js");
-;// CONCATENATED MODULE: ./lib/read/podspec.js
+;
 
 
 
@@ -968,19 +955,13 @@ function isOpen(statement) {
     return bare.split('[').length > bare.split(']').length;
 }
 
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/targets/absent.js
 var absent = __webpack_require__("targets/absent.js");
-// EXTERNAL MODULE: ./lib/targets/checkout.js
 var targets_checkout = __webpack_require__("targets/checkout.js");
-// EXTERNAL MODULE: ./lib/targets/glob.js
 var glob = __webpack_require__("targets/glob.js");
-// EXTERNAL MODULE: ./lib/targets/paths.js
 var paths = __webpack_require__("targets/paths.js");
-// EXTERNAL MODULE: ./lib/targets/packages/installed.js
 var installed = __webpack_require__("targets/packages/installed.js");
-;// CONCATENATED MODULE: ./lib/targets/packages/local-pods.js
+;
 
 
 
@@ -1080,24 +1061,18 @@ function chooseSpecs(top, named) {
 /***/ "targets/xcode/find.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   describeProjects: () => (/* binding */ describeProjects),
   findXcodeTargets: () => (/* binding */ findXcodeTargets)
 });
 
-// EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
-// EXTERNAL MODULE: ./lib/read/pbxproj.js
 var read_pbxproj = __webpack_require__("read/pbxproj.js");
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/read/json5.js
 var json5 = __webpack_require__("read/json5.js");
-;// CONCATENATED MODULE: ./lib/read/xcproj.js
+;
 
 
 function readXcproj(bytes, file) {
@@ -1111,25 +1086,16 @@ function readXcproj(bytes, file) {
     return { at: top.at, fields: top.value };
 }
 
-// EXTERNAL MODULE: ./lib/targets/checkout.js
 var targets_checkout = __webpack_require__("targets/checkout.js");
-// EXTERNAL MODULE: ./lib/targets/packages/foreign-sources.js + 3 modules
 var foreign_sources = __webpack_require__("targets/packages/foreign-sources.js");
-// EXTERNAL MODULE: ./lib/targets/packages/packages.js + 1 modules
 var packages_packages = __webpack_require__("targets/packages/packages.js");
-// EXTERNAL MODULE: ./lib/targets/paths.js
 var targets_paths = __webpack_require__("targets/paths.js");
-// EXTERNAL MODULE: ./lib/targets/target-budget.js
 var target_budget = __webpack_require__("targets/target-budget.js");
-// EXTERNAL MODULE: ./lib/targets/localizations.js + 1 modules
 var localizations = __webpack_require__("targets/localizations.js");
-// EXTERNAL MODULE: ./lib/targets/property-list.js
 var property_list = __webpack_require__("targets/property-list.js");
-// EXTERNAL MODULE: ./lib/read/plist.js
 var plist = __webpack_require__("read/plist.js");
-// EXTERNAL MODULE: ./lib/read/text.js
 var read_text = __webpack_require__("read/text.js");
-;// CONCATENATED MODULE: ./lib/targets/xcode/split-list.js
+;
 function splitList(text) {
     const words = [];
     let word;
@@ -1155,7 +1121,7 @@ function splitList(text) {
     return word === undefined ? words : [...words, word];
 }
 
-;// CONCATENATED MODULE: ./lib/targets/xcode/info-settings.js
+;
 
 const PREFIX = 'INFOPLIST_KEY_';
 const HEALTH_KEYS = new Set([
@@ -1239,7 +1205,7 @@ function shadowedEntry(key, { value, keyAt, at }) {
     return { key, keyAt, value: { kind: 'string', value: typeof value === 'string' ? value : value.join(' '), at } };
 }
 
-;// CONCATENATED MODULE: ./lib/targets/xcode/named-file.js
+;
 
 function findNamedFile(name, settings, root, checkout) {
     const written = settings.text(name);
@@ -1266,7 +1232,7 @@ function asWritten(file) {
     return file.state === 'missing' ? { ...file, state: 'there' } : file;
 }
 
-;// CONCATENATED MODULE: ./lib/targets/xcode/info-plist.js
+;
 
 
 
@@ -1419,7 +1385,7 @@ function unresolvedValue(reason, { value: { at } }) {
     return { kind: 'unresolved', reason, at };
 }
 
-;// CONCATENATED MODULE: ./lib/targets/xcode/entitlements.js
+;
 
 
 
@@ -1503,7 +1469,7 @@ function entitlements_expandEntries(entries, settings) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/targets/xcode/kinds.js
+;
 const PLATFORM_OF_SDK = [
     [/^iphone/, 'ios'],
     [/^watch/, 'watchos'],
@@ -1590,9 +1556,8 @@ function isWatchType(productType) {
     return /watch(?:kit|app)/.test(productType);
 }
 
-// EXTERNAL MODULE: ./lib/targets/plist-paths.js
 var plist_paths = __webpack_require__("targets/plist-paths.js");
-;// CONCATENATED MODULE: ./lib/targets/xcode/makers.js
+;
 
 
 const GENERATOR = /(?:^|\/)(?:project\.(?:ya?ml|json)|xcodegen[^/]*\.ya?ml|Project\.swift|swiftgen\.ya?ml|\.?sourcery\.ya?ml)$/;
@@ -1621,9 +1586,8 @@ function generatorsOf(checkout) {
     return found;
 }
 
-// EXTERNAL MODULE: ./lib/targets/packages/installed.js
 var installed = __webpack_require__("targets/packages/installed.js");
-;// CONCATENATED MODULE: ./lib/targets/xcode/conditions.js
+;
 function conditionsHold(conditions, around) {
     const all = conditions.map(({ parameter, pattern }) => {
         const builds = around.get(parameter) ?? [['']];
@@ -1688,7 +1652,7 @@ function matchOne(pattern, at, character) {
     return found !== negated ? close - at + 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./lib/targets/xcode/membership.js
+;
 
 
 
@@ -1816,7 +1780,7 @@ function headerOf(file, checkout) {
     return header === undefined ? [] : [header];
 }
 
-;// CONCATENATED MODULE: ./lib/targets/xcode/odd-settings.js
+;
 const DECISIVE = [
     'INFOPLIST_FILE',
     'CODE_SIGN_ENTITLEMENTS',
@@ -1835,17 +1799,12 @@ function oddSettings(settings, target) {
     return isNamed ? [...dead, { reason: named, at: flags.at }] : dead;
 }
 
-// EXTERNAL MODULE: ./lib/bytes.js
 var lib_bytes = __webpack_require__("bytes.js");
-// EXTERNAL MODULE: ./lib/targets/packages/local-pods.js + 1 modules
 var local_pods = __webpack_require__("targets/packages/local-pods.js");
-// EXTERNAL MODULE: ./lib/targets/packages/package-content.js
 var package_content = __webpack_require__("targets/packages/package-content.js");
-// EXTERNAL MODULE: ./lib/targets/packages/swift-imports.js
 var swift_imports = __webpack_require__("targets/packages/swift-imports.js");
-// EXTERNAL MODULE: ./lib/read/fields.js
 var read_fields = __webpack_require__("read/fields.js");
-;// CONCATENATED MODULE: ./lib/targets/xcode/compiled-as.js
+;
 
 const LANGUAGES = [
     [/^sourcecode\.swift/, 'swift'],
@@ -1867,7 +1826,7 @@ function languageByEnding(path) {
     return BY_ENDING.find(([pattern]) => pattern.test(path))?.[1];
 }
 
-;// CONCATENATED MODULE: ./lib/targets/xcode/compiler-flags.js
+;
 
 
 const C_FLAGS = [
@@ -1912,7 +1871,7 @@ function wordsOf(text) {
     return [...text.matchAll(/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/g)].map(([word]) => word.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/g, (_, double, single, plain) => double === undefined ? (single ?? plain) : double.replace(/\\(["\\])/g, '$1')));
 }
 
-;// CONCATENATED MODULE: ./lib/targets/xcode/include-settings.js
+;
 
 
 
@@ -1993,13 +1952,10 @@ function compiledWith({ folders, flags, from }, checkout) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/files/names-git.js
 var names_git = __webpack_require__("files/names-git.js");
-// EXTERNAL MODULE: ./lib/read/spliced.js
 var spliced = __webpack_require__("read/spliced.js");
-// EXTERNAL MODULE: ./lib/targets/include-line.js
 var include_line = __webpack_require__("targets/include-line.js");
-;// CONCATENATED MODULE: ./lib/targets/xcode/includes.js
+;
 
 
 
@@ -2168,7 +2124,7 @@ function sharedLength(one, other) {
     return length;
 }
 
-;// CONCATENATED MODULE: ./lib/targets/xcode/module-maps.js
+;
 
 
 
@@ -2213,9 +2169,8 @@ function headersIn(map, checkout) {
     return [...headers, ...umbrellas.flatMap((one) => checkout.below(one).filter((inner) => inner.endsWith('.h')))];
 }
 
-// EXTERNAL MODULE: ./lib/targets/absent.js
 var targets_absent = __webpack_require__("targets/absent.js");
-;// CONCATENATED MODULE: ./lib/targets/xcode/named-by-settings.js
+;
 
 
 
@@ -2296,13 +2251,10 @@ function named_by_settings_wordsOf(text) {
     return [...text.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'|((?:[^\s"'\\]|\\.)+)/g)].map(([, double, single, plain]) => (double ?? single ?? plain ?? '').replace(/\\(.)/g, '$1'));
 }
 
-// EXTERNAL MODULE: ./lib/sentence.js
 var sentence = __webpack_require__("sentence.js");
-// EXTERNAL MODULE: ./lib/read/json.js
 var json = __webpack_require__("read/json.js");
-// EXTERNAL MODULE: ./lib/read/podfile.js + 1 modules
 var read_podfile = __webpack_require__("read/podfile.js");
-;// CONCATENATED MODULE: ./lib/targets/xcode/dependencies.js
+;
 
 
 
@@ -2414,7 +2366,7 @@ function tryText(files, file, read) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/targets/xcode/unseen-code.js
+;
 
 
 
@@ -2557,7 +2509,7 @@ function holdsValues(path) {
 }
 const VALUES = /^(?:\w{0,20}api|keys?|secrets?|credentials?|config(?:uration)?|environment|env|constants?|tokens?|version|strings|l10n|assets|generated|info)$/i;
 
-;// CONCATENATED MODULE: ./lib/targets/xcode/own-code.js
+;
 
 
 
@@ -2819,9 +2771,8 @@ function own_code_isFor({ platforms }, platform) {
     return platforms.length === 0 || platforms.includes(FILTER_NAMES[platform]);
 }
 
-// EXTERNAL MODULE: ./lib/patterns.js
 var patterns = __webpack_require__("patterns.js");
-;// CONCATENATED MODULE: ./lib/targets/xcode/writers.js
+;
 
 
 
@@ -2868,7 +2819,7 @@ function laneOf(file, checkout) {
     return { text: (0,plist_paths/* readTextIfPossible */.e1)(checkout.files, file), at: { file, line: 1, column: 1 }, around };
 }
 
-;// CONCATENATED MODULE: ./lib/targets/xcode/build.js
+;
 
 
 
@@ -3007,7 +2958,7 @@ function isSignedByHand(settings) {
         textOf('PROVISIONING_PROFILE') !== '');
 }
 
-;// CONCATENATED MODULE: ./lib/targets/xcode/flags.js
+;
 function readFlags(configurations) {
     const all = configurations.map(readOwnFlags);
     const names = new Set(all.flatMap(({ values }) => [...values.keys()]));
@@ -3050,11 +3001,9 @@ function readOwnFlags(settings) {
     return { values, complete };
 }
 
-// EXTERNAL MODULE: ./lib/targets/once.js
 var once = __webpack_require__("targets/once.js");
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("external \"node:path\"");
-;// CONCATENATED MODULE: ./lib/targets/xcode/pbx-paths.js
+;
 
 
 
@@ -3131,7 +3080,7 @@ function resolvePbxPaths({ objects }, root, standing) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/targets/xcode/pbx-phases.js
+;
 
 
 
@@ -3336,7 +3285,7 @@ function readScript({ fields }) {
     return [...at('shellScript'), ...at('outputPaths')].join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/targets/xcode/from-pbxproj.js
+;
 
 
 
@@ -3527,7 +3476,7 @@ function readProjectReferences({ objects }, paths) {
     return { projects, projectsElsewhere };
 }
 
-;// CONCATENATED MODULE: ./lib/targets/xcode/xcproj-files.js
+;
 
 
 
@@ -3635,7 +3584,7 @@ function textsOf(fields, key) {
     return (0,read_fields/* textsIn */.Ej)(fields, key).map(({ value }) => value);
 }
 
-;// CONCATENATED MODULE: ./lib/targets/xcode/from-xcproj.js
+;
 
 
 
@@ -3835,11 +3784,9 @@ function from_xcproj_readScript(phase) {
     return [...at('script'), ...at('output-paths')].join('\n');
 }
 
-// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
 var saxes = __webpack_require__("saxes/saxes.js");
-// EXTERNAL MODULE: ./lib/read/values.js
 var values = __webpack_require__("read/values.js");
-;// CONCATENATED MODULE: ./lib/read/workspace.js
+;
 
 
 
@@ -3902,7 +3849,7 @@ function readWorkspace(bytes, file) {
     return references;
 }
 
-;// CONCATENATED MODULE: ./lib/targets/xcode/named-projects.js
+;
 
 
 
@@ -3952,7 +3899,7 @@ function readAll(checkout) {
     return { workspaces, skipped };
 }
 
-;// CONCATENATED MODULE: ./lib/targets/xcode/outline-gaps.js
+;
 
 
 
@@ -4039,11 +3986,9 @@ function hasOddHeader({ fields }, names) {
         outline_gaps_FLAGS.some((name) => flags(name, NAMES_SOURCE)));
 }
 
-// EXTERNAL MODULE: ./lib/read/setting-key.js
 var setting_key = __webpack_require__("read/setting-key.js");
-// EXTERNAL MODULE: ./lib/read/xcconfig.js
 var xcconfig = __webpack_require__("read/xcconfig.js");
-;// CONCATENATED MODULE: ./lib/targets/xcode/layers.js
+;
 
 
 
@@ -4135,7 +4080,7 @@ function readFileLayer(reference, root, checkout, skipped) {
     return read(reference.written, reference.path, reference.at, []);
 }
 
-;// CONCATENATED MODULE: ./lib/targets/xcode/operators.js
+;
 
 
 const yesNo = (is) => (is ? 'YES' : 'NO');
@@ -4187,7 +4132,7 @@ function isAbsolute(...paths) {
     return paths.every((one) => one.startsWith('/'));
 }
 
-;// CONCATENATED MODULE: ./lib/targets/xcode/expand.js
+;
 
 const CLOSING = new Map([
     ['(', ')'],
@@ -4290,7 +4235,7 @@ function readOperator(cursor, close, value, lookup, depth) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/targets/xcode/settings.js
+;
 
 
 
@@ -4453,7 +4398,7 @@ function quote(word) {
     return /\s/.test(word) && !/^\$[({]/.test(word) ? `"${word}"` : word;
 }
 
-;// CONCATENATED MODULE: ./lib/targets/xcode/xcode-settings.js
+;
 
 function defaultSettings(project, configuration, sdk, root) {
     return xcode_settings_assign(project.at, {
@@ -4502,7 +4447,7 @@ const ALWAYS_SET = new Set(`
     .split(/\s+/)
     .filter((name) => name !== ''));
 
-;// CONCATENATED MODULE: ./lib/targets/xcode/projects.js
+;
 
 
 
@@ -4628,9 +4573,8 @@ function pickConfiguration({ configurations, defaultConfiguration }, name) {
         configurations[0]);
 }
 
-// EXTERNAL MODULE: ./lib/read/xml.js
 var xml = __webpack_require__("read/xml.js");
-;// CONCATENATED MODULE: ./lib/targets/xcode/schemes.js
+;
 
 
 
@@ -4676,7 +4620,7 @@ function textOf(element, attribute) {
     return element?.attributes.get(attribute)?.value ?? '';
 }
 
-;// CONCATENATED MODULE: ./lib/targets/xcode/find.js
+;
 
 
 

@@ -235,33 +235,22 @@ function toText(value) {
 /***/ "targets/xcodegen/find.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   findXcodeGenTargets: () => (/* binding */ findXcodeGenTargets)
 });
 
-// EXTERNAL MODULE: ./lib/targets/checkout.js
 var targets_checkout = __webpack_require__("targets/checkout.js");
-// EXTERNAL MODULE: ./lib/targets/committed.js
 var targets_committed = __webpack_require__("targets/committed.js");
-// EXTERNAL MODULE: ./lib/targets/drift.js
 var drift = __webpack_require__("targets/drift.js");
-// EXTERNAL MODULE: ./lib/targets/paths.js
 var targets_paths = __webpack_require__("targets/paths.js");
-// EXTERNAL MODULE: ./lib/targets/plist-paths.js
 var plist_paths = __webpack_require__("targets/plist-paths.js");
-// EXTERNAL MODULE: ./lib/targets/target-budget.js
 var target_budget = __webpack_require__("targets/target-budget.js");
-// EXTERNAL MODULE: ./lib/targets/way.js
 var way = __webpack_require__("targets/way.js");
-// EXTERNAL MODULE: ./lib/targets/xcode/find.js + 38 modules
 var find = __webpack_require__("targets/xcode/find.js");
-// EXTERNAL MODULE: ./lib/targets/once.js
 var once = __webpack_require__("targets/once.js");
-;// CONCATENATED MODULE: ./lib/targets/xcodegen/settings.js
+;
 
 const DEEPEST = 20;
 function makeGroupFuel() {
@@ -292,9 +281,8 @@ function isMeant(key, config, configs) {
     return !configs.some((one) => one.toLowerCase() === lower) && config.toLowerCase().includes(lower);
 }
 
-// EXTERNAL MODULE: ./lib/targets/glob.js
 var glob = __webpack_require__("targets/glob.js");
-;// CONCATENATED MODULE: ./lib/targets/xcodegen/sources.js
+;
 
 
 
@@ -356,17 +344,12 @@ function expand(pattern, root, checkout) {
     return checkout.below(root).filter((file) => (0,glob/* matchesGlob */.k)(pattern, (0,targets_paths/* relativeTo */.Mf)(file, root)));
 }
 
-// EXTERNAL MODULE: ./lib/lists.js
 var lists = __webpack_require__("lists.js");
-// EXTERNAL MODULE: ./lib/read/json.js
 var json = __webpack_require__("read/json.js");
-// EXTERNAL MODULE: ./lib/read/yaml.js
 var yaml = __webpack_require__("read/yaml.js");
-// EXTERNAL MODULE: ./lib/types.js + 1 modules
 var types = __webpack_require__("types.js");
-// EXTERNAL MODULE: ./lib/targets/property-list.js
 var property_list = __webpack_require__("targets/property-list.js");
-;// CONCATENATED MODULE: ./lib/targets/xcodegen/spec.js
+;
 
 
 
@@ -527,7 +510,7 @@ function fill(value, attributes) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/targets/xcodegen/project.js
+;
 
 
 
@@ -750,7 +733,7 @@ function toPackageProducts(one, packages) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/targets/xcodegen/find.js
+;
 
 
 
