@@ -123,7 +123,7 @@ export function isApart({ apart }: Taint, type: TypeInfo | undefined): type is T
 
 /** Objects of a type that are told apart; of further ones those that one call makes are one, of as many calls, and what is
  *  then left may be any. */
-const MOST_THINGS = 60;
+const MOST_THINGS = 100;
 
 /** Notes a member that means one thing or another. */
 export function noteFamily({ apart }: Taint, type: TypeInfo, cells: readonly Cell<TaintValue>[]): void {
