@@ -29211,7 +29211,7 @@ function createApart({ types, edited }) {
 function objects_isApart({ apart }, type) {
     return type !== undefined && apart.types.has(type.name);
 }
-const objects_MOST_THINGS = 60;
+const objects_MOST_THINGS = 100;
 function noteFamily({ apart }, type, cells) {
     const known = apart.families.get(type);
     if (known)
