@@ -382,6 +382,12 @@ export function isInitialiser({ name, isMessage }: FunctionInfo['fact']): boolea
   return name === 'init' || (isMessage === true && /^init(?![a-z])/.test(name));
 }
 
+/** Whether a message of Objective-C, sent to a class, makes an object of it: `initWithKind:`, `newEntry`, and not `newest`.
+ *  https://clang.llvm.org/docs/AutomaticReferenceCounting.html#method-families */
+export function isMakingMessage(isMessage: boolean | undefined, name: string): boolean {
+  return isMessage === true && /^(?:init|new)(?![a-z])/.test(name);
+}
+
 /** The name of the method that calls an object like a function. */
 export const CALLED_AS_FUNCTION = 'callAsFunction';
 

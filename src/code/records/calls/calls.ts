@@ -16,6 +16,7 @@ import {
   calledOf,
   calledOn,
   calledStatically,
+  isMakingMessage,
   isSelfType,
 } from '../../program/called.ts';
 import { copiedBy, handsBack, typeCalledAtOnce, typeMadeAtOnce } from '../../program/called-at-once.ts';
@@ -157,7 +158,7 @@ export function callMember(
   const { of, name } = callee;
   if (!of) return callImplicit(taint, call, name, frame, expected);
   const limit = createLimit();
-  const isMaker = name === 'init' || (call.isMessage === true && /^(?:init|new)/.test(name));
+  const isMaker = name === 'init' || isMakingMessage(call.isMessage, name);
   const isSelf = !isMaker && isSelfType(of) && frame.owner !== undefined;
   const typeName = isSelf ? frame.owner.name : typeMeant(taint, of, frame, name);
   const made = typeOfModule(taint, callee, typeName, frame);

@@ -7,7 +7,7 @@ import { elementType } from '../../facts/type-names.ts';
 import type { Cell } from '../../flow/solver.ts';
 import { isDestinationType } from '../../models/destinations.ts';
 import { typeInside } from '../../program/associated-types.ts';
-import { isOfObjects, isSelfType } from '../../program/called.ts';
+import { isMakingMessage, isOfObjects, isSelfType } from '../../program/called.ts';
 import { makerNamed } from '../../program/makers.ts';
 import { nameIn, typeBefore, typeNamed } from '../../program/meaning.ts';
 import { impliedVariables, staticMemberOf, typeWanted, variableAbove } from '../../program/members.ts';
@@ -122,8 +122,8 @@ export function typeMeant({ program }: Taint, of: Expression, frame: TaintFrame,
 
 /** `[[self alloc] initWithText:text]` in a method of the class itself. */
 function makesOfItself(of: Expression, name: string, { function: around }: TaintFrame): boolean {
-  const isOfClass = around?.fact.isMessage === true && around.fact.modifiers.has('static');
-  return isOfClass && of.kind === 'name' && of.name === 'self' && /^(?:init|new)(?![a-z])/.test(name);
+  const isOfClass = isMakingMessage(around?.fact.isMessage, name) && around?.fact.modifiers.has('static') === true;
+  return isOfClass && of.kind === 'name' && of.name === 'self';
 }
 
 /** `Self.Inside`, `F.Inside`: what stands there is told by what the one before is. */
