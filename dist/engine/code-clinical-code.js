@@ -23748,8 +23748,8 @@ function static_members_typeMeant({ program }, of, frame, name) {
     return name === undefined ? typeNamed(program, of, frame) : typeBefore(program, { of, name }, frame);
 }
 function makesOfItself(of, name, { function: around }) {
-    const isOfClass = around?.fact.isMessage === true && around.fact.modifiers.has('static');
-    return isOfClass && of.kind === 'name' && of.name === 'self' && /^(?:init|new)(?![a-z])/.test(name);
+    const isOfClass = (0,program_called/* isMakingMessage */.D)(around?.fact.isMessage, name) && around?.fact.modifiers.has('static') === true;
+    return isOfClass && of.kind === 'name' && of.name === 'self';
 }
 function insideOfBound(program, { of, name }, { bound }) {
     if (of?.kind !== 'name' || !bound)
@@ -28215,7 +28215,7 @@ function calls_callMember(taint, call, callee, frame, expected) {
     if (!of)
         return calls_callImplicit(taint, call, name, frame, expected);
     const limit = createLimit();
-    const isMaker = name === 'init' || (call.isMessage === true && /^(?:init|new)/.test(name));
+    const isMaker = name === 'init' || (0,program_called/* isMakingMessage */.D)(call.isMessage, name);
     const isSelf = !isMaker && (0,program_called/* isSelfType */.V1)(of) && frame.owner !== undefined;
     const typeName = isSelf ? frame.owner.name : static_members_typeMeant(taint, of, frame, name);
     const made = calls_typeOfModule(taint, callee, typeName, frame);
@@ -41075,6 +41075,7 @@ function namesAcross(fact, { hasSwift, hasObjectiveC, refined, }) {
 /* harmony export */   Ac: () => (/* binding */ CALLED_AS_FUNCTION),
 /* harmony export */   Ad: () => (/* binding */ isOfExtensionAlone),
 /* harmony export */   C4: () => (/* binding */ isOfObjects),
+/* harmony export */   D: () => (/* binding */ isMakingMessage),
 /* harmony export */   E4: () => (/* binding */ dispatched),
 /* harmony export */   G1: () => (/* binding */ above),
 /* harmony export */   HP: () => (/* binding */ hasOtherSelves),
@@ -41354,6 +41355,9 @@ function initsOf(program, type, call) {
 }
 function isInitialiser({ name, isMessage }) {
     return name === 'init' || (isMessage === true && /^init(?![a-z])/.test(name));
+}
+function isMakingMessage(isMessage, name) {
+    return isMessage === true && /^(?:init|new)(?![a-z])/.test(name);
 }
 const CALLED_AS_FUNCTION = 'callAsFunction';
 function calledAsFunction(program, type, call, limit) {
