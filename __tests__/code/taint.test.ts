@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CodeInput } from '../../src/code/facts/input.ts';
 import { SCRIPT_DESTINATIONS } from '../../src/code/models/destination-packages.ts';
 import { DESTINATIONS } from '../../src/code/models/destinations.ts';
-import { createValues } from '../../src/code/records/values.ts';
+import { createValues } from '../../src/code/records/value-flows.ts';
 import { factsOf } from './code.ts';
 
 /** A store that reads allergies and hands them on, as many apps have it. */

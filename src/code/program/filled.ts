@@ -6,7 +6,8 @@ import type { Traits } from '../facts/traits.ts';
 import { isOfCollection } from '../facts/type-names.ts';
 import { putsInto } from '../models/collections.ts';
 import { matchArguments } from './arguments.ts';
-import { type Call, mentionsOf, rootName } from './mentions.ts';
+import { mentionsOf } from './find-mentions.ts';
+import { type Call, rootName } from './mentions.ts';
 import { callableNamed } from './named.ts';
 import { type FunctionInfo, findTypeInfo, type Program } from './program.ts';
 

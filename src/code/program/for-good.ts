@@ -4,7 +4,7 @@
 
 import type { Expression } from '../facts/facts.ts';
 import { isInitialiser } from './called.ts';
-import { mentionsOf } from './mentions.ts';
+import { mentionsOf } from './find-mentions.ts';
 import type { Program, VariableInfo } from './program.ts';
 import { listUnits, ownerOf } from './relevance.ts';
 

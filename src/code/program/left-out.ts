@@ -3,7 +3,7 @@
  * does not mention where it says itself what is encoded of it.
  */
 import { type Expression, UNENCODED } from '../facts/facts.ts';
-import { mentionsOf } from './mentions.ts';
+import { mentionsOf } from './find-mentions.ts';
 import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo } from './program.ts';
 import { plainName } from './shared-names.ts';
 

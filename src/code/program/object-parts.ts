@@ -4,7 +4,7 @@
  */
 import type { Expression, FunctionFact, Site } from '../facts/facts.ts';
 import { languageOf } from '../facts/source.ts';
-import { mentionsOf } from './mentions.ts';
+import { mentionsOf } from './find-mentions.ts';
 import { isFoundByPlace } from './names-to-come.ts';
 import type { VariableInfo } from './program.ts';
 import type { Unit, UnitMentions } from './relevance.ts';

@@ -7,8 +7,8 @@ import type { Statement, TypeName, VariableFact } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import { elementType } from '../facts/type-names.ts';
 import { CALLED_AS_FUNCTION } from './called.ts';
+import { mentionsOf } from './find-mentions.ts';
 import { lineage } from './inheritance.ts';
-import { mentionsOf } from './mentions.ts';
 import type { FunctionInfo, Program, TypeInfo } from './program.ts';
 
 const mentioning = new WeakMap<Program, ReadonlyMap<string, readonly FunctionInfo[]>>();

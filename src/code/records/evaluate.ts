@@ -56,7 +56,9 @@ import { indexStore } from './stores/storage.ts';
 import { asText, isPrinted, printed } from './texts/as-text.ts';
 import { interpolated } from './texts/interpolated.ts';
 import { isTextSum, summedText, wholeText } from './texts/page-texts.ts';
-import { carrierOf, type TaintValue, type Via } from './values.ts';
+import type { Via } from './value-flows.ts';
+import { carrierOf } from './value-parts.ts';
+import type { TaintValue } from './values.ts';
 import { withSetter } from './views/bindings.ts';
 import { keyedValue } from './views/environment.ts';
 

@@ -47,7 +47,9 @@ import {
   typeInfoOf,
 } from './state.ts';
 import { ofEntity, onlyEntity } from './stores/managed.ts';
-import { carrierOf, FAILURE, isNamedPart, payload, type TaintValue, type Via } from './values.ts';
+import type { Via } from './value-flows.ts';
+import { carrierOf, FAILURE, isNamedPart, payload } from './value-parts.ts';
+import type { TaintValue } from './values.ts';
 import { wrapLocal } from './views/wrappers.ts';
 
 /** Gives the value of a block that is one expression. */

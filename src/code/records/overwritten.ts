@@ -27,7 +27,8 @@ import {
   typeInfoOf,
 } from './state.ts';
 import { keyText, ownKeys } from './stores/place-names.ts';
-import { type Call, partName, type TaintValue } from './values.ts';
+import { partName } from './value-parts.ts';
+import type { Call, TaintValue } from './values.ts';
 
 /** What stands at a path from some statement on. */
 export interface Overwritten extends Holder {

@@ -42,7 +42,8 @@ import {
 } from './state.ts';
 import { partsIn, RAW, scopeOfCase } from './stores/key-parts.ts';
 import { onlyStacks } from './stores/stacks.ts';
-import type { Made, TaintValue, Via } from './values.ts';
+import type { Via } from './value-flows.ts';
+import type { Made, TaintValue } from './values.ts';
 import { wrapParameter } from './views/wrappers.ts';
 
 /** How many calls back runs are told apart. */

@@ -18,7 +18,8 @@ import { sourceTypesOf } from './calls/system.ts';
 import type { Apart } from './objects/objects.ts';
 import type { Overwritten } from './overwritten.ts';
 import type { Stacks } from './stores/stacks.ts';
-import { createValues, type Origin, type RecordValue, type TaintValue, type Values, type Via } from './values.ts';
+import { createValues, type Values, type Via } from './value-flows.ts';
+import type { Origin, RecordValue, TaintValue } from './values.ts';
 
 /** A cell, with the static type of what is in it where the source tells. */
 export interface TaintTyped {

@@ -13,7 +13,8 @@ import { plainName } from './runs.ts';
 import type { Shipping } from './shipping.ts';
 import type { Step, Taint, TaintHit } from './state.ts';
 import { staysHere } from './stores/stacks.ts';
-import { HELD, type Origin, type RecordValue, type TaintValue } from './values.ts';
+import { HELD } from './value-parts.ts';
+import type { Origin, RecordValue, TaintValue } from './values.ts';
 
 /** A record in what a call is given. */
 interface Arrival {

@@ -5,8 +5,8 @@
 import type { FileFacts, Region, Site, Statement, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { mentionsOf } from '../program/find-mentions.ts';
 import { changedIn } from '../program/for-good.ts';
-import { mentionsOf } from '../program/mentions.ts';
 import { declareName, findName } from '../program/scopes.ts';
 import { type Analysis, newCell, put, regionTags } from './analysis.ts';
 import { runBehind } from './branches/behind.ts';

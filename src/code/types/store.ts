@@ -6,8 +6,9 @@ import { type Expression, GROWS, KEEPS, THROWN, type TypeName } from '../facts/f
 import { COLLECTIONS, elementType, isOfCollection } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { fillsSelf } from '../program/filled.ts';
+import { mentionsOf } from '../program/find-mentions.ts';
 import { isStatic, nameIn, ownMember, ownVariable, typeNamed, variableNamed } from '../program/meaning.ts';
-import { type Call, mentionsOf } from '../program/mentions.ts';
+import type { Call } from '../program/mentions.ts';
 import { ownersOf } from '../program/named.ts';
 import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo } from '../program/program.ts';
 import { findName } from '../program/scopes.ts';

@@ -5,7 +5,8 @@
 import type { Case, Expression, Parameter, Pattern, TypeName } from '../../facts/facts.ts';
 import { elementType } from '../../facts/type-names.ts';
 import { enumerator, isEnumerated } from '../../program/enumerators.ts';
-import { type Mentions, mentionsOf } from '../../program/mentions.ts';
+import { mentionsOf } from '../../program/find-mentions.ts';
+import type { Mentions } from '../../program/mentions.ts';
 import { declaredType } from '../../program/named.ts';
 import type { FunctionInfo, Program, TypeInfo } from '../../program/program.ts';
 import { findName } from '../../program/scopes.ts';

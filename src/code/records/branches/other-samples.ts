@@ -5,7 +5,7 @@
 import type { Case, Condition, Expression, TypeName } from '../../facts/facts.ts';
 import { declareName, findName } from '../../program/scopes.ts';
 import { joined, type Taint, type TaintFrame, type TaintTyped } from '../state.ts';
-import type { Via } from '../values.ts';
+import type { Via } from '../value-flows.ts';
 
 const RECORD = 'HKClinicalRecord';
 /** What a record is of. */

@@ -3,7 +3,7 @@
  * `screen ?? title`, is then never asked for, and a branch for nothing never taken.
  */
 import type { Expression } from '../../facts/facts.ts';
-import { mentionsOf } from '../../program/mentions.ts';
+import { mentionsOf } from '../../program/find-mentions.ts';
 import { callableNamed } from '../../program/named.ts';
 import type { FunctionInfo } from '../../program/program.ts';
 import { findName } from '../../program/scopes.ts';

@@ -19,7 +19,9 @@ import { topFrame } from '../runs.ts';
 import { innerFrame, joined, type Taint, type TaintFrame, type TaintTyped } from '../state.ts';
 import { ofEntityNamed } from '../stores/managed.ts';
 import { answerIn, keyText } from '../stores/place-names.ts';
-import { carrierOf, type TaintValue, type Via } from '../values.ts';
+import type { Via } from '../value-flows.ts';
+import { carrierOf } from '../value-parts.ts';
+import type { TaintValue } from '../values.ts';
 import { otherSamples, sampleNamed } from './other-samples.ts';
 import { noteCast, onlyOf } from './told-by-type.ts';
 

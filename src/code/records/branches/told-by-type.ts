@@ -8,7 +8,9 @@ import { lineage } from '../../program/inheritance.ts';
 import { findTypeInfo, type TypeInfo } from '../../program/program.ts';
 import { isApart, isOf, noteFamily } from '../objects/objects.ts';
 import { isShared, joined, type Taint, type TaintTyped, typeInfoOf } from '../state.ts';
-import { carriedIn, isAtHand, type TaintValue, type Via } from '../values.ts';
+import type { Via } from '../value-flows.ts';
+import { carriedIn, isAtHand } from '../value-parts.ts';
+import type { TaintValue } from '../values.ts';
 
 /** What comes to a place that says of which type it is, or its elements are: no object of another. What a type is of is
  *  told where it is declared, but who is a protocol may be told anywhere. */

@@ -13,7 +13,8 @@ import type { Given } from '../hits.ts';
 import { runOf } from '../runs.ts';
 import { joined, link, memoize, newCell, type Step, type Taint, type TaintTyped } from '../state.ts';
 import { placeName } from '../stores/place-names.ts';
-import type { TaintValue, Via } from '../values.ts';
+import type { Via } from '../value-flows.ts';
+import type { TaintValue } from '../values.ts';
 import { invokesMethod, methodGiven } from './method-channels.ts';
 
 /** What the declaration of native code that is called by its name is asked for by. */

@@ -6,7 +6,7 @@
 import type { Condition, Expression, Pattern } from '../../facts/facts.ts';
 import type { Cell } from '../../flow/solver.ts';
 import { ASKS_SAME } from '../../models/collections.ts';
-import { mentionsOf } from '../../program/mentions.ts';
+import { mentionsOf } from '../../program/find-mentions.ts';
 import { declareName, findName } from '../../program/scopes.ts';
 import type { SystemCall } from '../calls/unknown.ts';
 import { makeFiller } from '../events/answers.ts';

@@ -7,9 +7,9 @@
 import type { Expression, FunctionFact, TypeName } from '../../facts/facts.ts';
 import { siteKey } from '../../facts/source.ts';
 import type { Cell } from '../../flow/solver.ts';
+import { mentionsOf } from '../../program/find-mentions.ts';
 import { meaningOf, nameIn, typeBefore } from '../../program/meaning.ts';
 import { staticMemberOf } from '../../program/members.ts';
-import { mentionsOf } from '../../program/mentions.ts';
 import { callableNamed, declaredType } from '../../program/named.ts';
 import type { Program, VariableInfo } from '../../program/program.ts';
 import { findName } from '../../program/scopes.ts';

@@ -3,7 +3,7 @@
  */
 import type { Expression, Statement } from '../../facts/facts.ts';
 import type { Cell } from '../../flow/solver.ts';
-import { mentionsOf } from '../../program/mentions.ts';
+import { mentionsOf } from '../../program/find-mentions.ts';
 import { declareName, findName } from '../../program/scopes.ts';
 import { assign } from '../assign.ts';
 import { flowTyped } from '../evaluate.ts';

@@ -4,7 +4,7 @@
  */
 import type { Expression, FunctionFact, Parameter, Statement } from '../../facts/facts.ts';
 import { collectionMethod } from '../../models/collections.ts';
-import { mentionsOf } from '../../program/mentions.ts';
+import { mentionsOf } from '../../program/find-mentions.ts';
 import { declareName, findName } from '../../program/scopes.ts';
 import { keysIn } from '../calls/bound.ts';
 import { memoize, type Taint, type TaintFrame, type TaintScope, type TaintTyped } from '../state.ts';

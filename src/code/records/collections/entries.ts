@@ -17,7 +17,9 @@ import { sayOwn } from '../objects/own-parts.ts';
 import { plainName, topFrame } from '../runs.ts';
 import { joined, link, newCell, put, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from '../state.ts';
 import { keyText, ownKeys } from '../stores/place-names.ts';
-import { isEntry, isPlaced, partName, type TaintValue, type Via } from '../values.ts';
+import type { Via } from '../value-flows.ts';
+import { isEntry, isPlaced, partName } from '../value-parts.ts';
+import type { TaintValue } from '../values.ts';
 import { ANY } from './tables.ts';
 
 /** `{ a: b, ...c }` of JavaScript and Dart: each part is told apart by its key, where the source tells it. */

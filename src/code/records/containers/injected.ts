@@ -20,7 +20,8 @@ import { typeGiven } from '../calls/given-types.ts';
 import type { SystemCall } from '../calls/unknown.ts';
 import { makeThing } from '../objects/objects.ts';
 import { link, memoize, NO_CALLS, newCell, type Taint, type TaintTyped, typeInfoOf } from '../state.ts';
-import type { TaintValue, Via } from '../values.ts';
+import type { Via } from '../value-flows.ts';
+import type { TaintValue } from '../values.ts';
 import { registeredAs } from './containers.ts';
 
 /** What there is of a type that has no name: `Shelf<Row>` has what is registered as that, `Shelf` what is registered for all

@@ -10,7 +10,8 @@ import type { Given } from '../hits.ts';
 import { isLoose, looseCells } from '../objects/fields.ts';
 import { readMember } from '../objects/members.ts';
 import { joined, link, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from '../state.ts';
-import { HELD, type TaintValue } from '../values.ts';
+import { HELD } from '../value-parts.ts';
+import type { TaintValue } from '../values.ts';
 
 /** What an error is called that comes with a language; in JavaScript names carry their file, and of what is nobody's none. */
 export const ERRORS = /^(?:\w{0,60}(?:Error|Exception)|Throwable)@?$/;

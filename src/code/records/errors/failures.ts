@@ -10,7 +10,9 @@ import { runFunctions } from '../calls/given-functions.ts';
 import type { SystemCall } from '../calls/unknown.ts';
 import type { Given } from '../hits.ts';
 import { joined, type Taint, type TaintFrame, type TaintTyped } from '../state.ts';
-import { FAILURE, payload, type TaintValue, type Via } from '../values.ts';
+import type { Via } from '../value-flows.ts';
+import { FAILURE, payload } from '../value-parts.ts';
+import type { TaintValue } from '../values.ts';
 import { caughtFrom, throwValue } from './thrown.ts';
 
 const FAILED = payload(FAILURE, 0);

@@ -5,7 +5,9 @@
 import type { Expression } from '../../facts/facts.ts';
 import type { Cell } from '../../flow/solver.ts';
 import { link, newCell, put, type Taint, type TaintTyped } from '../state.ts';
-import { type Call, isAtHand, type TaintValue, type Via } from '../values.ts';
+import type { Via } from '../value-flows.ts';
+import { isAtHand } from '../value-parts.ts';
+import type { Call, TaintValue } from '../values.ts';
 
 /** `AsyncStream.makeStream(of:)`: a stream, and who fills it, wherever either is kept. */
 export function makeStream(taint: Taint, call: Call): Cell<TaintValue> {

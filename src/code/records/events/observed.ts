@@ -7,7 +7,7 @@
 
 import type { Expression } from '../../facts/facts.ts';
 import { ASKS_SAME } from '../../models/collections.ts';
-import { mentionsOf } from '../../program/mentions.ts';
+import { mentionsOf } from '../../program/find-mentions.ts';
 import { findMethods } from '../../program/program.ts';
 import { apply } from '../calls/call-values.ts';
 import { runFunctions } from '../calls/given-functions.ts';
@@ -17,7 +17,7 @@ import { readMember } from '../objects/members.ts';
 import { callInfo } from '../runs.ts';
 import { joined, link, memoize, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from '../state.ts';
 import { placeName } from '../stores/place-names.ts';
-import { payload } from '../values.ts';
+import { payload } from '../value-parts.ts';
 
 /** What hears of all that its object observes, in Swift and in Objective-C: path, object, change, context. */
 const HEARS: readonly string[] = ['observeValue', 'observeValueForKeyPath'];

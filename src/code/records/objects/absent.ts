@@ -4,7 +4,7 @@
  */
 import { holdsSeveral } from '../../facts/type-names.ts';
 import type { Cell } from '../../flow/solver.ts';
-import { mentionsOf } from '../../program/mentions.ts';
+import { mentionsOf } from '../../program/find-mentions.ts';
 import type { FunctionInfo, TypeInfo, VariableInfo } from '../../program/program.ts';
 import { runOf } from '../runs.ts';
 import { isShared, newCell, put, type Taint, typeInfoOf } from '../state.ts';

@@ -19,7 +19,9 @@ import {
   type TaintFrame,
   type TaintTyped,
 } from '../state.ts';
-import { type Call, isAtHand, partName, type TaintValue, type Via } from '../values.ts';
+import type { Via } from '../value-flows.ts';
+import { isAtHand, partName } from '../value-parts.ts';
+import type { Call, TaintValue } from '../values.ts';
 import { storeMember } from './members.ts';
 import { isApart, isOfThings, makeThing, readThing, storeOf, watchThings } from './objects.ts';
 

@@ -6,7 +6,8 @@ import type { Cell } from '../../flow/solver.ts';
 import { lineage } from '../../program/inheritance.ts';
 import type { TypeInfo, VariableInfo } from '../../program/program.ts';
 import { link, newCell, type Step, type Taint, type TaintTyped } from '../state.ts';
-import type { TaintValue, Via } from '../values.ts';
+import type { Via } from '../value-flows.ts';
+import type { TaintValue } from '../values.ts';
 import { fieldCell } from './fields.ts';
 import { readThing, storeOf, type Thing } from './objects.ts';
 

@@ -4,14 +4,15 @@
 
 import type { Expression } from '../../facts/facts.ts';
 import type { Cell } from '../../flow/solver.ts';
-import { mentionsOf } from '../../program/mentions.ts';
+import { mentionsOf } from '../../program/find-mentions.ts';
 import type { TypeInfo, VariableInfo } from '../../program/program.ts';
 import { isSourceType, sourceName } from '../calls/system.ts';
 import { evaluate, flowTyped } from '../evaluate.ts';
 import { callInfo, topFrame } from '../runs.ts';
 import { link, memoize, NO_CALLS, newCell, originAt, put, type Taint, type TaintTyped } from '../state.ts';
 import { wrapStored } from '../stores/storage.ts';
-import type { TaintValue, Via } from '../values.ts';
+import type { Via } from '../value-flows.ts';
+import type { TaintValue } from '../values.ts';
 import { takeFromAround } from '../views/environment.ts';
 import { readWrapped } from '../views/wrappers.ts';
 import { commonCell, fillerFor, isFiller, isOfThings, type Thing } from './objects.ts';

@@ -14,7 +14,9 @@ import { isShared, joined, link, memoize, type Taint, type TaintFrame, type Tain
 import { entityMade } from '../stores/managed.ts';
 import { keyText } from '../stores/place-names.ts';
 import { keyTold } from '../stores/told-texts.ts';
-import { IDENTITY, isAtHand, isIdentity, type TaintValue, type Via } from '../values.ts';
+import type { Via } from '../value-flows.ts';
+import { IDENTITY, isAtHand, isIdentity } from '../value-parts.ts';
+import type { TaintValue } from '../values.ts';
 import { enteredKey, isApart, makeThing, type Thing, watchThings } from './objects.ts';
 
 /** https://developer.apple.com/documentation/coredata/nsmanagedobject/objectid,

@@ -3,13 +3,15 @@
  * with one text are told apart from those with another.
  */
 import type { Expression, TypeName } from '../../facts/facts.ts';
+import { mentionsOf } from '../../program/find-mentions.ts';
 import { setLater } from '../../program/for-good.ts';
-import { mentionsOf } from '../../program/mentions.ts';
 import { membersNamed } from '../../program/named.ts';
 import type { FunctionInfo, Program, TypeInfo } from '../../program/program.ts';
 import type { Taint, TaintFrame } from '../state.ts';
 import { textsGiven } from '../stores/told-texts.ts';
-import { type Call, isAtHand, KIND, saidIn, type TaintValue, type Via } from '../values.ts';
+import type { Via } from '../value-flows.ts';
+import { isAtHand, KIND, saidIn } from '../value-parts.ts';
+import type { Call, TaintValue } from '../values.ts';
 
 /** What is left of values where a part is that text, and where it is not. */
 export function ofKind({ program }: Taint, part: string, text: string): { readonly yes: Via; readonly no: Via } {

@@ -4,17 +4,13 @@
  * only where a record then goes somewhere, a second one tells apart those that may be the reason.
  */
 import { addAll } from '../../../lists.ts';
-import type { Expression, FunctionFact, Site, TypeName } from '../../facts/facts.ts';
+import type { Expression, FunctionFact, Site } from '../../facts/facts.ts';
 import { siteKey } from '../../facts/source.ts';
 import type { Cell } from '../../flow/solver.ts';
-import { boxIn } from '../../models/foreign-paths.ts';
-import { OPENED } from '../../models/storage.ts';
 import { descendants, lineage } from '../../program/inheritance.ts';
 import { isStatic } from '../../program/meaning.ts';
 import type { FunctionInfo, Program, TypeInfo, VariableInfo } from '../../program/program.ts';
 import { type Caller, isCalledPlainly } from '../calls/callers.ts';
-import { functionsToTell } from '../calls/made-by-calls.ts';
-import { runOf } from '../runs.ts';
 import {
   type Chain,
   isShared,
@@ -26,9 +22,8 @@ import {
   type TaintFrame,
   type TaintTyped,
 } from '../state.ts';
-import { onlyStacks } from '../stores/stacks.ts';
-import { type Closure, isAtHand, type Made, type TaintValue } from '../values.ts';
-import { toldThrough } from './absent.ts';
+import { isAtHand } from '../value-parts.ts';
+import type { Closure, Made, TaintValue } from '../values.ts';
 import { fieldCell, firstOf } from './fields.ts';
 
 /** An object, or what stands for several. */
@@ -143,32 +138,6 @@ export function holdsRecord({ values }: Cell<TaintValue>): boolean {
   return values.some((value) => value.kind === 'record' && value.strength === 'value');
 }
 
-/** Whether it is worth telling which object has it: a record, or the place that it may be kept at. */
-function tellsApart(taint: Taint, cell: Cell<TaintValue>): boolean {
-  return holdsRecord(cell) || cell.values.some((value) => isKept(value) || passesRecord(taint, value));
-}
-
-/** Whether it is a function that a record comes to, or that gives one, or who fills a stream: who hears of one, or says it,
- *  may not be another. */
-export function passesRecord(taint: Taint, value: TaintValue): boolean {
-  if (value.kind !== 'function') return false;
-  const { closure, method, fills } = value.made;
-  const cells = [
-    ...(closure ? [closure.result, ...closure.parameters.map(({ cell }) => cell)] : []),
-    ...(method ? [runOf(taint, method).result] : []),
-    ...(fills ? [fills] : []),
-  ];
-  return cells.some(holdsRecord);
-}
-
-function isKept(value: TaintValue): boolean {
-  return (
-    onlyStacks(value) !== undefined ||
-    value.kind === 'place' ||
-    (value.kind === 'foreign' && (value.foreign.startsWith(OPENED) || boxIn(value.foreign) !== undefined))
-  );
-}
-
 /** Notes where an object is made; where its type is told apart, the object is in the cell that comes back. */
 export function makeThing(
   taint: Taint,
@@ -210,7 +179,7 @@ function noteMade(
 }
 
 /** How many objects of a type are seen to be made. */
-function countMade(taint: Taint, type: TypeInfo): number {
+export function countMade(taint: Taint, type: TypeInfo): number {
   let count = 0;
   for (const { chains, told, root } of taint.apart.made.get(type)?.values() ?? []) {
     // what a caller tells alone is done for callers who bring nothing, where there are such
@@ -414,91 +383,4 @@ export function isFiller(value: TaintValue): value is Filler {
 /** The same of one object. */
 export function fillerFor(taint: Taint, made: Made, { id }: Thing, fills: Cell<TaintValue>): Made {
   return memoize(taint, `filler ${made.id} ${id}`, () => ({ ...made, id: taint.nextId(), fills }));
-}
-
-/** The types that a second run has to tell apart: those of which one object may hold a record and another may not, and
- *  those of which a member means one thing or another. */
-export function typesToTell(taint: Taint): ToTell {
-  const { program, apart, fields } = taint;
-  const names = new Set<string>();
-  const add = (type: TypeInfo): void => {
-    for (const each of [type, ...descendants(program, type)]) names.add(each.name);
-  };
-  const holdsOne = (cell: Cell<TaintValue>): boolean => tellsApart(taint, cell);
-  for (const [family, cells] of apart.families) if (cells.some(holdsOne)) add(family);
-  // of what inherits from it there is one at least, whoever makes that
-  const isMadeTwice = (type: TypeInfo): boolean =>
-    descendants(program, type).reduce(
-      (sum, each) => sum + Math.max(countMade(taint, each), isShared(each) ? 1 : 0),
-      countMade(taint, type),
-    ) > 1;
-  const isMadeByEach = (type: TypeInfo | undefined): type is TypeInfo =>
-    type !== undefined &&
-    !names.has(type.name) &&
-    isShared(type) &&
-    [...(apart.makers.get(type) ?? [])].some((maker) => names.has(maker.name) && isMadeTwice(maker));
-  const isNew = (owner: TypeInfo): boolean => !names.has(owner.name) && isMadeTwice(owner);
-  const mayDiffer = (owner: TypeInfo | undefined): owner is TypeInfo =>
-    owner !== undefined && isShared(owner) && isNew(owner);
-  for (const [{ owner }, cell] of fields) if (tellsApart(taint, cell) && mayDiffer(owner)) add(owner);
-  for (const type of makersApart(taint, mayDiffer)) add(type);
-  for (const [owner, cells] of apart.keepers) if (isNew(owner) && [...cells].some(holdsRecord)) add(owner);
-  // who keeps one of them: a setting keeps what it goes to; and what each of them makes, once
-  for (let known = -1; known !== names.size; ) {
-    known = names.size;
-    for (const [{ owner }, cell] of fields) if (isMadeByEach(owner) && tellsApart(taint, cell)) add(owner);
-    for (const variable of fields.keys()) {
-      const told = names.has(variable.owner?.name ?? '') ? toldThrough(taint, variable) : undefined;
-      if (told && !names.has(told.name)) add(told);
-    }
-    for (const variable of fields.keys())
-      if (
-        (mayDiffer(variable.owner) || isMadeByEach(variable.owner)) &&
-        typesKept(taint, variable).some((name) => names.has(name))
-      )
-        add(variable.owner);
-  }
-  for (const name of functionsToTell(taint)) names.add(name);
-  return { types: names, edited: apart.edited };
-}
-
-/** Who is made more than once, and makes what it keeps, or what it hands on to those that listen, once; with that. */
-function makersApart(taint: Taint, mayDiffer: (type: TypeInfo) => boolean): ReadonlySet<TypeInfo> {
-  const { apart, fields } = taint;
-  const heard = new Set<TypeInfo>();
-  const kept = new Map<TypeInfo, Set<string>>();
-  const holders = new Set<TypeInfo>();
-  for (const [variable, cell] of fields) {
-    const { owner } = variable;
-    if (!owner) continue;
-    if (tellsApart(taint, cell)) holders.add(owner);
-    if (cell.values.some(({ kind }) => kind === 'function')) heard.add(owner);
-    const names = kept.get(owner) ?? new Set();
-    kept.set(owner, names);
-    for (const name of typesKept(taint, variable)) names.add(name);
-  }
-  const found = new Set<TypeInfo>();
-  const below = new Map<TypeInfo, TypeInfo>();
-  for (const holder of holders)
-    for (const maker of apart.makers.get(holder) ?? []) {
-      if (maker === holder || !(heard.has(maker) || kept.get(maker)?.has(holder.name))) continue;
-      if (mayDiffer(maker)) {
-        found.add(maker);
-        for (let each: TypeInfo | undefined = holder; each; each = below.get(each)) if (isShared(each)) found.add(each);
-      } else if (!holders.has(maker)) {
-        holders.add(maker);
-        below.set(maker, holder);
-      }
-    }
-  return found;
-}
-
-/** The types of what a property keeps, by what it says and what it is first given. */
-function typesKept({ memo }: Taint, { id, fact }: VariableInfo): readonly string[] {
-  const { type } = fact.type ? fact : ((memo.get(`first ${id}`) as TaintTyped | undefined) ?? {});
-  return type ? namesIn(type) : [];
-}
-
-function namesIn({ name, args }: TypeName): readonly string[] {
-  return name === '->' ? [] : [name, ...args.flatMap(namesIn)];
 }

@@ -11,7 +11,8 @@ import { fieldCell } from '../objects/fields.ts';
 import { isOfThings, storeOf, watchThings } from '../objects/objects.ts';
 import { plainName } from '../runs.ts';
 import { joined, link, type Taint, type TaintFrame } from '../state.ts';
-import { isEntry, type TaintValue } from '../values.ts';
+import { isEntry } from '../value-parts.ts';
+import type { TaintValue } from '../values.ts';
 
 const OF_REALM = /^(?:Object|EmbeddedObject|AsymmetricObject|RLMObject|RLMEmbeddedObject|RealmSwiftObject)$/;
 

@@ -12,7 +12,9 @@ import { evaluate } from '../evaluate.ts';
 import { fieldCell } from '../objects/fields.ts';
 import { readMember, storeMember } from '../objects/members.ts';
 import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from '../state.ts';
-import { isEntry, partName, type TaintValue, type Via } from '../values.ts';
+import type { Via } from '../value-flows.ts';
+import { isEntry, partName } from '../value-parts.ts';
+import type { TaintValue } from '../values.ts';
 import { keyText } from './place-names.ts';
 import { allIn, placeOf } from './stored-places.ts';
 

@@ -3,8 +3,8 @@
  */
 import type { Statement } from '../../facts/facts.ts';
 import { matchArguments } from '../../program/arguments.ts';
+import { mentionsOf } from '../../program/find-mentions.ts';
 import { setLater } from '../../program/for-good.ts';
-import { mentionsOf } from '../../program/mentions.ts';
 import type { FunctionInfo, Program, TypeInfo, VariableInfo } from '../../program/program.ts';
 import { declareName, findName } from '../../program/scopes.ts';
 import { isApart, type Thing } from '../objects/objects.ts';

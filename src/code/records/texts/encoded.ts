@@ -7,10 +7,10 @@ import type { TypeName } from '../../facts/facts.ts';
 import { elementType } from '../../facts/type-names.ts';
 import type { Cell } from '../../flow/solver.ts';
 import { methodsOf } from '../../program/called.ts';
+import { mentionsOf } from '../../program/find-mentions.ts';
 import { lineage } from '../../program/inheritance.ts';
 import { leavingTypes, leftOut } from '../../program/left-out.ts';
 import { isStatic, meaningOf } from '../../program/meaning.ts';
-import { mentionsOf } from '../../program/mentions.ts';
 import {
   type FunctionInfo,
   findTypeInfo,
@@ -36,7 +36,9 @@ import {
   type TaintTyped,
   typeInfoOf,
 } from '../state.ts';
-import { isIdentity, isNamedPart, type RecordValue, type TaintValue, type Via } from '../values.ts';
+import type { Via } from '../value-flows.ts';
+import { isIdentity, isNamedPart } from '../value-parts.ts';
+import type { RecordValue, TaintValue } from '../values.ts';
 
 /** Calls whose result, or receiver, has in it what the object holds that they are given, by names of Swift, Objective-C,
  *  JavaScript, Dart, Kotlin and C#. */

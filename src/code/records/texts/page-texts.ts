@@ -8,7 +8,9 @@ import { PAGE_DESTINATIONS } from '../../models/sdk-destinations.ts';
 import type { SystemCall } from '../calls/unknown.ts';
 import { joined, link, newCell, type Taint, type TaintHit, type TaintTyped } from '../state.ts';
 import { formattedText } from '../stores/sql-tables.ts';
-import { SENT, type TaintValue, type Via } from '../values.ts';
+import type { Via } from '../value-flows.ts';
+import { SENT } from '../value-parts.ts';
+import type { TaintValue } from '../values.ts';
 
 /** A service's function, or one of what it has: `mixpanel.people.set(`. */
 const CALLED = new RegExp(

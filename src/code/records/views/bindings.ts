@@ -11,7 +11,8 @@ import { apply } from '../calls/call-values.ts';
 import { runFunctions } from '../calls/given-functions.ts';
 import type { SystemCall } from '../calls/unknown.ts';
 import { joined, link, newCell, put, type Taint, type TaintFrame, type TaintTyped } from '../state.ts';
-import type { TaintValue, Via } from '../values.ts';
+import type { Via } from '../value-flows.ts';
+import type { TaintValue } from '../values.ts';
 
 /** `$cover`, `$model.cover`: with what sets that. */
 export function withSetter(taint: Taint, expression: Expression, shown: TaintTyped, frame: TaintFrame): TaintTyped {

@@ -2,9 +2,10 @@
  * Code behind branches, and whether anything entered it. A function that is called from nowhere else is run by nobody.
  */
 import type { Expression, Statement } from '../../facts/facts.ts';
+import { mentionsOf } from '../../program/find-mentions.ts';
 import { hidesOther } from '../../program/hiding.ts';
 import { descendants } from '../../program/inheritance.ts';
-import { type Call, mentionsOf } from '../../program/mentions.ts';
+import type { Call } from '../../program/mentions.ts';
 import { membersNamed } from '../../program/named.ts';
 import { namesToCome, namesToMake } from '../../program/names-to-come.ts';
 import { type FunctionInfo, hasObjects, type TypeInfo } from '../../program/program.ts';

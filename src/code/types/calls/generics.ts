@@ -7,8 +7,8 @@ import type { Expression, FunctionFact, Parameter, Site, TypeName } from '../../
 import { elementType } from '../../facts/type-names.ts';
 import type { Cell } from '../../flow/solver.ts';
 import { typeInside } from '../../program/associated-types.ts';
+import { mentionsOf } from '../../program/find-mentions.ts';
 import { lineage } from '../../program/inheritance.ts';
-import { mentionsOf } from '../../program/mentions.ts';
 import { aliasedType } from '../../program/named.ts';
 import { type FunctionInfo, findTypeInfo, type TypeInfo } from '../../program/program.ts';
 import { findName, type Scope } from '../../program/scopes.ts';

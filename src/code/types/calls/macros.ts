@@ -7,7 +7,7 @@ import { elementType } from '../../facts/type-names.ts';
 import type { Cell } from '../../flow/solver.ts';
 import { CLINICAL_TYPE_NAMES, typeOfRaw } from '../../models/healthkit.ts';
 import { type Sink, takesTypes } from '../../models/sinks.ts';
-import { mentionsOf } from '../../program/mentions.ts';
+import { mentionsOf } from '../../program/find-mentions.ts';
 import { callableNamed, membersNamed } from '../../program/named.ts';
 import type { FunctionInfo, Program } from '../../program/program.ts';
 import { isSeed, leadsTo, takesSomething } from '../../program/relevance.ts';

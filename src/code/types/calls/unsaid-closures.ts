@@ -4,7 +4,7 @@
  */
 import { type Expression, type Site, type Statement, WAITS } from '../../facts/facts.ts';
 import { push } from '../../facts/lists-by-name.ts';
-import { mentionsOf } from '../../program/mentions.ts';
+import { mentionsOf } from '../../program/find-mentions.ts';
 import type { Program } from '../../program/program.ts';
 import { listUnits } from '../../program/relevance.ts';
 import type { FindPlaces, NamePlace } from '../../program/unrun.ts';

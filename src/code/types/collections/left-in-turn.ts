@@ -4,7 +4,8 @@
  * Where anything else may change the local, nothing is known of it here.
  */
 import type { Argument, Expression, Statement } from '../../facts/facts.ts';
-import { type Call, type Mentions, mentionsOf } from '../../program/mentions.ts';
+import { mentionsOf } from '../../program/find-mentions.ts';
+import type { Call, Mentions } from '../../program/mentions.ts';
 import { declareName, findName } from '../../program/scopes.ts';
 import type { Analysis } from '../analysis.ts';
 import { type Frame, innerFrame } from '../calls/frames.ts';

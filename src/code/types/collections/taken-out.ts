@@ -5,7 +5,8 @@
  */
 
 import type { Statement } from '../../facts/facts.ts';
-import { type Call, mentionsOf, TAKES_OUT } from '../../program/mentions.ts';
+import { mentionsOf } from '../../program/find-mentions.ts';
+import { type Call, TAKES_OUT } from '../../program/mentions.ts';
 import { declareName, findName } from '../../program/scopes.ts';
 import { type Analysis, newCell } from '../analysis.ts';
 import { type Frame, innerFrame, type Typed } from '../calls/frames.ts';

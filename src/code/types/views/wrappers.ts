@@ -5,8 +5,9 @@
  */
 import type { Argument, Expression, FunctionFact, TypeName } from '../../facts/facts.ts';
 import { elementType } from '../../facts/type-names.ts';
+import { mentionsOf } from '../../program/find-mentions.ts';
 import { boundName, variableNamed } from '../../program/meaning.ts';
-import { type Call, mentionsOf } from '../../program/mentions.ts';
+import type { Call } from '../../program/mentions.ts';
 import { findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../../program/program.ts';
 import { findName } from '../../program/scopes.ts';
 import { type Analysis, memoize } from '../analysis.ts';
