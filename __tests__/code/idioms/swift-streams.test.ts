@@ -56,6 +56,33 @@ const ROWS: Rows = [
       `func go() { _ = Just(${make}).combineLatest(Just(${other})).sink { kind, _ in ${use('kind')} } }`,
   ],
   [
+    'publishers together, and what a closure makes of both',
+    (make, use, _, other) =>
+      `final class Model: ObservableObject { @Published var kinds: [VALUE] = []\n @Published var rest: [VALUE] = []\n @Published var shown: [VALUE] = []\n init() { $kinds.combineLatest($rest) { kinds, rest in kinds }.assign(to: &$shown) }\n func go() { kinds = [${make}]\n rest = [${other}]\n for kind in shown { ${use('kind')} } } }\nfunc start() { Model().go() }`,
+  ],
+  [
+    'publishers in pairs, and what a closure makes of the second',
+    (make, use, _, other) =>
+      `func go() { _ = Just(${other}).zip(Just(${make})) { $1 }.sink { kind in ${use('kind')} } }`,
+  ],
+  [
+    'three publishers together, and what a closure makes of them',
+    (make, use, _, other) =>
+      `func go() { _ = Just(1).combineLatest(Just(${make}), Just(${other})) { _, kind, rest in kind }.sink { kind in ${use('kind')} } }`,
+  ],
+  [
+    'publishers together, and what an initialiser makes of both',
+    (make, use, _, other) =>
+      `struct Row { let kind: VALUE\n let rest: VALUE }\nfunc go() { _ = Just(${make}).combineLatest(Just(${other}), Row.init).sink { row in ${use('row.kind')} } }`,
+  ],
+  [
+    // by its name alone it may be a publisher as well
+    'publishers together, and what a function makes of both, by its name',
+    (make, use, _, other) =>
+      `struct Row { let kind: VALUE\n let rest: VALUE }\nfunc row(_ kind: VALUE, _ rest: VALUE) -> Row { Row(kind: kind, rest: rest) }\nfunc go() { _ = Just(${make}).combineLatest(Just(${other}), row).sink { row in ${use('row.kind')} } }`,
+    { fails: ['asked', 'read', 'records'] },
+  ],
+  [
     'async and await',
     (make, use) =>
       `func made() async -> VALUE { ${make} }\nfunc go() async { let kind = await made()\n ${use('kind')} }`,
