@@ -7,7 +7,7 @@ import type { CaseFact, Site, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import { isOtherType, typeOfCase } from '../models/healthkit.ts';
 import { findCase, findTypeInfo, resolveAlias, type TypeInfo } from '../program/program.ts';
-import type { Analysis } from './analysis.ts';
+import { type Analysis, isNobody } from './analysis.ts';
 import { starOf } from './objects/things.ts';
 import { someOther } from './other-types.ts';
 import { NO_TAGS, otherType, type Tags, type Value } from './values.ts';
@@ -23,6 +23,9 @@ export function coerce(
   if (NUMBERS.has(name))
     return (value) =>
       value.kind === 'clinical' || value.kind === 'unknown' || value.kind === 'case' ? undefined : value;
+  // a flag that nobody knows leads both ways: without it another that is written out would be the only one
+  if (FLAGS.has(name))
+    return (value) => (value.kind === 'clinical' || value.kind === 'case' || isNobody(value) ? undefined : value);
   const info = findTypeInfo(analysis.program, name);
   if (isOtherType(name)) {
     return (value) => {
@@ -73,12 +76,12 @@ function caseOf(info: TypeInfo, raw: string | number | boolean): CaseFact | unde
   return undefined;
 }
 
+const FLAGS = new Set(['Bool', 'BOOL']);
 const NUMBERS = new Set([
   'Int',
   'Double',
   'Float',
   'CGFloat',
-  'Bool',
   'Date',
   'UUID',
   'Data',
@@ -86,7 +89,6 @@ const NUMBERS = new Set([
   'Void',
   'TimeInterval',
   'IndexPath',
-  'BOOL',
   'NSInteger',
   'NSUInteger',
 ]);

@@ -103,12 +103,13 @@ function asksForCase(pattern: Pattern): boolean {
   return pattern.kind === 'case' && !WRAPPING.has(pattern.name);
 }
 
-/** A framework hands the app's own code a flag, or a case of an enum of the app's own: only its code makes one, so that any
- *  branch may be entered. Texts, and cases that come across a bridge, others choose. */
+/** Whatever is not known of a flag leads both ways. A framework hands the app's own code a case of an enum of the app's own:
+ *  only its code makes one, so that any branch may be entered. Texts, and cases that come across a bridge, others choose. */
 function isOwnChoice(analysis: Analysis, value: Value, patterns: readonly Pattern[]): boolean {
   if (value.kind === 'unknown' && value.isOffered) return true;
-  if (value.kind !== 'unknown' || !value.isOutside || value.isText || patterns.length === 0) return false;
+  if (value.kind !== 'unknown' || value.isText || isNobody(value) || patterns.length === 0) return false;
   if (patterns.every((it) => it.kind === 'value' && typeof constantOf(analysis, it.value) === 'boolean')) return true;
+  if (!value.isOutside) return false;
   return (
     patterns.every((pattern) => pattern.kind === 'case' && !typeOfCase(pattern.name)) &&
     !analysis.program.files.some(({ traits }) => traits.passesTexts)

@@ -1,0 +1,13 @@
+import HealthKit
+import SwiftUI
+
+@main
+struct DovecoteApp: App {
+    private let store = HKHealthStore()
+
+    var body: some Scene {
+        WindowGroup {
+            CareOverview(model: CareOverviewModel(store: store))
+        }
+    }
+}
