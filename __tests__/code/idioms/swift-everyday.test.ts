@@ -44,6 +44,16 @@ const ROWS: Rows = [
       `struct Row { let kind: VALUE }\nfunc go() { for row in [${make}].map(Row.init) { ${use('row.kind')} } }`,
   ],
   [
+    'a case that has parts, as a value',
+    (make, use) =>
+      `enum Row { case kind(VALUE), rest(String)\n case spacer }\nfunc go() { for row in [${make}].map(Row.kind) { if case .kind(let kind) = row { ${use('kind')} } } }`,
+  ],
+  [
+    'a case that has parts, kept as a function',
+    (make, use, _, other) =>
+      `enum Row { case kind(VALUE, title: String), rest(VALUE) }\nfunc go() { let of: (VALUE, String) -> Row = Row.kind\n let others = [${other}].map(Row.rest)\n print(others.count)\n if case .kind(let kind, _) = of(${make}, "a") { ${use('kind')} } }`,
+  ],
+  [
     'one of two initialisers, as a value',
     (make, use) =>
       `struct Row { let kind: VALUE\n init(_ kind: VALUE) { self.kind = kind }\n init(title: String, kind: VALUE) { self.kind = kind } }\nfunc go() { for row in [${make}].map(Row.init) { ${use('row.kind')} } }`,

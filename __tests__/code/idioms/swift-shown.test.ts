@@ -87,6 +87,11 @@ const BRINGS: Ways = [
       `${LAB}${detail(use('lab.title'))}enum Route: Hashable { case lab(Lab), help }\n@Observable final class Router { var path: [Route] = []\n func open(_ lab: Lab) { path.append(.lab(lab)) } }\nstruct Page: View { @State private var router = Router()\n var body: some View { NavigationStack(path: $router.path) { Button("Open") { router.open(${lab(make)}) }\n .navigationDestination(for: Route.self) { route in switch route { case .lab(let lab): Detail(lab: lab)\n case .help: Text("Help") } } } } }`,
   ],
   [
+    'texts of a list, each shown by its link',
+    (make, use) =>
+      `struct Page: View { let names: [String]\n var body: some View { NavigationStack { List { ForEach(names, id: \\.self) { NavigationLink("Open", value: $0) } }\n .navigationDestination(for: String.self) { name in Text("Lab").task { ${use('name')} } } } } }\nlet page = Page(names: [${make}])`,
+  ],
+  [
     'a row of a view of its own, picked by its link',
     (make, use) =>
       `${LAB}${detail(use('lab.title'))}struct Row: View { let lab: Lab\n var body: some View { NavigationLink(value: lab) { Text("Lab") } } }\nstruct Page: View { @State private var picked: Lab?\n let labs: [Lab]\n var body: some View { NavigationSplitView { List(selection: $picked) { ForEach(labs) { Row(lab: $0) } } } detail: { if let picked { Detail(lab: picked) } } } }\nlet page = Page(labs: [${lab(make)}])`,

@@ -2,7 +2,7 @@
  * `Row.init`, handed on: the function that makes one of all that it is given, a pair come apart.
  */
 
-import type { Argument, Expression, Parameter } from '../facts/facts.ts';
+import type { Argument, Expression, Parameter, Site } from '../facts/facts.ts';
 import { wordsAt } from '../languages/words.ts';
 import { isStatic } from './meaning.ts';
 import { findMethods, findTypeInfo, type Program, type TypeInfo } from './program.ts';
@@ -12,10 +12,13 @@ type Reference = Extract<Expression, { kind: 'reference' }>;
 
 const known = new WeakMap<Member | Reference, { readonly closure: Expression | undefined }>();
 
-/** Undefined where the type is not the app's own, or has several initialisers that may be meant. */
+/** `Row.init`, and `Row.lab` of a case that has parts. Undefined where the type is not the app's own, or has several
+ *  initialisers that may be meant. */
 export function makerNamed(program: Program, member: Member, typeName: string): Expression | undefined {
-  if (member.name !== 'init') return undefined;
-  const found = known.get(member) ?? { closure: maker(program, member, typeName) };
+  const { name } = member;
+  const found = known.get(member) ?? {
+    closure: name === 'init' ? maker(program, member, typeName) : caseMaker(program, member, typeName),
+  };
   known.set(member, found);
   return found.closure;
 }
@@ -33,13 +36,22 @@ function maker(program: Program, { site }: Pick<Member, 'site'>, typeName: strin
   const info = findTypeInfo(program, typeName);
   const taken = info && takenBy(program, info);
   if (!info || !taken || taken.length === 0) return undefined;
+  return closureOf(taken, wordsAt(site).name(info.name), site);
+}
+
+function caseMaker(program: Program, member: Member, typeName: string): Expression | undefined {
+  const { parameters = [] } = findTypeInfo(program, typeName)?.cases.get(member.name) ?? {};
+  return parameters.length > 0 ? closureOf(parameters, member, member.site) : undefined;
+}
+
+/** A closure that calls something with what it is given. */
+function closureOf(taken: readonly Parameter[], callee: Expression, site: Site): Expression {
   const words = wordsAt(site);
   const parameters = taken.map((it, index): Parameter => ({ ...it, name: `\0taken${index}` }));
   const args = parameters.map(({ label, name }): Argument => {
     return { ...(label !== undefined && label !== '_' && { label }), value: words.name(name) };
   });
-  const made: Expression = { kind: 'call', callee: words.name(info.name), args, site };
-  return words.closure(parameters, [words.give(made)]);
+  return words.closure(parameters, [words.give({ kind: 'call', callee, args, site })]);
 }
 
 /** What its only initialiser takes, or the one that a struct has by itself. */

@@ -154,6 +154,8 @@ function typeOfClosure(
       isManaged(taint, element) ||
       taint.isDeclared(element.name) ||
       LEADS.has(element.name) ||
+      // which screen is shown for it is told by its type
+      element.name === 'String' ||
       // the names of its parts
       element.name === '()' ||
       element.name === OBJECT);
