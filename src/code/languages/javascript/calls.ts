@@ -145,13 +145,7 @@ export function callSpecial(
       return putsEntry({ of: of(), name: 'set', key: key.value, value: value.value, gives: 'map' }, words);
     }
     case 'select':
-      return textOf(object, unit) === 'Platform' && first?.kind === 'dictionary' && !isHeavy(first)
-        ? {
-            kind: 'either',
-            of: ['ios', 'native', 'default'].map((name) => ({ kind: 'member', of: first, name, site })),
-            site,
-          }
-        : undefined;
+      return textOf(object, unit) === 'Platform' && first?.kind === 'dictionary' ? selected(first, site) : undefined;
     default: {
       const name = /^(?:this\.#?)?(\w+)$/.exec(textOf(object, unit))?.[1];
       const isEmitter =
@@ -168,6 +162,29 @@ export function callSpecial(
       );
     }
   }
+}
+
+/** `Platform.select({ ios: fromHealth, default: fromPortal })`: what iOS takes, where the others do nothing but stand there.
+ *  https://reactnative.dev/docs/platform-specific-code#platform-module */
+function selected(of: Extract<Expression, { kind: 'dictionary' }>, site: Site): Expression | undefined {
+  const given = (name: string): Expression | undefined =>
+    of.pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
+  const [meant] = TAKEN_BY_IOS.flatMap((name) => given(name) ?? []);
+  const isWhole = !of.spreads?.length && !of.own && of.pairs.every(([key]) => key.kind === 'literal');
+  if (meant && isWhole && of.pairs.every(([, value]) => value === meant || standsThere(value))) return meant;
+  if (isHeavy(of)) return undefined;
+  return { kind: 'either', of: TAKEN_BY_IOS.map((name) => ({ kind: 'member', of, name, site })), site };
+}
+
+const TAKEN_BY_IOS = ['ios', 'native', 'default'] as const;
+
+/** Whether nothing runs where it stands. */
+function standsThere(value: Expression): boolean {
+  return value.kind === 'list' ? value.items.every(isPlain) : isPlain(value);
+}
+
+function isPlain({ kind }: Expression): boolean {
+  return kind === 'name' || kind === 'member' || kind === 'literal' || kind === 'closure';
 }
 
 /** What stands in `<…>` of a call. */
