@@ -38,6 +38,12 @@ const WRAPPERS = new Set([
   'RLMArray',
 ]);
 
+/** The type that a call by its name makes: `Repo(store)`, where a `Repo<Labs>` is expected, is that one. */
+export function madeWhere(expected: TypeName | undefined, name: string): TypeName {
+  const type = expected?.name === 'Optional' ? expected.args[0] : expected;
+  return type?.name === name && type.args.length > 0 ? type : { name, args: [] };
+}
+
 /** Where the part of that name stands in a tuple, from 0: as its declared type names it, or as .NET does, `both.Item2`. -1
  *  where neither tells. */
 export function partNamed(type: TypeName | undefined, name: string): number {

@@ -4,7 +4,7 @@
 
 import { CASCADED, type Expression, GIVEN, RECEIVER, type TypeName } from '../../facts/facts.ts';
 import { siteKey } from '../../facts/source.ts';
-import { elementType } from '../../facts/type-names.ts';
+import { elementType, madeWhere } from '../../facts/type-names.ts';
 import { collectionMethod } from '../../models/collections.ts';
 import { destinationsOf, isDestinationType } from '../../models/destinations.ts';
 import {
@@ -130,7 +130,7 @@ function callName(
   if (onGiven) return evaluateCall(taint, onGiven, frame, expected);
   if (name === 'Self' && frame.owner) return make(taint, call, { name: frame.owner.name, args: [] }, frame);
   if (/^_?[A-Z]/.test(name) && destinationsOf(undefined, name).length === 0)
-    return make(taint, call, { name, args: [] }, frame);
+    return make(taint, call, madeWhere(expected, name), frame);
   const associated = callAssociated(taint, call, frame);
   if (associated) return associated;
   // a method of one of the system's types, from an extension of it

@@ -11,7 +11,7 @@ import {
   type Site,
   type TypeName,
 } from '../../facts/facts.ts';
-import { isOfCollection } from '../../facts/type-names.ts';
+import { isOfCollection, madeWhere } from '../../facts/type-names.ts';
 import type { Cell } from '../../flow/solver.ts';
 import { makesCollection } from '../../models/collections.ts';
 import { matchArguments, matchLoosely, matchParameters } from '../../program/arguments.ts';
@@ -198,7 +198,7 @@ function callName(analysis: Analysis, call: Call, name: string, frame: Frame, ex
   const own = isCase ? ownCase(program, call.callee, frame.owner) : undefined;
   if (own) return callMember(analysis, call, own, frame, expected);
   const typeName = typeNamed(analysis.program, call.callee, frame);
-  if (typeName !== undefined) return construct(analysis, call, { name: typeName, args: [] }, frame);
+  if (typeName !== undefined) return construct(analysis, call, madeWhere(expected, typeName), frame);
   const global = globalNamed(program, name);
   if (global) {
     const made = evaluate(analysis, call.callee, frame);

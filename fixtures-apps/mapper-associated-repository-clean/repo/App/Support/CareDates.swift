@@ -1,0 +1,7 @@
+import Foundation
+
+enum CareDates {
+    static func month(_ date: Date) -> String {
+        date.formatted(.dateTime.month(.wide).year())
+    }
+}
