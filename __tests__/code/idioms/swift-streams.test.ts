@@ -76,11 +76,9 @@ const ROWS: Rows = [
       `struct Row { let kind: VALUE\n let rest: VALUE }\nfunc go() { _ = Just(${make}).combineLatest(Just(${other}), Row.init).sink { row in ${use('row.kind')} } }`,
   ],
   [
-    // by its name alone it may be a publisher as well
     'publishers together, and what a function makes of both, by its name',
     (make, use, _, other) =>
       `struct Row { let kind: VALUE\n let rest: VALUE }\nfunc row(_ kind: VALUE, _ rest: VALUE) -> Row { Row(kind: kind, rest: rest) }\nfunc go() { _ = Just(${make}).combineLatest(Just(${other}), row).sink { row in ${use('row.kind')} } }`,
-    { fails: ['asked', 'read', 'records'] },
   ],
   [
     'async and await',
@@ -100,6 +98,26 @@ const ROWS: Rows = [
     'a task group',
     (make, use) =>
       `func go() async { await withTaskGroup(of: VALUE.self) { group in group.addTask { ${make} }\n for await kind in group { ${use('kind')} } } }`,
+  ],
+  [
+    'a task group, whose tasks begin at once',
+    (make, use) =>
+      `func go() async { await withTaskGroup(of: VALUE.self) { group in group.addImmediateTask { ${make} }\n for await kind in group { ${use('kind')} } } }`,
+  ],
+  [
+    'a task group, by a function',
+    (make, use) =>
+      `func load() async -> VALUE { ${make} }\nfunc go() async { await withTaskGroup(of: VALUE.self) { group in group.addTask(operation: load)\n while let kind = await group.next() { ${use('kind')} } } }`,
+  ],
+  [
+    'an iterator of a stream, by hand',
+    (make, use) =>
+      `func go() async { let kinds = AsyncStream<VALUE> { $0.yield(${make}) }\n var iterator = kinds.makeAsyncIterator()\n while let kind = await iterator.next() { ${use('kind')} } }`,
+  ],
+  [
+    'a lock, where it is free',
+    (make, use) =>
+      `import Synchronization\nfinal class Shelf: Sendable { private let kept = Mutex<VALUE?>(nil)\n func go() { kept.withLockIfAvailable { $0 = ${make} }\n if let kind = kept.withLock({ $0 }) { ${use('kind')} } } }\nfunc start() { Shelf().go() }`,
   ],
   [
     'a task group over a list',

@@ -6,7 +6,7 @@ import type { Expression } from '../facts/facts.ts';
 import { wordsAt } from './words.ts';
 
 /** What puts something into what it is called on, as the flow knows it. */
-const ADDS = /^(?:add|addAll|append|formUnion|next|emit|tryEmit|send|trySend)$/;
+const ADDS = /^(?:add|addAll|append|formUnion|next|emit|tryEmit|send|trySend|yield)$/;
 
 /** `name` is what the flow knows the method by. One of the app's own may take more than it is given here, and stays beside. */
 export function addsGiven(value: Extract<Expression, { kind: 'member' }>, name: string): Expression {

@@ -75,7 +75,8 @@ const COMMON: Rows = [
   ['reversed', { gives: 'all', isProperty: true, ofTexts: 'part' }],
   ['lazy values value Value CurrentValue copy mutableCopy publisher', { gives: 'all', isProperty: true }],
   ['wrappedValue projectedValue iterator', { gives: 'all', isProperty: true }],
-  ['uniqued unwrapped get makeIterator GetEnumerator GetAsyncEnumerator eraseToAnyPublisher async', { gives: 'all' }],
+  ['uniqued unwrapped get makeIterator makeAsyncIterator GetEnumerator GetAsyncEnumerator', { gives: 'all' }],
+  ['eraseToAnyPublisher async', { gives: 'all' }],
   ['receive', { gives: 'all', closure: 'element' }],
   ['prefix suffix dropFirst dropLast slice', { gives: 'stretch', closure: 'element', ofTexts: 'part' }],
   ['filter', { gives: 'some', closure: 'element', keeps: 'chosen' }],
@@ -102,6 +103,8 @@ const COMMON: Rows = [
   ['remove', { gives: 'one' }],
 ];
 
+const TASK: CollectionMethod = { gives: 'nothing', closure: 'nothing', stores: 'results', only: 'types' };
+
 /** Of Foundation's collections, Combine and HealthKit: an app may give these names to methods of its own. */
 const APPLE: Rows = [
   ['array set', { gives: 'all', isProperty: true }],
@@ -115,6 +118,9 @@ const APPLE: Rows = [
   ['executeAsList executeAsOne executeAsOneOrNull asFlow mapToList mapToOne mapToOneOrNull', { gives: 'all' }],
   ['awaitAsList awaitAsOne awaitAsOneOrNull', { gives: 'all' }],
   ['share removeDuplicates collect setFailureType mapError assertNoFailure', { gives: 'all' }],
+  ['multicast breakpoint breakpointOnError', { gives: 'all', only: 'types' }],
+  // what fails is none of the elements
+  ['catch tryCatch', { gives: 'both', closure: 'nothing', only: 'types' }],
   ['debounceTime throttleTime shareReplay shareValue', { gives: 'all' }],
   ['switchToLatest autoconnect makeConnectable wait timeout distinct asBroadcastStream', { gives: 'all' }],
   // of diffable data sources
@@ -181,14 +187,40 @@ const APPLE: Rows = [
   // what is taken out of a set of types is followed by its value
   ['formSymmetricDifference', { gives: 'nothing', stores: 'element', only: 'types' }],
   ['subtract formIntersection removeObject minusSet removeAllObjects', { gives: 'nothing', only: 'types' }],
-  ['addTask addTaskUnlessCancelled', { gives: 'nothing', closure: 'nothing', stores: 'results', only: 'types' }],
+  ['addTask addTaskUnlessCancelled addImmediateTask addImmediateTaskUnlessCancelled', TASK],
   // a task-local value, and what a lock keeps: the closure may put another there
   ['withValue', { gives: 'results', closure: 'nothing', stores: 'element', only: 'types' }],
-  ['withLock withLockUnchecked withCriticalRegion', { gives: 'results', closure: 'content', only: 'types' }],
+  [
+    'withLock withLockUnchecked withLockIfAvailable withCriticalRegion',
+    { gives: 'results', closure: 'content', only: 'types' },
+  ],
   ['execute stop cancel hash', { gives: 'nothing', only: 'types' }],
   ['containsObject indexOfObject isKindOfClass respondsToSelector isEqual isEqualToString', { gives: 'answer' }],
   ['indexOfObjectPassingTest', { gives: 'answer', closure: 'element' }],
 ];
+
+/** Methods that a label tells from all else that has their name, and which of the rows they are like. */
+const BY_LABEL: ReadonlyMap<string, string> = new Map([
+  ['object at', 'objectAtIndex'],
+  // of Combine: what it is on, later, elsewhere, or a part of it
+  ...['debounce scheduler', 'throttle scheduler', 'delay scheduler', 'subscribe on', 'buffer size'].map(
+    (each) => [each, 'share'] as const,
+  ),
+  ['retry _', 'share'],
+  ['output at', 'share'],
+  ['output in', 'share'],
+  // https://github.com/apple/swift-async-algorithms
+  ['debounce for', 'share'],
+  // of a set and of a list
+  ['update with', 'insert'],
+  ['replaceSubrange with', 'insert'],
+]);
+
+/** What a method does with elements, by its labels too. */
+export function methodByLabels(labels: readonly (string | undefined)[], name: string): CollectionMethod | undefined {
+  const [like] = labels.flatMap((label) => BY_LABEL.get(`${name} ${label ?? '_'}`) ?? []);
+  return FOR_TYPES.get(like ?? name);
+}
 
 /** What is asked of texts and of anything: of a record no more than an answer is left, and no type is an answer. */
 const ANSWERS: Rows = [

@@ -4,13 +4,16 @@
 import type { Expression } from '../facts/facts.ts';
 import { boundName } from './meaning.ts';
 
-/** `$kind`, `$model.kind`, `Bindable(model).kind`: a binding, as what is bound. Undefined for any other expression. */
+/** `$kind`, `$model.kind`, `$kinds[0]`, `Bindable(model).kind`, `Binding($kind)`: a binding, as what is bound. Undefined for
+ *  any other expression. */
 export function boundOf(expression: Expression): Expression | undefined {
   if (expression.kind === 'call') {
     const { callee, args } = expression;
-    return callee.kind === 'name' && callee.name === 'Bindable' && args.length === 1 ? args[0]?.value : undefined;
+    const [only, ...more] = args;
+    if (callee.kind !== 'name' || !only || only.label !== undefined || more.length > 0) return undefined;
+    return callee.name === 'Bindable' ? only.value : callee.name === 'Binding' ? boundOf(only.value) : undefined;
   }
-  if (expression.kind === 'member') {
+  if (expression.kind === 'member' || expression.kind === 'index') {
     const of = expression.of && boundOf(expression.of);
     return of && { ...expression, of };
   }

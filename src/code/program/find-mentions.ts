@@ -77,8 +77,12 @@ function visit(found: Found, expression: Expression): void {
       found.names.add(expression.name);
       found.references.add(expression.name);
       found.ownReferences.add(expression.name);
-      // a binding: whoever gets it may write
-      if (expression.name.startsWith('$')) put(found, expression.name.slice(1), expression.name);
+      // a binding: whoever gets it may read what is bound, and write
+      if (isBinding(expression)) {
+        const bound = expression.name.slice(1);
+        for (const each of [found.names, found.references, found.ownReferences]) each.add(bound);
+        put(found, bound, expression.name);
+      }
       return;
     case 'member':
       found.names.add(expression.name);

@@ -101,9 +101,9 @@ export function isWord(value: string | number | boolean | null): boolean {
   return typeof value === 'string' && /^[\w.-]{1,40}$/.test(value);
 }
 
-/** `$kind`, `$model.kind`, `Bindable(model).kind`: whoever gets it may write there. */
+/** `$kind`, `$model.kind`, `$kinds[0]`, `Bindable(model).kind`: whoever gets it may write there. */
 export function isBinding(expression: Expression | undefined): boolean {
-  if (expression?.kind === 'member') return isBinding(expression.of);
+  if (expression?.kind === 'member' || expression?.kind === 'index') return isBinding(expression.of);
   if (expression?.kind === 'name') return /^\$[A-Za-z_]/.test(expression.name);
   return expression?.kind === 'call' && expression.callee.kind === 'name' && expression.callee.name === 'Bindable';
 }

@@ -405,11 +405,14 @@ function holdsTypesFromMaking({ cases, variables, kind, functions }: TypeInfo): 
     (variable) =>
       !variable.fact.value &&
       !variable.fact.modifiers.has('static') &&
-      ![...variable.fact.modifiers].some((word) => word.startsWith('@')) &&
+      ![...variable.fact.modifiers].some((word) => word.startsWith('@') && !FILLED_BY_MAKERS.test(word)) &&
       mayHoldTypes(variable) &&
       !isSystemType(variable.fact.type?.name ?? ''),
   );
 }
+
+/** Property wrappers of SwiftUI that whoever makes a view fills, as far as nothing is written there: `Row(kind: $chosen)`. */
+const FILLED_BY_MAKERS = /^@(?:Binding|Bindable|ObservedObject|State|StateObject)$/;
 
 function mayBeMadeOf(type: TypeName): boolean {
   const inner = elementType(type);

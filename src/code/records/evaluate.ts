@@ -60,7 +60,7 @@ import type { Via } from './value-flows.ts';
 import { carrierOf } from './value-parts.ts';
 import type { TaintValue } from './values.ts';
 import { withSetter } from './views/bindings.ts';
-import { keyedValue } from './views/environment.ts';
+import { containerValue, keyedValue } from './views/environment.ts';
 
 export const STRING: TypeName = { name: 'String', args: [] };
 const BOOL: TypeName = { name: 'Bool', args: [] };
@@ -103,7 +103,11 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
         taint,
         expression,
         expression.of?.kind === 'member'
-          ? once(frame, expression, () => evaluateMember(taint, expression, frame, expected))
+          ? once(
+              frame,
+              expression,
+              () => containerValue(taint, expression) ?? evaluateMember(taint, expression, frame, expected),
+            )
           : evaluateMember(taint, expression, frame, expected),
         frame,
       );

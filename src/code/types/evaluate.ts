@@ -45,6 +45,7 @@ import { shownInList } from './shown-at.ts';
 import { assign, lvalue } from './store.ts';
 import { evaluateText, STRING } from './texts/texts.ts';
 import { joinTags, NO_TAGS, type Tags, type Thing, type Value } from './values.ts';
+import { containerValue } from './views/environment.ts';
 import { chooseAny, chooseByNumber } from './views/user-choice.ts';
 import { readOfProjected } from './views/wrappers.ts';
 
@@ -328,6 +329,8 @@ function evaluateMember(
   if (projected) return projected;
   const bound = of && frame.file.traits.hasBindings ? boundOf(expression) : undefined;
   if (bound?.kind === 'member') return readBinding(analysis, bound, frame);
+  const contained = containerValue(analysis, expression, expression);
+  if (contained) return contained;
   // `model.$kind`, `Scope.$kind`: what is bound
   const name = nameIn(frame, expression.name);
   if (!of) return implicitMember(analysis, expression, frame, expected);

@@ -78,6 +78,8 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
       // `kinds.first = kind` of Dart
       if (ENDS.has(name) && startsAsCollection(analysis, target.of, frame)) return lvalue(analysis, target.of, frame);
       const base = evaluate(analysis, target.of, frame);
+      // `picked.value = kind`: what a subject of Combine gives from now on
+      if (name === 'value' && base.type?.name === 'CurrentValueSubject') return lvalue(analysis, target.of, frame);
       return storeInto(analysis, base, name, target, frame);
     }
     case 'index': {

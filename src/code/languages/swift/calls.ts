@@ -8,7 +8,7 @@ import { siteOf, textOf, type Unit } from '../lowering.ts';
 import { callOfGiven } from '../running.ts';
 import { selectorMade } from '../selectors.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
-import { wordsAt } from '../words.ts';
+import { addsGiven } from '../taken-methods.ts';
 import { isAwaited } from './awaits.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerStatements } from './statements.ts';
@@ -70,7 +70,6 @@ export function lowerCall(node: Syntax, unit: Unit): Expression {
     const given = [...lowered, ...trailing(suffix, unit)];
     return (
       exchanged(inner, given, site) ??
-      madeOfBoth(inner, given, site) ??
       callOfGiven('swift', inner, given, site) ?? {
         kind: 'call',
         callee: inner,
@@ -94,24 +93,6 @@ function exchanged(callee: Expression, args: readonly Argument[], site: Site): E
     value: { kind: 'assign', target, operator: '=', value, site },
   });
   return { kind: 'tuple', items: [give(first, second), give(second, first)], site };
-}
-
-/** `kinds.combineLatest(search) { … }` and `zip` of Combine: what the closure, or an initialiser, makes of the tuples that they
- *  give without it. https://developer.apple.com/documentation/combine/publisher/combinelatest(_:_:)-1n30g */
-function madeOfBoth(callee: Expression, args: readonly Argument[], site: Site): Expression | undefined {
-  if (callee.kind !== 'member' || !/^(?:combineLatest|zip)$/.test(callee.name)) return undefined;
-  // `Observable.combineLatest(kinds, titles) { … }` of RxSwift is of its arguments alone
-  if (callee.of?.kind === 'name' && /^[A-Z]/.test(callee.of.name)) return undefined;
-  const made = args.at(-1);
-  if (!made || args.length < 2 || !isFunction(made.value)) return undefined;
-  const words = wordsAt(site);
-  const tuples: Expression = { kind: 'call', callee, args: args.slice(0, -1), site };
-  return { kind: 'call', callee: words.member(tuples, 'map'), args: [made], site };
-}
-
-/** Surely no publisher: a closure, `Row.init`, `row(title:kind:)`. */
-function isFunction(value: Expression): boolean {
-  return value.kind === 'closure' || value.kind === 'reference' || (value.kind === 'member' && value.name === 'init');
 }
 
 /** `[X]()` and `[K: V]()` make empty collections: a type stands where a literal seems to. */
@@ -151,9 +132,15 @@ function lowerArgument(node: Syntax, unit: Unit): Argument {
   const label = childOf(node, 'name');
   const value = childOf(node, 'value') ?? namedChildren(node).find(({ field }) => field !== 'name');
   const lowered: Expression = value
-    ? (operatorClosure(value, unit) ?? lowerExpression(value, unit))
+    ? (operatorClosure(value, unit) ?? handedOn(lowerExpression(value, unit)))
     : { kind: 'literal', value: null, site: siteOf(node, unit) };
   return { ...(label && { label: textOf(label, unit) }), value: lowered };
+}
+
+/** `sink(receiveValue: picked.send)`. Of lists of Swift no method that puts something there can be handed on. */
+function handedOn(value: Expression): Expression {
+  const isTaken = value.kind === 'member' && /^(?:send|yield)$/.test(value.name);
+  return isTaken ? addsGiven(value, value.name) : value;
 }
 
 function trailing(suffix: Syntax, unit: Unit): Argument[] {

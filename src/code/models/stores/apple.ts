@@ -184,9 +184,12 @@ export const APPLE_STORES: readonly Store[] = [
   },
   {
     name: 'a preference',
-    types: ['preference', 'onPreferenceChange'],
+    types: ['preference', 'onPreferenceChange', 'overlayPreferenceValue', 'backgroundPreferenceValue'],
     puts: ['ANY.preference(key: KEY, value: VALUE)'],
-    gets: ['ANY.onPreferenceChange(KEY, perform: HEARD)'],
+    gets: [
+      'ANY.onPreferenceChange(KEY, perform: HEARD)',
+      ...['ANY.overlayPreferenceValue(KEY, HEARD)', 'ANY.backgroundPreferenceValue(KEY, HEARD)'],
+    ],
     from: `${APPLE}/swiftui/view/onpreferencechange(_:perform:)`,
   },
   {

@@ -21,6 +21,7 @@ import {
 } from '../../program/called.ts';
 import { copiedBy, handsBack, typeCalledAtOnce, typeMadeAtOnce } from '../../program/called-at-once.ts';
 import { callOfObject } from '../../program/called-objects.ts';
+import { callOfCombined } from '../../program/combined.ts';
 import { callInContext } from '../../program/contexts.ts';
 import { isPlainSign, propertyDelegated } from '../../program/delegated.ts';
 import { calledOnGiven } from '../../program/implied-receivers.ts';
@@ -73,7 +74,7 @@ export function evaluateCall(taint: Taint, call: Call, around: TaintFrame, expec
   if (callee.kind === 'foreign' || isScript(frame.file) || isMadeUp) return callScript(taint, call, frame);
   const ofObject = callOfObject(taint.program, call, frame);
   if (ofObject) return evaluateCall(taint, ofObject, frame, expected);
-  const inContext = callInContext(taint.program, call, frame);
+  const inContext = callInContext(taint.program, call, frame) ?? callOfCombined(taint.program, call, frame);
   if (inContext) return evaluateCall(taint, inContext, frame, expected);
   if (callee.kind === 'name') return callName(taint, call, callee.name, frame, expected);
   if (callee.kind === 'type') return make(taint, call, callee.type, frame);

@@ -164,10 +164,12 @@ function partsFor(
   frame: TaintFrame,
   isOfElements: boolean,
 ): readonly Cell<TaintValue>[] {
-  const { closure } = made;
+  const { closure, method } = made;
   const [first] = args;
-  const isTuple = closure && closure.parameters.length > 1 && args.every((each) => each === first);
-  const { givesValuesFirst, givesPlaces } = frame.file.traits;
+  const { givesValuesFirst, givesPlaces, isNative } = frame.file.traits;
+  // `zip(titles, rows).map(cell)`: a function by its name too
+  const parameters = closure?.parameters ?? (isNative && !made.isUnbound ? method?.fact.parameters : undefined) ?? [];
+  const isTuple = parameters.length > 1 && args.every((each) => each === first);
   if (isTuple && (givesValuesFirst || (givesPlaces && isOfElements)))
     return args.map((each, index) =>
       // of a list the second is a place

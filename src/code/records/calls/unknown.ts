@@ -29,6 +29,7 @@ import { passLog } from '../events/logged.ts';
 import { callHandler } from '../events/mediated.ts';
 import { observe } from '../events/observed.ts';
 import { addTarget } from '../events/selected.ts';
+import { subscribe } from '../events/subscribed.ts';
 import { type Given, hitCall } from '../hits.ts';
 import { callIdentity } from '../objects/identified.ts';
 import { readByKey, storeMember } from '../objects/members.ts';
@@ -275,6 +276,7 @@ function callPlain(
     return { cell };
   }
   if (name === 'assign' && receiver) assignTo(taint, receiver, system);
+  subscribe(taint, system);
   const pairs = made?.name === 'Dictionary' ? tableOf(taint, given, results) : undefined;
   if (pairs) return pairs;
   const parts = { plain, results, cell };

@@ -6,7 +6,7 @@ import type { Expression, TypeName, VariableFact } from '../../facts/facts.ts';
 import type { Cell } from '../../flow/solver.ts';
 import { typeNamed } from '../../program/meaning.ts';
 import { declaredType } from '../../program/named.ts';
-import { findVariable, type VariableInfo } from '../../program/program.ts';
+import { findVariable, type TypeInfo, type VariableInfo } from '../../program/program.ts';
 import { callValue } from '../calls/call-values.ts';
 import { isFactory } from '../containers/factories.ts';
 import type { Given } from '../hits.ts';
@@ -24,12 +24,15 @@ const AROUND: ReadonlyMap<string, string> = new Map([
   ['@Environment', 'EnvironmentValues'],
   ['@Dependency', 'DependencyValues'],
   ['@FocusedValue', 'FocusedValues'],
+  ['@FocusedBinding', 'FocusedValues'],
   ['@Injected', 'Container'],
   ['@InjectedObject', 'Container'],
   ['@LazyInjected', 'Container'],
 ]);
 
-export const AROUND_TYPES: readonly string[] = [...new Set(AROUND.values())];
+const CONTAINED = 'ContainerValues';
+
+export const AROUND_TYPES: readonly string[] = [...new Set(AROUND.values()), CONTAINED];
 export const AROUND_WRAPPERS: readonly string[] = [...AROUND.keys()];
 
 /** What a key of an environment has for its value. */
@@ -160,7 +163,19 @@ const PUTS: ReadonlyMap<string, string> = new Map([
   ['dependency', 'DependencyValues'],
   ['focusedValue', 'FocusedValues'],
   ['focusedSceneValue', 'FocusedValues'],
+  ['containerValue', CONTAINED],
 ]);
+
+/** `subview.containerValues.kind`: what somebody put there, or what the app's extension gives. Undefined for any other member.
+ *  https://developer.apple.com/documentation/swiftui/containervalues */
+export function containerValue(
+  taint: Taint,
+  { of, name }: Extract<Expression, { kind: 'member' }>,
+): TaintTyped | undefined {
+  if (of?.kind !== 'member' || of.name !== 'containerValues') return undefined;
+  const declared = valueNamed(taint, CONTAINED, name);
+  return declared && readGlobal(taint, declared);
+}
 
 /** `self[KindKey.self]` in such an extension: what the key says, and what is put under it. */
 export function keyedValue(
@@ -169,7 +184,7 @@ export function keyedValue(
   frame: TaintFrame,
 ): TaintTyped | undefined {
   const { of, index } = expression;
-  const isAround = of.kind === 'name' && of.name === 'self' && [...AROUND.values()].includes(frame.owner?.name ?? '');
+  const isAround = of.kind === 'name' && of.name === 'self' && AROUND_TYPES.includes(frame.owner?.name ?? '');
   if (!isAround || index.kind !== 'member' || index.name !== 'self' || !index.of) return undefined;
   const key = typeNamed(taint.program, index.of, frame);
   const info = key === undefined ? undefined : declaredType(taint.program, key);
@@ -178,7 +193,7 @@ export function keyedValue(
     return found ? [found] : [];
   });
   const [first] = variables;
-  if (!first) return undefined;
+  if (!first) return info && keptWithoutDefault(taint, info);
   const read = variables.map((variable) => readGlobal(taint, variable));
   const type = read[0]?.type;
   return { cell: joined(taint, [newCell(taint), ...read.map(({ cell }) => cell)]), ...(type && { type }) };
@@ -196,5 +211,12 @@ export function keyedField(
   const key = typeNamed(taint.program, index.of, frame);
   const info = key === undefined ? undefined : declaredType(taint.program, key);
   const variable = info && VALUES.map((name) => findVariable(taint.program, info, name)).find((it) => it);
+  if (!variable && info) return keptWithoutDefault(taint, info)?.cell;
   return variable && !variable.fact.getter ? fieldCell(taint, variable) : undefined;
+}
+
+/** Under such a key there is nothing at first. https://developer.apple.com/documentation/swiftui/focusedvaluekey */
+function keptWithoutDefault(taint: Taint, { name, supertypes }: TypeInfo): TaintTyped | undefined {
+  if (!supertypes.has('FocusedValueKey')) return undefined;
+  return { cell: memoize(taint, `kept under ${name}`, () => newCell(taint)) };
 }

@@ -19,6 +19,7 @@ import { boundOf } from '../../program/bindings.ts';
 import { AROUND_VALUES, CALLED_AS_FUNCTION, calledAsFunction, calledByName, type Limit } from '../../program/called.ts';
 import { typeCalledAtOnce } from '../../program/called-at-once.ts';
 import { callOfObject } from '../../program/called-objects.ts';
+import { callOfCombined } from '../../program/combined.ts';
 import { callInContext } from '../../program/contexts.ts';
 import { filledBy } from '../../program/filled.ts';
 import { mentionsOf } from '../../program/find-mentions.ts';
@@ -76,7 +77,7 @@ export function callExpression(analysis: Analysis, call: Call, outer: Frame, exp
   const frame = expected?.name ? { ...within, wanted: { call, type: expected } } : within;
   const ofObject = callOfObject(analysis.program, call, frame);
   if (ofObject) return callExpression(analysis, ofObject, frame, expected);
-  const inContext = callInContext(analysis.program, call, frame);
+  const inContext = callInContext(analysis.program, call, frame) ?? callOfCombined(analysis.program, call, frame);
   if (inContext) return callExpression(analysis, inContext, frame, expected);
   if (callee.kind === 'name') return callName(analysis, call, callee.name, frame, expected);
   if (callee.kind === 'type') return construct(analysis, call, callee.type, frame);

@@ -35,6 +35,10 @@ export function callFree(
   if (frame.file.traits.isNative && openGroup(analysis, name, given, call, frame)) return { cell };
   const binding = name === 'Binding' ? makeBinding(analysis, given, call, frame) : undefined;
   if (binding) return binding;
+  // `Binding($kind)`: of what may be none, where it is there; `_kind = State(initialValue: kind)`
+  const [held, ...others] = given;
+  if (held && others.length === 0 && frame.file.traits.hasBindings && HOLDERS.get(name)?.test(held.label ?? ''))
+    return held;
   const view = VIEWS.has(name) && frame.file.traits.isNative ? fillView(analysis, given, call, frame) : undefined;
   if (view) return view;
   // `List { … }` of SwiftUI holds views, and is no list of Realm's
@@ -97,6 +101,14 @@ export function callFree(
   }
   return undefined;
 }
+
+/** Property wrappers of the system that are made of what they hold, by the label of that. */
+const HOLDERS: ReadonlyMap<string, RegExp> = new Map([
+  ['Binding', /^(?:projectedValue)?$/],
+  ...['State', 'StateObject', 'ObservedObject', 'Published', 'GestureState'].map(
+    (name) => [name, /^(?:initialValue|wrappedValue)$/] as const,
+  ),
+]);
 
 /** What is kept beside an object, and read there. */
 function callAssociated(analysis: Analysis, given: readonly Given[], call: Call, frame: Frame): Typed | undefined {

@@ -41,6 +41,7 @@ import { evaluate } from '../evaluate.ts';
 import { answered, makeStream } from '../events/answers.ts';
 import { callNotifications } from '../events/notifications.ts';
 import { observeByKey, observeByPath } from '../events/observed.ts';
+import { subscribe } from '../events/subscribed.ts';
 import { callTypedMessages } from '../events/typed-messages.ts';
 import { appendedPath } from '../key-paths.ts';
 import { CALLS_WHAT_IS_HELD, callContainer, resolveWanted } from '../objects/containers.ts';
@@ -275,7 +276,7 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   if (sent) return { cell: sent };
   if (defineAccess(analysis, name, given, call, handOut)) return base;
   listenToNative(analysis, name, given, call, frame);
-  putIntoEnvironment(analysis, name, given, call, frame);
+  if (putIntoEnvironment(analysis, name, given, call, frame)) return base;
   setByMessage(analysis, base, name, given, call, frame);
   if (observeByKey(analysis, base, name, given, call, frame)) return { cell: newCell(analysis) };
   const observed = observeByPath(analysis, base, name, given, call, frame);
@@ -293,6 +294,7 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   const configured = name === 'widgetConfigurationIntent' ? chooseObject(analysis, given) : undefined;
   if (configured) return configured;
   if (name === 'assign') assignTo(analysis, base, given, call, frame);
+  if (subscribe(analysis, base, name, given, call, frame)) return { cell: newCell(analysis) };
   const ofText = callOfText(analysis, base, name, given, call);
   if (ofText) return ofText;
   showItems(analysis, base, name, given);

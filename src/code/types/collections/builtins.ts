@@ -4,7 +4,7 @@
 
 import { elementType } from '../../facts/type-names.ts';
 import type { Cell } from '../../flow/solver.ts';
-import { type CollectionMethod, collectionMethod } from '../../models/collections.ts';
+import { type CollectionMethod, methodByLabels } from '../../models/collections.ts';
 import type { Call } from '../../program/mentions.ts';
 import {
   type Analysis,
@@ -43,10 +43,10 @@ export function callBuiltin(
   call: Call,
   frame: Frame,
 ): Typed | undefined {
-  const isAtPlace = name === 'object' && given[0]?.label === 'at';
-  // `debounce(for:scheduler:)` of Combine: what it is on, later
-  const isLater = /^(?:debounce|throttle|delay)$/.test(name) && given.some(({ label }) => label === 'scheduler');
-  const method = collectionMethod('types', isAtPlace ? 'objectAtIndex' : isLater ? 'share' : name);
+  const method = methodByLabels(
+    given.map(({ label }) => label),
+    name,
+  );
   if (!method) return undefined;
   const cell = newCell(analysis);
   switch (method.gives) {
@@ -163,7 +163,8 @@ function placeOf(analysis: Analysis, { callee }: Call, frame: Frame): Cell<Value
   return callee.kind === 'member' && callee.of ? lvalue(analysis, callee.of, frame) : undefined;
 }
 
-/** Runs a closure that gets nothing: `group.addTask { kind }`, `Scope.$kind.withValue(kind) { … }`. */
+/** Runs a closure that gets nothing: `group.addTask { kind }`, `group.addTask(operation: load)`,
+ *  `Scope.$kind.withValue(kind) { … }`, `kinds.catch { _ in Just(kind) }`. */
 function runPlainly(
   analysis: Analysis,
   base: Typed,
@@ -173,8 +174,14 @@ function runPlainly(
   frame: Frame,
 ): Typed {
   const made = newCell(analysis);
-  const closures = given.filter(({ isTrailing, expression }) => isTrailing || expression.kind === 'closure');
+  const closures = given.filter(
+    ({ isTrailing, expression, label }) => isTrailing || expression.kind === 'closure' || label === 'operation',
+  );
   for (const each of closures) callValues(analysis, each.cell, [], call, frame, made);
+  if (gives === 'both') {
+    analysis.solver.flow(base.cell, made);
+    return { cell: made, ...(base.type && { type: base.type }) };
+  }
   const stored = stores === 'results' ? [made] : given.filter((it) => !closures.includes(it)).map(({ cell }) => cell);
   const place = placeOf(analysis, call, frame) ?? base.cell;
   for (const cell of stored) analysis.solver.flow(cell, place);

@@ -109,11 +109,14 @@ function keyType(analysis: Analysis, { index }: Index, frame: Frame): TypeInfo |
   if (index.kind !== 'member' || index.name !== 'self' || !index.of) return undefined;
   const name = typeNamed(analysis.program, index.of, frame);
   const type = name === undefined ? undefined : findTypeInfo(analysis.program, name);
-  return type && DEFAULTS.some((member) => type.variables.has(member)) ? type : undefined;
+  const isKey = type && (DEFAULTS.some((member) => type.variables.has(member)) || type.supertypes.has(WITHOUT_DEFAULT));
+  return isKey ? type : undefined;
 }
 
 /** Of EnvironmentKey, PreferenceKey and FocusedValueKey, and of keys of dependencies. */
 const DEFAULTS = ['defaultValue', 'liveValue', 'currentValue'];
+/** A key under which there is nothing at first. https://developer.apple.com/documentation/swiftui/focusedvaluekey */
+const WITHOUT_DEFAULT = 'FocusedValueKey';
 
 /** What is kept under a key that is a type: whoever holds the values holds the same. */
 function keptUnder(analysis: Analysis, key: TypeInfo): Cell<Value> {

@@ -9,7 +9,8 @@ import type { Call } from '../../program/mentions.ts';
 import type { Program, VariableInfo } from '../../program/program.ts';
 import { type Analysis, memoize, newCell } from '../analysis.ts';
 import type { Given } from '../calls/calls.ts';
-import type { Frame } from '../calls/frames.ts';
+import type { Frame, Typed } from '../calls/frames.ts';
+import { callValues } from '../calls/function-values.ts';
 import { globalCell } from '../objects/fields.ts';
 import { callGetter } from '../objects/getters.ts';
 import { runSetters } from '../objects/setters.ts';
@@ -23,6 +24,7 @@ const VALUES: readonly (readonly [wrapper: string, values: string])[] = [
   ['@Dependency', 'DependencyValues'],
   ['@Injected', 'InjectedValues'],
   ['@FocusedValue', 'FocusedValues'],
+  ['@FocusedBinding', 'FocusedValues'],
 ];
 
 /** What a property that is read from the environment holds. Undefined for any other, and for the system's own values. */
@@ -62,23 +64,48 @@ function cellOfValue(analysis: Analysis, declared: VariableInfo, at: Expression)
 /** Who puts something there for the views inside, and for whoever asks what has the focus. */
 const AROUND: ReadonlyMap<string, string> = new Map([
   ['environment', 'EnvironmentValues'],
+  ['transformEnvironment', 'EnvironmentValues'],
   ['focusedValue', 'FocusedValues'],
   ['focusedSceneValue', 'FocusedValues'],
+  ['containerValue', 'ContainerValues'],
 ]);
 
-/** `.environment(\.kind, value)`. */
+/** `subview.containerValues.kind`: what somebody put there, or what the app's extension gives. Undefined for any other member.
+ *  https://developer.apple.com/documentation/swiftui/containervalues */
+export function containerValue(
+  analysis: Analysis,
+  { of, name }: Extract<Expression, { kind: 'member' }>,
+  at: Expression,
+): Typed | undefined {
+  if (of?.kind !== 'member' || of.name !== 'containerValues') return undefined;
+  const declared = analysis.program.types.get('ContainerValues')?.variables.get(name);
+  const type = declared?.fact.type;
+  return declared && { cell: cellOfValue(analysis, declared, at), ...(type && { type }) };
+}
+
+/** `.environment(\.kind, value)`. Whether it is of the app’s own. */
 export function putIntoEnvironment(
   analysis: Analysis,
   name: string,
   given: readonly Given[],
   call: Call,
   frame: Frame,
-): void {
+): boolean {
   const [path, value] = given;
   const around = AROUND.get(name);
-  if (around === undefined || !path || !value) return;
+  if (around === undefined || !path || !value) return false;
   const declared = valueNamed(analysis.program, around, path.expression);
-  if (!declared) return;
+  if (!declared) return false;
+  if (name === 'transformEnvironment') {
+    const kept = cellOfValue(analysis, declared, call);
+    const back = newCell(analysis);
+    if (!runSetters(analysis, declared, undefined, back, call, frame))
+      analysis.solver.flow(back, globalCell(analysis, declared));
+    const before: Given = { cell: kept, back, isTrailing: false, expression: call };
+    callValues(analysis, value.cell, [before], call, frame, newCell(analysis));
+    return true;
+  }
   const isComputed = runSetters(analysis, declared, undefined, value.cell, call, frame);
   if (!isComputed) analysis.solver.flow(value.cell, globalCell(analysis, declared));
+  return true;
 }

@@ -19,6 +19,9 @@ const HEARS: ReadonlySet<string> = new Set([
   'backgroundPreferenceValue',
 ]);
 
+/** What says it, the last two by a closure: what that gives, or puts into what was said before. */
+const SAYS: ReadonlySet<string> = new Set(['preference', 'anchorPreference', 'transformPreference']);
+
 /** Undefined for any other call, and where the key is no type of the app's. */
 export function callPreferences(
   analysis: Analysis,
@@ -27,13 +30,16 @@ export function callPreferences(
   call: Call,
   frame: Frame,
 ): Typed | undefined {
-  if (name !== 'preference' && !HEARS.has(name)) return undefined;
-  const [key, value] = given;
+  if (!SAYS.has(name) && !HEARS.has(name)) return undefined;
+  const [key] = given;
+  const value = name === 'preference' ? given[1] : given.at(-1);
   const type = key && typeNamed(key.expression);
-  if (!type || !value || !findTypeInfo(analysis.program, type)) return undefined;
+  if (!type || !value || value === key || !findTypeInfo(analysis.program, type)) return undefined;
   const said = saidBy(analysis, type);
+  const before: Given = { cell: said, back: said, isTrailing: false, expression: call };
   if (name === 'preference') analysis.solver.flow(value.cell, said);
-  else callValues(analysis, value.cell, [{ ...value, cell: said, isTrailing: false }], call, frame, newCell(analysis));
+  else if (name === 'anchorPreference') callValues(analysis, value.cell, [], call, frame, said);
+  else callValues(analysis, value.cell, [before], call, frame, newCell(analysis));
   return { cell: newCell(analysis) };
 }
 

@@ -1,0 +1,42 @@
+/**
+ * Who is told what a publisher of Combine gives: a subject, `kinds.subscribe(picked)`, or a subscriber of the app's own, whose
+ * `receive(_:)` is called. https://developer.apple.com/documentation/combine/publisher/subscribe(_:)-4u8kn
+ */
+import { nearest } from '../../program/called.ts';
+import type { Call } from '../../program/mentions.ts';
+import { findTypeInfo } from '../../program/program.ts';
+import { type Analysis, newCell } from '../analysis.ts';
+import { callFunction, cellOf, type Given } from '../calls/calls.ts';
+import type { Frame, Typed } from '../calls/frames.ts';
+import { lvalue } from '../store.ts';
+
+/** Whether that is all that is done with it: who is told is seen. */
+export function subscribe(
+  analysis: Analysis,
+  publisher: Typed,
+  name: string,
+  [subscriber, ...more]: readonly Given[],
+  call: Call,
+  frame: Frame,
+): boolean {
+  const isTold = name === 'subscribe' ? subscriber?.label === undefined : subscriber?.label === 'subscriber';
+  if (!/^(?:subscribe|receive)$/.test(name) || !subscriber || !isTold || more.length > 0) return false;
+  if (!frame.file.traits.isNative || subscriber.expression.kind === 'closure') return false;
+  const into = lvalue(analysis, subscriber.expression, frame);
+  if (into) analysis.solver.flow(publisher.cell, into);
+  const received: Given = { cell: publisher.cell, isTrailing: false, expression: call };
+  const receives: Call = {
+    ...call,
+    callee: { kind: 'name', name: 'receive', site: call.site },
+    args: [{ value: call }],
+  };
+  analysis.solver.watch(subscriber.cell, (value) => {
+    const type = value.kind === 'object' ? value.thing.type : undefined;
+    const [method] = type ? nearest(analysis.program, type, 'receive', receives) : [];
+    if (method) callFunction(analysis, method, cellOf(analysis, value), [received], call, frame, newCell(analysis));
+  });
+  const type = subscriber.type?.name ?? '';
+  return SUBJECTS.has(type) || findTypeInfo(analysis.program, type) !== undefined;
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(['PassthroughSubject', 'CurrentValueSubject']);
