@@ -3,6 +3,8 @@
  */
 import type { Expression } from '../facts/facts.ts';
 import { boundName } from './meaning.ts';
+import { methodsNamed } from './named.ts';
+import type { Program } from './program.ts';
 
 /** `$kind`, `$model.kind`, `$kinds[0]`, `Bindable(model).kind`, `Binding($kind)`: a binding, as what is bound. Undefined for
  *  any other expression. */
@@ -19,4 +21,9 @@ export function boundOf(expression: Expression): Expression | undefined {
   }
   const name = expression.kind === 'name' ? boundName(expression.name) : undefined;
   return expression.kind === 'name' && name !== undefined ? { ...expression, name } : undefined;
+}
+
+/** Whether the app adds a method by a name to bindings: `extension Binding { func animated() -> Binding }`. */
+export function isAddedToBindings(program: Program, name: string): boolean {
+  return methodsNamed(program, name).some(({ owner }) => owner?.name === 'Binding');
 }

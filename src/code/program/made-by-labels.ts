@@ -1,5 +1,6 @@
 /** `.init(name: …, kind: …)` where nothing tells the type: the labels may fit one type of the program alone. */
 import type { TypeName } from '../facts/facts.ts';
+import { elementType } from '../facts/type-names.ts';
 import { initsOf } from './called.ts';
 import type { Call } from './mentions.ts';
 import type { Program, TypeInfo } from './program.ts';
@@ -30,4 +31,12 @@ function isMadeBy(program: Program, type: TypeInfo, labels: readonly string[], c
   if (type.kind === 'extension' || type.kind === 'protocol') return false;
   if (initsOf(program, type, call).length > 0) return true;
   return !type.functions.has('init') && labels.every((label) => type.variables.has(label));
+}
+
+/** What `.init(…)` makes: what the place wants, or what has such labels. */
+export function typeImplied(program: Program, call: Call, expected: TypeName | undefined): TypeName | undefined {
+  if (!expected?.name) return typeMadeByLabels(program, call);
+  const isBound =
+    expected.name === 'Binding' && ['get', 'set'].every((label) => call.args.some((it) => it.label === label));
+  return isBound ? expected : elementType(expected);
 }

@@ -23,6 +23,7 @@ import { evaluate } from './evaluate.ts';
 import { copyTaken } from './objects/copies.ts';
 import { functionValue } from './runs.ts';
 import { joinTags, NO_TAGS, tagged, type Value } from './values.ts';
+import { boundGiven, giveBinding, holdBinding } from './views/put-back.ts';
 
 /** Gives the value of a block that is one expression: what an `if` or `switch` used as a value yields. */
 /** `wanted`: of what type a value is to be that the statements come to. */
@@ -123,6 +124,7 @@ function executeOne(analysis: Analysis, statement: Statement, outer: Frame, bloc
       }
       if (!value || !bindItems(analysis, pattern, value, frame, outer)) bind(analysis, pattern, given, frame, outer);
       const bound = pattern.kind === 'name' ? outer.scope.names?.get(pattern.name) : undefined;
+      if (bound) holdBinding(analysis, read, value, bound.cell);
       const constant = variable?.isConstant || isSettled(analysis, statement) ? value : undefined;
       const made = value && KEPT_FIRST.has(value.kind) ? value : undefined;
       if (pattern.kind === 'name' && bound && (region || constant || made))
@@ -143,8 +145,11 @@ function executeOne(analysis: Analysis, statement: Statement, outer: Frame, bloc
         ? afterLeaving(analysis, statement.value.branch, outer)
         : outer;
     case 'return': {
-      const { cell } = evaluate(analysis, statement.value, frame, frame.resultType);
-      emitAs(analysis, frame, cell, frame.result, frame.resultType);
+      const { value } = statement;
+      const bound = boundGiven(value, frame);
+      const given = evaluate(analysis, bound ?? value, frame, frame.resultType);
+      giveBinding(analysis, given, value, bound, frame);
+      emitAs(analysis, frame, given.cell, frame.result, frame.resultType);
       return outer;
     }
     case 'for':

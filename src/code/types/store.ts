@@ -34,6 +34,7 @@ import { callAssignment, callGrowing } from './operators.ts';
 import { notePut } from './strays.ts';
 import { thrownHere } from './thrown.ts';
 import { NO_TAGS, type Value } from './values.ts';
+import { placeOfItself } from './views/put-back.ts';
 import { chooseByNumber } from './views/user-choice.ts';
 
 /** Where a store into an expression goes; undefined where nothing is kept. */
@@ -50,6 +51,10 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
   switch (target.kind) {
     case 'name': {
       if (target.name === THROWN) return thrownHere(analysis, frame);
+      if (target.name === 'wrappedValue' && frame.owner) {
+        const own = placeOfItself(analysis, frame);
+        if (own) return own;
+      }
       if (/^\$\d/.test(target.name)) return frame.anonymous?.[Number(target.name.slice(1))];
       const local = findName(frame.scope, target.name);
       if (local) return local.into ?? local.cell;
@@ -68,8 +73,10 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
     case 'member': {
       if (!target.of) return undefined;
       // `kind.wrappedValue = …`: what is bound
-      if (target.name === 'wrappedValue' && typeOfTarget(analysis, target.of, frame)?.name === 'Binding')
-        return lvalue(analysis, target.of, frame);
+      if (target.name === 'wrappedValue' && typeOfTarget(analysis, target.of, frame)?.name === 'Binding') {
+        const isItself = target.of.kind === 'name' && target.of.name === 'self';
+        return isItself ? placeOfItself(analysis, frame) : lvalue(analysis, target.of, frame);
+      }
       const typeName = typeNamed(analysis.program, target.of, frame);
       const info = typeName === undefined ? undefined : findTypeInfo(analysis.program, typeName);
       const name = nameIn(frame, target.name);

@@ -4,7 +4,7 @@
 
 import { CASCADED, type Expression, GIVEN, RECEIVER, type TypeName } from '../../facts/facts.ts';
 import { siteKey } from '../../facts/source.ts';
-import { elementType, madeWhere } from '../../facts/type-names.ts';
+import { madeWhere } from '../../facts/type-names.ts';
 import { collectionMethod } from '../../models/collections.ts';
 import { destinationsOf, isDestinationType } from '../../models/destinations.ts';
 import {
@@ -25,7 +25,7 @@ import { callOfCombined } from '../../program/combined.ts';
 import { callInContext } from '../../program/contexts.ts';
 import { isPlainSign, propertyDelegated } from '../../program/delegated.ts';
 import { calledOnGiven } from '../../program/implied-receivers.ts';
-import { typeMadeByLabels } from '../../program/made-by-labels.ts';
+import { typeImplied } from '../../program/made-by-labels.ts';
 import { meaningOf } from '../../program/meaning.ts';
 import { isDeclared } from '../../program/named.ts';
 import { type FunctionInfo, findTypeInfo, findVariable } from '../../program/program.ts';
@@ -356,8 +356,8 @@ function callImplicit(
   frame: TaintFrame,
   expected: TypeName | undefined,
 ): TaintTyped {
-  const made = name === 'init' ? (expected?.name ? expected : typeMadeByLabels(taint.program, call)) : undefined;
-  if (made) return make(taint, call, elementType(made), frame);
+  const made = name === 'init' ? typeImplied(taint.program, call, expected) : undefined;
+  if (made) return make(taint, call, made, frame);
   const meant = calledImplicitly(taint.program, expected, name, call);
   const isOwn = meant?.kind === 'case' && (expected !== undefined || !WRAPPING.has(name));
   if (isOwn) return makeCase(taint, call, meant.owner, name, frame);

@@ -49,6 +49,7 @@ import { isPickedHere } from '../views/chosen.ts';
 import { putIntoEnvironment } from '../views/environment.ts';
 import { callPreferences } from '../views/preferences.ts';
 import { isOnlyShown } from '../views/presented.ts';
+import { passBinding, passReceiver, placeBound } from '../views/put-back.ts';
 import { isProjected } from '../views/wrappers.ts';
 import { construct } from './construct.ts';
 import type { Frame, Typed } from './frames.ts';
@@ -121,7 +122,7 @@ export function give(
     if (uncalled.has(arg.label ?? '') && arg.value.kind === 'closure') return nothingOf(analysis, arg);
     const typed = evaluate(analysis, bound ?? builtArgument(analysis.program, parameter, arg.value), frame, type);
     if (arg.value.kind === 'literal' && arg.value.value === null) analysis.nothing.passed.add(typed.cell);
-    const back = bound && isOwn ? lvalue(analysis, bound, frame) : arg.value.kind === 'call' ? typed.into : undefined;
+    const back = bound && isOwn ? lvalue(analysis, bound, frame) : placeBound(analysis, typed, arg.value);
     return {
       ...typed,
       ...(back && { back }),
@@ -292,6 +293,8 @@ export function callFunction(
   if (call.kind === 'call') passTypes(analysis, run.generics, call.types, frame);
   passTypesOfOwner(analysis, info, run.ofOwner, call, frame);
   tellByResult(analysis, run.generics, info.fact, call, frame);
+  passBinding(analysis, info, run.result, result);
+  passReceiver(analysis, info, run.self, call, frame);
   analysis.solver.flow(run.result, result, dropFlags);
 }
 

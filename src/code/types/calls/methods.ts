@@ -10,6 +10,7 @@ import { foreignMember, foreignSinkName, lastPart } from '../../models/foreign-p
 import { OTHER_TYPE_MAKERS, SYSTEM_TYPES, TEXT_TYPES } from '../../models/healthkit.ts';
 import { givesItems, putsItems } from '../../models/shown-lists.ts';
 import { isSinkName } from '../../models/sinks.ts';
+import { boundOf, isAddedToBindings } from '../../program/bindings.ts';
 import {
   addedMethods,
   calledAnywhere,
@@ -22,7 +23,7 @@ import {
 } from '../../program/called.ts';
 import { isPlainSign } from '../../program/delegated.ts';
 import { descendants } from '../../program/inheritance.ts';
-import { typeMadeByLabels } from '../../program/made-by-labels.ts';
+import { typeImplied } from '../../program/made-by-labels.ts';
 import { typeBefore } from '../../program/meaning.ts';
 import type { Call } from '../../program/mentions.ts';
 import { declaredType, methodsNamed } from '../../program/named.ts';
@@ -109,7 +110,9 @@ export function callMember(
   if (delegated) return delegated;
   const block = blockSent(analysis, call, callee, frame);
   if (block) return block;
-  const base = madeByMessage(analysis, evaluate(analysis, of, frame, typeOfStart(of, expected)), name, call);
+  // what the app adds to bindings puts back what it is given by itself
+  const bound = frame.file.traits.hasBindings && isAddedToBindings(program, name) ? boundOf(of) : undefined;
+  const base = madeByMessage(analysis, evaluate(analysis, bound ?? of, frame, typeOfStart(of, expected)), name, call);
   return callMethod(analysis, base, name, call, frame, expected);
 }
 
@@ -141,8 +144,8 @@ function callImplicit(
   expected: TypeName | undefined,
 ): Typed {
   const { program } = analysis;
-  const made = name === 'init' ? (expected?.name ? expected : typeMadeByLabels(program, call)) : undefined;
-  if (made) return construct(analysis, call, elementType(made), frame);
+  const made = name === 'init' ? typeImplied(program, call, expected) : undefined;
+  if (made) return construct(analysis, call, made, frame);
   const meant = calledImplicitly(program, expected, name, call);
   if (meant?.kind === 'case') return constructCase(analysis, meant.owner, name, call, frame);
   if (isWrapping(name, call)) return wrap(analysis, name, call, frame, expected);

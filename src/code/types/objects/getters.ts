@@ -18,6 +18,7 @@ import { evaluate } from '../evaluate.ts';
 import { giveUnfollowed } from '../other-types.ts';
 import { isIdle, runFunction } from '../runs.ts';
 import { NO_TAGS, type Thing, tagged, type Value } from '../values.ts';
+import { passBinding } from '../views/put-back.ts';
 import { dropFlags, fieldOf, globalCell } from './fields.ts';
 
 /** `@dynamicMemberLookup`: what the subscripts give for the name. */
@@ -133,6 +134,7 @@ function runGetter(
   const run = runFunction(analysis, info, [...frame.calls, expression], frame.tags, frame);
   put(analysis, run.self, self);
   passTypesOfOwner(analysis, info, run.ofOwner, expression, frame);
+  passBinding(analysis, info, run.result, to);
   const via = coerce(analysis, variable.fact.type);
   if (via) analysis.solver.flow(run.result, to, via);
   else analysis.solver.flow(run.result, to);

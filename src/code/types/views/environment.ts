@@ -6,6 +6,7 @@
 import type { Expression } from '../../facts/facts.ts';
 import type { Cell } from '../../flow/solver.ts';
 import type { Call } from '../../program/mentions.ts';
+import { declaredType } from '../../program/named.ts';
 import type { Program, VariableInfo } from '../../program/program.ts';
 import { type Analysis, memoize, newCell } from '../analysis.ts';
 import type { Given } from '../calls/calls.ts';
@@ -40,8 +41,12 @@ export function environmentOf(analysis: Analysis, variable: VariableInfo): Cell<
   return call && value && openerNamed(analysis, nameIn(value), call);
 }
 
-function valueNamed({ types }: Program, values: string, path: Expression): VariableInfo | undefined {
-  return types.get(values)?.variables.get(nameIn(path));
+function valueNamed(program: Program, values: string, path: Expression): VariableInfo | undefined {
+  return declaredIn(program, values, nameIn(path));
+}
+
+function declaredIn(program: Program, values: string, name: string): VariableInfo | undefined {
+  return declaredType(program, values)?.variables.get(name);
 }
 
 /** The one name of a key path: `\.kind`. */
@@ -78,7 +83,7 @@ export function containerValue(
   at: Expression,
 ): Typed | undefined {
   if (of?.kind !== 'member' || of.name !== 'containerValues') return undefined;
-  const declared = analysis.program.types.get('ContainerValues')?.variables.get(name);
+  const declared = declaredIn(analysis.program, 'ContainerValues', name);
   const type = declared?.fact.type;
   return declared && { cell: cellOfValue(analysis, declared, at), ...(type && { type }) };
 }
