@@ -108,7 +108,7 @@ const TASK: CollectionMethod = { gives: 'nothing', closure: 'nothing', stores: '
 /** Of Foundation's collections, Combine and HealthKit: an app may give these names to methods of its own. */
 const APPLE: Rows = [
   ['array set', { gives: 'all', isProperty: true }],
-  ['allObjects allValues elements orderedSet reversedOrderedSet', { gives: 'all', isProperty: true }],
+  ['allObjects allValues setRepresentation elements orderedSet reversedOrderedSet', { gives: 'all', isProperty: true }],
   ['objectEnumerator reverseObjectEnumerator', { gives: 'all', isProperty: true }],
   ['sortedArrayUsingDescriptors sortedArrayUsingSelector subarrayWithRange objectsAtIndexes', { gives: 'all' }],
   ['sortedArrayUsingComparator', { gives: 'all', closure: 'two elements' }],
@@ -295,7 +295,7 @@ const MADE_OF_ELEMENTS = words(`Set Array OrderedSet ContiguousArray ArraySlice 
 /** The same, where types alone are followed: what is made of records there is more than they are. */
 const MADE_OF_TYPES = words(
   `OSAllocatedUnfairLock Mutex ManagedCriticalState LockIsolated AnyIterator AnyHashable Sequence Collection List NSCountedSet
-  NavigationPath IteratorSequence CollectionOfOne EmptyCollection repeatElement chain`,
+  NavigationPath IteratorSequence NSHashTable CollectionOfOne EmptyCollection repeatElement chain`,
 );
 /** Wrappers that an object of the app's, or a task, is kept in, locks among them. */
 const WRAPPERS = words(

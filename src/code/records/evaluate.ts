@@ -144,7 +144,11 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
       if (frame.file.traits.hasKeyedObjects) return readElement(taint, base, index, site, frame);
       const entries = entriesMeant(taint.program, expression, frame);
       if (entries) return readEntries(taint, entries, base.type);
-      return readEntry(taint, base, expression, at, frame);
+      const read = readEntry(taint, base, expression, at, frame);
+      // `titles[key, default: title]`
+      for (const { label, value } of expression.args ?? [])
+        if (label === 'default') return { ...read, cell: joined(taint, [read.cell, visit(value).cell]) };
+      return read;
     }
     case 'list': {
       const inner = expected && elementType(expected);

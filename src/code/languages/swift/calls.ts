@@ -12,6 +12,7 @@ import { addsGiven } from '../taken-methods.ts';
 import { isAwaited } from './awaits.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerStatements } from './statements.ts';
+import { inOtherWords } from './system-calls.ts';
 import { typeIn } from './types.ts';
 
 /** The grammar takes `!a.b(c)` for `(!a).b(c)`, and `a + b.c` for `(a + b).c`: what follows belongs to the operand that
@@ -70,13 +71,14 @@ export function lowerCall(node: Syntax, unit: Unit): Expression {
     const given = [...lowered, ...trailing(suffix, unit)];
     return (
       exchanged(inner, given, site) ??
-      callOfGiven('swift', inner, given, site) ?? {
+      callOfGiven('swift', inner, given, site) ??
+      inOtherWords({
         kind: 'call',
         callee: inner,
         args: given,
         site,
         ...(unit.awaits && isAwaited(unit.awaits, site.start) && { isAwaited: true }),
-      }
+      })
     );
   });
 }

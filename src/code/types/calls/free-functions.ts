@@ -56,8 +56,9 @@ export function callFree(
     return { cell, ...(expected && { type: expected }) };
   }
   if (makesCollection(name) || name === 'min' || name === 'max' || name === 'String') {
-    for (const arg of given) if (arg.label !== 'count' && arg.label !== 'capacity') solver.flow(arg.cell, cell);
-    if (given.every(({ label }) => label === 'count' || label === 'capacity')) analysis.nothing.cells.add(cell);
+    const elements = given.filter(({ label }) => !HOW_IT_HOLDS.has(label ?? ''));
+    for (const arg of elements) solver.flow(arg.cell, cell);
+    if (elements.length === 0) analysis.nothing.cells.add(cell);
     const type = name === 'String' ? { name, args: [] } : (expected ?? given[0]?.type);
     return { cell, ...(type && { type }) };
   }
@@ -127,6 +128,9 @@ function callAssociated(analysis: Analysis, given: readonly Given[], call: Call,
   else whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknown));
   return { cell };
 }
+
+/** What says of a collection how it holds its elements, and is none of them. */
+const HOW_IT_HOLDS: ReadonlySet<string> = new Set(['count', 'capacity', 'options']);
 
 /** Sequences of the system whose elements a closure makes. */
 const ERASED = /^Any(?:Iterator|Sequence|AsyncSequence)$/;

@@ -233,13 +233,18 @@ function callStatic(
   if (name === 'makeStream') return makeStream(analysis, call);
   const note = callNotifications(analysis, name, given, call, frame);
   if (note) return note;
-  const free = makesCollection(typeName)
-    ? callFree(analysis, typeName, given, call, frame, expected)
-    : TABLES.has(typeName)
-      ? makeOfObjects(analysis, name, given, call, frame)
-      : undefined;
+  // `NSMapTable.strongToWeakObjects()`
+  const isEmpty = HOLDS_OBJECTS.test(name) && given.length === 0;
+  const free =
+    makesCollection(typeName) || (isEmpty && TABLES.has(typeName))
+      ? callFree(analysis, typeName, given, call, frame, expected)
+      : TABLES.has(typeName)
+        ? makeOfObjects(analysis, name, given, call, frame)
+        : undefined;
   return free ?? callUnknown(analysis, `${typeName}.${name}`, undefined, given, call, frame);
 }
+
+const HOLDS_OBJECTS = /^(?:strong|weak)To(?:Strong|Weak)Objects$/;
 
 /** Of JavaScriptCore: `context.setObject(read, forKeyedSubscript: "read")`. */
 const GIVEN_TO_SCRIPTS = 'forKeyedSubscript';

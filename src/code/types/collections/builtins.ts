@@ -48,6 +48,8 @@ export function callBuiltin(
     name,
   );
   if (!method) return undefined;
+  // of a table, what it holds
+  if (name === 'objectEnumerator') return valuesIn(analysis, base);
   const cell = newCell(analysis);
   switch (method.gives) {
     case 'total':
