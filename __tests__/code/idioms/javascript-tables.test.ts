@@ -127,7 +127,6 @@ const ROWS: Rows = [
     'a proxy of a getter with a cache',
     (make, use, _, other) =>
       `class Shelf { static #cache?: Shelf; static get shared(): Shelf { return (this.#cache ??= new Shelf(${make}, ${other})); } constructor(readonly kind: VALUE, readonly spare: VALUE) {} }\nexport function go() { ${use('Shelf.shared.kind')} }`,
-    { fails: ['records'] },
   ],
   [
     'an entry of a map that is set',

@@ -43,6 +43,8 @@ export interface Traits {
   readonly hidesByLibrary: boolean;
   /** The value of a branch is that of what stands last in it. */
   readonly givesLast: boolean;
+  /** What is put somewhere is what putting it there gives: `shared ??= new Records()`, `first = second = kind`. */
+  readonly givesAssigned: boolean;
   /** What a container or a function gives need not say its type: `ref.read(clientProvider)`. */
   readonly infersWhatIsGiven: boolean;
   /** In a block, a name may be that of a member of what the block is given. */

@@ -36,6 +36,7 @@ const APPLES: Traits = {
   givesValuesFirst: false,
   givesPlaces: false,
   givesLast: false,
+  givesAssigned: false,
 };
 
 /** Those that come to HealthKit from outside. What is false of one of them by the language, as that Dart has no operators
@@ -70,14 +71,15 @@ const BRIDGED: Traits = {
   givesValuesFirst: false,
   givesPlaces: false,
   givesLast: false,
+  givesAssigned: false,
 };
 
 const TRAITS: Readonly<Record<Language, Traits>> = {
   swift: APPLES,
-  'objective-c': { ...APPLES, callsByType: false, copiesLists: false },
-  javascript: { ...BRIDGED, givesValuesFirst: true, givesPlaces: true, namesByModule: true },
-  dart: { ...BRIDGED, hidesByLibrary: true, infersWhatIsGiven: true },
-  'c-sharp': { ...BRIDGED, callsByType: true, hasOwnOperators: true, givesPlaces: true },
+  'objective-c': { ...APPLES, callsByType: false, copiesLists: false, givesAssigned: true },
+  javascript: { ...BRIDGED, givesValuesFirst: true, givesPlaces: true, namesByModule: true, givesAssigned: true },
+  dart: { ...BRIDGED, hidesByLibrary: true, infersWhatIsGiven: true, givesAssigned: true },
+  'c-sharp': { ...BRIDGED, callsByType: true, hasOwnOperators: true, givesPlaces: true, givesAssigned: true },
   kotlin: {
     ...BRIDGED,
     callsByType: true,

@@ -282,7 +282,9 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
       const value = grown ?? visit(expression.value, target);
       assign(taint, expression.target, value.cell, frame, expression.value);
       if (frame.scope.own === expression) noteOverwritten(taint, expression, value.cell, frame);
-      return { cell: newCell(taint) };
+      if (expression.operator !== '=' || !frame.file.traits.givesAssigned) return { cell: newCell(taint) };
+      const type = value.type ?? target;
+      return { cell: value.cell, ...(type && { type }) };
     }
     case 'other':
       return {

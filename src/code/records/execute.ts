@@ -57,7 +57,9 @@ export function execute(taint: Taint, statements: readonly Statement[], frame: T
   frame.scope.body ??= statements;
   const [only] = statements;
   if (statements.length === 1 && only?.kind === 'evaluate') {
-    return evaluate(taint, only.value, frame, frame.resultType);
+    const given = evaluate(taint, only.value, frame, frame.resultType);
+    // a block that puts something somewhere gives nothing: what does is returned
+    return only.value.kind === 'assign' ? undefined : given;
   }
   for (const statement of statements) {
     executeOne(taint, statement, frame);

@@ -209,9 +209,10 @@ function evaluateInto(
     case 'type':
       put(analysis, cell, { kind: 'type', name: expression.type.name, tags: NO_TAGS });
       return { cell };
-    case 'assign':
-      assign(analysis, expression, frame);
-      return { cell };
+    case 'assign': {
+      const given = assign(analysis, expression, frame);
+      return given && expression.operator === '=' && frame.file.traits.givesAssigned ? given : { cell };
+    }
     case 'macro':
       readMacro(analysis, expression, frame, cell);
       return { cell };

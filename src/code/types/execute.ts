@@ -39,7 +39,9 @@ export function execute(
     only?.kind === 'evaluate' &&
     !(only.value.kind === 'if' && only.value.branch.isGuard)
   ) {
-    return evaluate(analysis, only.value, inRegion(analysis, only, frame), wanted);
+    const given = evaluate(analysis, only.value, inRegion(analysis, only, frame), wanted);
+    // a block that puts something somewhere gives nothing: what does is returned
+    return only.value.kind === 'assign' ? undefined : given;
   }
   executeFrom(analysis, statements, 0, frame, 0);
   return undefined;

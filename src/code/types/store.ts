@@ -244,21 +244,25 @@ export function storeInto(
   return into;
 }
 
-export function assign(analysis: Analysis, expression: Extract<Expression, { kind: 'assign' }>, frame: Frame): void {
+export function assign(
+  analysis: Analysis,
+  expression: Extract<Expression, { kind: 'assign' }>,
+  frame: Frame,
+): Typed | undefined {
   const { target, value } = expression;
   // objects have one name or many here
-  if (target.kind === 'member' && target.name === KEEPS) return;
+  if (target.kind === 'member' && target.name === KEEPS) return undefined;
   if (target.kind === 'tuple') {
     const given = evaluate(analysis, value, frame);
     for (const [index, item] of target.items.entries()) {
       const into = lvalue(analysis, item.value, frame);
       if (into) emit(analysis, frame, readPart(analysis, given, index, item.label).cell, into);
     }
-    return;
+    return given;
   }
-  if (callAssignment(analysis, expression, frame)) return;
+  if (callAssignment(analysis, expression, frame)) return undefined;
   const grown = callGrowing(analysis, expression, frame);
-  if (expression.operator === GROWS && !grown) return;
+  if (expression.operator === GROWS && !grown) return undefined;
   const type = typeOfTarget(analysis, target, frame);
   keepBound(analysis, target, value, frame);
   const given = grown ?? evaluate(analysis, value, frame, type);
@@ -272,6 +276,7 @@ export function assign(analysis: Analysis, expression: Extract<Expression, { kin
     evaluate(analysis, target, frame);
     handOutOf(analysis, given.cell, expression, frame);
   }
+  return given.type || !type ? given : { ...given, type };
 }
 
 /** `self = try decoder.decode(Self.self, from: data)` in an initialiser: what is made has all that the other has. */

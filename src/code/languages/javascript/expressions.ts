@@ -151,7 +151,10 @@ export function lowerExpression(node: Syntax, unit: ScriptUnit): Expression {
     }
     case 'sequence_expression': {
       const inner = namedChildren(node).map(lower);
-      return inner.at(-1) ?? nothing(site);
+      const [last, before] = [inner.at(-1), inner.slice(0, -1).filter(({ kind }) => kind !== 'literal')];
+      if (!last || before.length === 0) return last ?? nothing(site);
+      const words = wordsAt(site);
+      return words.run([...before.map(words.does), words.give(last)]);
     }
     case 'jsx_element':
     case 'jsx_self_closing_element':
@@ -280,8 +283,12 @@ function lowerCall(node: Syntax, unit: ScriptUnit): Expression {
 /** `const { load } = await import('./records')`: what is taken out of all that the module exports. */
 export function lowerTaken(call: Syntax, names: readonly string[], unit: ScriptUnit): Expression | undefined {
   const module = requiredModule(call, (child) => textOf(child, unit));
-  if (module === undefined || childOf(call, 'function')?.type !== 'import') return undefined;
-  return lowerAll(unit.modules.whole(unit.path, module), siteOf(call, unit), unit, names);
+  if (module === undefined) return undefined;
+  const whole = unit.modules.whole(unit.path, module);
+  // what a file of CommonJS gives as a whole is what it is
+  const isWhole = whole.kind !== 'module' || names.some((name) => !unit.modules.exported(whole.path, name));
+  if (isWhole && childOf(call, 'function')?.type !== 'import') return undefined;
+  return lowerAll(whole, siteOf(call, unit), unit, names);
 }
 
 /** `import('./records')`: an object of all that the module exports, or of what is taken out of it. */

@@ -86,12 +86,21 @@ export function lowerStatement(node: Syntax, unit: ScriptUnit): Statement[] {
     case 'import_statement':
       return [];
     default: {
+      const several = inTurn(node);
+      if (several) return several.flatMap((each) => evaluate(lowerExpression(each, unit)));
       const value = lowerExpression(node, unit);
       // what a generator yields is among what it gives
-      const isYield = node.type === 'expression_statement' && namedChildren(node)[0]?.type === 'yield_expression';
+      const [only] = node.type === 'expression_statement' ? namedChildren(node) : [];
+      const isYield = only?.type === 'yield_expression';
       return isYield ? [{ kind: 'return', value, site }] : evaluate(value);
     }
   }
+}
+
+/** `load(), show(kind);`, as tools that pack code write it. */
+function inTurn(node: Syntax): readonly Syntax[] | undefined {
+  const [only] = node.type === 'expression_statement' ? namedChildren(node) : [];
+  return only?.type === 'sequence_expression' ? namedChildren(only) : undefined;
 }
 
 /** `try { … } catch (error) { … } finally { … }`. */
