@@ -5,6 +5,8 @@
 import type { Expression, Statement } from '../../../facts/facts.ts';
 import { setter, type Words } from '../../words.ts';
 import type { Library } from './index.ts';
+import { mutationCache, says, useMutation } from './mutations.ts';
+import { entryOf } from './redux.ts';
 
 const gives = (data: Expression, words: Words): Expression =>
   words.run([
@@ -16,10 +18,6 @@ const gives = (data: Expression, words: Words): Expression =>
       }),
     ),
   ]);
-
-/** Whether options say something by a name. */
-const says = (options: Expression | undefined, name: string): boolean =>
-  options?.kind === 'dictionary' && options.pairs.some(([key]) => key.kind === 'literal' && key.value === name);
 
 /** What all who ask by a key share, by its texts and the names that stand for one: of what else is in it, all are one. */
 function cached(kind: string, key: Expression, words: Words): Expression {
@@ -48,12 +46,10 @@ function partsOf(key: Expression): readonly string[] {
 /** Options whose function keeps what it gives for whoever asks by the key, or, where they have none, gives what is kept. */
 function keeping(options: Expression, words: Words): Expression {
   const pairs = options.kind === 'dictionary' ? options.pairs : [];
-  const of = (name: string): Expression | undefined =>
-    pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
-  const key = of('queryKey');
+  const key = entryOf(options, 'queryKey');
   if (options.kind !== 'dictionary' || !key) return options;
   const kept = cached('query', key, words);
-  const ask = of('queryFn');
+  const ask = entryOf(options, 'queryFn');
   const run = ask
     ? words.closure(['\0given'], [words.assign(kept, words.call(ask, [words.name('\0given')])), words.give(kept)])
     : words.closure([], [words.give(kept)]);
@@ -121,24 +117,55 @@ const cacheOf = (query: Expression, words: Words): Expression => {
 
 const getQueryCache: Library = (_, words) => cacheOf(words.shared(ALL), words);
 
-/** `useQuery({ queryKey, queryFn })`; before version 5 `useQuery(key, queryFn)`. */
-const useQuery: Library = ([first, second], words) => {
-  if (!first) return undefined;
-  const isApart = second !== undefined && second.kind !== 'dictionary' && first.kind !== 'dictionary';
-  const options = isApart ? words.object({ queryKey: first, queryFn: second }) : first;
-  const own = words.name('\0options');
-  const asked = words.call(words.member(own, 'queryFn'), [
-    words.object({ queryKey: words.member(own, 'queryKey'), pageParam: words.unknown('pageParam') }),
-  ]);
-  const data = says(options, 'select') ? words.call(words.member(own, 'select'), [asked]) : asked;
-  const note = says(options, 'queryKey') ? [noted(own, words.name('\0kept'), words)] : [];
-  return words.run([
-    words.declare('\0options', keeping(options, words)),
-    words.declare('\0kept', data),
-    ...note,
-    words.give(gives(words.name('\0kept'), words)),
-  ]);
+/** What stands there before anybody has answered: a value, or a function that gives it. */
+function before(options: Expression, words: Words): readonly Expression[] {
+  return ['initialData', 'placeholderData'].flatMap((name) => {
+    const given = entryOf(options, name);
+    if (!given || given.kind === 'foreign') return [];
+    const of = words.member(words.name('\0options'), name);
+    return given.kind === 'closure' ? [words.call(of, [])] : isFixed(given) ? [of] : [of, words.call(of, [])];
+  });
+}
+
+/** What is no function, as it stands there. */
+const isFixed = ({ kind }: Expression): boolean => kind === 'literal' || kind === 'dictionary' || kind === 'list';
+
+/** `useQuery({ queryKey, queryFn })`; before version 5 `useQuery(key, queryFn)`. `whole` is what is there of each answer. */
+const asking =
+  (whole: (answer: Expression, words: Words) => Expression): Library =>
+  ([first, second], words) => {
+    if (!first) return undefined;
+    const isApart = second !== undefined && second.kind !== 'dictionary' && first.kind !== 'dictionary';
+    const options = isApart ? words.object({ queryKey: first, queryFn: second }) : first;
+    const own = words.name('\0options');
+    const asked = words.call(words.member(own, 'queryFn'), [
+      words.object({
+        queryKey: words.member(own, 'queryKey'),
+        meta: words.member(own, 'meta'),
+        pageParam: words.unknown('pageParam'),
+      }),
+    ]);
+    const answers = [whole(asked, words), ...before(options, words)];
+    const [only] = answers;
+    const all = only && answers.length === 1 ? only : words.either(...answers);
+    const data = says(options, 'select') ? words.call(words.member(own, 'select'), [all]) : all;
+    const note = says(options, 'queryKey') ? [noted(own, words.name('\0kept'), words)] : [];
+    return words.run([
+      words.declare('\0options', keeping(options, words)),
+      words.declare('\0kept', data),
+      ...note,
+      words.give(gives(words.name('\0kept'), words)),
+    ]);
+  };
+
+const useQuery = asking((answer) => answer);
+
+/** Pages, one for each answer. */
+const pagesOf = (answer: Expression, words: Words): Expression => {
+  const list = (of: Expression): Expression => ({ kind: 'list', items: [of], site: words.site });
+  return words.object({ pages: list(answer), pageParams: list(words.unknown('pageParam')) });
 };
+const useInfiniteQuery = asking(pagesOf);
 
 /** `useQueries({ queries: kinds.map(optionsOf), combine })` */
 const useQueries: Library = ([first], words) => {
@@ -156,51 +183,13 @@ const fetchQuery: Library = (args, words) => {
   return query && words.member(query, 'data');
 };
 
+const fetchInfiniteQuery: Library = (args, words) => {
+  const query = useInfiniteQuery(args, words);
+  return query && words.member(query, 'data');
+};
+
 /** Options that are made apart are asked with where they are used. */
 const options: Library = ([first], words) => first && keeping(first, words);
-
-/** What is told of what a mutation gives, and where that and what it was called with stand. */
-const TOLD: readonly (readonly [string, readonly string[]])[] = [
-  ['onMutate', ['\0arg']],
-  ['onSuccess', ['\0made', '\0arg']],
-  ['onSettled', ['\0made', '', '\0arg']],
-];
-
-/** Runs a mutation, and tells those that its options name. */
-const mutation = (run: Expression, options: Expression | undefined, words: Words): Expression => {
-  const told = TOLD.filter(([name]) => says(options, name));
-  if (told.length === 0) return run;
-  const given = (name: string): Expression => (name === '' ? words.unknown('error') : words.name(name));
-  return words.closure(
-    ['\0arg'],
-    [
-      words.declare('\0made', words.call(run, [words.name('\0arg')])),
-      ...told.map(([name, args]) =>
-        words.does(words.call(words.member(words.name('\0options'), name), args.map(given))),
-      ),
-      words.give(words.name('\0made')),
-    ],
-  );
-};
-
-const useMutation: Library = ([first, second], words) => {
-  if (!first) return undefined;
-  const own = words.name('\0options');
-  const isFunction = first.kind === 'closure' || second?.kind === 'dictionary';
-  const run =
-    first.kind === 'dictionary'
-      ? words.member(own, 'mutationFn')
-      : isFunction
-        ? own
-        : words.either(words.member(own, 'mutationFn'), own);
-  return words.run([
-    words.declare('\0options', first),
-    words.declare('\0run', mutation(run, first, words)),
-    words.give(
-      words.object({ mutate: words.name('\0run'), mutateAsync: words.name('\0run'), data: words.unknown('data') }),
-    ),
-  ]);
-};
 
 /** `setQueryData(key, data)`, `setQueryData(key, (old) => data)`. */
 const setCached =
@@ -214,9 +203,20 @@ const getCached: Library = ([key], words) => key && cached('query', key, words);
 const useSwr: Library = ([key, fetcher], words) => {
   if (!key) return undefined;
   const kept = cached('swr', key, words);
-  if (!fetcher || fetcher.kind === 'dictionary') return gives(kept, words);
-  const asked = words.call(fetcher, [key.kind === 'closure' ? words.call(key, []) : key]);
-  return words.run([words.assign(kept, asked), words.give(gives(kept, words))]);
+  const isAsked = fetcher !== undefined && fetcher.kind !== 'dictionary' && fetcher.kind !== 'literal';
+  const asked = isAsked ? [words.call(fetcher, [key.kind === 'closure' ? words.call(key, []) : key])] : [];
+  const mutate = setter(kept, words);
+  return words.run([
+    ...asked.map((each) => words.assign(kept, each)),
+    words.give(words.object({ mutate }, [gives(kept, words)])),
+  ]);
+};
+
+/** `useSWRInfinite((page) => key, fetcher)`: a list of what each page gives. https://swr.vercel.app/docs/pagination */
+const useSwrInfinite: Library = ([key, fetcher], words) => {
+  if (!key || !fetcher) return undefined;
+  const page = words.call(fetcher, [words.call(key, [words.unknown('page'), words.unknown('page before')])]);
+  return gives({ kind: 'list', items: [page], site: words.site }, words);
 };
 
 const useSwrMutation: Library = ([key, fetcher], words) =>
@@ -236,20 +236,16 @@ const PACKAGES = [
   '@tanstack/svelte-query',
   '@tanstack/solid-query',
 ];
-const QUERIES = [
-  'useQuery',
-  'useSuspenseQuery',
-  'useInfiniteQuery',
-  'useSuspenseInfiniteQuery',
-  'createQuery',
-  'usePrefetchQuery',
-];
+const QUERIES = ['useQuery', 'useSuspenseQuery', 'createQuery', 'usePrefetchQuery'];
+const OF_PAGES = ['useInfiniteQuery', 'useSuspenseInfiniteQuery', 'createInfiniteQuery', 'usePrefetchInfiniteQuery'];
 
 export const QUERY: Readonly<Record<string, Library>> = {
   ...Object.fromEntries(
     PACKAGES.flatMap((name) => [
       ...QUERIES.map((hook): [string, Library] => [`${name}#${hook}`, useQuery]),
+      ...OF_PAGES.map((hook): [string, Library] => [`${name}#${hook}`, useInfiniteQuery]),
       [`${name}#QueryCache`, queryCache],
+      [`${name}#MutationCache`, mutationCache],
       [`${name}#useQueries`, useQueries],
       [`${name}#useSuspenseQueries`, useQueries],
       [`${name}#useMutation`, useMutation],
@@ -263,12 +259,15 @@ export const QUERY: Readonly<Record<string, Library>> = {
   'swr#mutate': setCached('swr'),
   'swr/immutable#': useSwr,
   'swr/mutation#': useSwrMutation,
+  'swr/infinite#': useSwrInfinite,
 };
 
 /** Methods of a query client, by name: it comes from a hook or a context. */
 export const OF_CLIENT: Readonly<Record<string, Library>> = {
   fetchQuery,
+  fetchInfiniteQuery,
   ensureQueryData: fetchQuery,
+  ensureInfiniteQueryData: fetchInfiniteQuery,
   prefetchQuery: fetchQuery,
   setQueryData: setCached('query'),
   getQueryData: getCached,
