@@ -77,13 +77,15 @@ export function lowerClass(node: Syntax, name: string, around: ScriptUnit, befor
     }
   }
   addAll(variables, decorating(ofMembers, ownDecorators(ofClass, around), name, siteOf(node, unit)));
-  for (const block of members.filter(({ type }) => type === 'class_static_block')) fillStatics(variables, block, unit);
+  for (const block of members.filter(({ type }) => type === 'class_static_block'))
+    fillStatics(variables, block, plainName, unit);
   const isComponent = parent !== undefined && COMPONENT.test(textOf(parent, unit));
   if (isComponent && body)
     addAll(variables, [...propertiesOfComponent(body, variables, unit), ...contextOf(variables)]);
   if (!heritage) addAll(variables, madeByConstructor(functions, variables));
   if (isComponent) functions.push(makeSetState(node, unit));
   if (isComponent && !functions.some((one) => one.name === 'init')) functions.push(makerOfComponent(node, unit));
+  const derive = isComponent ? functions.find((one) => one.name === 'getDerivedStateFromProps') : undefined;
   const filled =
     selector === undefined || inputs.length === 0
       ? undefined
@@ -97,7 +99,11 @@ export function lowerClass(node: Syntax, name: string, around: ScriptUnit, befor
     cases: [],
     variables,
     functions: functions.map((method) =>
-      withProperties(isComponent ? withProps(method) : decorators === '' ? method : madeOutside(method), body, unit),
+      withProperties(
+        isComponent ? derives(withProps(method), name, derive) : decorators === '' ? method : madeOutside(method),
+        body,
+        unit,
+      ),
     ),
     types: [],
     aliases: new Map(),
@@ -107,12 +113,13 @@ export function lowerClass(node: Syntax, name: string, around: ScriptUnit, befor
 }
 
 /** `static { this.shared = new Records(kinds) }`: the first value of what is declared without one. */
-function fillStatics(variables: VariableFact[], block: Syntax, unit: ScriptUnit): void {
+function fillStatics(variables: VariableFact[], block: Syntax, own: string, unit: ScriptUnit): void {
   const body = childOf(block, 'body') ?? findType(block, 'statement_block');
   for (const statement of body ? namedChildren(body) : []) {
     const [set] = statement.type === 'expression_statement' ? namedChildren(statement) : [];
     const [target, value] = [set && childOf(set, 'left'), set && childOf(set, 'right')];
-    const name = target && /^this\.(\w+)$/.exec(textOf(target, unit))?.[1];
+    const [of, name] = (target && /^(\w+)\.(\w+)$/.exec(textOf(target, unit))?.slice(1)) ?? [];
+    if (of !== 'this' && of !== own) continue;
     const at = variables.findIndex((it) => it.name === name && it.modifiers.has('static') && !it.value);
     const declared = variables[at];
     if (declared && value) variables[at] = { ...declared, value: lowerExpression(value, unit) };
@@ -175,8 +182,12 @@ function propertiesOfComponent(
   unit: ScriptUnit,
 ): readonly VariableFact[] {
   const site = siteOf(body, unit);
+  // `static defaultProps = { kind: … }`
+  const value = declared.find((one) => one.name === 'defaultProps')?.value;
   return ['props', 'state'].flatMap((name) =>
-    declared.some((one) => one.name === name) ? [] : [{ name, modifiers: new Set(['@Rendered']), site }],
+    declared.some((one) => one.name === name)
+      ? []
+      : [{ name, ...(name === 'props' && value && { value }), modifiers: new Set(['@Rendered']), site }],
   );
 }
 
@@ -220,6 +231,18 @@ function withProps(method: FunctionFact): FunctionFact {
     modifiers: new Set([...method.modifiers, '@Rendered']),
     body: [storing('props', first.name, first.site), ...method.body],
   };
+}
+
+/** `static getDerivedStateFromProps(props, state)`: what it gives is in the state. */
+function derives(method: FunctionFact, name: string, derive: FunctionFact | undefined): FunctionFact {
+  if (method.name !== 'init' || !derive) return method;
+  const words = wordsAt(derive.site);
+  const [props, state] = ['props', 'state'].map((part) => words.member(words.name('self'), part)) as [
+    Expression,
+    Expression,
+  ];
+  const derived = words.call(words.member(words.name(name), derive.name), [props, state]);
+  return { ...method, body: [...method.body, words.assign(state, derived)] };
 }
 
 /** A framework makes what it is told of by a decorator, and gives it what that asks for. */

@@ -178,12 +178,12 @@ function drawItems(pairs: readonly (readonly [Expression, Expression])[], site: 
     words.call(words.member(list, 'forEach'), [words.open([name], does.map(words.does))]);
   // all of them are written down twice
   const done = drawn ? does(data ? { item } : { item, section }) : [];
-  if (!drawn || done.length === 0) return undefined;
-  if (data) return each(data, ITEM, done);
-  const heads = ['renderSectionHeader', 'renderSectionFooter'].flatMap((name) => {
+  const heads = (data ? [] : ['renderSectionHeader', 'renderSectionFooter']).flatMap((name) => {
     const head = given(name);
     return head ? [words.call(head, [words.object({ section })])] : [];
   });
+  if (!drawn || done.length + heads.length === 0) return undefined;
+  if (data) return each(data, ITEM, done);
   return each(drawn, SECTION, [each(words.member(section, 'data'), ITEM, done), ...heads]);
 }
 

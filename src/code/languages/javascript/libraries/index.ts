@@ -9,6 +9,7 @@ import { ATOMS } from './atoms.ts';
 import { OF_ELEMENT } from './data-attributes.ts';
 import { EITHER } from './either.ts';
 import { EXPO_EVENTS } from './events.ts';
+import { IMMER } from './immer.ts';
 import { KEYS } from './keys.ts';
 import { LODASH } from './lodash.ts';
 import { MOBX } from './mobx.ts';
@@ -49,6 +50,7 @@ const LIBRARIES: ReadonlyMap<string, Library> = new Map(
     ...ROUTES,
     ...QUERY,
     ...REACT,
+    ...IMMER,
     ...VUE,
     ...MOBX,
     ...SIGNALS,

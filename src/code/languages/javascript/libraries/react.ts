@@ -6,6 +6,9 @@ import type { Expression } from '../../../facts/facts.ts';
 import { setter, type Words } from '../../words.ts';
 import type { Library } from './index.ts';
 
+/** Where a context keeps what it is given. */
+const KEPT = '\0kept';
+
 /** What a context is asked by. */
 export const READ_CONTEXT = '\0read';
 
@@ -26,6 +29,7 @@ const createContext: Library = ([initial], words) => {
         words.object({
           Provider: words.name('\0Provider'),
           Consumer: words.closure(['\0props'], [words.give(words.call(children, [kept]))]),
+          [KEPT]: kept,
           [READ_CONTEXT]: words.closure([], [words.give(kept)]),
         }),
       ),
@@ -39,8 +43,8 @@ export function readContext(context: Expression, words: Words): Expression {
 
 const useContext: Library = ([context], words) => context && readContext(context, words);
 
-/** Also of promises. */
-const use: Library = ([given], words) => given && words.either(readContext(given, words), given);
+/** Also of promises, of which nobody asks what a context keeps. */
+const use: Library = ([given], words) => given && words.either(words.member(given, KEPT), given);
 
 const useReducer: Library = ([reducer, initial, init], words) => {
   if (!reducer) return undefined;
@@ -86,6 +90,17 @@ const useOptimistic: Library = ([value, update], words) => {
 
 const same: Library = ([given]) => given;
 
+/** `lazy(() => import('./Labs'))`: what the module exports for itself. https://react.dev/reference/react/lazy */
+const lazy: Library = ([load], words) => load && words.member(words.call(load, []), 'default');
+
+/** `createElement(Row, { kind }, …)`: what an element does. */
+const createElement: Library = ([component, props, ...children], words) => {
+  if (!component || component.kind === 'literal') return undefined;
+  const inner: Expression = { kind: 'list', items: children, site: words.site };
+  const given = words.object(children.length > 0 ? { children: inner } : {}, props ? [props] : []);
+  return words.call(component, [given]);
+};
+
 const createRef: Library = (_, words) => words.filled({ current: words.object({}) });
 
 /** `useImperativeHandle(ref, () => ({ open }))`: whoever holds the ref has what is made. */
@@ -106,6 +121,8 @@ export const REACT: Readonly<Record<string, Library>> = Object.fromEntries(
     [`${name}#useOptimistic`, useOptimistic],
     [`${name}#useDeferredValue`, same],
     [`${name}#useEffectEvent`, same],
+    [`${name}#lazy`, lazy],
+    [`${name}#createElement`, createElement],
     [`${name}#createRef`, createRef],
     [`${name}#useImperativeHandle`, useImperativeHandle],
     [`${name}#useEffect`, useEffect],
