@@ -3,16 +3,15 @@
  * bridges.
  */
 
-import type { Argument, Expression, FunctionFact, Site, Statement } from '../../facts/facts.ts';
+import type { Argument, Expression, FunctionFact, Site } from '../../facts/facts.ts';
 import { isHeavy } from '../depth.ts';
 import { putsEntry } from '../entries.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
-import { pairsIn, tableBy, tableOfPairs } from '../tables.ts';
 import { wordsAt } from '../words.ts';
-import { writtenJson } from '../written-json.ts';
 import { lowerExpression, nothing } from './expressions.ts';
 import { callFunction } from './function-methods.ts';
+import { GLOBALS, makeMap, makePromise, makeResolvers } from './globals.ts';
 import { callEmitter, MAKES_EMITTER, ownEmitters } from './libraries/emitters.ts';
 import { callEvent } from './libraries/events.ts';
 import { isKey, makeKey, provideKey } from './libraries/keys.ts';
@@ -56,15 +55,21 @@ export function callSpecial(
   if (rune) return rune;
   const hook = hookName(callee, unit);
   if (hook) return callHook(hook, args, site);
+  if (text === 'Promise.withResolvers') return makeResolvers(site);
   const known = GLOBALS.get(text);
   if (known && args.length > 0) return known(values, site);
   if (text === 'cordova.exec' || text === 'exec') return callCordova(args, site);
+  // `return this.all[Symbol.iterator]()`: what a loop over it goes over
+  const over = callee.type === 'subscript_expression' && args.length === 0 ? childOf(callee, 'object') : undefined;
+  if (over && /^Symbol\.(?:async)?[iI]terator$/.test(textOf(childOf(callee, 'index') ?? over, unit)))
+    return lowerExpression(over, unit);
   if (callee.type !== 'member_expression') return undefined;
   const object = childOf(callee, 'object');
   const property = childOf(callee, 'property');
   if (!object || !property) return undefined;
   const of = (): Expression => lowerExpression(object, unit);
   const words = wordsAt(site);
+  const second = values[1];
   switch (textOf(property, unit)) {
     case 'values':
     case 'keys':
@@ -107,7 +112,6 @@ export function callSpecial(
         : undefined;
     }
     case 'subscribe': {
-      const second = args[1]?.value;
       // of zustand: the first one selects what the second one is told of
       if (first && second?.kind === 'closure' && isSelecting(first)) {
         const part = words.call(first, [words.name('\0state')]);
@@ -124,6 +128,22 @@ export function callSpecial(
     }
     case 'filter':
       return first?.kind === 'name' && first.name === 'Boolean' ? of() : undefined;
+    case 'map':
+      return first?.kind === 'name' && /^String@?$/.test(first.name) && args.length === 1 ? of() : undefined;
+    // `before.with(0, kind)`: all that was there, or this
+    case 'with': {
+      const [, value] = values;
+      return value && values.length === 2 ? words.call(words.member(of(), 'union'), [list([value], site)]) : undefined;
+    }
+    // `new Set(before).add(kind)`: the set
+    case 'add': {
+      const [value] = values;
+      const set = object.type === 'new_expression' || object.type === 'call_expression' ? of() : undefined;
+      if (!value || !set || !isSetMade(object, unit)) return undefined;
+      return words.call(words.member(set, 'union'), [list([value], site)]);
+    }
+    case 'reduceRight':
+      return second && first ? words.call(words.member(of(), 'reduce'), [second, first]) : undefined;
     case 'reduce': {
       const [closure, initial] = args;
       if (!closure || !initial) return undefined;
@@ -187,6 +207,19 @@ function isPlain({ kind }: Expression): boolean {
   return kind === 'name' || kind === 'member' || kind === 'literal' || kind === 'closure';
 }
 
+/** `new Set(…)`, and what is added to that in the same expression. */
+function isSetMade(node: Syntax, unit: ScriptUnit): boolean {
+  for (let at: Syntax | undefined = node; at; ) {
+    if (at.type === 'new_expression') return textOf(childOf(at, 'constructor') ?? at, unit) === 'Set';
+    const callee: Syntax | undefined = at.type === 'call_expression' ? childOf(at, 'function') : undefined;
+    const name: Syntax | undefined = callee && childOf(callee, 'property');
+    at = callee && name && textOf(name, unit) === 'add' ? childOf(callee, 'object') : undefined;
+  }
+  return false;
+}
+
+const list = (items: readonly Expression[], site: Site): Expression => ({ kind: 'list', items, site });
+
 /** What stands in `<…>` of a call. */
 function typesOf(node: Syntax, unit: ScriptUnit): string {
   const types = findType(node, 'type_arguments');
@@ -214,124 +247,6 @@ function setPart(callee: string, args: readonly Expression[], unit: ScriptUnit):
       (of, key) => (key.kind === 'literal' && typeof key.value === 'string' ? words.object({ [key.value]: of }) : of),
       given,
     );
-}
-
-type Make = (args: readonly Expression[], site: Site) => Expression | undefined;
-
-const pick =
-  (name: string): Make =>
-  ([of], site) =>
-    of && { kind: 'member', of, name, site };
-const same: Make = ([of]) => of;
-
-/** `Promise.allSettled(jobs)`: of each, what it comes to or what it fails with. */
-const settle: Make = ([of], site) => {
-  if (!of) return undefined;
-  const words = wordsAt(site);
-  const word = (value: string): Expression => ({ kind: 'literal', value, site });
-  const fulfilled = (value: Expression): Expression => words.object({ status: word('fulfilled'), value });
-  const rejected = words.object({ status: word('rejected'), reason: words.name('\0reason') });
-  const caught = (tried: Expression, give: Expression): Statement =>
-    words.catches('\0reason', [words.does(tried)], [words.give(give)]);
-  const list = (items: readonly Expression[]): Expression => ({ kind: 'list', items, site });
-  if (of.kind === 'list')
-    return list(of.items.map((it) => words.run([caught(it, rejected), words.give(fulfilled(it))])));
-  const each = words.closure(['\0each'], [words.give(fulfilled(words.name('\0each')))]);
-  return words.run([caught(of, list([rejected])), words.give(words.call(words.member(of, 'map'), [each]))]);
-};
-
-/** `Object.assign(target, source)`: the target has it all from then on. */
-const assignAll: Make = (args, site) => {
-  const all: Expression = { kind: 'dictionary', pairs: [], spreads: args, site };
-  const [target] = args;
-  if (target?.kind !== 'name' && target?.kind !== 'member') return all;
-  const words = wordsAt(site);
-  return words.run([
-    words.declare('\0all', all),
-    words.merge(target, words.name('\0all')),
-    words.give(words.name('\0all')),
-  ]);
-};
-
-const GLOBALS: ReadonlyMap<string, Make> = new Map<string, Make>([
-  ['Object.values', pick('values')],
-  ['Object.keys', pick('keys')],
-  ['Object.entries', ([of], site) => of && entriesOf(of, site)],
-  ['Object.fromEntries', ([of], site) => of && objectOf(of, site)],
-  ['Object.groupBy', ([of, by], site) => of && by && tableBy(of, by, site)],
-  ['Map.groupBy', ([of, by], site) => of && by && tableBy(of, by, site)],
-  ['structuredClone', same],
-  ['JSON.parse', ([of, reviver]) => of && ((reviver ? undefined : written(of)) ?? copiedAsText(of))],
-  ['Iterator.from', same],
-  ['Object.freeze', same],
-  ['Object.seal', same],
-  ['Object.assign', assignAll],
-  ['Promise.all', same],
-  ['Promise.allSettled', settle],
-  ['Promise.race', same],
-  ['Promise.resolve', same],
-  ['Promise.reject', ([error], site) => error && thrown(error, site)],
-  ['Array.of', (args, site) => ({ kind: 'list', items: args, site })],
-  [
-    'Array.from',
-    ([of, closure], site) =>
-      of && closure
-        ? { kind: 'call', callee: { kind: 'member', of, name: 'map', site }, args: [{ value: closure }], site }
-        : of,
-  ],
-]);
-
-/** `JSON.parse('{ "kinds": [] }')`. */
-function written(of: Expression): Expression | undefined {
-  return of.kind === 'literal' && typeof of.value === 'string' ? writtenJson(of.value, of.site) : undefined;
-}
-
-/** `JSON.parse(JSON.stringify(rows))`: a copy. */
-function copiedAsText(of: Expression): Expression | undefined {
-  const callee = of.kind === 'call' && of.callee.kind === 'member' ? of.callee : undefined;
-  const isText =
-    callee?.name === 'stringify' && callee.of?.kind === 'name' && callee.of.name.replace(/@$/, '') === 'JSON';
-  return isText && of.kind === 'call' && of.args.length === 1 ? of.args[0]?.value : undefined;
-}
-
-/** What fails with what it is given, and gives nothing. */
-function thrown(error: Expression, site: Site): Expression {
-  const words = wordsAt(site);
-  return words.run([words.throws(error)]);
-}
-
-/** `new Promise((resolve, reject) => …)`: what it is resolved with. */
-function makePromise(executor: Expression, site: Site): Expression {
-  const words = wordsAt(site);
-  const [kept, next] = [words.name('\0kept'), words.name('\0next')];
-  const resolve = words.open(['\0next'], [words.assign(kept, next)]);
-  return words.run([
-    words.declare('\0kept'),
-    words.does(words.call(executor, [resolve, words.open(['\0next'], [words.throws(next)])])),
-    words.give(kept),
-  ]);
-}
-
-/** `Object.fromEntries(pairs)`: a list of pairs that is written out, made, or is a table’s. */
-function objectOf(of: Expression, site: Site): Expression {
-  if (of.kind !== 'list') return tableOfPairs(pairsIn(of) ?? of, site);
-  const made = makeMap(of, site);
-  if (made.kind !== 'dictionary') return made;
-  const { isTable: _, ...object } = made;
-  return object;
-}
-
-/** `new Map([[key, value], …])`. */
-function makeMap(entries: Expression | undefined, site: Site): Expression {
-  const items = entries?.kind === 'list' ? entries.items : [];
-  const pairs = items.flatMap((item): (readonly [Expression, Expression])[] => {
-    const [key, value] = item.kind === 'list' ? item.items : [];
-    return key && value ? [[key, value]] : [];
-  });
-  const made = entries && pairsIn(entries);
-  if (made) return tableOfPairs(made, site);
-  const spreads = entries && entries.kind !== 'list' ? [entries] : [];
-  return { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), isTable: true, site };
 }
 
 /** `useMemo`, however it is imported. */

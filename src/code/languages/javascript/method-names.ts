@@ -17,6 +17,8 @@ const METHODS: ReadonlyMap<string, string> = new Map([
   ['unshift', 'append'],
   ['pop', 'popLast'],
   ['shift', 'popFirst'],
+  ['take', 'prefix'],
+  ['drop', 'dropFirst'],
   ['toSorted', 'sorted'],
   ['sort', 'sorted'],
   ['reverse', 'reversed'],

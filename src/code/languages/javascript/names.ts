@@ -11,7 +11,7 @@ import { wordsAt } from '../words.ts';
 import { told } from './libraries/atoms.ts';
 import type { Markup } from './markup.ts';
 import type { Meaning, Modules } from './modules.ts';
-import { patternNames } from './read-module.ts';
+import { patternNames, requiredModule } from './read-module.ts';
 import type { ParsedTemplate } from './vue-components.ts';
 
 export interface ScriptUnit extends Unit {
@@ -182,6 +182,11 @@ export function pathMeaning(node: Syntax, unit: ScriptUnit): Meaning | undefined
     const meaning = meaningOf(name, unit);
     // what a CommonJS file exports, as it says itself
     return meaning ?? (name === 'exports' ? { kind: 'module', path: unit.path } : undefined);
+  }
+  if (node.type === 'call_expression') {
+    const module = requiredModule(node, (child) => textOf(child, unit));
+    const whole = module === undefined ? undefined : unit.modules.whole(unit.path, module);
+    return whole?.kind === 'module' ? whole : undefined;
   }
   if (node.type !== 'member_expression') return undefined;
   const object = childOf(node, 'object');

@@ -50,7 +50,8 @@ function elementsIn(
   const made = memberNamed(taint, over, info, MAKES_ITERATOR, at, frame);
   if (made) {
     // its own iterator: what it gives is come to by `next`
-    const isItself = made.type?.name === 'Self' || (made.type && findTypeInfo(taint.program, made.type.name)) === info;
+    const isSaid = made.type?.name === 'Self' || (made.type && findTypeInfo(taint.program, made.type.name)) === info;
+    const isItself = isSaid || (!made.type && GIVES_ELEMENT.some((name) => memberOf(taint.program, info, name)));
     const iterator = made.type ? made : { ...made, type: ANY_ITERATOR };
     return isItself ? elementIn(taint, over, info, at, frame) : elementsOf(taint, iterator, at, frame, depth + 1);
   }

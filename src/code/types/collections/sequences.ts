@@ -25,6 +25,10 @@ export function elementsIn(analysis: Analysis, from: Cell<Value>, at: Expression
   const { program } = analysis;
   const names = STEPS.filter((name) => methodsNamed(program, name).length + membersNamed(program, name).length > 0);
   if (names.length === 0) return from;
+  // an iterator that gives itself as one gives elements
+  const elementFirst = [...names].sort(
+    (a, b) => Number(MAKES_ITERATOR.includes(a)) - Number(MAKES_ITERATOR.includes(b)),
+  );
   const to = newCell(analysis);
   follow(from, 0);
   return to;
@@ -74,7 +78,9 @@ export function elementsIn(analysis: Analysis, from: Cell<Value>, at: Expression
     }
     if (form !== 'object' || !type) return undefined;
     // a list is its elements: what is looped over may be one that has a part of that name
-    const known = names.filter((name) => depth > 0 || MAKES_ITERATOR.includes(name) || isOfSwift(name));
+    const known = (depth > 0 ? elementFirst : names).filter(
+      (name) => depth > 0 || MAKES_ITERATOR.includes(name) || isOfSwift(name),
+    );
     for (const name of known) {
       const [method] = methodsOf(type, name);
       const variable =

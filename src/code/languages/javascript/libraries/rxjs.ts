@@ -34,7 +34,21 @@ const together: Library = ([first, ...more], words) => {
   return all && made ? words.call(made, items ?? [all]) : all;
 };
 
+/** `new Observable((observer) => { observer.next(kind) })`: all that who makes it tells. */
+const observable: Library = ([run], words) => {
+  if (!run) return undefined;
+  const [told, next] = [words.name('\0told'), words.name('\0next')];
+  const observer = words.object({
+    next: words.open(['\0next'], [words.assign(told, next)]),
+    error: words.open(['\0next'], [words.throws(next)]),
+    complete: words.closure([], []),
+  });
+  const all: Expression = { kind: 'list', items: [told], site: words.site };
+  return words.run([words.declare('\0told'), words.does(words.call(run, [observer])), words.give(all)]);
+};
+
 const MAKERS: Readonly<Record<string, Library>> = {
+  Observable: observable,
   Subject: subject,
   AsyncSubject: subject,
   ReplaySubject: subject,
