@@ -67,7 +67,7 @@ export function callUnknown(
     if (!(given.length === 1 && LEAVES_ALONE.test(name))) noteHandedOn(analysis, arg.cell, isKnown);
     solver.watch(arg.cell, (value) => {
       if (isNobody(value)) put(analysis, cell, value);
-      if (value.kind === 'object') handOutEntries(analysis, value.thing, call, frame);
+      if (value.kind === 'object') handOutEntries(analysis, value.thing, call, frame, isKnown);
       if (value.kind !== 'function') return;
       const closure = newCell(analysis);
       handOut(analysis, value.made, base, given, call, frame, closure, isKnown);
@@ -101,11 +101,11 @@ function localFilled(given: Expression, { scope }: Frame): Cell<Value> | undefin
 }
 
 /** Functions of a library that are among what is given: `<Picker onPick={set} />`. Those of the app's own wait for callers. */
-function handOutEntries(analysis: Analysis, thing: Thing, call: Call, frame: Frame): void {
+function handOutEntries(analysis: Analysis, thing: Thing, call: Call, frame: Frame, isKnown: () => boolean): void {
   if (thing.form !== 'dictionary' || !analysis.program.traitsOf(thing.site.file).hasKeyedObjects) return;
   analysis.solver.watch(valuesOf(analysis, thing), ({ kind, ...value }) => {
     if (kind !== 'function' || !('made' in value) || value.made.fact?.isPositional) return;
-    handOut(analysis, value.made, undefined, [], call, frame, newCell(analysis));
+    handOut(analysis, value.made, undefined, [], call, frame, newCell(analysis), isKnown);
   });
 }
 

@@ -18,6 +18,7 @@ import { NGRX } from './ngrx.ts';
 import { OF_CLIENT, QUERY } from './query.ts';
 import { REACT } from './react.ts';
 import { hooksOf, REDUX } from './redux.ts';
+import { REDUX_ENTITIES } from './redux-entities.ts';
 import { REDUX_STORE, storeValue } from './redux-store.ts';
 import { ROUTES } from './routes.ts';
 import { RXJS } from './rxjs.ts';
@@ -44,6 +45,7 @@ const LIBRARIES: ReadonlyMap<string, Library> = new Map(
     ...ZUSTAND,
     ...ATOMS,
     ...REDUX,
+    ...REDUX_ENTITIES,
     ...NGRX,
     ...SELECTORS,
     ...REDUX_STORE,

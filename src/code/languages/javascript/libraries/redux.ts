@@ -10,24 +10,38 @@ import { dispatch, getState, STATE } from './redux-store.ts';
 
 function thunkOf(creator: Expression, words: Words): Expression {
   const same = words.closure(['\0same'], [words.give(words.name('\0same'))]);
+  const [refused, arg] = [words.name('\0refused'), words.name('\0arg')];
   const api = words.object({
     dispatch: dispatch(words),
     getState: getState(words),
     extra: words.unknown('extra'),
-    rejectWithValue: same,
+    rejectWithValue: words.closure(['\0same'], [words.assign(refused, words.name('\0same'))]),
     fulfillWithValue: same,
   });
   const done = words.name('\0done');
-  const run = words.assign(done, words.call(words.name('\0creator'), [words.name('\0given'), api]));
+  const run = [
+    words.assign(arg, words.name('\0given')),
+    words.assign(done, words.call(words.name('\0creator'), [words.name('\0given'), api])),
+  ];
+  const action = (of: Readonly<Record<string, Expression>>): Expression => {
+    const made = { ...of, meta: words.object({ arg }) };
+    return words.object({ ...made, [MADE]: words.object(made) });
+  };
   return words.run([
     words.declare('\0creator', creator),
     words.declare('\0done'),
-    words.declare('\0thunk', words.open(['\0given'], [run, words.give(done)])),
+    words.declare('\0refused'),
+    words.declare('\0arg'),
+    words.declare('\0thunk', words.open(['\0given'], [...run, words.give(done)])),
     // what a reducer of another slice hears
     words.give(
       words.either(
         words.name('\0thunk'),
-        words.object({ fulfilled: words.object({ payload: done, [MADE]: words.object({ payload: done }) }) }),
+        words.object({
+          pending: action({}),
+          fulfilled: action({ payload: done }),
+          rejected: action({ payload: refused, error: words.unknown('error') }),
+        }),
       ),
     ),
   ]);
@@ -183,8 +197,9 @@ const createSlice: Library = ([options], words) => {
 const createReducer: Library = ([initial, extraReducers], words) =>
   extraReducers &&
   words.run([
+    words.declare('\0options', words.object({ extraReducers })),
     words.declare('\0state', initial),
-    hearsOthers(words.name('\0state'), words.object({ extraReducers }), words),
+    hearsOthers(words.name('\0state'), words.name('\0options'), words),
     words.give(words.closure([], [words.give(words.name('\0state'))])),
   ]);
 
@@ -205,6 +220,23 @@ const connect: Library = ([mapState, mapDispatch], words) => {
   ]);
 };
 
+/** What an endpoint answers: what its own function gives, or what it makes of what the function of all gives of its query. */
+function answerOf(settings: Expression, options: Expression | undefined, given: Expression, words: Words): Expression {
+  const own = entryOf(settings, 'queryFn');
+  if (own) return words.member(words.call(own, [given]), 'data');
+  const [query, base, make] = [
+    entryOf(settings, 'query'),
+    entryOf(options, 'baseQuery'),
+    entryOf(settings, 'transformResponse'),
+  ];
+  // what a server answers is not known
+  const isOwn = base !== undefined && base.kind !== 'call';
+  const asked = query ? words.call(query, [given]) : given;
+  const answer = isOwn ? words.member(words.call(base, [asked]), 'data') : words.unknown('queryFn');
+  const made = make ? words.call(make, [answer]) : answer;
+  return isOwn || !query ? made : words.run([words.does(asked), words.give(made)]);
+}
+
 /** Hooks are named after their endpoint: `useRecordsQuery` runs the one that is called `records`. */
 export function hooksOf(options: Expression | undefined, words: Words): Expression | undefined {
   const endpoints = entryOf(options, 'endpoints');
@@ -217,11 +249,11 @@ export function hooksOf(options: Expression | undefined, words: Words): Expressi
     const settings = of?.args[0]?.value;
     if (key.kind !== 'literal' || !settings) return [];
     const name = `${`${key.value}`.charAt(0).toUpperCase()}${`${key.value}`.slice(1)}`;
-    const queryFn = entryOf(settings, 'queryFn') ?? words.unknown('queryFn');
-    const ask = words.open(['\0given'], [words.give(words.member(words.call(queryFn, [given]), 'data'))]);
+    const ask = words.open(['\0given'], [words.give(answerOf(settings, options, given, words))]);
     const gives = words.object({ data: words.call(words.name('\0ask'), [given]) });
     const query = words.closure(['\0given'], [words.give(gives)]);
-    const later = words.closure([], [words.give(words.tuple(words.name('\0ask'), words.object({})))]);
+    const kept = words.object({ data: words.call(words.name('\0ask'), []) });
+    const later = words.closure([], [words.give(words.tuple(words.name('\0ask'), kept))]);
     const isMutation = of?.callee.kind === 'member' && of.callee.name === 'mutation';
     const entries = isMutation
       ? { [`use${name}Mutation`]: later }
