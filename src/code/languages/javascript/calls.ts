@@ -17,7 +17,7 @@ import { callEvent } from './libraries/events.ts';
 import { isKey, makeKey, provideKey } from './libraries/keys.ts';
 import { listenTo } from './libraries/redux.ts';
 import { openedAs, paramsOf } from './libraries/routes.ts';
-import { pipe } from './libraries/rxjs.ts';
+import { hearBy, isObserver, pipe } from './libraries/rxjs.ts';
 import { asMethod } from './method-names.ts';
 import { pathMeaning, type ScriptUnit } from './names.ts';
 import { entriesOf } from './own-entries.ts';
@@ -121,6 +121,8 @@ export function callSpecial(
         ]);
         return words.call(asMethod(words.member(of(), 'subscribe')), [words.closure(['\0state'], [words.does(told)])]);
       }
+      if (first && values.length === 1 && isObserver(first, argumentsOf(node)[0], unit.text))
+        return hearBy(first, asMethod(words.member(of(), 'subscribe')), words);
       if (first?.kind !== 'dictionary') return undefined;
       const heard = words.call(asMethod(words.member(of(), 'subscribe')), [words.member(first, 'next')]);
       const failed = first.pairs.find(([key]) => key.kind === 'literal' && key.value === 'error')?.[1];

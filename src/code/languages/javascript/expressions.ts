@@ -15,6 +15,7 @@ import { callSpecial } from './calls.ts';
 import { lowerFunction } from './functions.ts';
 import { lowerElement } from './jsx.ts';
 import { routeData } from './libraries/angular-routes.ts';
+import { mounts } from './libraries/atoms.ts';
 import { datasetRead, setInDataset } from './libraries/data-attributes.ts';
 import { hearMessages, hearRequest } from './libraries/events.ts';
 import { callLibrary } from './libraries/index.ts';
@@ -234,6 +235,8 @@ function lowerAssignment(node: Syntax, unit: ScriptUnit): Expression {
   const target = lowerExpression(left, unit);
   const heard = hearMessages(target, value, words) ?? hearRequest(target, value, words);
   if (heard) return heard;
+  const mounted = unit.text.includes('jotai') ? mounts(target, value, words) : undefined;
+  if (mounted) return mounted;
   const kept = putInModel(target, value, words, unit) ?? setInDataset(target, value, words);
   if (kept) return kept;
   // `kind ??= 'labs'`: what was there, or this

@@ -144,6 +144,8 @@ export function lowerMeaning(meaning: Meaning, site: Site, unit: ScriptUnit): Ex
     case 'own':
       return { kind: 'name', name: meaning.name, site };
     case 'foreign':
+      // observables that tell nothing
+      if (meaning.path === 'rxjs#EMPTY' || meaning.path === 'rxjs#NEVER') return { kind: 'list', items: [], site };
       return { kind: 'foreign', path: meaning.path, site };
     case 'module': {
       const whole = unit.modules.exported(meaning.path, 'default');

@@ -6,6 +6,8 @@
 import type { Expression } from '../../../facts/facts.ts';
 import { setter, type Words } from '../../words.ts';
 import type { Library } from './index.ts';
+import { useMutation } from './mutations.ts';
+import { useQuery } from './query.ts';
 
 const kept = (given: Expression, words: Words): Expression => words.member(given, 'value');
 
@@ -62,6 +64,20 @@ const jotaiStore: Library = (_, words) => {
   });
 };
 
+/** What tells of an atom's first and every other mount sets it: `atom.onMount = (set) => { … }`. */
+export function mounts(target: Expression, value: Expression, words: Words): Expression | undefined {
+  if (target.kind !== 'member' || target.name !== 'onMount' || !target.of) return undefined;
+  return words.call(value, [setter(kept(target.of, words), words)]);
+}
+
+/** `atomWithQuery((get) => ({ queryKey, queryFn }))`. https://jotai.org/docs/extensions/query */
+const atomOf =
+  (ask: Library): Library =>
+  ([make, ...more], words) => {
+    const value = make && ask([words.call(make, [reader(words)])], words);
+    return value && more.length === 0 ? words.object({ value }) : undefined;
+  };
+
 const JOTAI: Readonly<Record<string, Library>> = {
   'jotai#atom': atom,
   'jotai#useAtomValue': useValue,
@@ -75,6 +91,11 @@ const JOTAI: Readonly<Record<string, Library>> = {
   'jotai/utils#selectAtom': selectAtom,
   'jotai/utils#loadable': ([of], words) => of && words.object({ value: loaded(of, words) }),
   'jotai/utils#atomWithDefault': atom,
+  'jotai/utils#atomWithReset': atom,
+  'jotai/utils#atomWithLazy': atom,
+  'jotai-tanstack-query#atomWithQuery': atomOf(useQuery),
+  'jotai-tanstack-query#atomWithSuspenseQuery': atomOf(useQuery),
+  'jotai-tanstack-query#atomWithMutation': atomOf(useMutation),
   'jotai/utils#atomWithStorage': ([, init], words) =>
     words.filled({ ...(init && { value: words.either(init, words.unknown('storage')) }) }),
 };
@@ -201,4 +222,26 @@ const VALTIO: Readonly<Record<string, Library>> = {
     of && heard && key?.kind === 'literal' ? words.call(heard, [words.member(of, `${key.value}`)]) : undefined,
 };
 
-export const ATOMS: Readonly<Record<string, Library>> = { ...JOTAI, ...RECOIL, ...NANO, ...SVELTE, ...VALTIO };
+/** `const kindVar = makeVar('')`: called with a value it keeps that, and called with none it gives it.
+ *  https://www.apollographql.com/docs/react/local-state/reactive-variables */
+const makeVar: Library = ([init], words) => {
+  const [value, next] = [words.name('\0value'), words.name('\0next')];
+  return words.run([
+    words.declare('\0value', init),
+    words.give(words.closure(['\0next'], [words.assign(value, next), words.give(value)])),
+  ]);
+};
+
+const APOLLO: Readonly<Record<string, Library>> = {
+  '@apollo/client#makeVar': makeVar,
+  '@apollo/client#useReactiveVar': ([given], words) => given && words.call(given, []),
+};
+
+export const ATOMS: Readonly<Record<string, Library>> = {
+  ...APOLLO,
+  ...JOTAI,
+  ...RECOIL,
+  ...NANO,
+  ...SVELTE,
+  ...VALTIO,
+};

@@ -158,7 +158,7 @@ const asking =
     ]);
   };
 
-const useQuery = asking((answer) => answer);
+export const useQuery = asking((answer) => answer);
 
 /** Pages, one for each answer. */
 const pagesOf = (answer: Expression, words: Words): Expression => {

@@ -3,6 +3,7 @@
  */
 import type { Argument, Expression, Site } from '../../../facts/facts.ts';
 import { foreignMember, lastPart } from '../../../models/foreign-paths.ts';
+import type { Syntax } from '../../syntax.ts';
 import { type Words, wordsAt } from '../../words.ts';
 import type { Library } from './index.ts';
 import { madeBy } from './ngrx.ts';
@@ -65,6 +66,8 @@ const MAKERS: Readonly<Record<string, Library>> = {
   defer: ([make], words) => make && words.call(make, []),
   throwError: ([error], words) =>
     error && words.run([words.throws(error.kind === 'closure' ? words.call(error, []) : error)]),
+  timer: list(() => []),
+  interval: list(() => []),
   firstValueFrom: same,
   lastValueFrom: same,
 };
@@ -136,6 +139,11 @@ function operate(of: Expression, operator: Expression, words: Words): Expression
     words.call(words.member(of, 'map'), [words.closure([ONE], [words.give(made)])]);
   if (/^(?:scan|reduce|mergeScan|switchScan)$/.test(name) && make)
     return words.call(words.member(of, 'reduce'), first ? [first, make] : [make]);
+  if (name === 'expand' && make) {
+    const from = words.name('\0from');
+    const more = words.call(words.member(from, 'flatMap'), [make]);
+    return words.run([words.declare('\0from', of), words.give(words.call(words.member(from, 'union'), [more]))]);
+  }
   if (name === 'catchError' && make) return words.rescued(of, make);
   if (name === 'tap' && make?.kind === 'dictionary')
     return words.call(words.member(of, 'sink'), [words.member(make, 'next')]);
@@ -166,4 +174,31 @@ function pathOf(callee: Expression): string | undefined {
   if (callee.kind === 'foreign') return callee.path;
   const of = callee.kind === 'member' && callee.of ? pathOf(callee.of) : undefined;
   return of === undefined || callee.kind !== 'member' ? undefined : foreignMember(of, callee.name);
+}
+
+/** `source.subscribe(subject)`, `source.subscribe(new Recorder())`: an object that is told by its `next`. */
+export function isObserver(given: Expression, node: Syntax | undefined, text: string): boolean {
+  if (node?.type === 'new_expression') return /['"]rxjs['"]/.test(text);
+  const name = given.kind === 'member' ? given.name : given.kind === 'name' ? given.name.split('@', 1)[0] : undefined;
+  return name !== undefined && subjectsIn(text).has(name);
+}
+
+/** Tells an observer of each that comes. */
+export function hearBy(observer: Expression, subscribe: Expression, words: Words): Expression {
+  const isMade = observer.kind !== 'name' && observer.kind !== 'member';
+  const told = words.member(isMade ? words.name('\0observer') : observer, 'next');
+  const hears = words.open(['\0value'], [words.does(words.call(told, [words.name('\0value')]))]);
+  const heard = words.call(subscribe, [hears]);
+  return isMade ? words.run([words.declare('\0observer', observer), words.give(heard)]) : heard;
+}
+
+const SUBJECT = /([#\w$]{1,60})[?!]?(?::[^\n;={}]{0,80})?\s{0,9}=\s{0,9}new\s{1,9}(?:Behavior|Replay|Async)?Subject\b/g;
+let lately: { readonly text: string; readonly names: ReadonlySet<string> } | undefined;
+
+/** The names of what a file makes a subject of. */
+function subjectsIn(text: string): ReadonlySet<string> {
+  if (lately?.text === text) return lately.names;
+  const found = text.includes('Subject') ? [...text.matchAll(SUBJECT)].flatMap(([, name]) => name ?? []) : [];
+  lately = { text, names: new Set(found) };
+  return lately.names;
 }
