@@ -18,6 +18,7 @@ import { wordsAt } from '../words.ts';
 import { filledInputs, type Input, selectorIn } from './angular-components.ts';
 import { decorated, decorating, decoratorsBefore, ownDecorators } from './decorators.ts';
 import { lowerExpression } from './expressions.ts';
+import { filledWhole } from './filled-whole.ts';
 import { lowerMethod } from './functions.ts';
 import { readContext } from './libraries/react.ts';
 import { methodsOfTemplate } from './markup-writes.ts';
@@ -100,7 +101,9 @@ export function lowerClass(node: Syntax, name: string, around: ScriptUnit, befor
     variables,
     functions: functions.map((method) =>
       withProperties(
-        isComponent ? derives(withProps(method), name, derive) : decorators === '' ? method : madeOutside(method),
+        isComponent
+          ? derives(withProps(method), name, derive)
+          : filledWhole(decorators === '' ? method : madeOutside(method), variables, unit.text),
         body,
         unit,
       ),
