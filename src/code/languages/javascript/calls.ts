@@ -4,7 +4,6 @@
  */
 
 import type { Argument, Expression, FunctionFact, Site } from '../../facts/facts.ts';
-import { isHeavy } from '../depth.ts';
 import { putsEntry } from '../entries.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
@@ -21,6 +20,7 @@ import { hearBy, isObserver, pipe } from './libraries/rxjs.ts';
 import { asMethod } from './method-names.ts';
 import { pathMeaning, type ScriptUnit } from './names.ts';
 import { entriesOf } from './own-entries.ts';
+import { selectedByPlatform } from './platforms.ts';
 import { callRune } from './runes.ts';
 import { callDefine, callEmit } from './vue-components.ts';
 
@@ -167,7 +167,9 @@ export function callSpecial(
       return putsEntry({ of: of(), name: 'set', key: key.value, value: value.value, gives: 'map' }, words);
     }
     case 'select':
-      return textOf(object, unit) === 'Platform' && first?.kind === 'dictionary' ? selected(first, site) : undefined;
+      return textOf(object, unit) === 'Platform' && first?.kind === 'dictionary'
+        ? selectedByPlatform(first, site)
+        : undefined;
     default: {
       const name = /^(?:this\.#?)?(\w+)$/.exec(textOf(object, unit))?.[1];
       const isEmitter =
@@ -184,29 +186,6 @@ export function callSpecial(
       );
     }
   }
-}
-
-/** `Platform.select({ ios: fromHealth, default: fromPortal })`: what iOS takes, where the others do nothing but stand there.
- *  https://reactnative.dev/docs/platform-specific-code#platform-module */
-function selected(of: Extract<Expression, { kind: 'dictionary' }>, site: Site): Expression | undefined {
-  const given = (name: string): Expression | undefined =>
-    of.pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
-  const [meant] = TAKEN_BY_IOS.flatMap((name) => given(name) ?? []);
-  const isWhole = !of.spreads?.length && !of.own && of.pairs.every(([key]) => key.kind === 'literal');
-  if (meant && isWhole && of.pairs.every(([, value]) => value === meant || standsThere(value))) return meant;
-  if (isHeavy(of)) return undefined;
-  return { kind: 'either', of: TAKEN_BY_IOS.map((name) => ({ kind: 'member', of, name, site })), site };
-}
-
-const TAKEN_BY_IOS = ['ios', 'native', 'default'] as const;
-
-/** Whether nothing runs where it stands. */
-function standsThere(value: Expression): boolean {
-  return value.kind === 'list' ? value.items.every(isPlain) : isPlain(value);
-}
-
-function isPlain({ kind }: Expression): boolean {
-  return kind === 'name' || kind === 'member' || kind === 'literal' || kind === 'closure';
 }
 
 /** `new Set(…)`, and what is added to that in the same expression. */
