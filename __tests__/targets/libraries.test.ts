@@ -39,6 +39,15 @@ describe('a repository of a library alone', () => {
       'library Health Health.podspec ios/Health.swift',
     ],
     [
+      'of Flutter or Expo',
+      {
+        'pubspec.yaml': 'name: health',
+        'ios/Health.podspec': PODSPEC.replace('ios/', ''),
+        'ios/Classes/Health.swift': '',
+      },
+      'library Health ios/Health.podspec ios/Classes/Health.swift',
+    ],
+    [
       'of both',
       { 'plugin.xml': plugin(IOS), 'Health.podspec': PODSPEC, ...CODE },
       'library com.acme.health plugin.xml src/ios/Health.h src/ios/Health.m',

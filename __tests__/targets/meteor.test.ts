@@ -38,3 +38,35 @@ test('what cannot be evaluated or read is said', () => {
     [2, 'What is appended to config.xml'],
   ]);
 });
+
+test('an app that is configured nowhere is found by its platforms, with the plugins that it adds', () => {
+  const { targets } = find({
+    'clinic/.meteor/platforms': 'android\nios\nserver\n',
+    'clinic/.meteor/cordova-plugins':
+      'cordova-plugin-file@6.0.2\ncom.telerik.plugins.healthkit@https://x.example/HealthKit.git\n',
+    'clinic/client/main.js': '',
+    'clinic/server/main.js': '',
+    'site/.meteor/platforms': 'browser\nserver\n',
+  });
+  expect(targets).toMatchObject([
+    { name: 'clinic', kind: 'app', project: 'clinic/.meteor/platforms', at: { line: 2 } },
+  ]);
+  const [build] = targets[0]?.builds ?? [];
+  expect(build?.entitlements.get('com.apple.developer.healthkit')).toMatchObject({
+    state: 'known',
+    at: { file: 'clinic/.meteor/cordova-plugins', line: 2 },
+  });
+  expect(build?.sources).toEqual(['clinic/client/main.js']);
+});
+
+test('a plugin that is added and not configured gives what it has without its variables', () => {
+  const { targets } = find({
+    'mobile-config.js': "App.info({ id: 'org.clinic', name: 'Clinic' });",
+    '.meteor/platforms': 'ios\n',
+    '.meteor/cordova-plugins': 'cordova-plugin-health@3.2.0\n',
+  });
+  expect(targets).toHaveLength(1);
+  expect(targets[0]?.builds[0]?.info.get('NSHealthShareUsageDescription')).toMatchObject({
+    value: { value: { value: 'App needs to read data' } },
+  });
+});

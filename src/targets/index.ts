@@ -54,7 +54,10 @@ const WAYS: readonly LazyWay[] = [
     sign: /(?:^|\/)capacitor\.config\.\w+$/m,
     load: async () => (await import('./capacitor.ts')).findCapacitorTargets,
   },
-  { sign: /(?:^|\/)mobile-config\.js$/m, load: async () => (await import('./meteor.ts')).findMeteorTargets },
+  {
+    sign: /(?:^|\/)(?:mobile-config\.js|\.meteor\/platforms)$/m,
+    load: async () => (await import('./meteor.ts')).findMeteorTargets,
+  },
   { sign: /(?:^|\/)App_Resources\//m, load: async () => (await import('./nativescript.ts')).findNativeScriptTargets },
   { sign: /(?:^|\/)ProjectSettings\//m, load: async () => (await import('./unity.ts')).findUnityHints },
   {
@@ -64,7 +67,7 @@ const WAYS: readonly LazyWay[] = [
     load: async () => (await import('./loose/find.ts')).findTargetsWithoutProject,
   },
   {
-    sign: /^(?:plugin\.xml|[^/\r\n]{1,200}\.podspec)$/m,
+    sign: /^(?:plugin\.xml|(?:(?:ios|darwin)\/)?[^/\r\n]{1,200}\.podspec)$/m,
     isLiteral: true,
     isOfLibraries: true,
     isNeeded: (_, { targets, skipped }) => targets.length === 0 && !skipped.some(({ blocking }) => blocking),

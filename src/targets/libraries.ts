@@ -1,6 +1,6 @@
 /**
  * Repositories of a library alone, which other apps take by its `plugin.xml` (Cordova) or its podspec (React Native, Flutter
- * and CocoaPods): the one at the top says so. Asked where nothing else is declared.
+ * and CocoaPods): the one at the top, or in the folder of iOS, says so. Asked where nothing else is declared.
  * https://cordova.apache.org/docs/en/latest/plugin_ref/spec.html
  */
 import { childrenOf, readXml } from '../read/xml.ts';
@@ -8,17 +8,19 @@ import { type Build, type Location, type RepoFiles, type Skipped, type Target, U
 import { surveyCheckout } from './checkout.ts';
 import { readLocalPod } from './packages/local-pods.ts';
 import { sourcesOfPlugin } from './packages/native-modules.ts';
-import { sortPaths } from './paths.ts';
+import { folderOf, nameOf, sortPaths } from './paths.ts';
 import { makePropertyList } from './property-list.ts';
 import type { Found, Way } from './way.ts';
 
 const PLUGIN = 'plugin.xml';
 const PODSPEC = '.podspec';
 const CONFIGURATION = 'Release';
+/** Of CocoaPods and React Native, of Flutter and Expo. https://docs.flutter.dev/packages-and-plugins/developing-packages */
+const POD_FOLDERS: ReadonlySet<string> = new Set(['', 'ios', 'darwin']);
 
 export const findLibraries: Way = (files): Found => {
   const plugin = files.paths.includes(PLUGIN) ? readPlugin(files) : { targets: [], skipped: [] };
-  const pods = files.paths.filter((path) => path.endsWith(PODSPEC) && !path.includes('/'));
+  const pods = files.paths.filter((path) => path.endsWith(PODSPEC) && POD_FOLDERS.has(folderOf(path)));
   // a plugin's podspec is of the same code
   const targets = plugin.targets.length > 0 ? plugin.targets : pods.map((path) => toPod(path, files));
   return { targets, skipped: plugin.skipped, drifts: [] };
@@ -41,7 +43,7 @@ function readPlugin(files: RepoFiles): { readonly targets: readonly Target[]; re
 
 function toPod(path: string, files: RepoFiles): Target {
   const at = { file: path, line: 1, column: 1 };
-  const name = path.slice(0, -PODSPEC.length);
+  const name = nameOf(path).slice(0, -PODSPEC.length);
   const { sources } = readLocalPod({ value: name, path: '.', at }, surveyCheckout(files));
   return toLibrary(name, path, at, sources);
 }
