@@ -112,7 +112,8 @@ export interface Repository {
 
 export type Generator = 'Cordova' | 'Expo' | 'Tuist' | 'XcodeGen';
 
-/** A clinical key that a generator's input and the committed project give differently. */
+/** A clinical key that a generator's input and the committed project give differently; as `sources` code of clinical records
+ *  that only the input takes in. */
 export interface Drift {
   readonly by: Generator;
   readonly target: string;

@@ -74,6 +74,14 @@ generatorâ€™s file never ships. What only the project has is lost too, in Expoâ€
         ),
       },
       {
+        title: 'project.yml takes in code of clinical records that the committed project has not',
+        ...app({
+          'App.xcodeproj/project.pbxproj': PROJECT,
+          'project.yml': manifest('[health-records]').replace('  App:', '  â†“App:'),
+          'App/More.swift': READS_ALLERGIES,
+        }),
+      },
+      {
         title: 'project.yml brings the access value to an app that only counts steps',
         ...app({
           'App.xcodeproj/project.pbxproj': PROJECT,
@@ -113,15 +121,28 @@ generatorâ€™s file never ships. What only the project has is lost too, in Expoâ€
 
   *check(target, { drifts }) {
     if (isWatch(target)) return;
-    for (const drift of drifts.filter((one) => concerns(one, target))) {
+    const concerning = drifts.filter((one) => concerns(one, target));
+    const isStale = concerning.some(({ key }) => key === SOURCES);
+    for (const drift of concerning) {
       const { key, generator, project: committed } = drift;
+      if (key === SOURCES) {
+        yield {
+          key,
+          at: generator.at,
+          message: `${generator.at.file} takes ${generator.value} into ${target.name}, which uses clinical records. The committed project is older and has no such file: what it asks for and reads is not checked.`,
+          fix: `Run ${RUN[drift.by].replace('run ', '')}, commit the project, and check again.`,
+          related: [{ message: 'The committed target stands here.', at: committed.at }],
+        };
+        continue;
+      }
       yield {
         key,
         at: generator.at,
         message: `${generator.at.file} gives ${target.name} ${nameValue(generator.value)} for ${key}, but the committed project has ${nameValue(committed.value)}: ${consequenceOf(drift)}.`,
-        fix: bringsUnused(drift, target)
-          ? `Take it out of ${generator.at.file}: nothing in ${target.name} uses clinical records.`
-          : `Decide which is right, write it into ${generator.at.file}, and ${RUN[drift.by]}.`,
+        fix:
+          !isStale && bringsUnused(drift, target)
+            ? `Take it out of ${generator.at.file}: nothing in ${target.name} uses clinical records.`
+            : `Decide which is right, write it into ${generator.at.file}, and ${RUN[drift.by]}.`,
         related: [{ message: `The committed value stands here.`, at: committed.at }],
       };
     }
@@ -153,6 +174,8 @@ function bringsUnused({ key, generator, project: committed }: Drift, target: App
 }
 
 const ABSENT = '(absent)';
+/** The key of a drift of what is compiled. */
+const SOURCES = 'sources';
 
 /** A value as a sentence names it. */
 function nameValue(text: string): string {
@@ -162,5 +185,8 @@ function nameValue(text: string): string {
 
 /** An app without clinical records hears of nothing but a clinical key. */
 function concerns({ target: name, key }: Drift, target: { name: string; signs: readonly unknown[] }): boolean {
-  return name === target.name && (target.signs.length > 0 || /clinical|healthkit\.access|RequiredRead/i.test(key));
+  return (
+    name === target.name &&
+    (target.signs.length > 0 || key === SOURCES || /clinical|healthkit\.access|RequiredRead/i.test(key))
+  );
 }

@@ -10,9 +10,11 @@ import type {
   PlistEntry,
   PlistValue,
   PropertyList,
+  RepoFiles,
   Resolved,
   Target,
 } from '../types.ts';
+import { readTextIfPossible } from './plist-paths.ts';
 
 const INFO_KEYS = [
   'NSHealthClinicalHealthRecordsShareUsageDescription',
@@ -49,6 +51,30 @@ export function findDrifts({ by, info, entitlements, replaces }: Declared, commi
 export function shippingBuild({ builds, shipping }: Target): Build | undefined {
   return builds.find(({ configuration }) => configuration === shipping) ?? builds[0];
 }
+
+/** What stands as the key of a drift of what is compiled. */
+const SOURCES = 'sources';
+
+/** Code of clinical records that a generator's input takes in and the committed project, which is older, has nowhere: the
+ *  first such file. A project that shares no file with the input is not one that it made. */
+export function findStale(
+  by: Generator,
+  declared: Target,
+  committed: readonly Target[],
+  files: RepoFiles,
+): readonly Drift[] {
+  const [own, other] = [declared, committed.find(({ name }) => name === declared.name)].map(
+    (it) => it && shippingBuild(it),
+  );
+  const compiled = new Set(committed.flatMap(({ builds }) => builds.flatMap(({ sources }) => sources)));
+  if (!own || !other?.sources.some((path) => own.sources.includes(path))) return [];
+  const stale = own.sources.find((path) => !compiled.has(path) && CLINICAL.test(readTextIfPossible(files, path)));
+  if (stale === undefined) return [];
+  const project = { value: ABSENT, at: other.at };
+  return [{ by, target: declared.name, key: SOURCES, generator: { value: stale, at: declared.at }, project }];
+}
+
+const CLINICAL = /HKClinicalType|clinicalType|HKClinicalRecord|HKFHIRResource/;
 
 function compare(
   generator: PropertyList,

@@ -4,7 +4,7 @@
 import type { RepoFiles, Skipped, Target } from '../../types.ts';
 import { type Checkout, surveyCheckout } from '../checkout.ts';
 import { committedSpecs, committedTargets, fillMissing, listSpecs } from '../committed.ts';
-import { findDrifts } from '../drift.ts';
+import { findDrifts, findStale } from '../drift.ts';
 import { folderOf, nameOf } from '../paths.ts';
 import { entriesOf } from '../plist-paths.ts';
 import { takeTargets } from '../target-budget.ts';
@@ -56,7 +56,10 @@ function describeSpec(spec: Spec, checkout: Checkout, earlier: Found, wanted?: W
   if (committed.length === 0) return { targets: made.targets, skipped: made.skipped, drifts: [] };
   return {
     ...NOTHING,
-    drifts: made.targets.flatMap((target) => driftsOf(target, project, committed)),
+    drifts: made.targets.flatMap((target) => [
+      ...driftsOf(target, project, committed),
+      ...(target.kind === 'app' ? findStale('XcodeGen', target, committed, checkout.files) : []),
+    ]),
     filled: made.targets.flatMap((target) => {
       const other = committed.find(({ name }) => name === target.name);
       const written = project.targets.find(({ name }) => name === target.name)?.written;
