@@ -133,9 +133,7 @@ let package = Package(
     if (!isJudgedByCode(target) || (!target.isBuilt && mayUseRecords(target))) return;
     const [own] = offeredRecords(target);
     if (own) {
-      const library = repository.targets.find(
-        ({ kind, sources }) => kind === 'library' && sources.includes(own.at.file),
-      );
+      const library = libraryOf(own.at.file, repository);
       yield {
         at: own.at,
         message: `${library?.name ?? 'A package of this repository'} compiles ${own.value} into ${target.name}, which is not seen to use it and has no clinical records capability; Apple has rejected apps for the symbol alone.`,
@@ -195,6 +193,12 @@ function mayUseRecords(target: AppTarget): boolean {
 function offeredRecords({ code, offered }: AppTarget): readonly ClinicalSign[] {
   const files = new Set(offered);
   return code.clinical.filter(({ at }) => files.has(at.file));
+}
+
+/** The library that a file is of: those that depend on it compile it too, with more. */
+function libraryOf(file: string, { targets }: Repository): AppTarget | undefined {
+  const libraries = targets.filter(({ kind, sources }) => kind === 'library' && sources.includes(file));
+  return libraries.toSorted((one, other) => one.sources.length - other.sources.length)[0];
 }
 
 /** What an extension shares with the app that embeds it is said of the app. */
