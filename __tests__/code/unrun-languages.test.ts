@@ -159,6 +159,13 @@ describe('nothing runs it', () => {
     ['a screen of React Native', script('', '')],
     ['one that is imported, and not shown', script("import { Visits } from './Visits';", '')],
     [
+      'one of a module that only others are asked of, on the next line',
+      script("import * as screens from './screens';", '{screens\n  .other()}', {
+        'src/Visits.tsx': '',
+        'src/screens.tsx': `${VISITS}export const other = () => null;\n`,
+      }),
+    ],
+    [
       'one that an index hands on',
       script('', '', { 'src/index.ts': "export { Visits } from './Visits';\nexport * from './kinds';\n" }),
     ],
@@ -249,6 +256,7 @@ describe('something may run it', () => {
       }),
     ],
     ['all of a module', script("import * as screens from './Visits';", '{Object.values(screens).map((It) => <It />)}')],
+    ['all of a module, on the next line', script("import * as screens from './Visits';", '{show(screens\n)}')],
     ['modules that are found by parts', script('', "{require.context('./', true)}")],
     ['no start that is seen', script('', '', { 'index.js': "import './src/App';\n" })],
     ['who watches it', dart('ref.watch(visitsProvider);')],

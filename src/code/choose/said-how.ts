@@ -83,7 +83,11 @@ function closingOf(code: string, from: number): number | undefined {
   return undefined;
 }
 
-/** What a member is read of, where that has a name: `records` of `records.load`. */
+/** What a member is read of, where that has a name: `records` of `records.load`, on the next line too. */
 export function receiverSaid(code: string, index: number): string | undefined {
-  return /(\w{1,99})(?:\?|!!?)?\.$/.exec(code.slice(Math.max(0, index - 110), index))?.[1];
+  const of = /(\w{1,99})(?:\?|!!?)?\s{0,80}\.$/.exec(code.slice(Math.max(0, index - 190), index))?.[1];
+  return of !== undefined && BEFORE_IMPLIED.test(of) ? undefined : of;
 }
+
+/** What a member may stand behind that is read of nothing written: `case .labs`. */
+const BEFORE_IMPLIED = /^(?:as|await|case|catch|do|else|guard|if|in|is|return|throw|try|when|where|while|yield)$/;

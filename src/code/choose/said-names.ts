@@ -210,11 +210,14 @@ function isOpenToScripts(text: string): boolean {
   );
 }
 
-/** The signs that follow a name wherever it stands behind a place. */
+/** The signs that follow a name wherever it stands behind a place, on the next line too. */
 function wordsAfter(text: string, from: number, name: string): readonly string[] {
-  return [...text.slice(from).matchAll(WORDS)].flatMap(({ 0: word, index }) =>
-    word === name ? text.charAt(from + index + word.length) : [],
-  );
+  return [...text.slice(from).matchAll(WORDS)].flatMap(({ 0: word, index }) => {
+    if (word !== name) return [];
+    const at = from + index + word.length;
+    const rest = text.slice(at, at + 90).trimStart();
+    return /^[?!]\./.test(rest) ? '.' : rest.charAt(0);
+  });
 }
 
 /** All places in a file of another language, but for comments and for what says by a word that it declares the name. */
@@ -235,7 +238,7 @@ function placesIn(
     const isImport = imports.some(({ from, to }) => from <= index && index < to);
     const how = isDeclared ? 'declared' : howSaid(text, code, index, name, language);
     const of = receiverSaid(code, index);
-    const isAsked = isCode && ASKED.test(code.slice(index + name.length, index + name.length + 10));
+    const isAsked = isCode && ASKED.test(code.slice(index + name.length, index + name.length + 90));
     return [
       {
         ...{ name, path, how, start: index },
@@ -248,7 +251,7 @@ function placesIn(
 }
 
 /** What stands behind the name of something of which a part is asked for. */
-const ASKED = /^\s{0,5}\??\.\s{0,3}[A-Za-z_$]/;
+const ASKED = /^\s{0,80}[?!]{0,2}\.\s{0,3}[A-Za-z_$]/;
 
 const DECLARES_FOREIGN = /\b(?:function\*?|const|let|var|class|fun|val|object|interface|typealias)\s{1,9}$/;
 

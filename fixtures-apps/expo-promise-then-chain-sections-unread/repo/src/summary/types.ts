@@ -1,0 +1,4 @@
+export interface SummarySection {
+  heading: string;
+  lines: string[];
+}
