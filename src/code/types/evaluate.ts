@@ -28,10 +28,11 @@ import { callExpression } from './calls/calls.ts';
 import { type Frame, innerFrame, type Typed } from './calls/frames.ts';
 import { readMacro } from './calls/macros.ts';
 import { selfType } from './calls/self-type.ts';
-import { keysOf, putEntry, valuesOf } from './collections/entries.ts';
+import { keyOfName, keysOf, putEntry, valuesOf } from './collections/entries.ts';
 import { foundOrInstead } from './collections/instead.ts';
 import { pickedBy, zipped } from './collections/picked.ts';
 import { readSubscript } from './collections/subscripts.ts';
+import { keptForGood } from './collections/written-names.ts';
 import { implicitMember, readName } from './names.ts';
 import { storeOf } from './objects/fields.ts';
 import { likelyOwners, readAbove, readMember } from './objects/members.ts';
@@ -226,15 +227,28 @@ type Elsewhere = 'name' | 'member' | 'call' | 'index' | 'either' | 'text' | 'ope
 
 /** Entries of other dictionaries, where the thing has none of its own by that name. */
 function spreadInto(analysis: Analysis, thing: Thing, spreads: readonly Expression[], frame: Frame): void {
-  const bases = spreads.map((spread) => evaluate(analysis, spread, frame).cell);
+  const later = new Set<string>();
+  const bases = spreads.toReversed().map((spread) => {
+    const hidden = new Set(later);
+    for (const key of keysForGood(analysis, spread, frame)) later.add(key);
+    return { cell: evaluate(analysis, spread, frame).cell, hidden };
+  });
   Object.assign(thing, { bases });
   for (const base of bases) {
-    analysis.solver.watch(base, (value) => {
+    analysis.solver.watch(base.cell, (value) => {
       if (value.kind !== 'object' || value.thing.form !== 'dictionary') return;
       analysis.solver.flow(keysOf(analysis, value.thing), keysOf(analysis, thing));
       analysis.solver.flow(valuesOf(analysis, value.thing), valuesOf(analysis, thing));
     });
   }
+}
+
+/** The keys that a constant has whatever happens: what is spread before it gives none of these, `{ ...base, ...more }`. */
+function keysForGood(analysis: Analysis, spread: Expression, frame: Frame): readonly string[] {
+  const kept = keptForGood(analysis, spread, frame);
+  const object = kept?.kind === 'cast' ? kept.value : kept;
+  if (object?.kind !== 'dictionary' || object.isFilled || object.isTable) return [];
+  return object.pairs.flatMap(([key]) => (key.kind === 'literal' ? keyOfName(String(key.value)) : []));
 }
 
 export function tagsAt(analysis: Analysis, frame: Frame, site: Site): Tags {

@@ -129,8 +129,8 @@ export interface Thing {
   readonly isAny?: true;
   /** Its entries are found by their keys alone: none is an object of JavaScript. */
   readonly isTable?: true;
-  /** Of a dictionary: where to look for entries it has not itself. */
-  readonly bases?: readonly Cell<Value>[];
+  /** Of a dictionary: where to look for entries it has not itself; `hidden`: the keys that another of them has for sure. */
+  readonly bases?: readonly { readonly cell: Cell<Value>; readonly hidden: ReadonlySet<string> }[];
   readonly site: Site;
   /** What is written where it is made. */
   readonly made?: Expression;

@@ -163,8 +163,9 @@ export function readEntry(analysis: Analysis, thing: Thing, key: string, to: Cel
   solver.flow(sharedOf(analysis, thing), to);
   if (isOwn) return;
   // what it took over is its own from now on
-  for (const base of thing.bases ?? []) {
-    solver.watch(base, (value) => {
+  for (const { cell, hidden } of thing.bases ?? []) {
+    if (hidden.has(key)) continue;
+    solver.watch(cell, (value) => {
       if (value.kind === 'object' && value.thing.form === 'dictionary') readEntry(analysis, value.thing, key, own);
       else if (value.kind === 'unknown') put(analysis, own, value);
     });
@@ -227,8 +228,8 @@ function readAny(analysis: Analysis, thing: Thing, to: Cell<Value>, site: Site):
   const values = valuesOf(analysis, thing);
   solver.flow(values, to, narrow);
   const unknown = unknownValue('the key is not known', site);
-  for (const base of thing.bases ?? [])
-    solver.watch(base, (value) => {
+  for (const { cell } of thing.bases ?? [])
+    solver.watch(cell, (value) => {
       if (value.kind === 'unknown') put(analysis, to, unknown);
     });
   whenEmpty(analysis, values, 'unknown', () => put(analysis, to, unknown));
