@@ -14,6 +14,7 @@ import type { Analysis } from '../analysis.ts';
 import type { Frame } from '../calls/frames.ts';
 import { isConstantMember, isOption } from '../objects/own-constants.ts';
 import type { Value } from '../values.ts';
+import { givenByCall } from './given-lists.ts';
 
 /** The name of what a value is; undefined for what has none. */
 export function nameOfValue(value: Value): string | undefined {
@@ -45,6 +46,12 @@ export function namesIn(
     const items = args.map(({ value }) => value).filter((it) => it.kind !== 'literal' || it.value !== null);
     return namesIn(analysis, { kind: 'list', items, site: expression.site }, frame, depth + 1);
   }
+  // `[NSSet setWithArray:shots]`
+  const [given, ...others] = args ?? [];
+  if (given && others.length === 0 && callee?.kind === 'member' && /^(?:set|array)With(?:Array|Set)$/.test(callee.name))
+    return namesIn(analysis, given.value, frame, depth + 1);
+  const called = givenByCall(analysis, expression, frame);
+  if (called) return namesIn(analysis, called.value, called.frame, depth + 1);
   const value = keptForGood(analysis, expression, frame);
   return value && namesIn(analysis, value, frame, depth + 1);
 }

@@ -1,0 +1,7 @@
+import Capacitor
+
+final class MainViewController: CAPBridgeViewController {
+    override func capacitorDidLoad() {
+        bridge?.registerPluginInstance(PassportPlugin())
+    }
+}

@@ -1,0 +1,13 @@
+import HealthKit
+
+struct ReferralAccess {
+    /// What the permission sheet lists for a referral letter.
+    var readTypes: Set<HKObjectType> {
+        var types: Set<HKObjectType> = [
+            HKClinicalType(.allergyRecord),
+            HKClinicalType(.medicationRecord),
+        ]
+        types.insert(HKClinicalType(.coverageRecord))
+        return types
+    }
+}

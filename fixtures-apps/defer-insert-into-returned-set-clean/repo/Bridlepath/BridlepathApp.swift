@@ -1,0 +1,14 @@
+import SwiftUI
+
+@main
+struct BridlepathApp: App {
+    private let records = RecordsStore()
+
+    var body: some Scene {
+        WindowGroup {
+            NavigationStack {
+                ReferralView(model: ReferralModel(records: records))
+            }
+        }
+    }
+}
