@@ -296,7 +296,8 @@ function findDoors(program: Program): Doors {
       }
       choose(byName.get(fact.name)?.filter(({ mentions }) => leadsTo(mentions, fact)));
     }
-    const isMade = fact.name === 'init' ? takes || hasClassAbove(program, owner) : owner && isMadeWithTypes(owner);
+    const isMade =
+      fact.name === 'init' ? takes || hasClassAbove(program, owner) : owner && isMadeWithTypes(program, owner);
     if (owner && isMade) openMakers(owner.name);
   }
   for (const name of macrosWith(program, functions)) types.add(name);

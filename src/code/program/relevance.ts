@@ -234,7 +234,7 @@ export function findRelevant(program: Program, strangers: ReadonlySet<string> = 
         for (const name of [owner.name, ...holdersOf(owner, program)]) chooseAll(name, next);
       const isInit =
         fact.name === 'init' && (takesSomething(program, fact) || leadsByName(unit) || hasClassAbove(program, owner));
-      const isMade = isInit || (owner && isMadeWithTypes(owner));
+      const isMade = isInit || (owner && isMadeWithTypes(program, owner));
       if (owner && isMade) chooseAll(owner.name, distance);
     } else if (leadsByName(unit)) {
       for (const name of gives) chooseAll(name, distance);
@@ -387,15 +387,15 @@ const STORE = /^_?(?:store|\w*[hH]ealthStore)$/;
 const madeWithTypes = new WeakMap<TypeInfo, boolean>();
 
 /** An enum, or a type that is made with what may be a clinical type. Each of its members asks. */
-export function isMadeWithTypes(type: TypeInfo): boolean {
+export function isMadeWithTypes(program: Program, type: TypeInfo): boolean {
   const known = madeWithTypes.get(type);
   if (known !== undefined) return known;
-  const found = holdsTypesFromMaking(type);
+  const found = holdsTypesFromMaking(program, type);
   madeWithTypes.set(type, found);
   return found;
 }
 
-function holdsTypesFromMaking({ cases, variables, kind, functions }: TypeInfo): boolean {
+function holdsTypesFromMaking(program: Program, { cases, variables, kind, functions }: TypeInfo): boolean {
   // classes have no initialiser but those they declare
   if (kind !== 'struct' && kind !== 'enum') return false;
   if (cases.size > 0) return true;
@@ -405,14 +405,19 @@ function holdsTypesFromMaking({ cases, variables, kind, functions }: TypeInfo): 
     (variable) =>
       !variable.fact.value &&
       !variable.fact.modifiers.has('static') &&
-      ![...variable.fact.modifiers].some((word) => word.startsWith('@') && !FILLED_BY_MAKERS.test(word)) &&
+      ![...variable.fact.modifiers].some((word) => word.startsWith('@') && !isFilledByMaker(program, word, variable)) &&
       mayHoldTypes(variable) &&
       !isSystemType(variable.fact.type?.name ?? ''),
   );
 }
 
-/** Property wrappers of SwiftUI that whoever makes a view fills, as far as nothing is written there: `Row(kind: $chosen)`. */
-const FILLED_BY_MAKERS = /^@(?:Binding|Bindable|ObservedObject|State|StateObject)$/;
+/** Whether whoever makes a view fills what a property wrapper of SwiftUI holds, where nothing is written there:
+ *  `Row(kind: $chosen)`. Of a state that matters where it says which type is meant. */
+function isFilledByMaker({ types }: Program, word: string, { fact: { type } }: VariableInfo): boolean {
+  if (word === '@Binding') return true;
+  const name = word === '@State' && type ? elementType(type).name : '';
+  return CLINICAL_TYPE_NAMES.has(name) || types.get(name)?.kind === 'enum';
+}
 
 function mayBeMadeOf(type: TypeName): boolean {
   const inner = elementType(type);
