@@ -28,6 +28,18 @@ const SWIFT_ROWS: Rows = [
 ];
 const KOTLIN_ROWS: Rows = [
   [
+    'a value class, beside a class that says nothing of itself',
+    (make, use, _, other) =>
+      `@JvmInline value class Title(val text: VALUE)\nclass Note(val text: VALUE)\nfun go() { val title = Title(${make})\n val note = Note(${other})\n ${use('"shown $title $note"')} }`,
+    OF_TEXTS,
+  ],
+  [
+    'a value class that says its own',
+    (make, use, _, other) =>
+      `@JvmInline value class Title(val text: VALUE) { override fun toString(): String = "a title" }\nfun go() { val title = Title(${other})\n val text = ${make}\n ${use('"shown $title $text"')} }`,
+    OF_TEXTS,
+  ],
+  [
     'toString',
     (make, use, _, other) =>
       `data class Card(val title: VALUE, val note: VALUE) { override fun toString(): String = "Card of $title" }\nfun go() { val card = Card(${make}, ${other})\n ${use('"shown $card"')} }`,

@@ -4,6 +4,8 @@
  * https://github.com/louthy/language-ext, https://kotlinlang.org/api/core/kotlin-stdlib/kotlin/-result
  */
 
+import type { TypeName } from '../facts/facts.ts';
+
 /** Calls that make what did not go well of their argument, or of what they are called on: `Left(x)`, `x.left()`. */
 export const MAKES_FAILED: ReadonlySet<string> = new Set(
   'Left left Err err errAsync failure Fail FinFail raise addError'.split(' '),
@@ -64,6 +66,18 @@ export const SIDE_TYPES: ReadonlyMap<string, Side> = new Map([
 /** What a call by this name does with both sides, where it is given functions for them. */
 export function sideCall(name: string): SideCall | undefined {
   return CALLS.get(name);
+}
+
+/** The same of what a call is on: who folds a `Result` of Kotlin tells of what went well first.
+ *  https://kotlinlang.org/api/core/kotlin-stdlib/kotlin/fold.html */
+export function sideGiven(
+  name: string,
+  type: TypeName | undefined,
+  label: string | undefined,
+  index: number,
+): Side | undefined {
+  const row = CALLS.get(name === 'fold' && type?.name === 'Array' ? 'sink' : name);
+  return row && sideOf(row, label, index);
 }
 
 /** What a function is called with that stands at a place, or behind a label. */

@@ -71,19 +71,20 @@ export function buildProgram(
     hasObjectiveC: files.some(({ path }) => MESSAGING.test(path)) || others.some((path) => MESSAGING.test(path)),
     refined: new Set(files.flatMap((file) => [...(file.refined ?? [])])),
   };
-  /** `typealias Load = (Kind) -> Void`: the function that a name stands for. */
-  const functionNamed = (type: TypeName | undefined): TypeName | undefined => {
+  /** `typealias Load = (Kind) -> Void`, `typealias ByName = [String: Kind]`: the function, or table, that a name stands for. */
+  const typeNamed = (type: TypeName | undefined): TypeName | undefined => {
     if (!type || type.args.length > 0 || declared.has(type.name)) return undefined;
     const found = resolveAlias({ aliases, types }, type);
-    return found !== type && found.name === '->' ? found : undefined;
+    return found !== type && (found.name === '->' || found.name === 'Dictionary') ? found : undefined;
   };
-  const takingFunctions = (fact: FunctionFact): FunctionFact => {
-    if (!fact.parameters.some(({ type }) => functionNamed(type))) return fact;
+  const withTypesNamed = (fact: FunctionFact): FunctionFact => {
+    const result = typeNamed(fact.result);
+    if (!result && !fact.parameters.some(({ type }) => typeNamed(type))) return fact;
     const parameters = fact.parameters.map((it) => {
-      const type = functionNamed(it.type);
+      const type = typeNamed(it.type);
       return type ? { ...it, type } : it;
     });
-    return { ...fact, parameters };
+    return { ...fact, parameters, ...(result && { result }) };
   };
   const addFunction = (
     written: FunctionFact,
@@ -92,7 +93,7 @@ export function buildProgram(
     alsoNamed: readonly FunctionFact[] = [],
   ): FunctionInfo => {
     ids += 1;
-    const fact = takingFunctions(written);
+    const fact = withTypesNamed(written);
     const info = { id: ids, fact, file, ...(owner && { owner }), ...(alsoNamed.length > 0 && { alsoNamed }) };
     everyFunction.push(info);
     return info;
@@ -104,7 +105,7 @@ export function buildProgram(
     requires?: TypeFact['requires'],
   ): VariableInfo => {
     ids += 1;
-    const type = functionNamed(written.type);
+    const type = typeNamed(written.type);
     const fact = type ? { ...written, type } : written;
     const info = { id: ids, fact, file, ...(owner && { owner }), ...(requires && { requires }) };
     everyVariable.push(info);

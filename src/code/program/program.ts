@@ -120,6 +120,12 @@ export function resolveAlias({ aliases, types }: Pick<Program, 'aliases' | 'type
   return found;
 }
 
+/** The function that a type is, by an alias too. */
+export function functionMeant(program: Program, type: TypeName | undefined): TypeName | undefined {
+  const meant = type && resolveAlias(program, type);
+  return meant?.name === '->' ? meant : undefined;
+}
+
 /** The tuple that a type is, by an alias too. */
 export function tupleMeant(program: Program, type: TypeName | undefined): TypeName | undefined {
   const meant = type && resolveAlias(program, type);

@@ -7,7 +7,7 @@ import { siteKey } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
 import { filledBy } from '../program/filled.ts';
 import { isDeclared } from '../program/named.ts';
-import type { FunctionInfo, TypeInfo } from '../program/program.ts';
+import { type FunctionInfo, functionMeant, type TypeInfo } from '../program/program.ts';
 import { overwrites } from '../program/puts.ts';
 import { builderOf, builtFunction } from '../program/result-builders.ts';
 import { declareName } from '../program/scopes.ts';
@@ -332,7 +332,8 @@ export function closureValue(
   /** The places that it is given one after the other. */
   keys?: readonly string[],
 ): Made {
-  const [wanted] = expected?.name === '->' ? expected.args : [];
+  const meant = functionMeant(taint.program, expected);
+  const [wanted] = meant?.args ?? [];
   const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
   const result = newCell(taint);
   const { symbol } = outer;
@@ -342,15 +343,14 @@ export function closureValue(
     return { cell: newCell(taint), ...(type && type.name !== '' && { type }) };
   });
   const scope: TaintScope = { outer: outer.scope, isOfClosure: true };
-  const resultType =
-    fact.result ?? (expected?.name === '->' && expected.args.length > 1 ? expected.args.at(-1) : undefined);
+  const resultType = fact.result ?? (meant && meant.args.length > 1 ? meant.args.at(-1) : undefined);
   const { resultType: _, dropped: __, ...rest } = outer;
   const dropped = outer.file.traits.hasOwnOperators && fact.body.length > 0 ? newCell(taint) : undefined;
   const frame: TaintFrame = {
     ...rest,
     scope,
     result,
-    ...(resultType && { resultType }),
+    ...(resultType && resultType.name !== '' && { resultType }),
     ...(dropped && { dropped }),
     symbol: fact.name ? `${fact.name}()` : symbol,
     ...(fact.parameters.length === 0 && count > 0 && { anonymous: parameters }),

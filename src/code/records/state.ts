@@ -10,7 +10,14 @@ import { type Budget, createFuel, type Fuel } from '../flow/fuel.ts';
 import { createQueue, type Queue } from '../flow/queue.ts';
 import { type Cell, createSolver, type Solver } from '../flow/solver.ts';
 import type { Destination, SyncedBy } from '../models/destinations.ts';
-import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo, type VariableInfo } from '../program/program.ts';
+import {
+  type FunctionInfo,
+  findTypeInfo,
+  type Program,
+  resolveAlias,
+  type TypeInfo,
+  type VariableInfo,
+} from '../program/program.ts';
 import type { Scope } from '../program/scopes.ts';
 import { type RecordRead, tellingCalls, typesThrough } from '../types/record-reads.ts';
 import type { Bound } from './calls/bound.ts';
@@ -331,7 +338,10 @@ const WRAPPERS: ReadonlySet<string> = new Set([
 ]);
 
 export function typeInfoOf({ program }: Taint, type: TypeName | undefined): TypeInfo | undefined {
-  return type && findTypeInfo(program, elementType(type).name);
+  const inner = type && elementType(type);
+  const meant = inner && resolveAlias(program, inner);
+  // `typealias Titles = [Title]`
+  return inner && findTypeInfo(program, (meant === inner || !meant ? inner : elementType(meant)).name);
 }
 
 export function innerFrame(frame: TaintFrame): TaintFrame {

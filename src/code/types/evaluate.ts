@@ -13,7 +13,7 @@ import { makerNamed } from '../program/makers.ts';
 import { nameIn, typeBefore } from '../program/meaning.ts';
 import { ownFilled, variableAbove } from '../program/members.ts';
 import { isDeclared } from '../program/named.ts';
-import { findVariable, tupleMeant } from '../program/program.ts';
+import { findVariable, functionMeant, tupleMeant } from '../program/program.ts';
 import { sideBySide, typeOfStart, typeSaidBeside } from '../program/side-by-side.ts';
 import { unboundFunction } from '../program/unbound.ts';
 import { type Analysis, emit, isNobody, newCell, put, regionTags, unknownValue } from './analysis.ts';
@@ -151,7 +151,7 @@ function evaluateInto(
       if (analysis.program.unrunParts?.has(expression.body)) return { cell };
       put(analysis, cell, {
         kind: 'function',
-        made: functionValue(analysis, withTypes(expression.body, expected), frame),
+        made: functionValue(analysis, withTypes(expression.body, functionMeant(analysis.program, expected)), frame),
         tags: NO_TAGS,
       });
       return { cell };
@@ -262,7 +262,7 @@ export function tagsAt(analysis: Analysis, frame: Frame, site: Site): Tags {
 function withTypes<
   F extends { readonly parameters: readonly { readonly type?: TypeName }[]; readonly result?: TypeName },
 >(fact: F, expected: TypeName | undefined): F {
-  if (expected?.name !== '->') return fact;
+  if (!expected) return fact;
   const [given] = expected.args;
   const types = given?.name === '()' ? given.args : given ? [given] : [];
   const result = fact.result ?? expected.args.at(-1);
@@ -270,9 +270,9 @@ function withTypes<
     ...fact,
     parameters: fact.parameters.map((parameter, index) => {
       const type = parameter.type ?? types[index];
-      return type ? { ...parameter, type } : parameter;
+      return type && type.name !== '' ? { ...parameter, type } : parameter;
     }),
-    ...(result && { result }),
+    ...(result && result.name !== '' && { result }),
   };
 }
 

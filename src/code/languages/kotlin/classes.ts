@@ -27,7 +27,7 @@ import { lowerClassParameters, type ParameterFact, wordsOf } from './functions.t
 import { asStatic, extension, isTypeDeclaration, lowerMember, type Members, noMembers } from './members.ts';
 import { bySigns } from './own-operators.ts';
 import { isOnlyCase, membersOfCases, ONLY_ONE } from './sealed.ts';
-import { isType, lowerType } from './types.ts';
+import { isType, lowerType, UNKNOWN } from './types.ts';
 import type { KotlinUnit } from './unit.ts';
 
 export function lowerTypeDeclaration(node: Syntax, unit: KotlinUnit, to: Members, owner: string): void {
@@ -112,7 +112,12 @@ export function lowerTypeDeclaration(node: Syntax, unit: KotlinUnit, to: Members
       ? functions
       : [
           ...own.functions,
-          ...makeConstructor(given, [...chained, ...initialised, ...members.body], site, words.has('data')),
+          ...makeConstructor(
+            given,
+            [...chained, ...initialised, ...members.body],
+            site,
+            words.has('data') || words.has('value'),
+          ),
         ],
     types: isEnum ? kept : members.types,
     // what says the type of a case means a value of the enum
@@ -140,7 +145,10 @@ function madeOfFunction(
   if (!open || others.length > 0) return undefined;
   const words = wordsAt(site);
   const kept = words.member(words.name('self'), DOES);
-  const type: TypeName = { name: '->', args: [] };
+  const type: TypeName = {
+    name: '->',
+    args: [{ name: '()', args: open.parameters.map((it) => it.type ?? UNKNOWN) }, open.result ?? UNKNOWN],
+  };
   const does = words.call(
     kept,
     open.parameters.map(({ name }) => words.name(name)),

@@ -12,6 +12,7 @@ import { lettersIn } from '../type-parameters.ts';
 import { sealedIn } from './classes.ts';
 import { withoutContexts } from './contexts.ts';
 import { asStatic, lowerMember, noMembers } from './members.ts';
+import { aliasesIn } from './types.ts';
 import type { KotlinUnit } from './unit.ts';
 
 /** The facts of a Kotlin file, or why there are none. */
@@ -39,7 +40,7 @@ export function readKotlin({ path, lines, text }: Source, parse: ParseText): Fil
     types: [...types, ...unit.local],
     functions,
     variables: variables.map(asStatic),
-    aliases: new Map(),
+    aliases: aliasesIn(parsed.root, unit),
     body: [],
     regions: [],
     faults: parsed.hasError ? findTellingFaults(parsed.root, file, text) : [],

@@ -4,7 +4,7 @@
 
 import type { TypeName } from '../../facts/facts.ts';
 import { textOf } from '../lowering.ts';
-import { namedChildren, type Syntax } from '../syntax.ts';
+import { childOf, namedChildren, type Syntax } from '../syntax.ts';
 import type { KotlinUnit } from './unit.ts';
 
 /** What functions of collections, and those that take the receiver along, are called in the flow. */
@@ -115,7 +115,7 @@ export function typeIn(node: Syntax, unit: KotlinUnit): TypeName | undefined {
 
 /** A type: its name and arguments; a nullable one is what it holds, a list an Array. */
 export function lowerType(node: Syntax, unit: KotlinUnit): TypeName | undefined {
-  if (node.type === 'function_type') return { name: '->', args: [] };
+  if (node.type === 'function_type') return lowerFunctionType(node, unit);
   if (node.type !== 'user_type') return typeIn(node, unit);
   const name = lastName(node, unit);
   // of both sides each keeps its place: https://apidocs.arrow-kt.io/arrow-core/arrow.core/-either
@@ -127,6 +127,36 @@ export function lowerType(node: Syntax, unit: KotlinUnit): TypeName | undefined 
   );
   const of = outerOf(node, unit);
   return type && of ? { ...type, of } : type;
+}
+
+/** `(Kind) -> R`, `suspend Shelf.(Kind) -> R`: a lambda that names what it is given does not name its receiver, and one that
+ *  is given nothing besides has it as `it`. */
+function lowerFunctionType({ children }: Syntax, unit: KotlinUnit): TypeName {
+  const at = children.findIndex(({ type }) => type === 'function_type_parameters');
+  const list = children[at];
+  const given = list ? namedChildren(list) : [];
+  const taken = given.length > 0 ? given : children.slice(0, at).filter(isType);
+  const types = taken.map(
+    (each) => (each.type === 'parameter' ? typeIn(each, unit) : lowerType(each, unit)) ?? UNKNOWN,
+  );
+  const written = children.slice(at).find(isType);
+  const isNothing = written !== undefined && /^Unit\b/.test(textOf(written, unit));
+  const result = (written && lowerType(written, unit)) ?? (isNothing ? NOTHING : UNKNOWN);
+  return { name: '->', args: [{ name: '()', args: types }, result] };
+}
+
+export const UNKNOWN: TypeName = { name: '', args: [] };
+const NOTHING: TypeName = { name: 'Void', args: [] };
+
+/** `typealias Titles = List<Title>`: what each name of the file stands for. */
+export function aliasesIn(root: Syntax, unit: KotlinUnit): Map<string, TypeName> {
+  const aliases = new Map<string, TypeName>();
+  for (const node of root.children) {
+    const name = node.type === 'type_alias' ? childOf(node, 'type') : undefined;
+    const type = typeIn(node, unit);
+    if (name && type) aliases.set(textOf(name, unit), type);
+  }
+  return aliases;
 }
 
 /** The types that stand before the last name: `Outer` of `Outer.Inner`, and not what is a package. */

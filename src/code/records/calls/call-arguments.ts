@@ -9,7 +9,7 @@ import type { Cell } from '../../flow/solver.ts';
 import { collectionMethod } from '../../models/collections.ts';
 import { destinationsOf, isDestinationType } from '../../models/destinations.ts';
 import { ACTIVITY_TYPE, GIVES_ACTIVITY, LEADS, notificationsGiven } from '../../models/notified.ts';
-import { sideCall, sideOf } from '../../models/sides.ts';
+import { type Side, sideCall, sideGiven, sideOf } from '../../models/sides.ts';
 import { storeCalls } from '../../models/storage-calls.ts';
 import { SHOWS } from '../../program/selections.ts';
 import { assign } from '../assign.ts';
@@ -135,6 +135,8 @@ function typeOfClosure(
   const sides = left && right && more.length === 0 ? sideCall(name) : undefined;
   const side = sides && sideOf(sides, label, index);
   if (side && left && right) return { name: '->', args: [{ name: '()', args: [side === 'failed' ? left : right] }] };
+  const well = wellOf(receiver?.type, sideGiven(name, receiver?.type, label, index));
+  if (well) return { name: '->', args: [{ name: '()', args: [well] }] };
   // `cloud.run { … }` of Kotlin
   const own = frame.file.traits.hasReceivers && SCOPES.test(name) ? (receiver?.type?.name ?? root) : undefined;
   if (own !== undefined && isDestinationType(own))
@@ -144,10 +146,10 @@ function typeOfClosure(
     const kept = receiver?.type?.args[0] ?? receiver?.type;
     return kept && typeInfoOf(taint, kept) ? { name: '->', args: [{ name: '()', args: [kept] }] } : undefined;
   }
-  const method = collectionMethod('records', name);
+  const method = collectionMethod('records', name) ?? (sideCall(name) ? undefined : collectionMethod('types', name));
   const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
   const of = isOfElements ? receiver?.type : SHOWS.has(name) ? first?.type : undefined;
-  const element = of && elementType(of.name === 'Dictionary' ? (of.args[1] ?? of) : of);
+  const element = of && elementGiven(of, name, frame);
   const isKnown =
     element &&
     (typeInfoOf(taint, element) ||
@@ -171,6 +173,18 @@ function typeOfClosure(
     name: '->',
     args: [{ name: '()', args: method?.closure === 'two elements' ? [element, element] : [element] }],
   };
+}
+
+/** What a closure is given of each: of a table of Kotlin what stands in it with its key, and where it runs on it, the table. */
+function elementGiven(of: TypeName, name: string, { file }: TaintFrame): TypeName {
+  const [, entry] = of.name === 'Dictionary' ? of.args : [];
+  if (!entry || !file.traits.hasReceivers) return elementType(entry ?? of);
+  return SCOPES.test(name) ? of : { name: '()', args: of.args, labels: ['key', 'value'] };
+}
+
+/** `titles().onSuccess { titles -> … }` of Kotlin: a result is as what it holds. */
+function wellOf(type: TypeName | undefined, side: Side | undefined): TypeName | undefined {
+  return side === 'well' && type?.name === 'Array' ? type.args[0] : undefined;
 }
 
 /** The model that who hears of what comes out of a store is given: `enumerate(FetchDescriptor<Row>()) { row in … }`,

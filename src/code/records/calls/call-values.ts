@@ -7,7 +7,7 @@ import type { Cell } from '../../flow/solver.ts';
 import { matchNamed } from '../../program/arguments.ts';
 import { CALLED_AS_FUNCTION, calledAsFunction } from '../../program/called.ts';
 import { filledBy } from '../../program/filled.ts';
-import type { TypeInfo } from '../../program/program.ts';
+import { functionMeant, type TypeInfo } from '../../program/program.ts';
 import { isFactory } from '../containers/factories.ts';
 import { readMember } from '../objects/members.ts';
 import { callInfo } from '../runs.ts';
@@ -33,7 +33,8 @@ export function callValue(
   const limit = createLimit();
   const own = calledAsFunction(taint.program, callee.type, call, limit);
   if (own) return callMethods(taint, call, allOf(own), callee, frame, { limit });
-  const [wanted] = callee.type?.name === '->' ? callee.type.args : [];
+  const meant = functionMeant(taint.program, callee.type);
+  const [wanted] = meant?.args ?? [];
   const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
   const given = evaluateArguments(taint, call, frame, (index) => types[index]);
   const cell = newCell(taint);
@@ -60,10 +61,10 @@ export function callValue(
     for (const type of [owner, holder])
       if (type) taint.solver.watch(arg, ({ kind }) => kind === 'record' && taint.askedOf.add(type.name));
   }
-  const type = callee.type?.name === '->' || isFactory(callee) ? callee.type?.args.at(-1) : undefined;
+  const type = (meant ?? (isFactory(callee) ? callee.type : undefined))?.args.at(-1);
   // an object that is called like a function, and what it gives
   const root = callee.root ?? (callee.type && !type && !typeInfoOf(taint, callee.type) ? callee.type.name : undefined);
-  return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
+  return { cell, ...(type && type.name !== '' && { type }), ...(root !== undefined && { root }) };
 }
 
 const GIVEN = 'passed to a closure';

@@ -1,7 +1,7 @@
 /**
  * What methods of collections give of records, by `models/collections.ts`.
  */
-import type { Expression } from '../../facts/facts.ts';
+import type { Expression, TypeName } from '../../facts/facts.ts';
 import { elementType } from '../../facts/type-names.ts';
 import type { Cell } from '../../flow/solver.ts';
 import type { CollectionMethod } from '../../models/collections.ts';
@@ -95,11 +95,17 @@ export function callCollection(
       return {
         cell,
         // `bytes.toList()` is a list of numbers
-        ...(receiver.type && receiver.type.name !== 'ByteArray' && { type: receiver.type }),
+        ...(receiver.type && receiver.type.name !== 'ByteArray' && { type: typeKept(receiver.type, method, frame) }),
         ...(receiver.root !== undefined && { root: receiver.root }),
       };
   }
   return undefined;
+}
+
+/** One that is taken out of a table of Kotlin is what stands there with its key. */
+function typeKept(type: TypeName, { gives }: CollectionMethod, { file }: TaintFrame): TypeName {
+  const isEntry = gives === 'one' && type.name === 'Dictionary' && file.traits.hasReceivers;
+  return isEntry ? { name: '()', args: type.args, labels: ['key', 'value'] } : type;
 }
 
 /** A function that is not the app's: an operator, what a package brings, a name that nothing declares. */

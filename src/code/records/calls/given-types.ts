@@ -2,6 +2,7 @@
  * Which of the app's types a function gives that is passed to a call, where it says so by what it makes: `map { Row(it) }`.
  */
 import type { Expression, Statement, TypeName } from '../../facts/facts.ts';
+import { elementType } from '../../facts/type-names.ts';
 import { methodsOf } from '../../program/called.ts';
 import { callableNamed, declaredType } from '../../program/named.ts';
 import type { Given } from '../hits.ts';
@@ -49,7 +50,7 @@ function typeMade(program: Taint['program'], maker: Expression | undefined): Typ
 }
 
 function declaredOnly(program: Taint['program'], type: TypeName): TypeName | undefined {
-  return declaredType(program, type.name) && type;
+  return declaredType(program, elementType(type).name) && type;
 }
 
 /** The type that all functions of a name say that they give: `ids.Select(reader.Load)`. */
@@ -57,5 +58,5 @@ function saidByAll(program: Taint['program'], name: string): TypeName | undefine
   const [first, ...others] = callableNamed(program, name);
   const result = first?.fact.result;
   const isSame = others.every(({ fact }) => fact.result?.name === result?.name);
-  return result && isSame && declaredType(program, result.name) ? result : undefined;
+  return result && isSame ? declaredOnly(program, result) : undefined;
 }

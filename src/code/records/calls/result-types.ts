@@ -1,8 +1,9 @@
 /**
  * Of which type a call is that is not of the app's own.
  */
-import type { TypeName } from '../../facts/facts.ts';
+import type { Expression, TypeName } from '../../facts/facts.ts';
 import { elementType } from '../../facts/type-names.ts';
+import { collectionMethod, type Gives } from '../../models/collections.ts';
 import { isDestinationType } from '../../models/destinations.ts';
 import { notificationsGiven } from '../../models/notified.ts';
 import type { Given } from '../hits.ts';
@@ -19,15 +20,29 @@ export function typeOfResults(taint: Taint, { name, receiver, given }: SystemCal
   return made ? { type: name === 'then' ? made : { name: 'Array', args: [made] } } : {};
 }
 
-/** `map(\.self)`, `compactMap { $0 }`. */
+/** `map(\.self)`, `compactMap { $0 }`, `map { titles -> titles.first() }`: nothing is in a list but its elements. */
 function mapsToSame(given: readonly Given[]): boolean {
   const value = given[0]?.argument.value;
   if (value?.kind !== 'closure') return value?.kind === 'key-path' && value.path.length === 0;
   const { parameters, body } = value.body;
   const [only, ...others] = body;
   const back = only?.kind === 'evaluate' || only?.kind === 'return' ? only.value : undefined;
-  return others.length === 0 && back?.kind === 'name' && back.name === (parameters[0]?.name ?? '$0');
+  const of = others.length === 0 && back ? elementsIn(back) : undefined;
+  return of?.kind === 'name' && of.name === (parameters[0]?.name ?? '$0');
 }
+
+/** What stands at the start of a chain of calls, each of which gives elements of what it is called on. */
+function elementsIn(of: Expression): Expression {
+  let start = of;
+  while (start.kind === 'call' && start.callee.kind === 'member' && start.callee.of) {
+    const gives = collectionMethod('records', start.callee.name)?.gives;
+    if (gives === undefined || !ELEMENTS.has(gives)) break;
+    start = start.callee.of;
+  }
+  return start;
+}
+
+const ELEMENTS: ReadonlySet<Gives> = new Set(['all', 'one', 'some', 'stretch', 'place']);
 
 /** `decode(Patient.self, from: data)` gives a Patient. */
 export function resultType(

@@ -284,8 +284,18 @@ function callPlain(
   if (collected) return collected;
   const page = formattedPage(taint, system);
   if (page) return { cell: page, ...shape };
-  return madeOfGiven(taint, system, parts, shape);
+  return madeOfGiven(taint, system, parts, { ...keptType(system), ...shape });
 }
+
+/** What a method of collections gives that records are only passed through: `table.filterKeys { … }`. */
+function keptType({ name, receiver, made }: SystemCall): Pick<TaintTyped, 'type'> {
+  const gives = made ? undefined : collectionMethod('types', name)?.gives;
+  const { type } = receiver ?? {};
+  const isKept = gives !== undefined && /^(?:all|stretch|some|one|place|both)$/.test(gives);
+  return type && isKept && COLLECTIONS.test(type.name) ? { type } : {};
+}
+
+const COLLECTIONS = /^(?:Array|Set|Dictionary)$/;
 
 /** A function of C that is handed where to write: it gives how much it wrote, or whether it did. Parsers of numbers, `strtod`,
  *  write where the text goes on. */

@@ -3,7 +3,7 @@
  */
 import type { Statement } from '../../facts/facts.ts';
 import type { Cell } from '../../flow/solver.ts';
-import { IS_FAILED, IS_WELL, MAKES_FAILED, type Side, sideCall, sideOf } from '../../models/sides.ts';
+import { IS_FAILED, IS_WELL, MAKES_FAILED, type Side, sideCall, sideGiven } from '../../models/sides.ts';
 import { addTo } from '../calls/adds.ts';
 import { runFunctions } from '../calls/given-functions.ts';
 import type { SystemCall } from '../calls/unknown.ts';
@@ -23,7 +23,10 @@ export function callSides(taint: Taint, system: SystemCall): TaintTyped | undefi
   if (given.length === 0 && IS_FAILED.has(name)) return { cell: errorsOf(taint, receiver.cell) };
   if (given.every(({ argument }) => argument.value.kind !== 'closure') && IS_WELL.has(name)) {
     const others = given.map(({ typed }) => typed.cell);
-    return { cell: joined(taint, [joined(taint, [receiver.cell], succeeded), ...others]) };
+    const { type } = receiver;
+    const well = type?.name === 'Array' ? type : type?.name === 'Either' ? type.args[1] : undefined;
+    const cell = joined(taint, [joined(taint, [receiver.cell], succeeded), ...others]);
+    return { cell, ...(well && { type: well }) };
   }
   return handleSides(taint, system, receiver);
 }
@@ -44,7 +47,10 @@ function handleSides(taint: Taint, system: SystemCall, receiver: TaintTyped): Ta
   const { name, given, call, frame, of } = system;
   const row = sideCall(name);
   const sides =
-    row && given.map(({ argument }, index) => isFunction(argument.value.kind) && sideOf(row, argument.label, index));
+    row &&
+    given.map(
+      ({ argument }, index) => isFunction(argument.value.kind) && sideGiven(name, receiver.type, argument.label, index),
+    );
   // a list is folded too, a text matched, and a stream listened to by one function
   if (!row || !sides || (row.sides.length > 1 && sides.filter(Boolean).length < 2)) return undefined;
   if (row.sides.length === 1 && (given.length !== 1 || !sides[0])) return undefined;

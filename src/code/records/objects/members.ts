@@ -88,10 +88,12 @@ export function readMember(
 ): TaintTyped {
   if (name === 'keys' && base.keys) return { cell: keysIn(taint, base, base.keys) };
   if (isFactory(base)) return base;
+  const isTable = base.type?.name === 'Dictionary';
+  if (isTable && name === 'entries' && frame.file.traits.hasReceivers) return base;
   const archived = readArchive(taint, base, name);
   if (archived) return archived;
   // `groups.labs`, of an object that is made by keys
-  if (base.type?.name === 'Dictionary' && isScript(frame.file) && expression.kind === 'member' && !OF_MAPS.has(name)) {
+  if (isTable && isScript(frame.file) && expression.kind === 'member' && !OF_MAPS.has(name)) {
     const index: Expression = { kind: 'literal', value: name, site: expression.site };
     return readElement(taint, base, index, expression.site, frame);
   }
@@ -196,7 +198,9 @@ export function readMember(
       link(taint, of, cell, /^values?$/i.test(name) ? values.underKeys : undefined);
       if (frame.file.traits.hasKeyedObjects && name === 'values') link(taint, of, cell, values.element);
     });
-    const type = base.type && (givesOne(name) ? oneOf(base.type) : base.type);
+    const entry = isTable && name === 'values' ? base.type?.args[1] : undefined;
+    const held = entry ? { name: 'Array', args: [entry] } : base.type;
+    const type = held && (givesOne(name) ? oneOf(held) : held);
     return { cell, ...(type && { type }), ...(base.root !== undefined && { root: base.root }) };
   }
   answering(taint, base, name, cell);
