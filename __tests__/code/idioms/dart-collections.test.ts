@@ -38,4 +38,15 @@ bothFlows(DART, [
       OF_TYPES,
     ],
   ),
+  ...[
+    "groups.putIfAbsent('a', () => []).add(row);",
+    "(groups['a'] ??= []).add(row);",
+    "groups.putIfAbsent('a', () => <Row>[]).addAll([row]);",
+  ].map(
+    (fill): Row => [
+      `a list in a table: ${fill}`,
+      (make, use, _, other) =>
+        `${ROW}void go() { final groups = <String, List<Row>>{}; for (final row in [Row(${make}, ${other})]) { ${fill} } for (final row in groups['a']!) { ${use('row.kind')} } }`,
+    ],
+  ),
 ]);

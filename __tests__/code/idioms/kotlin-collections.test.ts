@@ -63,20 +63,20 @@ const listed = (expression: string): Row => [
 const parted = (expression: string): Row => [
   expression,
   (make, _, each, other) => `${ROWS_OF(make, other)}fun go() { ${each(expression)} }`,
-  /Index|zip/.test(expression) ? { ...OF_TYPES, fails: ['records'] } : OF_TYPES,
+  /withIndex|zip/.test(expression) ? { ...OF_TYPES, fails: ['records'] } : OF_TYPES,
 ];
 
 const MORE: Rows = [
   [
     'partition, of which one half is used',
     (make, use, _, other) =>
-      `class Row(val kind: VALUE, val isUrgent: Boolean)\nval rows = listOf(Row(${make}, true), Row(${other}, false))\nfun go() { val (urgent, rest) = rows.partition { it.isUrgent }\n println(rest.size)\n urgent.forEach { ${use('it.kind')} } }`,
+      `class Row(val kind: VALUE, val isUrgent: Boolean)\nval rows = listOf(Row(${make}, true), Row(${other}, false))\nfun go() { val (urgent, rest) = rows.partition { it.isUrgent }\n check(rest.isEmpty())\n urgent.forEach { ${use('it.kind')} } }`,
     OF_TYPES,
   ],
   [
     'a half whose name is that of the part',
     (make, use, _, other) =>
-      `class Row(val kind: VALUE, val urgent: Boolean)\nval rows = listOf(Row(${make}, true), Row(${other}, false))\nfun go() { val (urgent, rest) = rows.partition { it.urgent }\n println(rest.size)\n urgent.forEach { ${use('it.kind')} } }`,
+      `class Row(val kind: VALUE, val urgent: Boolean)\nval rows = listOf(Row(${make}, true), Row(${other}, false))\nfun go() { val (urgent, rest) = rows.partition { it.urgent }\n check(rest.isEmpty())\n urgent.forEach { ${use('it.kind')} } }`,
     OF_TYPES,
   ],
   [

@@ -114,7 +114,6 @@ const ROWS: Rows = [
     'a sequence that yields',
     (make, _, each, other) =>
       `${ROW}val rows = sequence { yield(Row(${make}, ${other})) }\nfun go() { ${each('rows.map { it.kind }.toList()')} }`,
-    { fails: ['records'] },
   ],
   [
     'parts by number',

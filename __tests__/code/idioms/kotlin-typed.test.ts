@@ -3,7 +3,7 @@
  * is an object of a plain class, whose parts are found by its type alone.
  */
 import { describe } from 'vitest';
-import { bothFlows, type Row, type Rows } from './both-flows.ts';
+import { bothFlows, OF_TYPES, type Row, type Rows } from './both-flows.ts';
 import { KOTLIN } from './kotlin.ts';
 
 const TITLE = 'class Title(val text: VALUE)\n';
@@ -147,6 +147,111 @@ const TABLES: Rows = [
   ),
 ];
 
+/** Whoever has an object of a class that shows all that it is made with, and sets nothing, has its parts: no type has to say so. */
+const MADE: Rows = [
+  [
+    'in a box of any type',
+    (make, use) =>
+      `${TITLE}class Box<A>(val value: A)\nfun box() = Box(Title(${make}))\nfun go() { ${use('box().value.text')} }`,
+  ],
+  [
+    'in pairs of a list',
+    (make, use) =>
+      `${TITLE}fun both(): List<Pair<Title, Int>> = listOf(Title(${make}) to 1)\nfun go() { both().forEach { (title, _) -> ${use('title.text')} } }`,
+  ],
+  [
+    'in a case of a sealed type of any type',
+    (make, use) =>
+      `${TITLE}sealed interface Answer<out A> { data class Done<A>(val value: A) : Answer<A>\n data object Failed : Answer<Nothing> }\nfun load(): Answer<List<Title>> = Answer.Done(listOf(Title(${make})))\nfun go() { when (val answer = load()) { is Answer.Done -> answer.value.forEach { ${use('it.text')} }\n Answer.Failed -> {} } }`,
+  ],
+  [
+    'one of two',
+    (make, use) =>
+      `${TITLE}fun title(): Title = Title(${make})\nfun go(count: Int) { val found = if (count > 1) title() else null\n ${use('found!!.text')} }`,
+  ],
+  [
+    'what a function of any type gives, which runs a block',
+    (make, use) =>
+      `${TITLE}suspend fun <A> retry(block: suspend () -> A): A = block()\nsuspend fun go() { val title = retry { Title(${make}) }\n ${use('title.text')} }`,
+  ],
+  [
+    'what is waited for',
+    (make, use) =>
+      `${TITLE}suspend fun go() = coroutineScope { val title = async { Title(${make}) }\n ${use('title.await().text')} }`,
+  ],
+  [
+    'a flow of callbacks',
+    (make, use) =>
+      `${TITLE}fun titles() = callbackFlow<Title> { trySend(Title(${make}))\n awaitClose { } }\nsuspend fun go() { titles().collect { ${use('it.text')} } }`,
+  ],
+  [
+    'a part of another object',
+    (make, use, _, other) =>
+      `internal class Both(val title: Title, val spare: Title)\n${TITLE}fun pairs(): List<Both> = listOf(Both(Title(${make}), Title(${other})))\nfun go() { pairs().map { it.title }.forEach { ${use('it.text')} } }`,
+  ],
+];
+
+const GROUPS = 'fun go() { val groups = mutableMapOf<String, MutableList<VALUE>>()\n';
+/** A list that stands in a table, filled where it is made sure of. */
+const FILLED: Rows = [
+  [
+    'by add',
+    (make, use) =>
+      `${GROUPS} groups.getOrPut("a") { mutableListOf() }.add(${make})\n for (kind in groups["a"]!!) { ${use('kind')} } }`,
+  ],
+  [
+    'by addAll',
+    (make, use) =>
+      `${GROUPS} groups.getOrPut("a") { mutableListOf() }.addAll(listOf(${make}))\n for ((_, kinds) in groups) { ${use('kinds[0]')} } }`,
+  ],
+  [
+    'by a sign',
+    (make, use) =>
+      `${GROUPS} groups.getOrPut("a") { mutableListOf() } += ${make}\n groups.forEach { (_, kinds) -> ${use('kinds[0]')} } }`,
+  ],
+  [
+    'of a class of Java',
+    (make, use) =>
+      `fun go() { val groups = HashMap<String, MutableList<VALUE>>()\n groups.computeIfAbsent("a") { mutableListOf() }.add(${make})\n groups.values.forEach { kinds -> ${use('kinds[0]')} } }`,
+  ],
+  [
+    'another entry is another list',
+    (make, use, _, other) =>
+      `${GROUPS} groups.getOrPut("a") { mutableListOf() }.add(${make})\n groups.getOrPut("b") { mutableListOf() }.add(${other})\n for (kind in groups["a"]!!) { ${use('kind')} } }`,
+    OF_TYPES,
+  ],
+];
+const FLOWS: Rows = [
+  [
+    'flows that are merged',
+    (make, use) =>
+      `fun kinds(): Flow<VALUE> = flow { emit(${make}) }\nsuspend fun go() { merge(kinds(), kinds()).collect { ${use('it')} } }`,
+  ],
+  [
+    'a flow that is transformed',
+    (make, use, _, other) =>
+      `class Row(val kind: VALUE, val spare: VALUE)\nfun rows(): Flow<Row> = flow { emit(Row(${make}, ${other})) }\nsuspend fun go() { rows().transform { row -> emit(row.kind) }.collect { ${use('it')} } }`,
+  ],
+  [
+    'what a scope produces',
+    (make, use) =>
+      `fun CoroutineScope.kinds() = produce { send(${make}) }\nsuspend fun go(scope: CoroutineScope) { scope.kinds().consumeEach { ${use('it')} } }`,
+  ],
+  [
+    'the first that is not nothing',
+    (make, use, _, other) =>
+      `class Row(val kind: VALUE?, val spare: VALUE)\nfun go() { val kind = listOf(Row(${make}, ${other})).firstNotNullOfOrNull { it.kind }\n ${use('kind!!')} }`,
+  ],
+  [
+    'a method of the app’s that is called like one of flows',
+    (make, use) =>
+      `class Row(val kind: VALUE) { fun transform(make: (VALUE) -> VALUE): VALUE = make(kind) }\nfun go() { ${use(`Row(${make}).transform { it }`)} }`,
+  ],
+];
+
+describe('lists in tables', () => bothFlows(KOTLIN, FILLED));
+describe('flows', () => bothFlows(KOTLIN, FLOWS));
+describe('classes of data', () => bothFlows(KOTLIN, MADE));
 describe('functions by their types', () => bothFlows(KOTLIN, FUNCTIONS));
 describe('names for types', () => bothFlows(KOTLIN, NAMED));
 describe('results', () => bothFlows(KOTLIN, RESULTS));

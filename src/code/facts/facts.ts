@@ -60,6 +60,9 @@ export const DOES = '\0does';
 /** The word before what makes a class whose objects are what they are made with: whoever has one has its parts. */
 export const VALUE = '@Value';
 
+/** Beside it, of a class whose objects say nothing of their parts where they stand in a text. */
+export const MUTE = '@Mute';
+
 /** Of a function of a library that many things are handed to: what one call of it does is told apart from another. */
 export const OF_EACH_CALL = '@OfEachCall';
 

@@ -2,6 +2,7 @@
  * Calls that put an entry into a map: `map.set(key, value)`, `map.put(key, value)`.
  */
 import type { Expression } from '../facts/facts.ts';
+import { isHeavy } from './depth.ts';
 import type { Words } from './words.ts';
 
 interface Put {
@@ -21,7 +22,7 @@ export function putsEntry({ of, name, key, value, gives }: Put, words: Words): E
   const map = isMade ? words.name(MAP) : of;
   const isPlain = key.kind === 'literal' || isPath(key);
   const [index, given] = [isPlain ? key : words.name('\0key'), words.name(PUT)];
-  return words.run([
+  const made = words.run([
     ...(isMade ? [words.declare(MAP, of)] : []),
     ...(isPlain ? [] : [words.declare('\0key', key)]),
     words.declare(PUT, value),
@@ -30,7 +31,28 @@ export function putsEntry({ of, name, key, value, gives }: Put, words: Words): E
     // what stood there before is given too
     words.give(gives === 'map' ? map : words.either(given, { kind: 'index', of: map, index, isOfTable: true, site })),
   ]);
+  if (!isMade && !isHeavy(key)) PUT_THERE.set(made, { kind: 'index', of, index: key, isOfTable: true, site });
+  return made;
 }
+
+/** The entries that are put in, by what puts them there. */
+const PUT_THERE = new WeakMap<Expression, Expression>();
+
+/** `groups.getOrPut(key) { mutableListOf() }.add(row)`, `(groups[key] ??= []).add(row)`: what makes sure of the entry, and then
+ *  what `fill` does with the entry's method. */
+export function fillsEntry(
+  callee: Expression,
+  fill: (callee: Expression) => Expression,
+  words: Words,
+): Expression | undefined {
+  const of = callee.kind === 'member' ? callee.of : undefined;
+  if (callee.kind !== 'member' || !of || !FILLS.test(callee.name)) return undefined;
+  const put = of.kind === 'assign' && of.operator === '??=' && of.target.kind === 'index' ? of.target : undefined;
+  const entry = PUT_THERE.get(of) ?? put;
+  return entry && words.run([words.does(of), words.give(fill({ ...callee, of: entry }))]);
+}
+
+const FILLS = /^(?:add(?:All|First|Last)?|append|push|insert(?:All)?)$/;
 
 const MAP = '\0map';
 /** What is put into a map under a key: that call puts it nowhere else. */

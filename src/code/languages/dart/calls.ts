@@ -4,7 +4,7 @@
 
 import { type Argument, CASCADED, type Expression, type Parameter, type Site } from '../../facts/facts.ts';
 import { foreignMember } from '../../models/foreign-paths.ts';
-import { isPath, putsEntry } from '../entries.ts';
+import { fillsEntry, isPath, putsEntry } from '../entries.ts';
 import { siteOf, textOf } from '../lowering.ts';
 import { calledWithPlaces } from '../pairs.ts';
 import { callOfGiven } from '../running.ts';
@@ -358,6 +358,9 @@ function callPlain(callee: Expression, args: readonly Argument[], site: Site): E
   if (counted) return counted;
   if (callee.kind === 'member' && callee.name === 'toString' && callee.of) return callee.of;
   if (callee.kind !== 'member') return { kind: 'call', callee, args, site };
+  const add = (of: Expression): Expression => ({ kind: 'call', callee: asMethod(of), args, site });
+  const filled = fillsEntry(callee, add, wordsAt(site));
+  if (filled) return filled;
   const put =
     callee.name === 'putIfAbsent' && callee.of && first && second
       ? putIfAbsent(callee.of, first, second, site)
@@ -386,6 +389,10 @@ export function lowerArguments(part: Syntax, unit: DartUnit): Argument[] {
     if (only && inner.length === 1) noteRaw(only, unit);
     return [{ value: asFunction(lowerRun(inner, unit)) }];
   });
+}
+
+function asMethod(callee: Expression): Expression {
+  return callee.kind === 'member' ? { ...callee, name: methodName(callee.name) } : callee;
 }
 
 /** `names.forEach(list.add)`, `Tile(onOpen: opened.sink.add)`. */

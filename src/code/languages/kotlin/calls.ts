@@ -13,6 +13,7 @@ import { isRunOnObject, rowsOf, withoutGiven } from './compose.ts';
 import { inContext } from './contexts.ts';
 import { navigated } from './decompose.ts';
 import { lowerExpression } from './expressions.ts';
+import { ofFlows } from './flows.ts';
 import { requested } from './ktor.ts';
 import { lowerLambda } from './lambdas.ts';
 import { allOf, caseOfName, copyOf, madeBy } from './library.ts';
@@ -96,6 +97,7 @@ export function lowerCall(node: Syntax, unit: KotlinUnit): Expression {
     neverBack(callee, args, unit, site) ??
     found(callee, args, site, unit) ??
     combined(callee, args, site) ??
+    ofFlows(callee, args, unit, site) ??
     requested(callee, args, unit.text, site) ??
     copyOfThis(callee, args, unit, site) ??
     inContext(callee, args, site) ??

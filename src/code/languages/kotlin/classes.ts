@@ -8,6 +8,7 @@ import {
   DOES,
   type Expression,
   type FunctionFact,
+  MUTE,
   type Parameter,
   PROMISED,
   type Site,
@@ -25,6 +26,7 @@ import { lowerArguments } from './calls.ts';
 import { lowerExpression } from './expressions.ts';
 import { lowerClassParameters, type ParameterFact, wordsOf } from './functions.ts';
 import { asStatic, extension, isTypeDeclaration, lowerMember, type Members, noMembers } from './members.ts';
+import { isOfData, saysParts } from './of-data.ts';
 import { bySigns } from './own-operators.ts';
 import { isOnlyCase, membersOfCases, ONLY_ONE } from './sealed.ts';
 import { isType, lowerType, UNKNOWN } from './types.ts';
@@ -116,7 +118,8 @@ export function lowerTypeDeclaration(node: Syntax, unit: KotlinUnit, to: Members
             given,
             [...chained, ...initialised, ...members.body],
             site,
-            words.has('data') || words.has('value'),
+            isOfData(words, declared, members),
+            !saysParts(words),
           ),
         ],
     types: isEnum ? kept : members.types,
@@ -241,6 +244,7 @@ function makeConstructor(
   site: FunctionFact['site'],
   /** Whoever has an object has what it is made with. */
   isValue: boolean,
+  isMute: boolean,
 ): FunctionFact[] {
   if (given.length === 0 && body.length === 0) return [];
   const stores = given
@@ -253,7 +257,7 @@ function makeConstructor(
       };
     });
   const parameters = given.map(({ parameter }) => parameter);
-  const modifiers = new Set(isValue ? [VALUE] : []);
+  const modifiers = new Set(isValue ? [VALUE, ...(isMute ? [MUTE] : [])] : []);
   return [{ name: 'init', parameters, body: [...stores, ...body], modifiers, isPositional: true, site }];
 }
 

@@ -12,7 +12,7 @@ import {
   type TypeName,
 } from '../../facts/facts.ts';
 import { isHeavy } from '../depth.ts';
-import { isPath, putsEntry } from '../entries.ts';
+import { fillsEntry, isPath, putsEntry } from '../entries.ts';
 import { nothing } from '../lowering.ts';
 import { tableBy, tableOfPairs } from '../tables.ts';
 import { listOf } from '../type-arguments.ts';
@@ -44,6 +44,7 @@ const LISTS = new Set([
 ]);
 
 const BUILDS = new Set(['buildList', 'buildSet', 'buildMap']);
+const EMPTY_MAPS = /^(?:(?:Linked)?Hash|Tree|ConcurrentHash)Map$/;
 const MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf', 'emptyMap']);
 
 /** `Kind.values()`, `enumValues<Kind>()`: every case of an enum. */
@@ -87,7 +88,7 @@ export function madeBy(callee: Expression, given: readonly Argument[], site: Sit
       type,
       site,
     );
-  if (name !== undefined && MAPS.has(name)) {
+  if (name !== undefined && (MAPS.has(name) || (given.length === 0 && EMPTY_MAPS.test(name)))) {
     const pairs = given.flatMap(({ value }): (readonly [Expression, Expression])[] => {
       const [key, entry] = value.kind === 'tuple' ? value.items : [];
       return key && entry ? [[key.value, entry.value]] : [];
@@ -120,6 +121,8 @@ export function madeBy(callee: Expression, given: readonly Argument[], site: Sit
     return { kind: 'tuple', items, site };
   }
   if (callee.kind !== 'member') return { kind: 'call', callee, args: given, site };
+  const filled = fillsEntry(callee, (entry) => madeBy(entry, given, site, type), wordsAt(site));
+  if (filled) return filled;
   const text = callee.of && callee.name === 'joinToString' ? joinOf(callee.of, given, site) : undefined;
   if (text) return text;
   const table = callee.of && tableOf(callee.of, callee.name, given, site);
@@ -133,8 +136,8 @@ export function madeBy(callee: Expression, given: readonly Argument[], site: Sit
   if (entry) return entry;
   const appended = callee.of && callee.name === 'joinTo' ? joinInto(callee.of, given, site) : undefined;
   if (appended) return appended;
-  const filled = callee.of && FILLS.test(callee.name) ? fill(callee.of, callee.name, given, site) : undefined;
-  if (filled) return filled;
+  const put = callee.of && FILLS.test(callee.name) ? fill(callee.of, callee.name, given, site) : undefined;
+  if (put) return put;
   const applied = callee.name === 'apply' && callee.of ? applyTo(callee.of, given, site) : undefined;
   if (applied) return applied;
   const copied = callee.name === 'copy' && callee.of ? copyOf(callee.of, given, site) : undefined;
@@ -218,9 +221,13 @@ function entryOf(of: Expression, name: string, given: readonly Argument[], site:
 /** `table.put(key, value)`, `table.getOrPut(key) { value }`: what is put in stands there from then on. */
 function entryPut(of: Expression, name: string, given: readonly Argument[], site: Site): Expression | undefined {
   const [key, value, ...more] = given;
-  if (!key || !value || more.length > 0 || !/^(?:put|putIfAbsent|getOrPut)$/.test(name)) return undefined;
+  if (!key || !value || more.length > 0 || !/^(?:put|putIfAbsent|getOrPut|computeIfAbsent)$/.test(name))
+    return undefined;
   const words = wordsAt(site);
-  const made = value.value.kind === 'closure' && name === 'getOrPut' ? words.call(value.value, []) : value.value;
+  const made =
+    value.value.kind === 'closure' && /^(?:getOrPut|computeIfAbsent)$/.test(name)
+      ? words.call(value.value, [])
+      : value.value;
   return putsEntry({ of, name, key: key.value, value: made, gives: 'value' }, words);
 }
 
@@ -305,7 +312,7 @@ export function copyOf(of: Expression, given: readonly Argument[], site: Site): 
   ]);
 }
 
-const FLOWS = new Set(['flow', 'channelFlow', 'callbackFlow', 'sequence', 'iterator']);
+const FLOWS = new Set(['flow', 'channelFlow', 'callbackFlow', 'produce', 'sequence', 'iterator']);
 /** What keeps a value that is put into its `value`, and gives it to who collects: nothing else is told apart. */
 const HOLDERS =
   /^(?:Mutable(?:State|Shared)Flow|MutableLiveData|mutableStateOf|Channel|ConflatedBroadcastChannel|(?:Stack|Slot|Pages)Navigation)$/;

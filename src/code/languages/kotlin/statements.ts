@@ -10,6 +10,7 @@ import {
   type Site,
   type Statement,
 } from '../../facts/facts.ts';
+import { fillsEntry } from '../entries.ts';
 import { nothing, runsFirst, siteOf, textOf, toldByPlace } from '../lowering.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { catching } from '../throwing.ts';
@@ -135,6 +136,9 @@ function lowerAssignment(node: Syntax, unit: KotlinUnit): Statement[] {
   // `types += x` puts x in
   if (operator === '+=') {
     const callee: Expression = { kind: 'member', of: target, name: 'append', site };
+    const entry = (of: Expression): Expression => wordsAt(site).call(of, [pairOrEntry(value)]);
+    const filled = fillsEntry(callee, entry, wordsAt(site));
+    if (filled) return [{ kind: 'evaluate', value: filled }];
     const grown: Expression = { kind: 'assign', target, operator: GROWS, value, site };
     const appended: Expression = { kind: 'call', callee, args: [{ value: pairOrEntry(value) }], site };
     return [appended, grown].map((each) => ({ kind: 'evaluate', value: each }));

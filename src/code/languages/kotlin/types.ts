@@ -52,6 +52,8 @@ const METHODS: ReadonlyMap<string, string> = new Map([
   ['runningFold', 'reduce'],
   ['scan', 'reduce'],
   ['reduceOrNull', 'reduce'],
+  ['firstNotNullOf', 'sumOf'],
+  ['firstNotNullOfOrNull', 'sumOf'],
   ['maxOf', 'sumOf'],
   ['maxOfOrNull', 'sumOf'],
   ['minOf', 'sumOf'],

@@ -2,7 +2,7 @@
  * What an object is as a text. Where its type says that itself, `description` or `toString()`, a text and the console have
  * what it says there, and not all that the object holds.
  */
-import type { Expression } from '../../facts/facts.ts';
+import { type Expression, MUTE } from '../../facts/facts.ts';
 import { type Language, languageOf } from '../../facts/source.ts';
 import { elementType } from '../../facts/type-names.ts';
 import { lineage } from '../../program/inheritance.ts';
@@ -39,6 +39,8 @@ export function asText(
   if (lineage(program, info).some(({ functions }) => functions.has(name)))
     return { kind: 'call', callee: member, args: [], site };
   if (lineage(program, info).some(({ variables }) => variables.has(name))) return member;
+  if (info.functions.get('init')?.some(({ fact }) => fact.modifiers.has(MUTE)))
+    return { kind: 'other', parts: [], site };
   // it may be said in a file of its own
   if (info.kind !== 'extension') askForExtension(taint, info.name, file.traits);
   return besideBytes(taint, of, info, { file });
