@@ -80,6 +80,8 @@ export const KEYED = '@Keyed ';
 
 /** What stands before the name of a property's setter, where Objective-C says it: `setter=moveTo:`. */
 export const SET_BY = 'setter=';
+/** The same, of the method that gives it. */
+export const GET_BY = 'getter=';
 
 /** What an enum is besides whose cases may be several in one value. */
 export const FLAGS = '@Flags';

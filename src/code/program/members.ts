@@ -3,7 +3,7 @@
  * ask here.
  */
 
-import type { CaseFact, Expression, TypeName } from '../facts/facts.ts';
+import { type CaseFact, type Expression, GET_BY, type TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import { above, type CalledMethods, calledOf, type Limit, listWanted, methodsOf, nearest } from './called.ts';
 import { descendants } from './inheritance.ts';
@@ -46,7 +46,8 @@ export function isMadeElsewhere(type: TypeInfo, { fact, owner, file }: VariableI
 
 /** The getter that Objective-C has for a property, beside what it stores: a message of its name. */
 export function messageGetter(program: Program, type: TypeInfo, name: string): FunctionInfo | undefined {
-  const getter = methodsOf(program, type, name).find(({ fact }) => fact.isMessage);
+  const said = [...(ownVariable(program, type, name)?.fact.modifiers ?? [])].find((word) => word.startsWith(GET_BY));
+  const getter = methodsOf(program, type, said?.slice(GET_BY.length) ?? name).find(({ fact }) => fact.isMessage);
   return getter?.fact.parameters.length === 0 ? getter : undefined;
 }
 

@@ -2,7 +2,7 @@
  * Statements, as constraints. Order does not matter: a variable holds whatever is ever put into it.
  */
 
-import type { FileFacts, Region, Site, Statement, TypeName } from '../facts/facts.ts';
+import type { Expression, FileFacts, Region, Site, Statement, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { mentionsOf } from '../program/find-mentions.ts';
@@ -242,7 +242,7 @@ function executeFor(analysis: Analysis, statement: Extract<Statement, { kind: 'f
     if (!kept) analysis.solver.flow(cell, narrowed, (value) => tagged(value, { upperBound: true }));
     cell = narrowed;
   }
-  if (statement.isOverKeys) cell = keysIn(analysis, cell);
+  if (statement.isOverKeys && !isList(statement.collection, collection.type)) cell = keysIn(analysis, cell);
   const type = collection.type && elementType(collection.type);
   bind(analysis, statement.pattern, { cell, ...(type && { type }) }, inner, inner);
   keepRange(statement, inner);
@@ -265,6 +265,11 @@ function isSettled(
   if (!isConstant) return false;
   if (/^(?:literal|name|member|call|foreign)$/.test(value?.kind ?? '')) return true;
   return value?.kind === 'list' && pattern.kind === 'name' && !changedIn(program).has(pattern.name);
+}
+
+/** Of a list of dictionaries each is meant, and no key. */
+function isList(collection: Expression, type: TypeName | undefined): boolean {
+  return collection.kind === 'list' || /^(?:NS(?:Mutable)?(?:Array|(?:Ordered)?Set)|Array)$/.test(type?.name ?? '');
 }
 
 function keysIn(analysis: Analysis, from: Cell<Value>): Cell<Value> {

@@ -60,7 +60,11 @@ export function blockFor([receiver]: readonly Parameter[], { variables, function
     {
       ...extensionOf(type.name, site),
       functions: functions.map(knowing),
-      variables: variables.map((it) => (it.getter ? { ...it, getter: knowing(it.getter) } : it)),
+      variables: variables.map(({ getter, setter, ...it }) => ({
+        ...it,
+        ...(getter && { getter: knowing(getter) }),
+        ...(setter && { setter: knowing(setter) }),
+      })),
     },
   ];
 }

@@ -5,7 +5,7 @@
 
 import type { Expression, Site, Statement } from '../../facts/facts.ts';
 import { nothing, siteOf } from '../lowering.ts';
-import { childOf, namedChildren, type Syntax } from '../syntax.ts';
+import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
 import { lowerExpression } from './expressions.ts';
 import { closure } from './lambdas.ts';
@@ -36,6 +36,7 @@ function lowerEach(
   const body: Statement[] = [];
   let method = 'map';
   let grouped: readonly Syntax[] | undefined;
+  let selected: readonly Syntax[] = [];
   for (const [index, clause] of clauses.entries()) {
     const parts = namedChildren(clause);
     const value = parts.at(-1);
@@ -48,9 +49,18 @@ function lowerEach(
     }
     if (clause.type === 'select_clause') {
       body.push({ kind: 'return', value: lowerExpression(value, unit), site: at });
+      selected = clauses.slice(index + 1);
       break;
     }
     const [declared, joined] = parts;
+    const group = findType(clause, 'join_into_clause');
+    const named = group && namedChildren(group)[0];
+    // `join row in rows on … into group`: all of these that fit
+    if (clause.type === 'join_clause' && named && joined) {
+      const pattern = { kind: 'name' as const, name: nameOf(named, unit), site: siteOf(named, unit) };
+      body.push({ kind: 'declare', pattern, value: lowerExpression(joined, unit) });
+      continue;
+    }
     // `join row in rows on …`: each of these too
     if (clause.type === 'join_clause' && declared?.type === 'identifier' && joined) {
       method = 'flatMap';
@@ -75,6 +85,9 @@ function lowerEach(
   }
   const callee: Expression = { kind: 'member', of: list, name: method, site };
   const all: Expression = { kind: 'call', callee, args: [{ value: closure([each], body, site) }], site };
+  const [into, ...rest] = selected;
+  // `select row.Kind into kind where …`: what follows goes through what is selected
+  if (into?.type === 'identifier' && method === 'map') return lowerEach(into, all, rest, site, unit);
   return grouped ? groupsOf(all, grouped, site, unit) : all;
 }
 

@@ -6,6 +6,7 @@ import { addAll } from '../../../lists.ts';
 import {
   type Expression,
   type FunctionFact,
+  GET_BY,
   type Parameter,
   SET_BY,
   type TypeFact,
@@ -146,7 +147,12 @@ function lowerProperty(node: Syntax, unit: ObjectiveCUnit, owner?: string): Vari
       const name = declaredName(declarator);
       if (!name) return [];
       const setter = attributes && /\bsetter\s*=\s*(\w+)/.exec(textOf(attributes, unit))?.[1];
-      const modifiers = new Set([...(isClass ? ['static'] : []), ...(setter ? [`${SET_BY}${setter}`] : [])]);
+      const getter = attributes && /\bgetter\s*=\s*(\w+)/.exec(textOf(attributes, unit))?.[1];
+      const modifiers = new Set([
+        ...(isClass ? ['static'] : []),
+        ...(setter ? [`${SET_BY}${setter}`] : []),
+        ...(getter ? [`${GET_BY}${getter}`] : []),
+      ]);
       const site = siteOf(name, unit);
       const declared = typeOfDeclared(declarator, type, unit);
       const fact = {
@@ -155,7 +161,6 @@ function lowerProperty(node: Syntax, unit: ObjectiveCUnit, owner?: string): Vari
         modifiers,
         site,
       };
-      const getter = attributes && /\bgetter\s*=\s*(\w+)/.exec(textOf(attributes, unit))?.[1];
       const swiftName = unit.swiftNames.get(`${owner}.${fact.name}`) ?? getter;
       return swiftName === undefined ? [fact] : [fact, renamedProperty(fact, swiftName)];
     });

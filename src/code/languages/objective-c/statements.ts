@@ -211,7 +211,8 @@ function lowerFor(node: Syntax, unit: Unit): Statement {
       ? { kind: 'name', name: textOf(name, unit), ...(type && type.name !== '' && { type }), site: siteOf(name, unit) }
       : { kind: 'any' },
     collection: collection ? lowerExpression(collection, unit) : { kind: 'other', parts: [], site },
-    isOverKeys: true,
+    // a loop over a dictionary goes through its keys; whose names are dictionaries goes through a list of them
+    ...(!/^NS(?:Mutable)?Dictionary$/.test(type?.name ?? '') && { isOverKeys: true as const }),
     body,
     site,
   };

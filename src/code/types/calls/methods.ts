@@ -197,6 +197,7 @@ function callStatic(
       return isInit ? { cell: given, type: { name: info.name, args: [] } } : made;
     }
     const variable = findVariable(program, info, name);
+    if (variable && call.isMessage) return evaluate(analysis, { ...call.callee }, frame);
     if (variable) {
       const cell = newCell(analysis);
       const made = staticMember(analysis, info.name, name, call.site, frame, call.callee);
@@ -388,7 +389,9 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
       if (kept !== undefined && !seen.has(type)) {
         seen.add(type);
         const field = readMember(analysis, { cell: base.cell }, kept, call.callee, frame);
-        callValues(analysis, field.cell, given, call, frame, result);
+        // a message of the name of a property asks for what it holds, and calls none of it
+        if (call.isMessage) solver.flow(field.cell, result);
+        else callValues(analysis, field.cell, given, call, frame, result);
       }
       return;
     }

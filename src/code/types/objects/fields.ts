@@ -11,7 +11,7 @@ import { mentionsOf } from '../../program/find-mentions.ts';
 import { lineage } from '../../program/inheritance.ts';
 import { findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../../program/program.ts';
 import { typeOfVariable } from '../../program/variable-types.ts';
-import { type Analysis, memoize, newCell, nobody, put, unknownValue, whenEmpty } from '../analysis.ts';
+import { type Analysis, isNobody, memoize, newCell, nobody, put, unknownValue, whenEmpty } from '../analysis.ts';
 import { genericNames, isSlot, saysGeneric } from '../calls/generics.ts';
 import { coerce } from '../coerce.ts';
 import { evaluate } from '../evaluate.ts';
@@ -87,13 +87,24 @@ export function fieldOf(analysis: Analysis, thing: Thing, name: string): Cell<Va
     const any = fieldOf(analysis, starOf(analysis, type), name);
     analysis.solver.flow(cell, any);
     if (thing.isAny && !isSlot(name)) analysis.solver.flow(any, cell);
-    analysis.solver.flow(fieldOf(analysis, everyone(analysis, type), name), cell);
+    analysis.solver.flow(fieldOf(analysis, everyone(analysis, type), name), cell, untold(variable));
   }
   for (const above of classesAbove(analysis, type, name)) {
     if (thing.made) analysis.solver.flow(cell, fieldOf(analysis, starOf(analysis, above), name));
     analysis.solver.flow(fieldOf(analysis, everyone(analysis, above), name), cell);
   }
   return cell;
+}
+
+/** What is stored through an object that nobody can tell. An object that is made somewhere has the number or flag that it is
+ *  made with, of which nobody hears here: it is not the one that nobody passes. In C# such a field says no type. */
+function untold(variable: VariableInfo | undefined): ((value: Value) => Value | undefined) | undefined {
+  const isPlain = variable && !variable.fact.type && languageOf(variable.file.path) === 'c-sharp';
+  return isPlain ? dropNobody : undefined;
+}
+
+function dropNobody(value: Value): Value | undefined {
+  return isNobody(value) ? undefined : value;
 }
 
 /** The classes that a class inherits a field from: who stands for all of one of them stands for its objects too. In
