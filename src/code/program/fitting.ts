@@ -5,6 +5,7 @@
 
 import type { Expression } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
+import { languageOf } from '../facts/source.ts';
 import { fits } from './arguments.ts';
 import type { FunctionInfo } from './program.ts';
 
@@ -15,13 +16,42 @@ const FEW = 16;
 
 /** Those that a call fits, in their order. */
 export function fittingOf(functions: readonly FunctionInfo[], call: Call): readonly FunctionInfo[] {
-  if (functions.length <= FEW) return functions.filter(({ fact }) => fits(fact, call));
+  if (functions.length <= FEW)
+    return takingAsMany(
+      functions.filter(({ fact }) => fits(fact, call)),
+      call,
+    );
   const index = indexOf(functions);
   const { order, positional } = index;
   const labelled = fittingLabelled(index, call);
-  if (positional.length === 0 || labelled.length === 0) return positional.length === 0 ? labelled : positional;
+  if (positional.length === 0 || labelled.length === 0)
+    return positional.length === 0 ? labelled : positionalFitting(index, call);
   const placeOf = (info: FunctionInfo): number => order.get(info) ?? 0;
   return [...labelled, ...positional].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** Those of languages that any call fits, once for each number of arguments. */
+function positionalFitting({ positional, found }: Index, call: Call): readonly FunctionInfo[] {
+  const key = `of ${call.args.length}`;
+  const known = found.get(key) ?? takingAsMany(positional, call);
+  found.set(key, known);
+  return known;
+}
+
+/** Whose functions of one name are told apart by what they take: in Dart and JavaScript one has a name by itself. */
+const OVERLOADED: ReadonlySet<string | undefined> = new Set(['c-sharp', 'kotlin']);
+
+/** Where arguments go by their places, and functions are told apart by what they take: `new Card(kind)` is `Card(kind)`, and
+ *  neither `Card()` nor `Card(kind, rank)`. */
+function takingAsMany(functions: readonly FunctionInfo[], { args }: Call): readonly FunctionInfo[] {
+  if (functions.length < 2) return functions;
+  const taking = functions.filter(({ fact: { parameters, isPositional }, file }) => {
+    if (!isPositional || !OVERLOADED.has(languageOf(file.path))) return true;
+    const isOpen = parameters.some(({ isVariadic }) => isVariadic);
+    const needed = parameters.filter((it) => !it.isVariadic && !it.default);
+    return needed.length <= args.length && (isOpen || args.length <= parameters.length);
+  });
+  return taking.length > 0 ? taking : functions;
 }
 
 interface Index {

@@ -20,7 +20,7 @@ import { hitAssignment } from './hits.ts';
 import { anonymousParameter, selfOf } from './names.ts';
 import { fieldCell } from './objects/fields.ts';
 import { noteKey } from './objects/identified.ts';
-import { storeMember } from './objects/members.ts';
+import { readMember, storeMember } from './objects/members.ts';
 import { growOverwritten } from './overwritten.ts';
 import { tellUpdates } from './reads.ts';
 import { plainName } from './runs.ts';
@@ -52,6 +52,7 @@ export function assign(
   value: Cell<TaintValue>,
   frame: TaintFrame,
   written?: Expression,
+  typed?: TaintTyped,
 ): void {
   const { values, program } = taint;
   growOverwritten(taint, target, value, frame);
@@ -230,12 +231,31 @@ export function assign(
       });
       return;
     case 'tuple':
-      for (const [index, item] of target.items.entries())
-        assign(taint, item.value, joined(taint, [value], values.pop(`${index}`)), frame);
+      for (const [index, item] of target.items.entries()) {
+        const component = typed && componentOf(taint, typed, index, frame);
+        const cells = [joined(taint, [value], values.pop(`${index}`)), ...(component ? [component] : [])];
+        assign(taint, item.value, joined(taint, cells), frame);
+      }
       return;
     default:
       return;
   }
+}
+
+/** `val (kind, name) = entry` of Kotlin, `(kind, name) = entry` of C#: what an object keeps, in the order in which it is declared. */
+export function componentOf(
+  taint: Taint,
+  value: TaintTyped,
+  index: number,
+  frame: TaintFrame,
+): Cell<TaintValue> | undefined {
+  const info = !frame.file.traits.isNative ? typeInfoOf(taint, value.type) : undefined;
+  const stored =
+    info && [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
+  const variable = stored?.[index];
+  if (!variable) return undefined;
+  const { name, site } = variable.fact;
+  return readMember(taint, value, name, { kind: 'other', parts: [], site }, frame).cell;
 }
 
 /** `form[keyPath: path] = text`, where the caller tells the path: what that leads to. */

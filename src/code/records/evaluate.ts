@@ -280,7 +280,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
       const grown = callGrowing(taint, expression, frame);
       if (expression.operator === GROWS && !grown) return { cell: newCell(taint) };
       const value = grown ?? visit(expression.value, target);
-      assign(taint, expression.target, value.cell, frame, expression.value);
+      assign(taint, expression.target, value.cell, frame, expression.value, value);
       if (frame.scope.own === expression) noteOverwritten(taint, expression, value.cell, frame);
       if (expression.operator !== '=' || !frame.file.traits.givesAssigned) return { cell: newCell(taint) };
       const type = value.type ?? target;

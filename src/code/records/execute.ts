@@ -6,11 +6,11 @@
 import { addAll } from '../../lists.ts';
 import type { Condition, Expression, If, Pattern, Statement, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
-import type { Cell } from '../flow/solver.ts';
 import { isStatic, meaningOf } from '../program/meaning.ts';
 import { declaredType, enumOfCase, typesWithCase } from '../program/named.ts';
 import { findTypeInfo } from '../program/program.ts';
 import { declareName, findName } from '../program/scopes.ts';
+import { componentOf } from './assign.ts';
 import { branchesMeant } from './branches/branches.ts';
 import { askedByBinding, behindCase, nameSubject } from './branches/other-samples.ts';
 import { testSaid } from './branches/said-of-case.ts';
@@ -29,7 +29,7 @@ import { sideMeant, tryValue } from './errors/failures.ts';
 import { caughtFrom } from './errors/thrown.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { CHANGE, heardOf } from './events/observed.ts';
-import { keysIn, readMember } from './objects/members.ts';
+import { keysIn } from './objects/members.ts';
 import { giveUntyped } from './objects/untyped.ts';
 import { forgetOverwritten, noteRemoved } from './overwritten.ts';
 import { closureValue } from './runs.ts';
@@ -44,7 +44,6 @@ import {
   type Taint,
   type TaintFrame,
   type TaintTyped,
-  typeInfoOf,
 } from './state.ts';
 import { ofEntity, onlyEntity } from './stores/managed.ts';
 import type { Via } from './value-flows.ts';
@@ -163,17 +162,6 @@ function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void
       return;
     }
   }
-}
-
-/** `val (kind, name) = entry` of Kotlin: what an object keeps, in the order in which it is declared. */
-function componentOf(taint: Taint, value: TaintTyped, index: number, frame: TaintFrame): Cell<TaintValue> | undefined {
-  const info = !frame.file.traits.isNative ? typeInfoOf(taint, value.type) : undefined;
-  const stored =
-    info && [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
-  const variable = stored?.[index];
-  if (!variable) return undefined;
-  const { name, site } = variable.fact;
-  return readMember(taint, value, name, { kind: 'other', parts: [], site }, frame).cell;
 }
 
 /** What a loop brings: of a dictionary, its keys with their values. */

@@ -10,7 +10,7 @@ import { lowerCall, lowerIndex, lowerMember } from './calls.ts';
 import { lowerDelegate, lowerLambda } from './lambdas.ts';
 import { lowerAnonymous, lowerInitializer, lowerItems, lowerNew, lowerWith } from './new.ts';
 import { lowerAssignment, lowerBinary, lowerCast, lowerUnary } from './operators.ts';
-import { lowerIs, lowerSwitchExpression } from './patterns.ts';
+import { asTest, lowerIs, lowerSwitchExpression } from './patterns.ts';
 import { lowerQuery } from './queries.ts';
 import { lowerInterpolation, lowerText, numberOf } from './texts.ts';
 import { kept, lowerType } from './types.ts';
@@ -49,8 +49,10 @@ export function lowerExpression(node: Syntax, unit: CSharpUnit): Expression {
     case 'qualified_name':
     case 'alias_qualified_name':
       return lowerMember(node, unit);
-    case 'invocation_expression':
-      return lowerCall(node, unit);
+    case 'invocation_expression': {
+      const test = asTest(node);
+      return test ? lowerIs(test, unit) : lowerCall(node, unit);
+    }
     case 'element_access_expression':
       return lowerIndex(node, unit);
     case 'object_creation_expression':

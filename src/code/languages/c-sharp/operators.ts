@@ -2,21 +2,22 @@
  * C# operators, assignments and casts, as facts.
  */
 
-import type { Expression } from '../../facts/facts.ts';
+import type { Expression, TypeName } from '../../facts/facts.ts';
 import { nothing, siteOf } from '../lowering.ts';
 import { childOf, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
 import { asFunction } from './calls.ts';
 import { innerOf, lowerExpression } from './expressions.ts';
+import { typed } from './new.ts';
 import { setInList } from './picked.ts';
 import { kept, lowerType } from './types.ts';
 import { type CSharpUnit, nameOf } from './unit.ts';
 
 export function lowerAssignment(node: Syntax, unit: CSharpUnit): Expression {
   const [named, operator, written] = partsOf(node, unit);
-  const value = asFunction(written);
   const site = siteOf(node, unit);
   const left = childOf(node, 'left');
+  const value = typed(asFunction(written), typeMade(left, childOf(node, 'right'), unit));
   const place = left?.type === 'identifier' ? unit.places?.get(nameOf(left, unit)) : undefined;
   if (place) return bothSet(named, operator, value, lowerExpression(place, unit));
   const target = isCalled(node, unit) ? wordsAt(named.site).call(named, []) : named;
@@ -31,6 +32,14 @@ export function lowerAssignment(node: Syntax, unit: CSharpUnit): Expression {
   if (operator === '??=')
     return { kind: 'assign', target, operator: '=', value: { kind: 'either', of: [target, value], site }, site };
   return { kind: 'assign', target, operator, value, site };
+}
+
+/** `_source = new();`: what is made is told where the field is declared. */
+function typeMade(left: Syntax | undefined, right: Syntax | undefined, unit: CSharpUnit): TypeName | undefined {
+  const name = left?.type === 'member_access_expression' ? childOf(left, 'name') : left;
+  if (right?.type !== 'implicit_object_creation_expression' || name?.type !== 'identifier') return undefined;
+  const type = unit.madeLater.get(nameOf(name, unit));
+  return type && lowerType(type, unit);
 }
 
 /** A name, and the place that it stands for. */

@@ -19,6 +19,34 @@ export function lowerIs(node: Syntax, unit: CSharpUnit): Expression {
   return nothing(site, stores.length > 0 ? stores : [value]);
 }
 
+/** `Ok(var kind)`, which is spelled as a call, as the pattern that it is. */
+export function asPattern(node: Syntax): Syntax {
+  const type = node.type === 'invocation_expression' ? childOf(node, 'function') : undefined;
+  const list = type && findType(node, 'argument_list');
+  if (!type || !list) return node;
+  const parts = namedChildren(list).map((argument): Syntax => {
+    const [value] = namedChildren(argument);
+    const part = value?.type === 'declaration_expression' ? { ...value, type: 'declaration_pattern' } : value;
+    return { ...argument, type: 'subpattern', children: part ? [part] : [] };
+  });
+  const clause: Syntax = { ...list, type: 'positional_pattern_clause', children: parts };
+  return { ...node, type: 'recursive_pattern', children: [{ ...type, field: 'type' }, clause] };
+}
+
+/** `row is Ok(var kind)`, where the test is spelled as what is called. */
+export function asTest(node: Syntax): Syntax | undefined {
+  const test = childOf(node, 'function');
+  const pattern = test?.type === 'is_pattern_expression' ? childOf(test, 'pattern') : undefined;
+  const [type] = pattern?.type === 'constant_pattern' ? namedChildren(pattern) : [pattern];
+  if (!test || !pattern || !type) return undefined;
+  const whole = {
+    ...node,
+    field: 'pattern',
+    children: node.children.map((it) => (it === test ? { ...type, field: 'function' } : it)),
+  };
+  return { ...test, end: node.end, children: test.children.map((it) => (it === pattern ? asPattern(whole) : it)) };
+}
+
 /** What a pattern of a value puts into the names that it binds. */
 function storesOf(pattern: Syntax, value: Expression, unit: CSharpUnit): Expression[] {
   if (/^(?:negated|parenthesized)_pattern$/.test(pattern.type))
@@ -33,8 +61,20 @@ function storesOf(pattern: Syntax, value: Expression, unit: CSharpUnit): Express
   const given: Expression = type ? { kind: 'cast', value, to: type, site } : value;
   return [
     { kind: 'assign', target: whole, operator: '=', value: given, site },
-    ...fields.flatMap((field) => storesOf(field.pattern, partOf(whole, field, unit), unit)),
+    ...fields.flatMap((field) => storesOfPart(whole, field, unit)),
   ];
+}
+
+/** What a part of what is matched puts into the names that it binds. One by its place is what `(_, part) = whole` gives. */
+function storesOfPart(whole: Expression, field: Field, unit: CSharpUnit): Expression[] {
+  const { path, isInList, pattern } = field;
+  if (typeof path !== 'number' || isInList) return storesOf(pattern, partOf(whole, field, unit), unit);
+  const { site } = whole;
+  const part: Expression = { kind: 'name', name: `${wholeOf(pattern)} part`, site };
+  unit.bound?.set(part.name, { site });
+  const left = Array.from({ length: path }, (): Expression => ({ kind: 'name', name: '_', site }));
+  const target: Expression = { kind: 'tuple', items: [...left, part].map((value) => ({ value })), site };
+  return [{ kind: 'assign', target, operator: '=', value: whole, site }, ...storesOf(pattern, part, unit)];
 }
 
 function typeOf(pattern: Syntax, unit: CSharpUnit): TypeName | undefined {
@@ -103,13 +143,11 @@ function binds(pattern: Syntax): boolean {
   return childOf(pattern, 'name') !== undefined || fieldsOf(pattern).length > 0;
 }
 
-function partOf(whole: Expression, { path, isInList }: Field, unit: CSharpUnit): Expression {
+function partOf(whole: Expression, { path }: Field, unit: CSharpUnit): Expression {
   const { site } = whole;
   if (typeof path !== 'number')
     return path.reduce<Expression>((of, name) => ({ kind: 'member', of, name: nameOf(name, unit), site }), whole);
-  return isInList
-    ? { kind: 'index', of: whole, index: { kind: 'literal', value: path, site }, site }
-    : { kind: 'member', of: whole, name: `Item${path + 1}`, site };
+  return { kind: 'index', of: whole, index: { kind: 'literal', value: path, site }, site };
 }
 
 export function lowerSwitchExpression(node: Syntax, unit: CSharpUnit): Expression {
@@ -119,7 +157,7 @@ export function lowerSwitchExpression(node: Syntax, unit: CSharpUnit): Expressio
   const cases = node.children
     .filter(({ type }) => type === 'switch_expression_arm')
     .map((arm): Case => {
-      const [pattern] = namedChildren(arm);
+      const pattern = namedChildren(arm).slice(0, 1).map(asPattern)[0];
       const given = arm.children.at(-1);
       const bound = pattern ? boundBy(pattern, unit) : [];
       const where = lowerWhen(arm, unit);
@@ -154,9 +192,7 @@ export function boundBy(pattern: Syntax, unit: CSharpUnit): Statement[] {
     site: siteOf(pattern, unit),
   };
   const stores = (): Statement[] =>
-    fields
-      .flatMap((field) => storesOf(field.pattern, partOf(whole, field, unit), unit))
-      .map((value) => ({ kind: 'evaluate', value }));
+    fields.flatMap((field) => storesOfPart(whole, field, unit)).map((value) => ({ kind: 'evaluate', value }));
   return withBound(unit, stores);
 }
 
@@ -186,9 +222,11 @@ function patternsOf(node: Syntax, unit: CSharpUnit): Pattern[] {
       return [to ? { kind: 'cast', pattern, to, ...(asks.length > 0 && { asks }) } : pattern];
     }
     case 'relational_pattern':
+    case 'list_pattern':
+      if (fieldsOf(node).length > 0) return [{ kind: 'name', name: wholeOf(node), site }];
+      return [{ kind: 'value', value: nothing(site) }];
     case 'negated_pattern':
     case 'and_pattern':
-    case 'list_pattern':
       // may hold or not
       return [{ kind: 'value', value: nothing(site) }];
     case 'discard':
@@ -224,9 +262,11 @@ function asksOf(node: Syntax, unit: CSharpUnit): readonly { readonly name: strin
   });
 }
 
-/** The test of a case, `when x`. */
+/** The test of a case, `when x`. Of a list nobody knows whether it has what its pattern asks for. */
 export function lowerWhen(node: Syntax, unit: CSharpUnit): Expression | undefined {
   const test = findType(node, 'when_clause');
   const value = test && innerOf(test);
-  return value && lowerExpression(value, unit);
+  if (value) return lowerExpression(value, unit);
+  const list = findType(node, 'list_pattern');
+  return list && fieldsOf(list).length > 0 ? nothing(siteOf(list, unit)) : undefined;
 }

@@ -17,7 +17,7 @@ import { isTypeDeclaration } from './declarations.ts';
 import { lowerMember, type Members, noMembers } from './members.ts';
 import { olderSpelling } from './newer.ts';
 import { lowerStatements } from './statements.ts';
-import { assignedIn, type CSharpUnit } from './unit.ts';
+import { assignedIn, type CSharpUnit, madeLaterIn } from './unit.ts';
 
 /** The facts of a C# file, or why there are none. `setElsewhere` is what views and readers may set. */
 export function readCSharp(
@@ -33,7 +33,8 @@ export function readCSharp(
   const file = { path, lines };
   const shared: CSharpUnit['shared'] = new Map();
   const assigned = assignedIn(parsed.root, { text });
-  const unit: CSharpUnit = { path, lines, text, file, assigned, setElsewhere, shared };
+  const madeLater = madeLaterIn(parsed.root, { text });
+  const unit: CSharpUnit = { path, lines, text, file, assigned, madeLater, setElsewhere, shared };
   const members = noMembers();
   const statements: Syntax[] = [];
   sortTopLevel(parsed.root, unit, members, statements);

@@ -7,7 +7,7 @@ import { nothing, siteOf, textOf } from '../lowering.ts';
 import { runOn } from '../running-on.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { lowerExpression } from './expressions.ts';
-import { boundBy, lowerPatterns, lowerWhen } from './patterns.ts';
+import { asPattern, boundBy, lowerPatterns, lowerWhen } from './patterns.ts';
 import { lowerStatements } from './statements.ts';
 import type { CSharpUnit } from './unit.ts';
 
@@ -37,7 +37,8 @@ function lowerSections(block: Syntax, unit: CSharpUnit): Case[] {
   const sections = namedChildren(block).filter(({ type }) => type === 'switch_section');
   for (const [index, section] of sections.entries()) {
     const colon = section.children.findIndex(({ type }) => type === ':');
-    const pattern = findType(section, 'default') ? undefined : section.children[1];
+    const written = findType(section, 'default') ? undefined : section.children[1];
+    const pattern = written && asPattern(written);
     const patterns = pattern ? lowerPatterns(pattern, unit) : [];
     isOpen ||= patterns.length === 0;
     addAll(waiting, patterns);

@@ -10,6 +10,8 @@ import type { BoundNames } from './bound-names.ts';
 export interface CSharpUnit extends Unit {
   /** Names that the file assigns to anywhere, or hands out to be. */
   readonly assigned: ReadonlySet<string>;
+  /** The types of fields and properties whose `new(…)` is more than an object of a class of the app's. */
+  readonly madeLater: ReadonlyMap<string, Syntax>;
   /** What views and readers may set. */
   readonly setElsewhere: BoundNames;
   /** Variables that all files share, by their names. */
@@ -84,4 +86,31 @@ export function assignedIn(root: Syntax, unit: Pick<Unit, 'text'>): ReadonlySet<
     else if (node.type === 'argument' && findType(node, 'ref', 'out')) put(namedChildren(node).at(-1));
   }
   return assigned;
+}
+
+/** What has a meaning of its own where it is made. */
+const MADE = /^(?:TaskCompletionSource|Lazy|Progress|(?:I?(?:ReadOnly)?|Concurrent|Sorted)Dictionary)\b/;
+
+/** Fields and properties of such types, by their names, where all that have one of the names are. */
+export function madeLaterIn(root: Syntax, unit: Pick<Unit, 'text'>): ReadonlyMap<string, Syntax> {
+  const types = new Map<string, Syntax>();
+  const others = new Set<string>();
+  const open: Syntax[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'block') continue;
+    addAll(open, node.children);
+    const isProperty = node.type === 'property_declaration';
+    if (!isProperty && node.type !== 'field_declaration') continue;
+    const declaration = isProperty ? node : findType(node, 'variable_declaration');
+    const type = declaration && childOf(declaration, 'type');
+    if (!declaration || !type) continue;
+    for (const each of isProperty ? [node] : namedChildren(declaration)) {
+      const name = childOf(each, 'name');
+      if (!name || (!isProperty && each.type !== 'variable_declarator')) continue;
+      if (MADE.test(unit.text.slice(type.start, type.end))) types.set(nameOf(name, unit), type);
+      else others.add(nameOf(name, unit));
+    }
+  }
+  for (const name of others) types.delete(name);
+  return types;
 }

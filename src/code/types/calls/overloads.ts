@@ -2,6 +2,7 @@
  * Which of several functions of one name and the same labels a call means: the one whose types its arguments have.
  */
 import type { Expression, TypeName } from '../../facts/facts.ts';
+import { languageOf } from '../../facts/source.ts';
 import { CLINICAL_TYPE_NAMES } from '../../models/healthkit.ts';
 import { matchArguments } from '../../program/arguments.ts';
 import { askingMost, mayBeOf, wantedType } from '../../program/asked-most.ts';
@@ -38,7 +39,14 @@ export function overloadOf(
   const isOf = (arg: Given, type: TypeName): boolean =>
     mayBeOf(program, arg.type, type) && isSameKind(program, arg.type && kindOf(program, arg.type), type);
   const fitting = likely.filter((info) => fits(info, call, given, isOf));
-  const [fit, ...others] = askingMost(program, fitting, call);
+  // in C# a number, a flag and any object say no type: what is passed an object of a class is rather who says that class
+  const isTold = ({ type }: Given): boolean => type !== undefined && OBJECTS.has(kindOf(program, type) ?? 'text');
+  const told = fitting.filter(
+    ({ fact, file }) =>
+      languageOf(file.path) === 'c-sharp' &&
+      fact.parameters.every(({ type }, at) => type || !given[at] || !isTold(given[at])),
+  );
+  const [fit, ...others] = askingMost(program, told.length > 0 ? told : fitting, call);
   if (!fit || others.length > 0) noteGuess(analysis, call);
   return { chosen: [fit ?? likely[0]].flatMap((info) => info ?? []), given };
 }
@@ -96,6 +104,8 @@ function kindOf(program: Program, { name, isMetatype }: TypeName): Kind | undefi
   if (own && hasObjects(own) && !lineage(program, own).some(isWrittenAsLiteral)) return 'own';
   return KINDS.find(([, names]) => names.test(name))?.[0];
 }
+
+const OBJECTS: ReadonlySet<Kind> = new Set(['clinical', 'own']);
 
 function isWrittenAsLiteral({ supertypes }: TypeInfo): boolean {
   return [...supertypes].some((name) => name.startsWith('ExpressibleBy'));
