@@ -27,7 +27,7 @@ import {
 } from './state.ts';
 import { contentOfFile } from './stores/addressed-files.ts';
 import { rawKept } from './stores/raw-values.ts';
-import { spill } from './texts/encoded.ts';
+import { saidByObjects, spill } from './texts/encoded.ts';
 import { hitPageText } from './texts/page-texts.ts';
 import type { TaintValue } from './values.ts';
 
@@ -249,33 +249,44 @@ function formatted(given: readonly Given[]): readonly Cell<TaintValue>[] {
 /** Objects in objects beyond which none is looked into. */
 const DEEPEST = 3;
 
-/** What a value holds, all that an object of the app's own keeps included, and what the objects in it keep. */
-export function contentOf(taint: Taint, typed: TaintTyped, frame?: TaintFrame, depth = 1): Cell<TaintValue> {
+/** What a value holds, all that an object of the app's own keeps included, and what the objects in it keep. `told`: the
+ *  method that an encoder asks for what stands for an object. */
+export function contentOf(
+  taint: Taint,
+  typed: TaintTyped,
+  frame?: TaintFrame,
+  depth = 1,
+  told?: string,
+): Cell<TaintValue> {
   const info = typeInfoOf(taint, typed.type);
+  const said = info && told !== undefined ? saidByObjects(taint, typed, info, told, frame) : undefined;
+  if (said) return said;
   const cell = joined(taint, [typed.cell]);
   spill(taint, typed.cell, cell);
   if (!info || info.kind === 'extension' || depth > DEEPEST) return cell;
   if (isApart(taint, info) && isShared(info)) {
-    const see = (thing: Thing): void => link(taint, contentOfThing(taint, thing, info, depth), cell);
+    const see = (thing: Thing): void => link(taint, contentOfThing(taint, thing, info, depth, told), cell);
     // in a part of an object that nobody is seen to put any into there is none
     if (depth === 1) watchThings(taint, typed, info, frame, see);
     else watchSeen(taint, typed, info, see);
-  } else link(taint, contentOfType(taint, info, depth), cell);
+  } else link(taint, contentOfType(taint, info, depth, told), cell);
   return cell;
 }
 
-function contentOfThing(taint: Taint, thing: Thing, info: TypeInfo, depth: number): Cell<TaintValue> {
+function contentOfThing(taint: Taint, thing: Thing, info: TypeInfo, depth: number, told?: string): Cell<TaintValue> {
   const types = [...lineage(taint.program, thing.type), ...(thing.stands ? descendants(taint.program, info) : [])];
-  return contentOfParts(taint, `${depth} thing ${thing.id} ${info.id}`, types, depth, (variable) => {
+  return contentOfParts(taint, `${depth} thing ${thing.id} ${info.id}`, types, depth, told, (variable) => {
     const part = newCell(taint);
     readThing(taint, thing, variable, part);
     return part;
   });
 }
 
-function contentOfType(taint: Taint, info: TypeInfo, depth: number): Cell<TaintValue> {
+function contentOfType(taint: Taint, info: TypeInfo, depth: number, told?: string): Cell<TaintValue> {
   const types = [...lineage(taint.program, info), ...descendants(taint.program, info)];
-  return contentOfParts(taint, `${depth} type ${info.id}`, types, depth, (variable) => fieldCell(taint, variable));
+  return contentOfParts(taint, `${depth} type ${info.id}`, types, depth, told, (variable) =>
+    fieldCell(taint, variable),
+  );
 }
 
 /** Once for each, however many hold it. */
@@ -284,16 +295,17 @@ function contentOfParts(
   key: string,
   types: readonly TypeInfo[],
   depth: number,
+  told: string | undefined,
   read: (variable: VariableInfo) => Cell<TaintValue>,
 ): Cell<TaintValue> {
-  return memoize(taint, `content ${key}`, () => {
+  return memoize(taint, `content ${told ?? ''} ${key}`, () => {
     const cell = newCell(taint);
     for (const variable of types.slice(0, 20).flatMap(({ variables }) => [...variables.values()])) {
       const { getter, modifiers, type, name } = variable.fact;
       if (getter || modifiers.has('static')) continue;
       const part = read(variable);
       const isObject = type !== undefined && typeInfoOf(taint, type) !== undefined;
-      const whole = isObject ? contentOf(taint, { cell: part, type }, undefined, depth + 1) : part;
+      const whole = isObject ? contentOf(taint, { cell: part, type }, undefined, depth + 1, told) : part;
       link(taint, whole, cell, taint.values.push(name));
     }
     return cell;

@@ -44,7 +44,7 @@ export function addTo(
   const cells = [
     ...given.map(({ argument, typed }) => {
       if (argument.label === FAILS) return failWith(taint, typed.cell);
-      return ENCODES.test(name) ? joined(taint, [taken(taint, typed, frame)], taint.values.whole) : typed.cell;
+      return ENCODES.test(name) ? joined(taint, [taken(taint, typed, name, frame)], taint.values.whole) : typed.cell;
     }),
     ...(isKept ? [] : results),
   ];

@@ -32,7 +32,7 @@ export function madeOfGiven(
   const list = name === 'stringify' ? listed(taint, given, frame) : undefined;
   const id = identifierGiven(system, plain);
   for (const each of list ? plain.slice(0, 1) : plain) {
-    const content = ENCODES.test(name) ? taken(taint, each.typed, frame, list) : each.typed.cell;
+    const content = ENCODES.test(name) ? taken(taint, each.typed, name, frame, list) : each.typed.cell;
     const into = id && id !== each ? values.besideIdentifier : via;
     link(taint, content, cell, isWrapped ? undefined : into, step);
   }

@@ -4,11 +4,12 @@
  * that they can be.
  */
 import type { TypeName } from '../../facts/facts.ts';
+import { languageOf } from '../../facts/source.ts';
 import { elementType } from '../../facts/type-names.ts';
 import type { Cell } from '../../flow/solver.ts';
 import { methodsOf } from '../../program/called.ts';
 import { mentionsOf } from '../../program/find-mentions.ts';
-import { lineage } from '../../program/inheritance.ts';
+import { descendants, lineage } from '../../program/inheritance.ts';
 import { leavingTypes, leftOut } from '../../program/left-out.ts';
 import { isStatic, meaningOf } from '../../program/meaning.ts';
 import {
@@ -21,7 +22,7 @@ import {
 import { findName } from '../../program/scopes.ts';
 import { contentOf, type Given } from '../hits.ts';
 import { fieldCell, isLoose, looseCells } from '../objects/fields.ts';
-import { isApart, kindOf, noteFamily, readThing, type Thing } from '../objects/objects.ts';
+import { isApart, kindOf, noteFamily, readThing, type Thing, watchSeen, watchThings } from '../objects/objects.ts';
 import { callInfo } from '../runs.ts';
 import {
   isShared,
@@ -128,11 +129,55 @@ function saidBy(taint: Taint, thing: Thing, method: FunctionInfo): Cell<TaintVal
 
 const NOTHING = new Map<string, never>();
 
+/** What the objects of a type, and of those that inherit it, say themselves that is encoded of them; undefined where some
+ *  may say nothing. */
+export function saidByObjects(
+  taint: Taint,
+  typed: TaintTyped,
+  info: TypeInfo,
+  name: string,
+  frame: TaintFrame | undefined,
+): Cell<TaintValue> | undefined {
+  const { program } = taint;
+  if (info.kind === 'protocol' || methodsOf(program, info, name).length === 0) return undefined;
+  const said = newCell(taint);
+  if (isApart(taint, info) && isShared(info)) {
+    const see = (thing: Thing): void => {
+      for (const method of methodsOf(program, thing.type, name).slice(0, 1))
+        link(taint, saidBy(taint, thing, method), said);
+    };
+    // in a part of an object that nobody is seen to put any into there is none
+    if (frame) watchThings(taint, typed, info, frame, see);
+    else watchSeen(taint, typed, info, see);
+    return said;
+  }
+  spill(taint, typed.cell, said);
+  const self = { cell: typed.cell, type: { name: info.name, args: [] } };
+  const among = [info, ...descendants(program, info).slice(0, 20)];
+  const methods = new Set(among.flatMap((type) => methodsOf(program, type, name).slice(0, 1)));
+  for (const method of methods) callInfo(taint, method, self, [], method.fact.site, said, NO_CALLS);
+  return said;
+}
+
+/** The method that an encoder of a language asks an object for what stands for it.
+ *  https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/JSON/stringify#tojson_behavior
+ *  https://api.dart.dev/dart-convert/jsonEncode.html */
+function methodAsked(name: string, { file: { path } }: TaintFrame): string | undefined {
+  if (name === 'stringify' && languageOf(path) === 'javascript') return 'toJSON';
+  return /^(?:jsonEncode|encode)$/.test(name) && languageOf(path) === 'dart' ? 'toJson' : undefined;
+}
+
 /** What an encoder takes of what it is given, with all that objects hold: not what their types leave out, and of that what
  *  is `listed`. */
-export function taken(taint: Taint, typed: TaintTyped, frame: TaintFrame, listed?: Via): Cell<TaintValue> {
+export function taken(
+  taint: Taint,
+  typed: TaintTyped,
+  name: string,
+  frame: TaintFrame,
+  listed?: Via,
+): Cell<TaintValue> {
   const { type } = typed;
-  const cell = contentOf(taint, typed, frame);
+  const cell = contentOf(taint, typed, frame, 1, methodAsked(name, frame));
   const leaving = leavingTypes(taint.program);
   if (leaving.length === 0) return listed ? joined(taint, [cell], listed) : cell;
   // where nothing tells the type here, what carries the part does, where objects are told apart
