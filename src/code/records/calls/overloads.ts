@@ -4,6 +4,7 @@
 import { push } from '../../facts/lists-by-name.ts';
 import { matchArguments } from '../../program/arguments.ts';
 import { askingMost, mayBeOf, wantedType } from '../../program/asked-most.ts';
+import { isSameKind, kindOf } from '../../program/kinds-of-types.ts';
 import type { FunctionInfo } from '../../program/program.ts';
 import type { Given } from '../hits.ts';
 import type { Taint, TaintFrame } from '../state.ts';
@@ -18,13 +19,17 @@ export function overloadsOf(
   given: readonly Given[],
   { file: { traits } }: TaintFrame,
 ): readonly FunctionInfo[] {
-  if (!traits.isNative || call.isMessage || methods.length < 2) return methods;
+  if (!(traits.isNative || traits.callsByType) || call.isMessage || methods.length < 2) return methods;
   const { program } = taint;
   const fits = ({ fact }: FunctionInfo): boolean => {
     const matched = matchArguments(fact, call.args, false);
     return given.every(({ typed }, at) => {
       const wanted = fact.parameters[matched?.indexOf(at) ?? -1]?.type;
-      return !wanted || mayBeOf(program, typed.type, wantedType(fact, wanted));
+      if (!wanted || !typed.type) return true;
+      const type = wantedType(fact, wanted);
+      // what a call gives is told by what it is called on: that may be a list of texts where it is one of them
+      const kind = kindOf(program, typed.type);
+      return mayBeOf(program, typed.type, type) && (kind !== 'own' || isSameKind(program, kind, type));
     });
   };
   const byOwner = new Map<string, FunctionInfo[]>();

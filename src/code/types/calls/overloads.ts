@@ -3,19 +3,11 @@
  */
 import type { Expression, TypeName } from '../../facts/facts.ts';
 import { languageOf } from '../../facts/source.ts';
-import { CLINICAL_TYPE_NAMES } from '../../models/healthkit.ts';
 import { matchArguments } from '../../program/arguments.ts';
 import { askingMost, mayBeOf, wantedType } from '../../program/asked-most.ts';
-import { lineage } from '../../program/inheritance.ts';
+import { isSameKind, type Kind, kindOf } from '../../program/kinds-of-types.ts';
 import type { Call } from '../../program/mentions.ts';
-import {
-  type FunctionInfo,
-  findTypeInfo,
-  hasObjects,
-  type Program,
-  resolveAlias,
-  type TypeInfo,
-} from '../../program/program.ts';
+import { type FunctionInfo, type Program, resolveAlias } from '../../program/program.ts';
 import type { Analysis } from '../analysis.ts';
 import { type Given, give } from './calls.ts';
 import type { Frame } from './frames.ts';
@@ -87,35 +79,7 @@ function fits<T extends { readonly label?: string; readonly isTrailing?: boolean
   });
 }
 
-type Kind = 'text' | 'number' | 'truth' | 'list' | 'function' | 'metatype' | 'clinical' | 'own';
-
-const KINDS: readonly (readonly [Kind, RegExp])[] = [
-  ['text', /^(?:String|Substring|StaticString|NSString|LocalizedStringKey)$/],
-  ['number', /^(?:U?[Ii]nt\d*|[Ll]ong|Double|Float|CGFloat|Decimal|NSNumber|NSInteger|TimeInterval)$/],
-  ['truth', /^Bool$/],
-  ['list', /^(?:Array|Set)$/],
-  ['function', /^->$/],
-];
-
-function kindOf(program: Program, { name, isMetatype }: TypeName): Kind | undefined {
-  if (isMetatype) return 'metatype';
-  if (CLINICAL_TYPE_NAMES.has(name)) return 'clinical';
-  const own = findTypeInfo(program, name);
-  if (own && hasObjects(own) && !lineage(program, own).some(isWrittenAsLiteral)) return 'own';
-  return KINDS.find(([, names]) => names.test(name))?.[0];
-}
-
 const OBJECTS: ReadonlySet<Kind> = new Set(['clinical', 'own']);
-
-function isWrittenAsLiteral({ supertypes }: TypeInfo): boolean {
-  return [...supertypes].some((name) => name.startsWith('ExpressibleBy'));
-}
-
-/** What is not known, and a parameter, may be of any kind. */
-function isSameKind(program: Program, kind: Kind | undefined, type: TypeName): boolean {
-  const wanted = kindOf(program, type);
-  return kind === undefined || wanted === undefined || kind === wanted;
-}
 
 /** Whether an argument, as it is written, may be of a type. */
 function isWrittenFor(program: Program, value: Expression, type: TypeName): boolean {
