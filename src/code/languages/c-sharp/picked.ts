@@ -3,7 +3,6 @@
  * https://learn.microsoft.com/dotnet/maui/user-interface/controls/collectionview/selection
  */
 import type { Argument, Expression, Site, Statement, TypeName } from '../../facts/facts.ts';
-import { nothing } from '../lowering.ts';
 import { type Words, wordsAt } from '../words.ts';
 
 /** What a list shows, and which of that is picked. */
@@ -49,7 +48,7 @@ export function pickedInSheet(callee: Expression, args: readonly Argument[], sit
   if (!isSheet || !/^DisplayActionSheet(?:Async)?$/.test(callee.name) || args.length < 3) return undefined;
   const shown = args.slice(1).map(({ value }) => value);
   const of: Expression[] = shown.map((each) =>
-    each.kind === 'literal' ? each : { kind: 'index', of: each, index: nothing(site), site },
+    each.kind === 'literal' ? each : { kind: 'index', of: each, index: counted(site), site },
   );
   return { kind: 'either', of, site };
 }
@@ -61,9 +60,14 @@ function showIn(list: Expression, items: Expression, words: Words): Expression {
   ]);
 }
 
+/** A place in a list that nobody tells, and no key: what stands there has its parts. */
+function counted(site: Site): Expression {
+  return { kind: 'operation', operator: '-', operands: [], site };
+}
+
 /** One of what a list shows. */
 export function oneShown(list: Expression, site: Site): Expression {
-  return { kind: 'index', of: wordsAt(site).member(list, SHOWN), index: nothing(site), site };
+  return { kind: 'index', of: wordsAt(site).member(list, SHOWN), index: counted(site), site };
 }
 
 function tellOf(target: Expression, list: Expression, listener: Expression, words: Words): Expression {
