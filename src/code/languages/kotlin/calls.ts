@@ -19,6 +19,7 @@ import { lowerLambda } from './lambdas.ts';
 import { allOf, caseOfName, copyOf, madeBy } from './library.ts';
 import { callFile, onFile } from './okio.ts';
 import { found, inRealm, onRealm } from './realm.ts';
+import { timed } from './timed.ts';
 import { isType, methodName, onlyArgument, tableSaid } from './types.ts';
 import type { KotlinUnit } from './unit.ts';
 
@@ -90,6 +91,7 @@ export function lowerCall(node: Syntax, unit: KotlinUnit): Expression {
   const isOfDecompose = (): boolean => unit.text.includes('com.arkivanov.decompose');
   const call =
     callOfGiven('kotlin', callee, args, site) ??
+    timed(callee, args, unit.text, site) ??
     rowsOf(callee, args, unit.text, site) ??
     caseOfName(callee, args, given, site) ??
     allOf(callee, args, given, site) ??
