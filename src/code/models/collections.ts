@@ -170,8 +170,10 @@ const APPLE: Rows = [
   ['filteredArrayUsingPredicate filteredSetUsingPredicate', { gives: 'some' }],
   ['objectsPassingTest', { gives: 'some', closure: 'element' }],
   ['symmetricDifference', { gives: 'either' }],
-  ['enumerateObjectsUsingBlock enumerateObjectsWithOptions', { gives: 'nothing', closure: 'element and place' }],
-  ['enumerateObjectsAtIndexes', { gives: 'nothing', closure: 'element and place' }],
+  [
+    'enumerateObjectsUsingBlock enumerateObjectsWithOptions enumerateObjectsAtIndexes',
+    { gives: 'nothing', closure: 'element and place' },
+  ],
   ['enumerateKeysAndObjectsUsingBlock enumerateKeysAndObjectsWithOptions', { gives: 'nothing', closure: 'element' }],
   ['setByAddingObject setByAddingObjectsFromArray setByAddingObjectsFromSet', { gives: 'both' }],
   ['arrayByAddingObject arrayByAddingObjectsFromArray merging', { gives: 'both' }],
@@ -265,7 +267,7 @@ export function collectionMethod(flow: 'types' | 'records', name: string): Colle
 
 /** Methods that put their arguments into what they are called on, besides what collections do. */
 const ADDS =
-  /^(?:append|insert|add|set|put|push|update|write|replace|merge|form[A-Z]|encode|yield|send|resume|fulfill|resolve|prepend|store|accept$|onNext$|subtract$|init$|Write(?:Line)?$)/;
+  /^(?:append|insert|add|set|put|push|update|write|replace|merge|form[A-Z]|encode|yield|send|resume|fulfill|resolve|prepend|store|accept$|onNext$|subtract$|init$|Write(?:Line)?$|Set(?:Attributed)?Title$)/;
 
 /** Whether a method by this name puts what it is given into what it is called on, as records go. */
 export function putsInto(name: string): boolean {

@@ -43,7 +43,8 @@ export function functionResults(
   const each = joined(taint, elements, name === 'then' ? succeeded : isOfElements ? oneOf(taint) : noFunction);
   // who fills it may hand itself on, or be kept
   for (const back of backs) link(taint, makeFiller(taint, back, call), each);
-  const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, each, each];
+  const place = method?.closure === 'element and place' ? joined(taint, [each], taint.values.derive) : each;
+  const args = method?.closure === 'two elements' ? [each, joined(taint, [each])] : [each, place, place];
   const isTogether = TOGETHER.test(made?.name ?? name);
   const called = isTogether ? given.filter(({ argument }) => argument.value.kind === 'closure') : given;
   const results = runFunctions(taint, called, args, call, frame, backs, isOfElements);
@@ -106,7 +107,9 @@ export function runFunctions(
     taint.solver.watch(typed.cell, (value) => {
       if (value.kind !== 'function' || isOfObject(value, frame)) return;
       const told =
-        countsOnly(argument.label ?? value.path[0] ?? '', frame) || hearsOfFailure(argument, value.made, frame)
+        countsOnly(argument.label ?? value.path[0] ?? '', frame) ||
+        tellsIndex(call) ||
+        hearsOfFailure(argument, value.made, frame)
           ? args.map((each) => joined(taint, [each], taint.values.derive))
           : partsFor(taint, value.made, args, frame, isOfElements);
       link(taint, apply(taint, value.made, told, call, frame), result);
@@ -131,6 +134,19 @@ function countsOnly(label: string, frame: TaintFrame): boolean {
   return COUNTS.has(label) || (WHERE.test(label) && languageOf(frame.file.path) === 'dart');
 }
 
+/** Sheets that tell which of their options was chosen by its number.
+ *  https://reactnative.dev/docs/actionsheetios https://github.com/expo/react-native-action-sheet
+ *  https://github.com/apache/cordova-plugin-dialogs */
+const TELLS_INDEX = /^(?:showActionSheetWithOptions|notification\.(?:alert|confirm))$/;
+
+function tellsIndex({ callee }: Call): boolean {
+  if (callee.kind === 'name') return TELLS_INDEX.test(callee.name);
+  if (callee.kind !== 'member') return false;
+  const { of, name } = callee;
+  const on = of?.kind === 'member' || of?.kind === 'name' ? of.name : '';
+  return TELLS_INDEX.test(name) || TELLS_INDEX.test(`${on}.${name}`);
+}
+
 /** `session.sendMessage(message, replyHandler: nil) { error in … }`: what the system says of a failure is not what it was to
  *  send. https://developer.apple.com/documentation/watchconnectivity/wcsession/sendmessage(_:replyhandler:errorhandler:) */
 function hearsOfFailure({ label }: Argument, { closure, method }: Made, frame: TaintFrame): boolean {
@@ -144,6 +160,9 @@ function isOfObject({ path: [part] }: TaintValue, frame: TaintFrame): boolean {
   return part !== undefined && /^\w/.test(part) && !isScript(frame.file);
 }
 
+/** What a parameter is called that is a place in a list, where nothing says its type: `onValueChange={(value, index) => …}`. */
+const CALLED_INDEX = /^(?:idx|index|\w{1,60}Index)$/;
+
 /** What somebody else counts or measures: `onPageChanged: (int page) { … }`. */
 function counted(
   taint: Taint,
@@ -151,9 +170,11 @@ function counted(
   args: readonly Cell<TaintValue>[],
 ): readonly Cell<TaintValue>[] {
   const parameters = (closure?.fact ?? method?.fact)?.parameters ?? [];
-  return args.map((each, index) =>
-    INDICES.has(parameters[index]?.type?.name ?? '') ? joined(taint, [each], taint.values.derive) : each,
-  );
+  return args.map((each, index) => {
+    const { name = '', type } = parameters[index] ?? {};
+    const isIndex = type ? INDICES.has(type.name) : CALLED_INDEX.test(name);
+    return isIndex ? joined(taint, [each], taint.values.derive) : each;
+  });
 }
 
 /** One tuple given to a closure of several parameters comes apart. A map of JavaScript gives what it holds before the key. */
@@ -170,8 +191,8 @@ function partsFor(
   // `zip(titles, rows).map(cell)`: a function by its name too
   const parameters = closure?.parameters ?? (isNative && !made.isUnbound ? method?.fact.parameters : undefined) ?? [];
   const isTuple = parameters.length > 1 && args.every((each) => each === first);
-  if (isTuple && (givesValuesFirst || (givesPlaces && isOfElements)))
-    return args.map((each, index) =>
+  if (isTuple && (givesValuesFirst || (givesPlaces && isOfElements))) {
+    const apart = args.map((each, index) =>
       // of a list the second is a place
       isOfElements && index === 1
         ? joined(taint, [each], taint.values.keys)
@@ -179,6 +200,8 @@ function partsFor(
           ? joined(taint, [each], (it) => (isEntry(it) ? undefined : it))
           : each,
     );
+    return isOfElements ? apart : counted(taint, made, apart);
+  }
   const parts = isTuple ? args.map((each, index) => joined(taint, [each], taint.values.part(index))) : args;
   return isOfElements ? parts : counted(taint, made, parts);
 }

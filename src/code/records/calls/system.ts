@@ -56,6 +56,8 @@ export const MEMBER_TYPES: ReadonlyMap<string, TypeName> = new Map([
     ['FHIRStore.allResources', 'FHIRResource'],
     ['FHIRStore.llmRelevantResources', 'FHIRResource'],
     ['String.count', 'Int'],
+    ['UIGestureRecognizer.view', 'UIView'],
+    ['UITapGestureRecognizer.view', 'UIView'],
     ['ModelContainer.mainContext', 'ModelContext'],
     ['CKContainer.privateCloudDatabase', 'CKDatabase'],
     ['CKContainer.sharedCloudDatabase', 'CKDatabase'],
@@ -132,6 +134,11 @@ export const OUTER_NAMES: ReadonlySet<string> = new Set([
   'device',
   'resourceType',
   'fhirVersion',
+  // which of several was chosen, by its number
+  'index',
+  'selectedIndex',
+  'selectedSegmentIndex',
+  'buttonIndex',
 ]);
 
 /** What may go wrong comes there, and what is passed on is what came: `promise.catch(…)`, `future.whenComplete(…)`. */

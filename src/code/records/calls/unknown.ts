@@ -8,6 +8,7 @@ import { elementType } from '../../facts/type-names.ts';
 import type { Cell } from '../../flow/solver.ts';
 import { collectionMethod, isWrapping } from '../../models/collections.ts';
 import { ADDS_ENTRIES } from '../../models/notified.ts';
+import { isNumberOfView } from '../../models/numbers-of-views.ts';
 import { assign } from '../assign.ts';
 import { defineAnswer } from '../bridges/bridge.ts';
 import { readOption } from '../bridges/into-native.ts';
@@ -32,7 +33,7 @@ import { addTarget } from '../events/selected.ts';
 import { subscribe } from '../events/subscribed.ts';
 import { type Given, hitCall } from '../hits.ts';
 import { callIdentity } from '../objects/identified.ts';
-import { readByKey, storeMember } from '../objects/members.ts';
+import { outerPart, readByKey, storeMember } from '../objects/members.ts';
 import { callOwn } from '../objects/untyped.ts';
 import { bringQuery, described, readsDirectly } from '../reads.ts';
 import {
@@ -251,6 +252,11 @@ function callPlain(
   const isOuter = given.length === 0 && receiver?.type && OUTER_PARTS.has(`${elementType(receiver.type).name}.${name}`);
   if (receiver && isOuter) {
     link(taint, receiver.cell, cell, values.derive);
+    return { cell };
+  }
+  // `[sender tag]`
+  if (call.isMessage && given.length === 0 && receiver?.type && isNumberOfView(receiver.type.name, name)) {
+    link(taint, receiver.cell, cell, outerPart(taint, name));
     return { cell };
   }
   const entry = entryOfTable(taint, system);

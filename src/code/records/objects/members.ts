@@ -7,6 +7,7 @@ import { COLLECTIONS, elementType, partNamed } from '../../facts/type-names.ts';
 import type { Cell } from '../../flow/solver.ts';
 import { givesAnswer, givesElements, givesOne, makesCollection } from '../../models/collections.ts';
 import { namesItsKind } from '../../models/fhir-models.ts';
+import { isNumberOfView } from '../../models/numbers-of-views.ts';
 import { IS_FAILED } from '../../models/sides.ts';
 import { calledOf, methodsOf } from '../../program/called.ts';
 import { isOfElements } from '../../program/constrained.ts';
@@ -57,6 +58,7 @@ import {
 import { readArchive } from '../stores/archived.ts';
 import { keepManaged } from '../stores/managed.ts';
 import { readStored } from '../stores/storage.ts';
+import type { Via } from '../value-flows.ts';
 import type { Call, TaintValue } from '../values.ts';
 import { setBound, shownOf } from '../views/bindings.ts';
 import { typeFromAround } from '../views/environment.ts';
@@ -169,9 +171,12 @@ export function readMember(
     asOfList(() => link(taint, base.cell, cell, values.derive));
     return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };
   }
+  const isOfView = !info && isNumberOfView(base.type?.name ?? base.root ?? '', name);
   const isUntyped = !info && base.type === undefined && base.root === undefined && frame.file.traits.isNative;
-  if ((frame.file.traits.hasKeyedObjects && OUTER_NAMES.has(name)) || (isUntyped && OUTER_UNTYPED.has(name))) {
-    link(taint, base.cell, cell, (value) => (value.path.length === 0 ? values.derive(value) : values.pop(name)(value)));
+  const isOuter =
+    (frame.file.traits.hasKeyedObjects && OUTER_NAMES.has(name)) || (isUntyped && OUTER_UNTYPED.has(name));
+  if (isOuter || isOfView) {
+    link(taint, base.cell, cell, outerPart(taint, name));
     return { cell };
   }
   const typeName = base.type && elementType(base.type).name;
@@ -216,6 +221,11 @@ export function readMember(
   const root = base.root ?? (info ? undefined : typeName);
   const saidIn = base.root === undefined ? {} : saidWith(base);
   return { cell, ...saidIn, ...(type && { type }), ...(root !== undefined && { root }) };
+}
+
+/** A part that says nothing of what the whole shows: of that no more than a number, and what was put into the part itself. */
+export function outerPart({ values }: Taint, name: string): Via {
+  return (value) => (value.path.length === 0 ? values.derive(value) : values.pop(name)(value));
 }
 
 /** What is asked of any error, and what an error of the app's own says of it.
