@@ -7,6 +7,7 @@ import type { Expression, FileFacts, Site, TypeName, VariableFact } from '../fac
 import { elementType } from '../facts/type-names.ts';
 import { type Budget, noteSpent, within } from '../flow/fuel.ts';
 import type { Compilation } from '../languages/directives.ts';
+import { wordsOfMade } from '../models/carried-when-made.ts';
 import type { SyncedBy } from '../models/destinations.ts';
 import { INPUTS } from '../models/foreign-paths.ts';
 import {
@@ -252,6 +253,8 @@ function wordsOf(store: string): readonly string[] {
   if (store === EVENTS) return LISTENS;
   if (store === ACTIVITY) return [ACTIVITY_TYPE, ...GIVES_ACTIVITY];
   if (store === NOTIFICATION) return [...LEADS, ...GIVES_NOTIFICATIONS, ...storeWords(store)];
+  const made = wordsOfMade(store);
+  if (made.length > 0) return made;
   if (store === KEYCHAIN) return [...storeWords(store), ...KEYCHAIN_WORDS];
   return store === TABLES ? [...SELECTS, ...storeWords(store)] : storeWords(store);
 }

@@ -26,6 +26,7 @@ import { ERRORS, holdInto, isError, makeFoundationError, sayInto } from '../erro
 import { callFailing, caughtIn, tryValue } from '../errors/failures.ts';
 import { callSides } from '../errors/sides.ts';
 import { makeStream } from '../events/answers.ts';
+import { fillMade } from '../events/carried-by-system.ts';
 import { passLog } from '../events/logged.ts';
 import { callHandler } from '../events/mediated.ts';
 import { observe } from '../events/observed.ts';
@@ -147,6 +148,7 @@ function callOther(taint: Taint, asWritten: SystemCall): TaintTyped {
   if (name === 'asObserver' && receiver && given.length === 0 && frame.file.traits.isNative) return receiver;
   putAround(taint, name, given, call, frame);
   addTarget(taint, system);
+  fillMade(taint, system);
   callDocument(taint, system);
   fillInherited(taint, system);
   printInto(taint, system);
