@@ -28,6 +28,7 @@ import { type FunctionInfo, findVariable, type TypeInfo } from '../program/progr
 import type { RecordRead } from '../types/record-reads.ts';
 import { keysOf } from './calls/bound.ts';
 import { isSourceType } from './calls/system.ts';
+import { HEARS_LOG, LOG } from './events/heard-logs.ts';
 import { sentTo } from './events/mediated.ts';
 import { execute } from './execute.ts';
 import { hitAnswer } from './hits.ts';
@@ -253,6 +254,7 @@ function wordsOf(store: string): readonly string[] {
   if (store === EVENTS) return LISTENS;
   if (store === ACTIVITY) return [ACTIVITY_TYPE, ...GIVES_ACTIVITY];
   if (store === NOTIFICATION) return [...LEADS, ...GIVES_NOTIFICATIONS, ...storeWords(store)];
+  if (store === LOG) return [HEARS_LOG];
   const made = wordsOfMade(store);
   if (made.length > 0) return made;
   if (store === KEYCHAIN) return [...storeWords(store), ...KEYCHAIN_WORDS];
@@ -282,6 +284,7 @@ function keptIn(taint: Taint): readonly Kept[] {
           ...(placeWords.get(own) ?? []),
           ...(store === TABLES ? named : []),
           ...(store === CORE_DATA ? ASKS_FOR_ALL : []),
+          ...(store === LOG ? [HEARS_LOG] : []),
         ],
         words: [...wordsOf(store), ...helpers.map(plainName)],
       },

@@ -11,6 +11,7 @@ import type { Call } from '../program/mentions.ts';
 import { aliasedName, functionsNamed, isDeclared } from '../program/named.ts';
 import type { FunctionInfo, TypeInfo, VariableInfo } from '../program/program.ts';
 import { NUMBERS } from './calls/system.ts';
+import { tellUnheard } from './events/heard-logs.ts';
 import { fieldCell } from './objects/fields.ts';
 import { isApart, readThing, type Thing, watchSeen, watchThings } from './objects/objects.ts';
 import {
@@ -88,7 +89,8 @@ export function hitCall(
         hitPageText(taint, found);
         break;
       }
-      taint.hits.push(found);
+      if (type === 'Logger') tellUnheard(taint, name, frame, () => taint.hits.push(found));
+      else taint.hits.push(found);
       if (held) for (const cell of cells) link(taint, cell, held);
       if (destination.at === undefined) hit = found;
       break;

@@ -27,6 +27,7 @@ import { callFailing, caughtIn, tryValue } from '../errors/failures.ts';
 import { callSides } from '../errors/sides.ts';
 import { makeStream } from '../events/answers.ts';
 import { fillMade } from '../events/carried-by-system.ts';
+import { hearLogs } from '../events/heard-logs.ts';
 import { passLog } from '../events/logged.ts';
 import { callHandler } from '../events/mediated.ts';
 import { observe } from '../events/observed.ts';
@@ -149,6 +150,7 @@ function callOther(taint: Taint, asWritten: SystemCall): TaintTyped {
   putAround(taint, name, given, call, frame);
   addTarget(taint, system);
   fillMade(taint, system);
+  hearLogs(taint, system);
   callDocument(taint, system);
   fillInherited(taint, system);
   printInto(taint, system);
