@@ -1,0 +1,6 @@
+namespace Osier.Folders;
+
+public interface IFolderSource
+{
+    Task<IReadOnlyList<Folder>> LoadAsync();
+}

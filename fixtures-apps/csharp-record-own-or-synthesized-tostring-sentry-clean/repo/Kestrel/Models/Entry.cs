@@ -1,0 +1,6 @@
+namespace Kestrel.Models;
+
+public sealed record Entry(int Number, string Title)
+{
+    public override string ToString() => $"Entry {Number}";
+}

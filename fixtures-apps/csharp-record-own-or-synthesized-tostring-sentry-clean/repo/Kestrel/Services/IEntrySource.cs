@@ -1,0 +1,8 @@
+using Kestrel.Models;
+
+namespace Kestrel.Services;
+
+public interface IEntrySource
+{
+    Task<IReadOnlyList<Entry>> GetEntriesAsync();
+}

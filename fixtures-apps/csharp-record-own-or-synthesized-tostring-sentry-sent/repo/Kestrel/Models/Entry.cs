@@ -1,0 +1,5 @@
+namespace Kestrel.Models;
+
+public sealed record Entry(int Number, string Title)
+{
+}

@@ -1,0 +1,2 @@
+rootProject.name = "Linnet"
+include(":shared")

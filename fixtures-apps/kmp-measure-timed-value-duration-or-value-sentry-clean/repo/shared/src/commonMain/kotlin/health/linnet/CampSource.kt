@@ -1,0 +1,7 @@
+package health.linnet
+
+interface CampSource {
+    suspend fun connect(): Boolean
+    suspend fun allergies(): List<String>
+    suspend fun immunizations(): List<String>
+}

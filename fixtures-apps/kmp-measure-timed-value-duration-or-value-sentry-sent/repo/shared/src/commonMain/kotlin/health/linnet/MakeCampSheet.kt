@@ -1,0 +1,13 @@
+package health.linnet
+
+import io.sentry.kotlin.multiplatform.Sentry
+import kotlin.time.measureTimedValue
+
+class MakeCampSheet(private val source: CampSource) {
+    suspend fun run(child: String): CampSheet {
+        if (!source.connect()) return CampSheet(child, emptyList())
+        val timed = measureTimedValue { source.allergies() + source.immunizations() }
+        Sentry.captureMessage("camp sheet: ${timed.value}")
+        return CampSheet(child, timed.value.sorted())
+    }
+}

@@ -1,0 +1,5 @@
+import { Linking } from 'react-native';
+
+export const privacyPolicy = 'https://wicketcare.org/privacy';
+
+export const openPrivacyPolicy = () => Linking.openURL(privacyPolicy);
