@@ -2,7 +2,7 @@
 import type { Site, TypeFact } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import type { FunctionInfo, Program, TypeInfo, VariableInfo } from './program.ts';
-import type { Unit, UnitMentions } from './relevance.ts';
+import type { Unit, UnitMentions } from './units.ts';
 import type { NamePlace } from './unrun.ts';
 
 /** The piece of code, or the type, that a place is in: the last that is declared before it. */

@@ -9,7 +9,7 @@ import { typeMadeAtOnce } from './called-at-once.ts';
 import type { Call } from './mentions.ts';
 import { globalNamed, membersNamed } from './named.ts';
 import { findTypeInfo, type Program, type TypeInfo } from './program.ts';
-import { listUnits } from './relevance.ts';
+import { listUnits } from './units.ts';
 
 export interface ContainerCall {
   /** Names the type that is asked for: `Store`. */

@@ -7,7 +7,7 @@ import { languageOf } from '../facts/source.ts';
 import { lineage } from './inheritance.ts';
 import { isStatic } from './meaning.ts';
 import type { FunctionInfo, Program, TypeInfo, VariableInfo } from './program.ts';
-import { listUnits } from './relevance.ts';
+import { listUnits } from './units.ts';
 
 /** Which of some words stand in files that were not parsed. Undefined where such a file could not be looked through. */
 export type NamedElsewhere = (words: ReadonlySet<string>) => ReadonlySet<string>;

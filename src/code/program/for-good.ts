@@ -6,7 +6,7 @@ import type { Expression } from '../facts/facts.ts';
 import { isInitialiser } from './called.ts';
 import { mentionsOf } from './find-mentions.ts';
 import type { Program, VariableInfo } from './program.ts';
-import { listUnits, ownerOf } from './relevance.ts';
+import { listUnits, ownerOf } from './units.ts';
 
 /** Undefined where the variable may come to hold something else, or more. What grows is told by its name, whichever object
  *  it belongs to. */

@@ -6,9 +6,9 @@
 import type { TypeName } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import { elementType } from '../facts/type-names.ts';
+import { isPlain, isSystemType } from './may-hold-types.ts';
 import type { Mentions } from './mentions.ts';
 import { type Program, resolveAlias, type VariableInfo } from './program.ts';
-import { isPlain, isSystemType } from './relevance.ts';
 
 /** The variables that keep a function with parameters that matter, by their names and by the types they belong to:
  *  whoever says one of these may be storing a function there. */

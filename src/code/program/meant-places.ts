@@ -3,8 +3,8 @@
  * module. What it reads of an object, or says in a text, may be any.
  */
 import { push } from '../facts/lists-by-name.ts';
-import { fileOf, type UnitMentions } from './relevance.ts';
 import { plainName } from './shared-names.ts';
+import { fileOf, type UnitMentions } from './units.ts';
 import type { NamePlace } from './unrun.ts';
 
 /** Gives the names by which a place says what it means; undefined where it may mean any by its plain name. */

@@ -15,23 +15,15 @@ import { shapeOf } from './arguments.ts';
 import { buildProgram } from './build-program.ts';
 import { descendants, lineage } from './inheritance.ts';
 import { callsKept, findKeepers } from './kept-functions.ts';
+import { isMadeWithTypes, isWatched } from './may-hold-types.ts';
 import { type Mentions, SUBSCRIPT } from './mentions.ts';
 import { aliasesOf } from './named.ts';
 import { heardIn, postedIn } from './notices.ts';
 import type { FunctionInfo, Program, TypeInfo, VariableInfo } from './program.ts';
 import { STATE } from './reducers.ts';
-import {
-  hasClassAbove,
-  isMadeWithTypes,
-  isSeed,
-  isWatched,
-  leadsTo,
-  listUnits,
-  ownerOf,
-  takesSomething,
-  type UnitMentions,
-} from './relevance.ts';
+import { hasClassAbove, isSeed, leadsTo, takesSomething } from './relevance.ts';
 import { plainName } from './shared-names.ts';
+import { listUnits, ownerOf, type UnitMentions } from './units.ts';
 
 /** Matches nothing. */
 const NEVER = /(?!)/g;

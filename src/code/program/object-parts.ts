@@ -7,8 +7,8 @@ import { languageOf } from '../facts/source.ts';
 import { mentionsOf } from './find-mentions.ts';
 import { isFoundByPlace } from './names-to-come.ts';
 import type { VariableInfo } from './program.ts';
-import type { Unit, UnitMentions } from './relevance.ts';
 import { plainName } from './shared-names.ts';
+import type { Unit, UnitMentions } from './units.ts';
 
 type Dictionary = Extract<Expression, { kind: 'dictionary' }>;
 

@@ -6,8 +6,8 @@ import { lettersOf } from '../../bytes.ts';
 import type { ClinicalType, CodeFacts, RepoFiles, TypeUse } from '../../types.ts';
 import type { TypeName } from '../facts/facts.ts';
 import type { Program, TypeInfo } from './program.ts';
-import { fileOf, ownerOf, type Unit, type UnitMentions } from './relevance.ts';
 import { plainName } from './shared-names.ts';
+import { fileOf, ownerOf, type Unit, type UnitMentions } from './units.ts';
 
 /** The files that packages offer, and the code of the app that is not parsed. */
 export interface Offer {

@@ -2,7 +2,7 @@
  * Which pieces of code can have to do with clinical types at all: the rest is followed only where it is called from there.
  */
 
-import type { FileFacts, TypeName } from '../facts/facts.ts';
+import type { TypeName } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import { languageOf } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
@@ -10,22 +10,16 @@ import { isForeignSeed, LISTENS_TO_NATIVE } from '../models/foreign-paths.ts';
 import { CLINICAL_TYPE_NAMES, typeOfCase } from '../models/healthkit.ts';
 import { isSinkName, matchSink, takesTypes } from '../models/sinks.ts';
 import { fits, shapeOf } from './arguments.ts';
-import { SETTER, settersOf, subscriptSetter } from './build-program.ts';
-import { mentionsOf } from './find-mentions.ts';
+import { SETTER } from './build-program.ts';
 import { CALLED_BY_NO_NAME, callsLocal, holdersOf } from './holders.ts';
 import { callsKept, findKeepers } from './kept-functions.ts';
-import { namesMadeByLabels } from './made-by-labels.ts';
+import { isMadeWithTypes, isOfSeveral, isPlain, isSystemType, isWatched, mayHoldGlobal } from './may-hold-types.ts';
 import { type Mentions, NOTHING, READS_BESIDE } from './mentions.ts';
 import { membersNamed, typesWithCase } from './named.ts';
 import { heardIn, postedIn } from './notices.ts';
-import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo, type VariableInfo } from './program.ts';
+import type { FunctionInfo, Program, TypeInfo } from './program.ts';
 import { STATE } from './reducers.ts';
-
-/** Code that runs as one: a function, a getter, the first value of a variable, what stands outside of all. */
-export type Unit =
-  | { readonly kind: 'function'; readonly info: FunctionInfo }
-  | { readonly kind: 'value'; readonly variable: VariableInfo }
-  | { readonly kind: 'file'; readonly file: FileFacts };
+import { fileOf, listUnits, type Unit, type UnitMentions } from './units.ts';
 
 export interface Relevant {
   /** What may have to do with clinical types, in the order of the program. */
@@ -42,71 +36,6 @@ export interface Relevant {
   isNamed(name: string): boolean;
   readonly selectors: ReadonlySet<string>;
   readonly narrowed: ReadonlySet<string>;
-}
-
-export interface UnitMentions {
-  readonly unit: Unit;
-  readonly mentions: Mentions;
-  /** The names by which others come to it. */
-  readonly gives: readonly string[];
-}
-
-/** The type that a piece of code stands in. */
-export function ownerOf(unit: Unit): TypeInfo | undefined {
-  return unit.kind === 'function' ? unit.info.owner : unit.kind === 'value' ? unit.variable.owner : undefined;
-}
-
-/** Every piece of code of a program, in order. */
-export function listUnits(program: Program): readonly UnitMentions[] {
-  const units: UnitMentions[] = [];
-  const add = (unit: Unit, mentions: Mentions, gives: readonly string[]): void => {
-    units.push({ unit, mentions, gives });
-  };
-  const addFunction = (info: FunctionInfo): void => {
-    const { fact, owner } = info;
-    const values = fact.parameters.flatMap((parameter) => parameter.default ?? []);
-    const own = owner ? [owner.name] : [];
-    add({ kind: 'function', info }, withImplied(program, mentionsOf(fact.body, values), owner, fact.result), [
-      ...(fact.name === 'init' ? [] : [fact.name]),
-      ...(info.alsoNamed ?? []).map(({ name }) => name),
-      ...own,
-    ]);
-  };
-  for (const file of program.files) add({ kind: 'file', file }, mentionsOf(file.body), []);
-  for (const variable of program.everyVariable) {
-    const getter = program.getters.get(variable);
-    if (getter) addFunction(getter);
-    const { fact, owner } = variable;
-    if (fact.value)
-      add({ kind: 'value', variable }, withImplied(program, mentionsOf(fact.value), owner, fact.type), [
-        fact.name,
-        ...(owner ? [owner.name] : []),
-      ]);
-    for (const setter of settersOf(variable)) addFunction(setter);
-  }
-  for (const info of program.everyFunction) {
-    addFunction(info);
-    const setter = subscriptSetter(info);
-    if (setter) addFunction(setter);
-  }
-
-  return units;
-}
-
-/** `Self` says the name of the type around, `.init(…)` that of what is given there, or of what has such labels. */
-function withImplied(
-  program: Program,
-  mentions: Mentions,
-  owner: TypeInfo | undefined,
-  given: TypeName | undefined,
-): Mentions {
-  const made = (mentions.calls.get('init') ?? []).filter(({ callee }) => callee.kind === 'member' && !callee.of);
-  const implied = [
-    ...(owner && mentions.names.has('Self') ? [owner.name] : []),
-    ...(made.length > 0 && given ? [elementType(given).name] : []),
-    ...made.flatMap((call) => namesMadeByLabels(program, call)),
-  ];
-  return implied.length > 0 ? { ...mentions, names: new Set([...mentions.names, ...implied]) } : mentions;
 }
 
 /** How far callers are looked at that pass nothing: they may do so only in DEBUG, or on a newer iOS. */
@@ -376,107 +305,12 @@ function leadsByName(unit: Unit): boolean {
   return fileOf(unit).traits.leadsByName;
 }
 
-/** The file that a piece of code stands in. */
-export function fileOf(unit: Unit): FileFacts {
-  return unit.kind === 'file' ? unit.file : unit.kind === 'value' ? unit.variable.file : unit.info.file;
-}
-
 /** What a store of HealthKit, or a variable that holds one, may be called. */
 const STORE = /^_?(?:store|\w*[hH]ealthStore)$/;
-
-const madeWithTypes = new WeakMap<TypeInfo, boolean>();
-
-/** An enum, or a type that is made with what may be a clinical type. Each of its members asks. */
-export function isMadeWithTypes(program: Program, type: TypeInfo): boolean {
-  const known = madeWithTypes.get(type);
-  if (known !== undefined) return known;
-  const found = holdsTypesFromMaking(program, type);
-  madeWithTypes.set(type, found);
-  return found;
-}
-
-function holdsTypesFromMaking(program: Program, { cases, variables, kind, functions }: TypeInfo): boolean {
-  // classes have no initialiser but those they declare
-  if (kind !== 'struct' && kind !== 'enum') return false;
-  if (cases.size > 0) return true;
-  const inits = functions.get('init') ?? [];
-  if (inits.length > 0) return inits.some(({ fact }) => fact.parameters.some(({ type }) => type && mayBeMadeOf(type)));
-  return [...variables.values()].some(
-    (variable) =>
-      !variable.fact.value &&
-      !variable.fact.modifiers.has('static') &&
-      ![...variable.fact.modifiers].some((word) => word.startsWith('@') && !isFilledByMaker(program, word, variable)) &&
-      mayHoldTypes(variable) &&
-      !isSystemType(variable.fact.type?.name ?? ''),
-  );
-}
-
-/** Whether whoever makes a view fills what a property wrapper of SwiftUI holds, where nothing is written there:
- *  `Row(kind: $chosen)`. Of a state that matters where it says which type is meant. */
-function isFilledByMaker({ types }: Program, word: string, { fact: { type } }: VariableInfo): boolean {
-  if (word === '@Binding') return true;
-  const name = word === '@State' && type ? elementType(type).name : '';
-  return CLINICAL_TYPE_NAMES.has(name) || types.get(name)?.kind === 'enum';
-}
-
-function mayBeMadeOf(type: TypeName): boolean {
-  const inner = elementType(type);
-  return !isPlain(inner) && !isSystemType(inner.name);
-}
-
-/** The system's own types, that are none of HealthKit's. */
-export function isSystemType(name: string): boolean {
-  return (
-    name === '->' ||
-    /^(?:UI|NS(?!Set|Array|Mutable|Dictionary)|CL|CG|CA|AV|WK|HK(?!Clinical|FHIR|Sample(?:Type)?$|Object))[A-Z]/.test(
-      name,
-    )
-  );
-}
-
-/** Whether it matters what is put into a variable. Any object of a class is as good as another; a text counts where its
- *  name says that it stands for a type. */
-export function isWatched(program: Program, variable: VariableInfo): boolean {
-  if (!mayHoldTypes(variable)) return false;
-  const { name, type } = variable.fact;
-  if (!type || variable.file.traits.leadsByName) return true;
-  const inner = elementType(type);
-  if (inner.name === 'String') return /type|identifier|kind|key|record|categor|name|resource/i.test(name);
-  if (inner.name !== '->' && isSystemType(inner.name)) return false;
-  return program.types.get(inner.name)?.kind !== 'class' || program.subtypes.has(inner.name);
-}
 
 /** Whether the object that a method is called on decides what runs: others are of its type, or have the method too. */
 function isOfHeirs({ subtypes, types }: Program, { fact: { name }, owner }: FunctionInfo): boolean {
   if (!owner) return false;
   const above = [...owner.supertypes].filter((type) => (subtypes.get(type)?.length ?? 0) > 1);
   return subtypes.has(owner.name) || above.some((type) => types.get(type)?.functions.has(name));
-}
-
-/** Whether what a variable holds may be of one of several types of the app's own. */
-function isOfSeveral(program: Program, { fact: { type } }: VariableInfo): boolean {
-  const isOne = ({ name, args }: TypeName): boolean => {
-    const info = findTypeInfo(program, name);
-    return info?.kind === 'protocol' || (info !== undefined && program.subtypes.has(info.name)) || args.some(isOne);
-  };
-  return type !== undefined && isOne(type);
-}
-
-function mayHoldGlobal({ variables }: Program, name: string): boolean {
-  const variable = variables.get(name);
-  return variable !== undefined && mayHoldTypes(variable);
-}
-
-/** Whether a variable's type says that it holds no clinical type. */
-export function mayHoldTypes({ fact: { type, value, getter } }: VariableInfo): boolean {
-  if (getter) return false;
-  if (type) return !isPlain(elementType(type));
-  // a text may be the key of a type
-  return value?.kind === 'literal' ? typeof value.value === 'string' : value?.kind !== 'text';
-}
-
-export function isPlain({ name }: TypeName): boolean {
-  return /^(?:Bool|BOOL|Int\d*|Double|Float|CGFloat|Date|DateInterval|DateComponents|Decimal|IndexPath|IndexSet|Locale|TimeZone|URL|URLRequest|URLResponse|UUID|Data|Error|NSError(?:Pointer)?|Color|Image|Void|Never|TimeInterval|NSInteger|NSUInteger|HKHealthStore|HKQuery|AnyCancellable|View|Task|Timer|UI[A-Z]\w+)$/.test(
-    name,
-  );
 }

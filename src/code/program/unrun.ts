@@ -12,8 +12,8 @@ import { createMeant } from './meant-places.ts';
 import { namesToCome } from './names-to-come.ts';
 import { nameOfWhole, type ObjectPart, wholeObject, withParts } from './object-parts.ts';
 import type { Program, TypeInfo } from './program.ts';
-import { ownerOf, type Unit, type UnitMentions } from './relevance.ts';
 import { plainName } from './shared-names.ts';
+import { ownerOf, type Unit, type UnitMentions } from './units.ts';
 import { isMadeByName, typesByName } from './unmade.ts';
 import { keysOfExported, keysSaid } from './unrun-members.ts';
 

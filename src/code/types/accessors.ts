@@ -10,7 +10,7 @@ import { push } from '../facts/lists-by-name.ts';
 import type { Named } from '../program/mentions.ts';
 import { enumsOf, ownersOf } from '../program/named.ts';
 import type { Program, TypeInfo } from '../program/program.ts';
-import { listUnits, type Unit } from '../program/relevance.ts';
+import { listUnits, type Unit } from '../program/units.ts';
 import type { Analysis, Hit } from './analysis.ts';
 import { toClinical } from './convert.ts';
 import { shownAt } from './shown-at.ts';

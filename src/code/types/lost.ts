@@ -11,7 +11,7 @@ import { isInitialiser } from '../program/called.ts';
 import { descendants } from '../program/inheritance.ts';
 import { callsKept, findKeepers } from '../program/kept-functions.ts';
 import type { TypeInfo } from '../program/program.ts';
-import { ownerOf } from '../program/relevance.ts';
+import { ownerOf } from '../program/units.ts';
 import { type Hit, isNobody } from './analysis.ts';
 import { isMeant } from './collect.ts';
 import type { Flow } from './follow-types.ts';

@@ -8,7 +8,7 @@ import { elementType } from '../facts/type-names.ts';
 import type { Cell, Solver } from '../flow/solver.ts';
 import type { NamedElsewhere } from '../program/flags.ts';
 import type { Program, VariableInfo } from '../program/program.ts';
-import type { UnitMentions } from '../program/relevance.ts';
+import type { UnitMentions } from '../program/units.ts';
 import type { Value } from './values.ts';
 
 export interface Nothing {

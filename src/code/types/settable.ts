@@ -6,8 +6,8 @@ import type { TypeRole } from '../../types.ts';
 import { languageOf } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import { CLINICAL_TYPE_NAMES } from '../models/healthkit.ts';
+import { isSystemType, isWatched } from '../program/may-hold-types.ts';
 import { findTypeInfo, type Program, type VariableInfo } from '../program/program.ts';
-import { isSystemType, isWatched } from '../program/relevance.ts';
 import type { Flow } from './follow-types.ts';
 import { isLedTo, rolesInQuestion, type Uses } from './uncalled.ts';
 

@@ -3,7 +3,7 @@
  */
 import type { Cell } from '../../flow/solver.ts';
 import { findTypeInfo, type TypeInfo, type VariableInfo } from '../../program/program.ts';
-import type { UnitMentions } from '../../program/relevance.ts';
+import type { UnitMentions } from '../../program/units.ts';
 import { type Analysis, memoize } from '../analysis.ts';
 import { findUnfilled, reachOfNothing } from '../nothing.ts';
 import type { Value } from '../values.ts';

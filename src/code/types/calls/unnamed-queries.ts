@@ -5,7 +5,7 @@ import type { Expression, Site, Statement } from '../../facts/facts.ts';
 import { push } from '../../facts/lists-by-name.ts';
 import { mentionsOf } from '../../program/find-mentions.ts';
 import type { FunctionInfo, Program, VariableInfo } from '../../program/program.ts';
-import { listUnits } from '../../program/relevance.ts';
+import { listUnits } from '../../program/units.ts';
 import { fileOf } from '../../program/unrun.ts';
 import { type Analysis, memoize } from '../analysis.ts';
 

@@ -6,7 +6,7 @@ import { type Expression, type Site, type Statement, WAITS } from '../../facts/f
 import { push } from '../../facts/lists-by-name.ts';
 import { mentionsOf } from '../../program/find-mentions.ts';
 import type { Program } from '../../program/program.ts';
-import { listUnits } from '../../program/relevance.ts';
+import { listUnits } from '../../program/units.ts';
 import type { FindPlaces, NamePlace } from '../../program/unrun.ts';
 import { type Analysis, memoize } from '../analysis.ts';
 import { noteBehind } from '../branches/behind.ts';

@@ -9,7 +9,7 @@ import { languageOf } from '../../facts/source.ts';
 import { elementType } from '../../facts/type-names.ts';
 import { globalNamed } from '../../program/named.ts';
 import { type FunctionInfo, findTypeInfo, findVariable, type TypeInfo } from '../../program/program.ts';
-import { fileOf, ownerOf, type Unit } from '../../program/relevance.ts';
+import { fileOf, ownerOf, type Unit } from '../../program/units.ts';
 import { typeOfCall, typeOfVariable } from '../../program/variable-types.ts';
 import type { Analysis } from '../analysis.ts';
 import { isOfNone } from './whose-calls.ts';
