@@ -4,7 +4,7 @@
 import type { Expression } from '../../facts/facts.ts';
 import { calledStatically, methodsOf } from '../../program/called.ts';
 import { descendants } from '../../program/inheritance.ts';
-import { declaredType } from '../../program/named.ts';
+import { declaredType, functionsNamed } from '../../program/named.ts';
 import type { FunctionInfo } from '../../program/program.ts';
 import { findName } from '../../program/scopes.ts';
 import type { Analysis } from '../analysis.ts';
@@ -32,9 +32,9 @@ function functionsMeant(
   const { callee } = call;
   if (callee.kind === 'name') {
     if (findName(frame.scope, callee.name)) return [];
-    const own =
-      frame.owner && descendants(program, frame.owner).length === 0 ? methodsOf(program, frame.owner, callee.name) : [];
-    return own.length > 0 ? own : (program.functions.get(callee.name) ?? []);
+    const own = frame.owner ? methodsOf(program, frame.owner, callee.name) : [];
+    if (frame.owner && own.length > 0) return descendants(program, frame.owner).length === 0 ? own : [];
+    return functionsNamed(program, callee.name);
   }
   const info =
     callee.kind === 'member' && callee.of?.kind === 'name' ? declaredType(program, callee.of.name) : undefined;
