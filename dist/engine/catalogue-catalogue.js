@@ -1538,7 +1538,7 @@ let package = Package(
             return;
         const [own] = offeredRecords(target);
         if (own) {
-            const library = repository.targets.find(({ kind, sources }) => kind === 'library' && sources.includes(own.at.file));
+            const library = libraryOf(own.at.file, repository);
             yield {
                 at: own.at,
                 message: `${library?.name ?? 'A package of this repository'} compiles ${own.value} into ${target.name}, which is not seen to use it and has no clinical records capability; Apple has rejected apps for the symbol alone.`,
@@ -1584,6 +1584,10 @@ function mayUseRecords(target) {
 function offeredRecords({ code, offered }) {
     const files = new Set(offered);
     return code.clinical.filter(({ at }) => files.has(at.file));
+}
+function libraryOf(file, { targets }) {
+    const libraries = targets.filter(({ kind, sources }) => kind === 'library' && sources.includes(file));
+    return libraries.toSorted((one, other) => one.sources.length - other.sources.length)[0];
 }
 function bringersOf(target, { clinicalDependencies }) {
     const links = ({ name, project: file }, { targets }) => targets.some((one) => one.name === name && one.project === file);
@@ -3378,6 +3382,14 @@ generator’s file never ships. What only the project has is lost too, in Expo�
                 ...EXPO('{ "expo": { "name": "App", "ios": ↓{ "entitlements": {\n  "com.apple.developer.healthkit": true,\n  "com.apple.developer.healthkit.access": ["health-records"]\n} } } }'),
             },
             {
+                title: 'project.yml takes in code of clinical records that the committed project has not',
+                ...app({
+                    'App.xcodeproj/project.pbxproj': generated_project_differs_PROJECT,
+                    'project.yml': manifest('[health-records]').replace('  App:', '  ↓App:'),
+                    'App/More.swift': READS_ALLERGIES,
+                }),
+            },
+            {
                 title: 'project.yml brings the access value to an app that only counts steps',
                 ...app({
                     'App.xcodeproj/project.pbxproj': generated_project_differs_PROJECT,
@@ -3412,13 +3424,25 @@ generator’s file never ships. What only the project has is lost too, in Expo�
     *check(target, { drifts }) {
         if ((0,shared_target/* isWatch */.G0)(target))
             return;
-        for (const drift of drifts.filter((one) => generated_project_differs_concerns(one, target))) {
+        const concerning = drifts.filter((one) => generated_project_differs_concerns(one, target));
+        const isStale = concerning.some(({ key }) => key === SOURCES);
+        for (const drift of concerning) {
             const { key, generator, project: committed } = drift;
+            if (key === SOURCES) {
+                yield {
+                    key,
+                    at: generator.at,
+                    message: `${generator.at.file} takes ${generator.value} into ${target.name}, which uses clinical records. The committed project is older and has no such file: what it asks for and reads is not checked.`,
+                    fix: `Run ${RUN[drift.by].replace('run ', '')}, commit the project, and check again.`,
+                    related: [{ message: 'The committed target stands here.', at: committed.at }],
+                };
+                continue;
+            }
             yield {
                 key,
                 at: generator.at,
                 message: `${generator.at.file} gives ${target.name} ${nameValue(generator.value)} for ${key}, but the committed project has ${nameValue(committed.value)}: ${consequenceOf(drift)}.`,
-                fix: bringsUnused(drift, target)
+                fix: !isStale && bringsUnused(drift, target)
                     ? `Take it out of ${generator.at.file}: nothing in ${target.name} uses clinical records.`
                     : `Decide which is right, write it into ${generator.at.file}, and ${RUN[drift.by]}.`,
                 related: [{ message: `The committed value stands here.`, at: committed.at }],
@@ -3445,13 +3469,15 @@ function bringsUnused({ key, generator, project: committed }, target) {
     return brings(generator) && !brings(committed) && (0,clinical_use/* judgeClinicalUse */.kp)(target) === 'unused';
 }
 const ABSENT = '(absent)';
+const SOURCES = 'sources';
 function nameValue(text) {
     if (text === ABSENT)
         return 'nothing';
     return text === '[]' ? 'an empty list' : (0,words/* quote */.hD)(text.replace(/^\[(.*)\]$/, '$1'));
 }
 function generated_project_differs_concerns({ target: name, key }, target) {
-    return name === target.name && (target.signs.length > 0 || /clinical|healthkit\.access|RequiredRead/i.test(key));
+    return (name === target.name &&
+        (target.signs.length > 0 || key === SOURCES || /clinical|healthkit\.access|RequiredRead/i.test(key)));
 }
 
 ;

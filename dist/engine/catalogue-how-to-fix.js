@@ -36,7 +36,7 @@ const HOW_TO_FIX = new Map([
     ["entitlements-differ-by-configuration", ["Give Debug the same entitlements, or remove health-records from Release if the feature does not ship.", "Give Release the same entitlements, or remove health-records from Debug if the feature does not ship."]],
     ["entitlements-file-absent", ["Commit App/Records.entitlements, or set CODE_SIGN_ENTITLEMENTS to the file that is there.", "Commit App.entitlements, or set CODE_SIGN_ENTITLEMENTS to the file that is there."]],
     ["entitlements-file-unused", ["Set CODE_SIGN_ENTITLEMENTS of App to this file in every configuration and for every SDK, or delete the file."]],
-    ["generated-project-differs", ["Decide which is right, write it into project.yml, and run `xcodegen`.", "Decide which is right, write it into app.json, and run `expo prebuild`.", "Take it out of project.yml: nothing in App uses clinical records."]],
+    ["generated-project-differs", ["Decide which is right, write it into project.yml, and run `xcodegen`.", "Decide which is right, write it into app.json, and run `expo prebuild`.", "Run `xcodegen`, commit the project, and check again.", "Take it out of project.yml: nothing in App uses clinical records."]],
     ["health-data-availability-unchecked", ["Call HKHealthStore.isHealthDataAvailable() before anything else of HealthKit."]],
     ["health-records-entitlement-missing", ["Select Clinical Health Records under the HealthKit capability of App (App/App.entitlements), or stop asking for clinical types."]],
     ["health-records-entitlement-unused", ["Remove health-records from com.apple.developer.healthkit.access, and NSHealthClinicalHealthRecordsShareUsageDescription with it, or ship the feature that reads records."]],

@@ -100,46 +100,7 @@ var languages_words = __webpack_require__("code/languages/words.js");
 var containers = __webpack_require__("code/models/containers.js");
 var healthkit = __webpack_require__("code/models/healthkit.js");
 var storage_calls = __webpack_require__("code/models/storage-calls.js");
-;
-const DEEPEST = 600;
-const PLACES = new Set(['site', 'file', 'lines', 'path']);
-function nestsTooDeep(facts) {
-    const depths = new Map();
-    const open = [[facts, 0]];
-    for (let one = open.pop(); one; one = open.pop()) {
-        const [node, depth] = one;
-        if (depth > DEEPEST)
-            return true;
-        if ((depths.get(node) ?? -1) >= depth)
-            continue;
-        depths.set(node, depth);
-        for (const part of partsOf(node))
-            open.push([part, depth + 1]);
-    }
-    return false;
-}
-const HEAVY = 500;
-function isHeavy(expression) {
-    const open = [expression];
-    let count = 0;
-    for (let node = open.pop(); node; node = open.pop()) {
-        count += 1;
-        if (count > HEAVY)
-            return true;
-        for (const part of partsOf(node))
-            open.push(part);
-    }
-    return false;
-}
-function partsOf(node) {
-    const parts = [];
-    for (const [key, value] of node instanceof Map ? node : Object.entries(node)) {
-        if (typeof value === 'object' && value !== null && !PLACES.has(key))
-            parts.push(value);
-    }
-    return parts;
-}
-
+var depth = __webpack_require__("code/languages/depth.js");
 var running = __webpack_require__("code/languages/running.js");
 ;
 
@@ -187,25 +148,7 @@ function pairGiven(statement) {
     };
 }
 
-;
-
-const ADDS = /^(?:add|addAll|append|formUnion|next|emit|tryEmit|send|trySend)$/;
-function addsGiven(value, name) {
-    const { of, site } = value;
-    if (!of || !ADDS.test(name) || isOwn(of))
-        return value;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const given = words.name('\0given');
-    return words.either(value, functionTaken(value, words.call({ ...value, name }, [given]), given));
-}
-function functionTaken({ site }, call, given) {
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    return words.closure(given.kind === 'name' ? [given.name] : [], [words.give(call)]);
-}
-function isOwn(of) {
-    return of.kind === 'type' || (of.kind === 'name' && /^(?:[A-Z]|self$|this$|super$)/.test(of.name));
-}
-
+var taken_methods = __webpack_require__("code/languages/taken-methods.js");
 ;
 
 const OF_ELEMENTS = /^(?:empty|mutable|list|set|map|array|hash|linked|sequence|flow|channel|cast|oftype|tolist|toset|toarray|makensobject|from)/i;
@@ -303,7 +246,7 @@ function updatesEntry(of, name, args, site) {
     const put = PUTS.get(name);
     if (!put || !key || given.length === 0 || given.length > 2 || !(0,entries/* isPath */.uf)(of))
         return undefined;
-    if (args.some(({ value }) => isHeavy(value)))
+    if (args.some(({ value }) => (0,depth/* isHeavy */.s)(value)))
         return undefined;
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const old = { kind: 'index', of, index: key, isOfTable: true, site };
@@ -555,6 +498,36 @@ function assignedIn(root, unit) {
             put((0,syntax/* namedChildren */.TP)(node).at(-1));
     }
     return assigned;
+}
+const MADE = /^(?:TaskCompletionSource|Lazy|Progress|(?:I?(?:ReadOnly)?|Concurrent|Sorted)Dictionary)\b/;
+function madeLaterIn(root, unit) {
+    const types = new Map();
+    const others = new Set();
+    const open = [root];
+    for (let node = open.pop(); node; node = open.pop()) {
+        if (node.type === 'block')
+            continue;
+        (0,lists/* addAll */.RZ)(open, node.children);
+        const isProperty = node.type === 'property_declaration';
+        if (!isProperty && node.type !== 'field_declaration')
+            continue;
+        const declaration = isProperty ? node : (0,syntax/* findType */.up)(node, 'variable_declaration');
+        const type = declaration && (0,syntax/* childOf */.GG)(declaration, 'type');
+        if (!declaration || !type)
+            continue;
+        for (const each of isProperty ? [node] : (0,syntax/* namedChildren */.TP)(declaration)) {
+            const name = (0,syntax/* childOf */.GG)(each, 'name');
+            if (!name || (!isProperty && each.type !== 'variable_declarator'))
+                continue;
+            if (MADE.test(unit.text.slice(type.start, type.end)))
+                types.set(nameOf(name, unit), type);
+            else
+                others.add(nameOf(name, unit));
+        }
+    }
+    for (const name of others)
+        types.delete(name);
+    return types;
 }
 
 ;
@@ -849,7 +822,6 @@ function isField(of) {
 var leaving = __webpack_require__("code/languages/leaving.js");
 ;
 
-
 const SHOWN = 'ItemsSource';
 const PICKED = 'SelectedItem';
 const TELLS = new Set([
@@ -885,7 +857,7 @@ function pickedInSheet(callee, args, site) {
     if (!isSheet || !/^DisplayActionSheet(?:Async)?$/.test(callee.name) || args.length < 3)
         return undefined;
     const shown = args.slice(1).map(({ value }) => value);
-    const of = shown.map((each) => each.kind === 'literal' ? each : { kind: 'index', of: each, index: (0,lowering/* nothing */.s6)(site), site });
+    const of = shown.map((each) => each.kind === 'literal' ? each : { kind: 'index', of: each, index: counted(site), site });
     return { kind: 'either', of, site };
 }
 function showIn(list, items, words) {
@@ -894,8 +866,11 @@ function showIn(list, items, words) {
         words.assign(words.member(list, PICKED), oneShown(list, words.site)),
     ]);
 }
+function counted(site) {
+    return { kind: 'operation', operator: '-', operands: [], site };
+}
 function oneShown(list, site) {
-    return { kind: 'index', of: (0,languages_words/* wordsAt */.n4)(site).member(list, SHOWN), index: (0,lowering/* nothing */.s6)(site), site };
+    return { kind: 'index', of: (0,languages_words/* wordsAt */.n4)(site).member(list, SHOWN), index: counted(site), site };
 }
 function tellOf(target, list, listener, words) {
     const { site } = words;
@@ -1011,10 +986,10 @@ function isTable(value) {
 }
 function withItems(object, items, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
-    const made = words.name(MADE);
+    const made = words.name(new_MADE);
     const add = words.member(made, methodName('Add'));
     return words.run([
-        words.declare(MADE, object),
+        words.declare(new_MADE, object),
         ...items.map((item) => words.does(words.call(add, [item]))),
         words.give(made),
     ]);
@@ -1044,7 +1019,7 @@ function tableOf(pairs, site) {
     return { kind: 'dictionary', pairs: pairs.map(([key, value]) => [key, value]), isTable: true, site };
 }
 function withFields(object, pairs, site, type) {
-    const made = { kind: 'name', name: MADE, site };
+    const made = { kind: 'name', name: new_MADE, site };
     const stores = pairs.flatMap(([key, value, by]) => {
         const entry = { kind: 'index', of: made, index: key, args: [{ value: key }], site: key.site };
         if (by)
@@ -1058,10 +1033,10 @@ function withFields(object, pairs, site, type) {
         return name === SHOWN ? [store, words.assign(words.member(made, PICKED), oneShown(made, key.site))] : [store];
     });
     const body = [...stores, { kind: 'return', value: made, site }];
-    const fills = closure([{ name: MADE, ...(type && { type }), site }], body, site, type);
+    const fills = closure([{ name: new_MADE, ...(type && { type }), site }], body, site, type);
     return { kind: 'call', callee: fills, args: [{ value: object }], site };
 }
-const MADE = '\0made';
+const new_MADE = '\0made';
 function lowerWith(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const [of, ...stores] = node.children;
@@ -1142,7 +1117,7 @@ function typed(value, type) {
     if (value.kind !== 'call')
         return value;
     const [first] = value.args;
-    if (first && value.callee.kind === 'closure' && value.callee.body.parameters[0]?.name === MADE)
+    if (first && value.callee.kind === 'closure' && value.callee.body.parameters[0]?.name === new_MADE)
         return { ...value, callee: filling(value.callee, type), args: [{ value: typed(first.value, type) }] };
     return value.callee.kind === 'member' && !value.callee.of ? typedNew(value.args, type, value.site) : value;
 }
@@ -1181,6 +1156,32 @@ function lowerIs(node, unit) {
     const stores = pattern ? storesOf(pattern, value, unit) : [];
     return (0,lowering/* nothing */.s6)(site, stores.length > 0 ? stores : [value]);
 }
+function asPattern(node) {
+    const type = node.type === 'invocation_expression' ? (0,syntax/* childOf */.GG)(node, 'function') : undefined;
+    const list = type && (0,syntax/* findType */.up)(node, 'argument_list');
+    if (!type || !list)
+        return node;
+    const parts = (0,syntax/* namedChildren */.TP)(list).map((argument) => {
+        const [value] = (0,syntax/* namedChildren */.TP)(argument);
+        const part = value?.type === 'declaration_expression' ? { ...value, type: 'declaration_pattern' } : value;
+        return { ...argument, type: 'subpattern', children: part ? [part] : [] };
+    });
+    const clause = { ...list, type: 'positional_pattern_clause', children: parts };
+    return { ...node, type: 'recursive_pattern', children: [{ ...type, field: 'type' }, clause] };
+}
+function asTest(node) {
+    const test = (0,syntax/* childOf */.GG)(node, 'function');
+    const pattern = test?.type === 'is_pattern_expression' ? (0,syntax/* childOf */.GG)(test, 'pattern') : undefined;
+    const [type] = pattern?.type === 'constant_pattern' ? (0,syntax/* namedChildren */.TP)(pattern) : [pattern];
+    if (!test || !pattern || !type)
+        return undefined;
+    const whole = {
+        ...node,
+        field: 'pattern',
+        children: node.children.map((it) => (it === test ? { ...type, field: 'function' } : it)),
+    };
+    return { ...test, end: node.end, children: test.children.map((it) => (it === pattern ? asPattern(whole) : it)) };
+}
 function storesOf(pattern, value, unit) {
     if (/^(?:negated|parenthesized)_pattern$/.test(pattern.type))
         return (0,syntax/* namedChildren */.TP)(pattern).flatMap((part) => storesOf(part, value, unit));
@@ -1196,8 +1197,19 @@ function storesOf(pattern, value, unit) {
     const given = type ? { kind: 'cast', value, to: type, site } : value;
     return [
         { kind: 'assign', target: whole, operator: '=', value: given, site },
-        ...fields.flatMap((field) => storesOf(field.pattern, patterns_partOf(whole, field, unit), unit)),
+        ...fields.flatMap((field) => storesOfPart(whole, field, unit)),
     ];
+}
+function storesOfPart(whole, field, unit) {
+    const { path, isInList, pattern } = field;
+    if (typeof path !== 'number' || isInList)
+        return storesOf(pattern, patterns_partOf(whole, field, unit), unit);
+    const { site } = whole;
+    const part = { kind: 'name', name: `${wholeOf(pattern)} part`, site };
+    unit.bound?.set(part.name, { site });
+    const left = Array.from({ length: path }, () => ({ kind: 'name', name: '_', site }));
+    const target = { kind: 'tuple', items: [...left, part].map((value) => ({ value })), site };
+    return [{ kind: 'assign', target, operator: '=', value: whole, site }, ...storesOf(pattern, part, unit)];
 }
 function typeOf(pattern, unit) {
     const written = (0,syntax/* childOf */.GG)(pattern, 'type');
@@ -1251,13 +1263,11 @@ function pathOf(node) {
 function binds(pattern) {
     return (0,syntax/* childOf */.GG)(pattern, 'name') !== undefined || fieldsOf(pattern).length > 0;
 }
-function patterns_partOf(whole, { path, isInList }, unit) {
+function patterns_partOf(whole, { path }, unit) {
     const { site } = whole;
     if (typeof path !== 'number')
         return path.reduce((of, name) => ({ kind: 'member', of, name: nameOf(name, unit), site }), whole);
-    return isInList
-        ? { kind: 'index', of: whole, index: { kind: 'literal', value: path, site }, site }
-        : { kind: 'member', of: whole, name: `Item${path + 1}`, site };
+    return { kind: 'index', of: whole, index: { kind: 'literal', value: path, site }, site };
 }
 function lowerSwitchExpression(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
@@ -1266,7 +1276,7 @@ function lowerSwitchExpression(node, unit) {
     const cases = node.children
         .filter(({ type }) => type === 'switch_expression_arm')
         .map((arm) => {
-        const [pattern] = (0,syntax/* namedChildren */.TP)(arm);
+        const pattern = (0,syntax/* namedChildren */.TP)(arm).slice(0, 1).map(asPattern)[0];
         const given = arm.children.at(-1);
         const bound = pattern ? boundBy(pattern, unit) : [];
         const where = lowerWhen(arm, unit);
@@ -1299,9 +1309,7 @@ function boundBy(pattern, unit) {
         name: name ? nameOf(name, unit) : wholeOf(pattern),
         site: (0,lowering/* siteOf */.zU)(pattern, unit),
     };
-    const stores = () => fields
-        .flatMap((field) => storesOf(field.pattern, patterns_partOf(whole, field, unit), unit))
-        .map((value) => ({ kind: 'evaluate', value }));
+    const stores = () => fields.flatMap((field) => storesOfPart(whole, field, unit)).map((value) => ({ kind: 'evaluate', value }));
     return withBound(unit, stores);
 }
 function lowerPatterns(node, unit) {
@@ -1328,9 +1336,12 @@ function patternsOf(node, unit) {
             return [to ? { kind: 'cast', pattern, to, ...(asks.length > 0 && { asks }) } : pattern];
         }
         case 'relational_pattern':
+        case 'list_pattern':
+            if (fieldsOf(node).length > 0)
+                return [{ kind: 'name', name: wholeOf(node), site }];
+            return [{ kind: 'value', value: (0,lowering/* nothing */.s6)(site) }];
         case 'negated_pattern':
         case 'and_pattern':
-        case 'list_pattern':
             return [{ kind: 'value', value: (0,lowering/* nothing */.s6)(site) }];
         case 'discard':
             return [{ kind: 'any' }];
@@ -1366,7 +1377,10 @@ function asksOf(node, unit) {
 function lowerWhen(node, unit) {
     const test = (0,syntax/* findType */.up)(node, 'when_clause');
     const value = test && innerOf(test);
-    return value && lowerExpression(value, unit);
+    if (value)
+        return lowerExpression(value, unit);
+    const list = (0,syntax/* findType */.up)(node, 'list_pattern');
+    return list && fieldsOf(list).length > 0 ? (0,lowering/* nothing */.s6)((0,lowering/* siteOf */.zU)(list, unit)) : undefined;
 }
 
 ;
@@ -1400,7 +1414,8 @@ function lowerSections(block, unit) {
     const sections = (0,syntax/* namedChildren */.TP)(block).filter(({ type }) => type === 'switch_section');
     for (const [index, section] of sections.entries()) {
         const colon = section.children.findIndex(({ type }) => type === ':');
-        const pattern = (0,syntax/* findType */.up)(section, 'default') ? undefined : section.children[1];
+        const written = (0,syntax/* findType */.up)(section, 'default') ? undefined : section.children[1];
+        const pattern = written && asPattern(written);
         const patterns = pattern ? lowerPatterns(pattern, unit) : [];
         isOpen ||= patterns.length === 0;
         (0,lists/* addAll */.RZ)(waiting, patterns);
@@ -2106,11 +2121,12 @@ function parametersOf(node, unit) {
 
 
 
+
 function lowerAssignment(node, unit) {
-    const [named, operator, written] = operators_partsOf(node, unit);
-    const value = asFunction(written);
+    const [named, operator, written] = partsOf(node, unit);
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const left = (0,syntax/* childOf */.GG)(node, 'left');
+    const value = typed(asFunction(written), typeMade(left, (0,syntax/* childOf */.GG)(node, 'right'), unit));
     const place = left?.type === 'identifier' ? unit.places?.get(nameOf(left, unit)) : undefined;
     if (place)
         return bothSet(named, operator, value, lowerExpression(place, unit));
@@ -2125,6 +2141,13 @@ function lowerAssignment(node, unit) {
     if (operator === '??=')
         return { kind: 'assign', target, operator: '=', value: { kind: 'either', of: [target, value], site }, site };
     return { kind: 'assign', target, operator, value, site };
+}
+function typeMade(left, right, unit) {
+    const name = left?.type === 'member_access_expression' ? (0,syntax/* childOf */.GG)(left, 'name') : left;
+    if (right?.type !== 'implicit_object_creation_expression' || name?.type !== 'identifier')
+        return undefined;
+    const type = unit.madeLater.get(nameOf(name, unit));
+    return type && lowerType(type, unit);
 }
 function bothSet(named, operator, value, place) {
     const { site } = named;
@@ -2142,7 +2165,7 @@ function isCalled(assignment, { text }) {
     return left !== undefined && /\s*\(/y.test(text.slice(left.end, (0,syntax/* childOf */.GG)(assignment, 'operator')?.start));
 }
 function lowerBinary(node, unit) {
-    const [left, operator, right] = operators_partsOf(node, unit);
+    const [left, operator, right] = partsOf(node, unit);
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     if (/^[!=]=$/.test(operator) && startsWithIs(node, unit)) {
         const written = operator === '==' ? (0,syntax/* childOf */.GG)(node, 'right') : undefined;
@@ -2157,7 +2180,7 @@ function startsWithIs(node, { text }) {
     const operator = (0,syntax/* childOf */.GG)(node, 'operator');
     return operator !== undefined && text.startsWith('is', operator.start);
 }
-function operators_partsOf(node, unit) {
+function partsOf(node, unit) {
     const lower = (field) => {
         const part = (0,syntax/* childOf */.GG)(node, field);
         return part ? lowerExpression(part, unit) : (0,lowering/* nothing */.s6)((0,lowering/* siteOf */.zU)(node, unit));
@@ -2207,6 +2230,7 @@ function lowerEach(name, list, clauses, site, unit) {
     const body = [];
     let method = 'map';
     let grouped;
+    let selected = [];
     for (const [index, clause] of clauses.entries()) {
         const parts = (0,syntax/* namedChildren */.TP)(clause);
         const value = parts.at(-1);
@@ -2220,9 +2244,17 @@ function lowerEach(name, list, clauses, site, unit) {
         }
         if (clause.type === 'select_clause') {
             body.push({ kind: 'return', value: lowerExpression(value, unit), site: at });
+            selected = clauses.slice(index + 1);
             break;
         }
         const [declared, joined] = parts;
+        const group = (0,syntax/* findType */.up)(clause, 'join_into_clause');
+        const named = group && (0,syntax/* namedChildren */.TP)(group)[0];
+        if (clause.type === 'join_clause' && named && joined) {
+            const pattern = { kind: 'name', name: nameOf(named, unit), site: (0,lowering/* siteOf */.zU)(named, unit) };
+            body.push({ kind: 'declare', pattern, value: lowerExpression(joined, unit) });
+            continue;
+        }
         if (clause.type === 'join_clause' && declared?.type === 'identifier' && joined) {
             method = 'flatMap';
             const list = lowerExpression(joined, unit);
@@ -2250,6 +2282,9 @@ function lowerEach(name, list, clauses, site, unit) {
     }
     const callee = { kind: 'member', of: list, name: method, site };
     const all = { kind: 'call', callee, args: [{ value: closure([each], body, site) }], site };
+    const [into, ...rest] = selected;
+    if (into?.type === 'identifier' && method === 'map')
+        return lowerEach(into, all, rest, site, unit);
     return grouped ? groupsOf(all, grouped, site, unit) : all;
 }
 const queries_KEY = 'Key';
@@ -2390,8 +2425,10 @@ function lowerExpression(node, unit) {
         case 'qualified_name':
         case 'alias_qualified_name':
             return calls_lowerMember(node, unit);
-        case 'invocation_expression':
-            return lowerCall(node, unit);
+        case 'invocation_expression': {
+            const test = asTest(node);
+            return test ? lowerIs(test, unit) : lowerCall(node, unit);
+        }
         case 'element_access_expression':
             return lowerIndex(node, unit);
         case 'object_creation_expression':
@@ -2957,7 +2994,7 @@ function calls_tableOf(of, name, args, site) {
         return countedBy(of, by.value, site);
     if (name === 'ToLookup')
         return lookUpBy(of, by.value, make?.value, site);
-    return name !== 'GroupBy' || isHeavy(of) ? undefined : groupsBy(of, by.value, make?.value, site);
+    return name !== 'GroupBy' || (0,depth/* isHeavy */.s)(of) ? undefined : groupsBy(of, by.value, make?.value, site);
 }
 function lookUpBy(of, by, make, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
@@ -3031,8 +3068,8 @@ function asFunction(value) {
         return value;
     const given = (0,languages_words/* wordsAt */.n4)(value.site).name('\0given');
     if (value.name === 'GetClinicalType')
-        return functionTaken(value, callOf(value, [{ value: given }], value.site), given);
-    return addsGiven(value, methodName(value.name));
+        return (0,taken_methods/* functionTaken */.i)(value, callOf(value, [{ value: given }], value.site), given);
+    return (0,taken_methods/* addsGiven */.G)(value, methodName(value.name));
 }
 
 ;
@@ -3161,7 +3198,11 @@ function blockFor([receiver], { variables, functions }) {
         {
             ...extensionOf(type.name, site),
             functions: functions.map(knowing),
-            variables: variables.map((it) => (it.getter ? { ...it, getter: knowing(it.getter) } : it)),
+            variables: variables.map(({ getter, setter, ...it }) => ({
+                ...it,
+                ...(getter && { getter: knowing(getter) }),
+                ...(setter && { setter: knowing(setter) }),
+            })),
         },
     ];
 }
@@ -3461,7 +3502,8 @@ function readCSharp({ path, lines, text: whole }, parse, setElsewhere = NOTHING_
     const file = { path, lines };
     const shared = new Map();
     const assigned = assignedIn(parsed.root, { text });
-    const unit = { path, lines, text, file, assigned, setElsewhere, shared };
+    const madeLater = madeLaterIn(parsed.root, { text });
+    const unit = { path, lines, text, file, assigned, madeLater, setElsewhere, shared };
     const members = noMembers();
     const statements = [];
     sortTopLevel(parsed.root, unit, members, statements);
@@ -3936,7 +3978,7 @@ function callSembast(callee, given, site, unit) {
 
 ;
 const LONGEST = 20_000;
-const written_json_DEEPEST = 40;
+const DEEPEST = 40;
 function writtenJson(text, site, isTable = false) {
     if (text.length > LONGEST)
         return undefined;
@@ -3947,7 +3989,7 @@ function writtenJson(text, site, isTable = false) {
     catch {
         return undefined;
     }
-    return expressionOf(value, site, isTable, written_json_DEEPEST);
+    return expressionOf(value, site, isTable, DEEPEST);
 }
 function expressionOf(value, site, isTable, deepest) {
     if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
@@ -4573,7 +4615,7 @@ function lowerInitializers(node, unit) {
         if (entry.children.some(({ type }) => type === 'super')) {
             const kept = { kind: 'member', of: { kind: 'name', name: 'self', site }, name: GIVEN_TO_SUPER, site };
             const called = (0,languages_words/* callSuper */.qW)(undefined, given, site);
-            if (!first || first.label !== undefined || isHeavy(first.value))
+            if (!first || first.label !== undefined || (0,depth/* isHeavy */.s)(first.value))
                 return [...called];
             return [
                 { kind: 'evaluate', value: { kind: 'assign', target: kept, operator: '=', value: first.value, site } },
@@ -5028,7 +5070,7 @@ function picksOf(name, args, site, own, around) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const given = (label) => {
         const value = args.find((it) => it.label === label)?.value;
-        return value && !isHeavy(value) ? value : undefined;
+        return value && !(0,depth/* isHeavy */.s)(value) ? value : undefined;
     };
     const without = (labels) => args.filter((it) => it.label === undefined || !labels.includes(it.label));
     const heard = (HOLDERS.get(name) ?? []).filter((label) => given(label));
@@ -5101,7 +5143,7 @@ function providers_define(callee, args, site) {
     const given = isFamily ? [words.name('\0arg')] : [];
     const isBare = NOTIFIERS.has(kind) && kind !== 'StateNotifier';
     const made = words.call(first, isBare ? [] : [words.name('\0ref'), ...given]);
-    const provider = providerOf(kind, made, given, words, typeMade(first));
+    const provider = providerOf(kind, made, given, words, providers_typeMade(first));
     return isFamily ? words.closure([{ name: '\0arg', site }], [words.give(provider)]) : provider;
 }
 function providerOf(kind, made, given, words, type) {
@@ -5129,7 +5171,7 @@ function providerOf(kind, made, given, words, type) {
     ];
     return words.call(words.closure([], body), []);
 }
-function typeMade(made) {
+function providers_typeMade(made) {
     if (made.kind === 'reference')
         return made.to.kind === 'name' ? { name: made.to.name, args: [] } : undefined;
     const [only, more] = made.kind === 'closure' ? made.body.body : [];
@@ -5712,6 +5754,10 @@ function callPlain(callee, args, site) {
         return callee.of;
     if (callee.kind !== 'member')
         return { kind: 'call', callee, args, site };
+    const add = (of) => ({ kind: 'call', callee: asMethod(of), args, site });
+    const filled = (0,entries/* fillsEntry */.D4)(callee, add, (0,languages_words/* wordsAt */.n4)(site));
+    if (filled)
+        return filled;
     const put = callee.name === 'putIfAbsent' && callee.of && first && second
         ? putIfAbsent(callee.of, first, second, site)
         : undefined;
@@ -5739,8 +5785,11 @@ function calls_lowerArguments(part, unit) {
         return [{ value: calls_asFunction(lowerRun(inner, unit)) }];
     });
 }
+function asMethod(callee) {
+    return callee.kind === 'member' ? { ...callee, name: calls_methodName(callee.name) } : callee;
+}
 function calls_asFunction(value) {
-    return value.kind === 'member' ? addsGiven(value, calls_methodName(value.name)) : value;
+    return value.kind === 'member' ? (0,taken_methods/* addsGiven */.G)(value, calls_methodName(value.name)) : value;
 }
 function noteRaw(node, unit) {
     if (unit.seen.clinical || node.type !== 'string_literal')
@@ -7097,6 +7146,658 @@ function angular_modals_classOf(name) {
 
 ;
 
+const ACTION = '\0redux action ';
+function actionOf(type, words) {
+    return type === undefined ? undefined : words.shared(ACTION + type);
+}
+function redux_heard_textOf(of) {
+    return of?.kind === 'literal' && typeof of.value === 'string' ? of.value : undefined;
+}
+function heardBy(pattern, words) {
+    if (pattern.kind === 'list')
+        return pattern.items.flatMap((each) => heardBy(each, words));
+    const named = actionOf(redux_heard_textOf(pattern), words);
+    return [named ?? words.member(pattern, facts/* MADE */.E3)];
+}
+function patternsIn(test) {
+    switch (test.kind) {
+        case 'closure':
+            return test.body.body.flatMap(redux_heard_patternsOf);
+        case 'call':
+            return test.callee.kind === 'member' && /^(?:match|fold)$/.test(test.callee.name) && test.callee.of
+                ? [test.callee.of]
+                : [];
+        case 'operation': {
+            if (!/^={2,3}$/.test(test.operator))
+                return test.operands.flatMap(patternsIn);
+            const isType = (it) => it.kind === 'member' && it.name === 'type' && it.of?.kind === 'name';
+            const [left, right] = test.operands;
+            return left && right && isType(left) ? [right] : left && right && isType(right) ? [left] : [];
+        }
+        default:
+            return [];
+    }
+}
+function redux_heard_patternsOf(statement) {
+    return statement.kind === 'return' || statement.kind === 'evaluate' ? patternsIn(statement.value) : [];
+}
+function heardIn(options, words) {
+    if (options.kind !== 'dictionary')
+        return [];
+    return options.pairs.flatMap(([key, value]) => {
+        if (key.kind !== 'literal')
+            return [];
+        if (key.value === 'predicate')
+            return patternsIn(value).flatMap((each) => heardBy(each, words));
+        return /^(?:type|actionCreator|matcher)$/.test(`${key.value}`) ? heardBy(value, words) : [];
+    });
+}
+const take = ([pattern, worker, ...args], words) => {
+    if (!pattern || !worker)
+        return undefined;
+    const action = { kind: 'either', of: heardBy(pattern, words), site: words.site };
+    return words.call(worker, [...args, action]);
+};
+const SAGAS = Object.fromEntries(['takeEvery', 'takeLatest', 'takeLeading', 'throttle', 'debounce'].map((name) => [
+    `redux-saga/effects#${name}`,
+    /^(?:throttle|debounce)$/.test(name) ? ([, ...rest], words) => take(rest, words) : take,
+]));
+
+;
+const redux_store_STATE = '\0redux state';
+const REDUCE = '\0redux reduce';
+const MIDDLEWARE = '\0redux middleware';
+function dispatch(words) {
+    const told = words.name('\0told');
+    return words.closure(['\0told'], [
+        words.does(words.call(words.shared(REDUCE), [told])),
+        words.does(words.call(words.shared(MIDDLEWARE), [told])),
+        words.give(words.either(told, words.call(told, [words.unknown('dispatch'), getState(words)]))),
+    ]);
+}
+function getState(words) {
+    return words.closure([], [words.give(words.shared(redux_store_STATE))]);
+}
+function storeOf(reducers, words) {
+    const [state, told, given] = [words.shared(redux_store_STATE), words.name('\0told'), words.name('\0reducers')];
+    const parts = reducers.kind === 'dictionary'
+        ? reducers.pairs.flatMap(([key]) => (key.kind === 'literal' ? [`${key.value}`] : []))
+        : [];
+    const reduced = (of) => parts.length === 0
+        ? words.call(given, of ? [state, of] : [])
+        : words.object(Object.fromEntries(parts.map((part) => [
+            part,
+            words.call(words.member(given, part), of ? [words.member(state, part), of] : []),
+        ])));
+    return words.run([
+        words.declare('\0reducers', reducers),
+        words.assign(state, reduced(undefined)),
+        words.assign(words.shared(REDUCE), words.closure(['\0told'], [words.assign(state, reduced(told))])),
+        words.give(words.object({ dispatch: dispatch(words), getState: getState(words) })),
+    ]);
+}
+function tells(middleware, words) {
+    const api = words.object({ dispatch: dispatch(words), getState: getState(words) });
+    const next = words.closure(['\0same'], [words.give(words.name('\0same'))]);
+    const told = words.call(words.call(words.call(middleware, [api]), [next]), [words.name('\0told')]);
+    return words.assign(words.shared(MIDDLEWARE), words.closure(['\0told'], [words.give(told)]));
+}
+function addsMiddleware(given, words) {
+    const [all, added, builder] = [words.name('\0all'), words.name('\0added'), words.name('\0chain')];
+    const add = words.closure(['\0added'], [tells(added, words), words.give(builder)]);
+    const getDefault = words.closure([], [words.give(builder)]);
+    return [
+        words.declare('\0chain'),
+        words.declare('\0add', add),
+        words.assign(builder, words.object({ concat: words.name('\0add'), prepend: words.name('\0add') })),
+        words.declare('\0all', given.kind === 'list' ? given : words.call(given, [getDefault])),
+        tells(all, words),
+    ];
+}
+const applyMiddleware = (given, words) => words.run(given.map((each) => tells(each, words)));
+const configureStore = ([options], words) => {
+    if (options?.kind !== 'dictionary')
+        return undefined;
+    const entry = (name) => options.pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
+    const [reducer, middleware] = [entry('reducer'), entry('middleware')];
+    const others = options.pairs.flatMap(([, value]) => (value === reducer || value === middleware ? [] : [value]));
+    if (!reducer)
+        return undefined;
+    return words.run([
+        ...others.map((value) => words.does(value)),
+        ...(middleware ? addsMiddleware(middleware, words) : []),
+        words.give(storeOf(reducer, words)),
+    ]);
+};
+const createStore = ([reducer, ...others], words) => reducer && words.run([...others.map(words.does), words.give(storeOf(reducer, words))]);
+const combineReducers = ([reducers], words) => {
+    if (reducers?.kind !== 'dictionary')
+        return undefined;
+    const [state, action, given] = [words.name('\0state'), words.name('\0action'), words.name('\0reducers')];
+    const parts = reducers.pairs.flatMap(([key]) => (key.kind === 'literal' ? [`${key.value}`] : []));
+    const reduced = parts.map((part) => [part, words.call(words.member(given, part), [words.member(state, part), action])]);
+    return words.run([
+        words.declare('\0reducers', reducers),
+        words.give(words.closure(['\0state', '\0action'], [words.give(words.object(Object.fromEntries(reduced)))])),
+    ]);
+};
+const useSelector = ([select], words) => select && words.call(select, [words.shared(redux_store_STATE)]);
+function storeValue(path, words) {
+    if (path === 'react-redux#useSelector')
+        return words.closure(['\0select'], [words.give(words.call(words.name('\0select'), [words.shared(redux_store_STATE)]))]);
+    return path === 'react-redux#useDispatch' ? words.closure([], [words.give(dispatch(words))]) : undefined;
+}
+const REDUX_STORE = {
+    '@reduxjs/toolkit#configureStore': configureStore,
+    '@reduxjs/toolkit/react#configureStore': configureStore,
+    '@reduxjs/toolkit#combineReducers': combineReducers,
+    'redux#combineReducers': combineReducers,
+    'redux#applyMiddleware': applyMiddleware,
+    '@reduxjs/toolkit#applyMiddleware': applyMiddleware,
+    'redux#createStore': createStore,
+    'redux#legacy_createStore': createStore,
+    'react-redux#useSelector': useSelector,
+    'react-redux#useSelector.withTypes': (_, words) => storeValue('react-redux#useSelector', words),
+    'react-redux#useDispatch': (_, words) => dispatch(words),
+    'react-redux#useDispatch.withTypes': (_, words) => storeValue('react-redux#useDispatch', words),
+    'react-redux#useStore': (_, words) => words.object({ dispatch: dispatch(words), getState: getState(words) }),
+};
+
+;
+
+
+
+function thunkOf(creator, words) {
+    const same = words.closure(['\0same'], [words.give(words.name('\0same'))]);
+    const [refused, arg] = [words.name('\0refused'), words.name('\0arg')];
+    const api = words.object({
+        dispatch: dispatch(words),
+        getState: getState(words),
+        extra: words.unknown('extra'),
+        rejectWithValue: words.closure(['\0same'], [words.assign(refused, words.name('\0same'))]),
+        fulfillWithValue: same,
+    });
+    const done = words.name('\0done');
+    const run = [
+        words.assign(arg, words.name('\0given')),
+        words.assign(done, words.call(words.name('\0creator'), [words.name('\0given'), api])),
+    ];
+    const action = (of) => {
+        const made = { ...of, meta: words.object({ arg }) };
+        return words.object({ ...made, [facts/* MADE */.E3]: words.object(made) });
+    };
+    return words.run([
+        words.declare('\0creator', creator),
+        words.declare('\0done'),
+        words.declare('\0refused'),
+        words.declare('\0arg'),
+        words.declare('\0thunk', words.open(['\0given'], [...run, words.give(done)])),
+        words.give(words.either(words.name('\0thunk'), words.object({
+            pending: action({}),
+            fulfilled: action({ payload: done }),
+            rejected: action({ payload: refused, error: words.unknown('error') }),
+        }))),
+    ]);
+}
+const createAsyncThunk = ([, creator], words) => creator && thunkOf(creator, words);
+const redux_withTypes = (_, words) => words.closure(['\0type', '\0creator'], [words.give(thunkOf(words.name('\0creator'), words))]);
+function entryOf(of, name) {
+    if (of?.kind !== 'dictionary')
+        return undefined;
+    return of.pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
+}
+function creatorOf(action, words, type, reduce = []) {
+    const [made, creator] = [words.name(facts/* MADE */.E3), words.name('\0create')];
+    const noted = actionOf(type, words);
+    const create = words.open(['\0payload'], [
+        words.declare('\0action', action),
+        words.assign(made, words.name('\0action')),
+        ...(noted ? [words.assign(noted, words.name('\0action'))] : []),
+        ...reduce,
+        words.give(words.name('\0action')),
+    ]);
+    return words.run([
+        words.declare(facts/* MADE */.E3),
+        words.declare('\0create', create),
+        words.give(words.either(creator, words.object({ [facts/* MADE */.E3]: made, type: words.object({ [facts/* MADE */.E3]: made }) }))),
+    ]);
+}
+const createAction = ([type, prepare], words) => {
+    const payload = words.name('\0payload');
+    return creatorOf(prepare ? words.call(prepare, [payload]) : words.object({ payload }), words, redux_heard_textOf(type));
+};
+const isAnyOf = (creators, words) => words.object({
+    [facts/* MADE */.E3]: { kind: 'either', of: creators.map((creator) => words.member(creator, facts/* MADE */.E3)), site: words.site },
+});
+function listens(words, heard = []) {
+    const options = words.name('\0options');
+    const of = (name) => words.member(words.member(options, name), facts/* MADE */.E3);
+    const api = words.object({
+        dispatch: dispatch(words),
+        getState: getState(words),
+        getOriginalState: getState(words),
+    });
+    const asked = heard.length > 0 ? heard : [of('actionCreator'), of('matcher'), of('type')];
+    const action = { kind: 'either', of: asked, site: words.site };
+    return words.closure(['\0options'], [words.does(words.call(words.member(options, 'effect'), [action, api]))]);
+}
+const createListenerMiddleware = (_, words) => {
+    const listen = words.name('\0listen');
+    const typed = words.object({ withTypes: words.closure([], [words.give(listen)]) });
+    return words.run([
+        words.declare('\0listen', listens(words)),
+        words.give(words.object({ startListening: words.either(listen, typed) })),
+    ]);
+};
+const addListener = ([options], words) => options && listenTo(options, words);
+function listenTo(options, words) {
+    return words.call(listens(words, heardIn(options, words)), [options]);
+}
+function reduces(state, run, action, words) {
+    return words.assign(state, words.call(run, [words.writable(state), action]));
+}
+function hearsOthers(state, options, words) {
+    const [heard, run, builder] = [words.name('\0heard'), words.name('\0run'), words.name('\0builder')];
+    const add = words.closure(['\0heard', '\0run'], [reduces(state, run, words.either(heard, words.member(heard, facts/* MADE */.E3)), words), words.give(builder)]);
+    return words.does(words.run([
+        words.declare('\0builder'),
+        words.declare('\0add', add),
+        words.assign(builder, words.object({ addCase: words.name('\0add'), addMatcher: words.name('\0add') })),
+        words.does(words.call(words.member(options, 'extraReducers'), [builder])),
+    ]));
+}
+function selectorsOf(options, state, words) {
+    const selectors = entryOf(options, 'selectors');
+    const own = words.member(words.name('\0options'), 'selectors');
+    const asked = ['\0root', '\0asked', '\0more'];
+    const pairs = (selectors?.kind === 'dictionary' ? selectors.pairs : []).flatMap(([key]) => key.kind === 'literal' ? [`${key.value}`] : []);
+    const select = (name) => words.closure(asked, [words.give(words.call(words.member(own, name), [state, ...asked.slice(1).map(words.name)]))]);
+    return words.object(Object.fromEntries(pairs.map((name) => [name, select(name)])));
+}
+const createSlice = ([options], words) => {
+    const reducers = entryOf(options, 'reducers');
+    if (!options || reducers?.kind !== 'dictionary')
+        return undefined;
+    const [state, payload, given] = [words.name('\0state'), words.name('\0payload'), words.name('\0options')];
+    const slice = redux_heard_textOf(entryOf(options, 'name'));
+    const actions = reducers.pairs.flatMap(([key, value]) => {
+        if (key.kind !== 'literal')
+            return [];
+        const reducer = words.member(words.member(given, 'reducers'), `${key.value}`);
+        const isPrepared = value.kind === 'dictionary';
+        const run = isPrepared ? words.member(reducer, 'reducer') : reducer;
+        const action = isPrepared ? words.call(words.member(reducer, 'prepare'), [payload]) : words.object({ payload });
+        const reduced = reduces(state, run, words.name('\0action'), words);
+        const type = slice === undefined ? undefined : `${slice}/${key.value}`;
+        return [[`${key.value}`, creatorOf(action, words, type, [reduced])]];
+    });
+    const extra = entryOf(options, 'extraReducers') ? [hearsOthers(state, given, words)] : [];
+    return words.run([
+        words.declare('\0options', options),
+        words.declare('\0state', words.member(given, 'initialState')),
+        words.declare('\0selectors', selectorsOf(options, state, words)),
+        ...extra,
+        words.give(words.object({
+            actions: words.object(Object.fromEntries(actions)),
+            reducer: words.closure([], [words.give(state)]),
+            getInitialState: words.closure([], [words.give(state)]),
+            selectSlice: words.closure([], [words.give(state)]),
+            selectors: words.name('\0selectors'),
+            getSelectors: words.closure([], [words.give(words.name('\0selectors'))]),
+        })),
+    ]);
+};
+const createReducer = ([initial, extraReducers], words) => extraReducers &&
+    words.run([
+        words.declare('\0options', words.object({ extraReducers })),
+        words.declare('\0state', initial),
+        hearsOthers(words.name('\0state'), words.name('\0options'), words),
+        words.give(words.closure([], [words.give(words.name('\0state'))])),
+    ]);
+const connect = ([mapState, mapDispatch], words) => {
+    const props = words.name('\0props');
+    const state = mapState && mapState.kind !== 'literal' ? [words.call(mapState, [words.shared(redux_store_STATE), props])] : [];
+    const map = words.name('\0map');
+    const all = words.object({}, [
+        props,
+        ...state,
+        ...(mapDispatch ? [map, words.call(map, [dispatch(words), props])] : []),
+    ]);
+    const connected = words.closure(['\0props'], [words.give(words.call(words.name('\0component'), [all]))]);
+    return words.run([
+        words.declare('\0map', mapDispatch),
+        words.give(words.closure(['\0component'], [words.give(connected)])),
+    ]);
+};
+function answerOf(settings, options, given, words) {
+    const own = entryOf(settings, 'queryFn');
+    if (own)
+        return words.member(words.call(own, [given]), 'data');
+    const [query, base, make] = [
+        entryOf(settings, 'query'),
+        entryOf(options, 'baseQuery'),
+        entryOf(settings, 'transformResponse'),
+    ];
+    const isOwn = base !== undefined && base.kind !== 'call';
+    const asked = query ? words.call(query, [given]) : given;
+    const answer = isOwn ? words.member(words.call(base, [asked]), 'data') : words.unknown('queryFn');
+    const made = make ? words.call(make, [answer]) : answer;
+    return isOwn || !query ? made : words.run([words.does(asked), words.give(made)]);
+}
+function hooksOf(options, words) {
+    const endpoints = entryOf(options, 'endpoints');
+    const last = endpoints?.kind === 'closure' ? endpoints.body.body.at(-1) : undefined;
+    const made = last?.kind === 'return' ? last.value : undefined;
+    if (made?.kind !== 'dictionary')
+        return undefined;
+    const given = words.name('\0given');
+    const hooks = made.pairs.flatMap(([key, value]) => {
+        const of = value.kind === 'call' && value.callee.kind === 'member' ? value : undefined;
+        const settings = of?.args[0]?.value;
+        if (key.kind !== 'literal' || !settings)
+            return [];
+        const name = `${`${key.value}`.charAt(0).toUpperCase()}${`${key.value}`.slice(1)}`;
+        const ask = words.open(['\0given'], [words.give(answerOf(settings, options, given, words))]);
+        const gives = words.object({ data: words.call(words.name('\0ask'), [given]) });
+        const query = words.closure(['\0given'], [words.give(gives)]);
+        const kept = words.object({ data: words.call(words.name('\0ask'), []) });
+        const later = words.closure([], [words.give(words.tuple(words.name('\0ask'), kept))]);
+        const isMutation = of?.callee.kind === 'member' && of.callee.name === 'mutation';
+        const entries = isMutation
+            ? { [`use${name}Mutation`]: later }
+            : { [`use${name}Query`]: query, [`useLazy${name}Query`]: later };
+        return [words.run([words.declare('\0ask', ask), words.give(words.object(entries))])];
+    });
+    return words.object({}, hooks);
+}
+const createApi = ([options], words) => hooksOf(options, words);
+const TOOLKITS = ['@reduxjs/toolkit', '@reduxjs/toolkit/react'];
+const QUERIES = ['@reduxjs/toolkit/query', '@reduxjs/toolkit/query/react'];
+const REDUX = {
+    ...Object.fromEntries(TOOLKITS.flatMap((name) => [
+        [`${name}#createAsyncThunk`, createAsyncThunk],
+        [`${name}#createAsyncThunk.withTypes`, redux_withTypes],
+        [`${name}#createSlice`, createSlice],
+        [`${name}#createAction`, createAction],
+        [`${name}#createReducer`, createReducer],
+        [`${name}#isAnyOf`, isAnyOf],
+        [`${name}#createListenerMiddleware`, createListenerMiddleware],
+        [`${name}#addListener`, addListener],
+    ])),
+    ...Object.fromEntries(QUERIES.map((name) => [`${name}#createApi`, createApi])),
+    'react-redux#connect': connect,
+    'redux-saga/effects#call': ([run, ...args], words) => run && words.call(run, args),
+    ...SAGAS,
+    'redux-saga/effects#fork': ([run, ...args], words) => run && words.call(run, args),
+};
+
+;
+
+const says = (options, name) => entryOf(options, name) !== undefined;
+const mutations_TOLD = [
+    ['onSuccess', ['data', 'variables', 'context']],
+    ['onError', ['error', 'variables', 'context']],
+    ['onSettled', ['data', 'error', 'variables', 'context']],
+];
+const mutations_ALL = '\0mutation all';
+function mutation(run, options, words) {
+    const [data, variables, context, own] = ['\0data', '\0variables', '\0context', '\0options'].map(words.name);
+    const given = {
+        data: words.name('\0made'),
+        variables: words.name('\0arg'),
+        context,
+    };
+    const tells = (of, names) => names.map(([name, args]) => words.does(words.call(words.member(of, name), args.map((each) => given[each] ?? words.unknown('error')))));
+    const isBefore = says(options, 'onMutate');
+    const mutate = words.open(['\0arg', '\0more'], [
+        words.assign(variables, words.name('\0arg')),
+        ...(isBefore ? [words.assign(context, words.call(words.member(own, 'onMutate'), [words.name('\0arg')]))] : []),
+        words.declare('\0made', words.call(run, [words.name('\0arg')])),
+        words.assign(data, words.name('\0made')),
+        words.assign(words.shared(mutations_ALL), words.object({ data, variables })),
+        ...tells(own, mutations_TOLD.filter(([name]) => says(options, name))),
+        ...tells(words.name('\0more'), mutations_TOLD),
+        words.give(words.name('\0made')),
+    ]);
+    return words.run([
+        words.declare('\0data'),
+        words.declare('\0variables'),
+        words.declare('\0context'),
+        words.declare('\0mutate', mutate),
+        words.give(words.object({ mutate: words.name('\0mutate'), mutateAsync: words.name('\0mutate'), data, variables })),
+    ]);
+}
+const useMutation = ([first, second], words) => {
+    if (!first)
+        return undefined;
+    const own = words.name('\0options');
+    const isFunction = first.kind === 'closure' || second?.kind === 'dictionary';
+    const run = first.kind === 'dictionary'
+        ? words.member(own, 'mutationFn')
+        : isFunction
+            ? own
+            : words.either(words.member(own, 'mutationFn'), own);
+    return words.run([words.declare('\0options', first), words.give(mutation(run, first, words))]);
+};
+const mutationCache = ([options], words) => {
+    const [own, all] = [words.name('\0options'), words.name('\0all')];
+    const told = mutations_TOLD.filter(([name]) => says(options, name)).map(([name, args]) => words.does(words.call(words.member(own, name), args.map((each) => (/^(?:data|variables)$/.test(each) ? words.member(all, each) : words.unknown(each))))));
+    const start = [words.declare('\0all', words.shared(mutations_ALL)), words.declare('\0options', options)];
+    return words.run([...start, ...told, words.give(words.object({}))]);
+};
+
+;
+
+
+
+const gives = (data, words) => words.run([
+    words.declare('\0data', data),
+    words.give(words.object({
+        data: words.name('\0data'),
+        refetch: words.closure([], [words.give(words.object({ data: words.name('\0data') }))]),
+    })),
+]);
+function cached(kind, key, words) {
+    return words.shared(`\0${kind} ${query_partsOf(key).join('/')}`);
+}
+function query_partsOf(key) {
+    switch (key.kind) {
+        case 'list':
+            return key.items.flatMap(query_partsOf);
+        case 'literal':
+            return [`${key.value}`];
+        case 'name':
+            return [key.name.includes('@') ? key.name : '*'];
+        case 'member':
+            return [...(key.of ? query_partsOf(key.of) : []), key.name];
+        case 'call':
+            return query_partsOf(key.callee);
+        case 'cast':
+            return query_partsOf(key.value);
+        default:
+            return ['*'];
+    }
+}
+function keeping(options, words) {
+    const pairs = options.kind === 'dictionary' ? options.pairs : [];
+    const key = entryOf(options, 'queryKey');
+    if (options.kind !== 'dictionary' || !key)
+        return options;
+    const kept = cached('query', key, words);
+    const ask = entryOf(options, 'queryFn');
+    const run = ask
+        ? words.closure(['\0given'], [words.assign(kept, words.call(ask, [words.name('\0given')])), words.give(kept)])
+        : words.closure([], [words.give(kept)]);
+    const others = pairs
+        .filter(([, value]) => value !== ask)
+        .map(([name, value]) => [name, value === key ? apart(key, words) : value]);
+    return { ...options, pairs: [...others, [{ kind: 'literal', value: 'queryFn', site: words.site }, run]] };
+}
+const apart = (key, words) => key.kind === 'list' && key.items.length > 0 ? words.tuple(...key.items) : key;
+const query_ALL = '\0query all';
+const noted = (own, data, words) => {
+    const state = words.object({ data, error: words.unknown('error') });
+    const queryKey = words.member(own, 'queryKey');
+    const queryHash = { kind: 'text', parts: [queryKey], site: words.site };
+    const told = { queryKey, queryHash, meta: words.member(own, 'meta'), state, options: own };
+    return words.assign(words.shared(query_ALL), words.object(told));
+};
+const CACHE_TELLS = [
+    ['onError', ['error', 'query']],
+    ['onSuccess', ['data', 'query']],
+    ['onSettled', ['data', 'error', 'query']],
+];
+const queryCache = ([options], words) => {
+    const [own, query] = [words.name('\0options'), words.name('\0query')];
+    const given = {
+        query,
+        data: words.member(words.member(query, 'state'), 'data'),
+        error: words.unknown('error'),
+    };
+    const told = CACHE_TELLS.filter(([name]) => says(options, name)).map(([name, args]) => words.does(words.call(words.member(own, name), args.map((each) => given[each] ?? query))));
+    const start = [words.declare('\0query', words.shared(query_ALL)), words.declare('\0options', options)];
+    return words.run([...start, ...told, words.give(cacheOf(query, words))]);
+};
+const cacheOf = (query, words) => {
+    const all = { kind: 'list', items: [query], site: words.site };
+    const listened = words.does(words.call(words.name('\0listener'), [words.object({ query })]));
+    return words.object({
+        getAll: words.closure([], [words.give(all)]),
+        findAll: words.closure([], [words.give(all)]),
+        find: words.closure([], [words.give(query)]),
+        subscribe: words.closure(['\0listener'], [listened]),
+    });
+};
+const getQueryCache = (_, words) => cacheOf(words.shared(query_ALL), words);
+function before(options, words) {
+    return ['initialData', 'placeholderData'].flatMap((name) => {
+        const given = entryOf(options, name);
+        if (!given || given.kind === 'foreign')
+            return [];
+        const of = words.member(words.name('\0options'), name);
+        return given.kind === 'closure' ? [words.call(of, [])] : isFixed(given) ? [of] : [of, words.call(of, [])];
+    });
+}
+const isFixed = ({ kind }) => kind === 'literal' || kind === 'dictionary' || kind === 'list';
+const asking = (whole) => ([first, second], words) => {
+    if (!first)
+        return undefined;
+    const isApart = second !== undefined && second.kind !== 'dictionary' && first.kind !== 'dictionary';
+    const options = isApart ? words.object({ queryKey: first, queryFn: second }) : first;
+    const own = words.name('\0options');
+    const asked = words.call(words.member(own, 'queryFn'), [
+        words.object({
+            queryKey: words.member(own, 'queryKey'),
+            meta: words.member(own, 'meta'),
+            pageParam: words.unknown('pageParam'),
+        }),
+    ]);
+    const answers = [whole(asked, words), ...before(options, words)];
+    const [only] = answers;
+    const all = only && answers.length === 1 ? only : words.either(...answers);
+    const data = says(options, 'select') ? words.call(words.member(own, 'select'), [all]) : all;
+    const note = says(options, 'queryKey') ? [noted(own, words.name('\0kept'), words)] : [];
+    return words.run([
+        words.declare('\0options', keeping(options, words)),
+        words.declare('\0kept', data),
+        ...note,
+        words.give(gives(words.name('\0kept'), words)),
+    ]);
+};
+const useQuery = asking((answer) => answer);
+const pagesOf = (answer, words) => {
+    const list = (of) => ({ kind: 'list', items: [of], site: words.site });
+    return words.object({ pages: list(answer), pageParams: list(words.unknown('pageParam')) });
+};
+const useInfiniteQuery = asking(pagesOf);
+const useQueries = ([first], words) => {
+    if (!first)
+        return undefined;
+    const [own, one] = [words.name('\0options'), words.name('\0one')];
+    const asked = words.call(words.member(one, 'queryFn'), [words.object({ queryKey: words.member(one, 'queryKey') })]);
+    const each = words.closure(['\0one'], [words.give(gives(asked, words))]);
+    const all = words.call(words.member(words.member(own, 'queries'), 'map'), [each]);
+    const told = says(first, 'combine') ? words.call(words.member(own, 'combine'), [all]) : all;
+    return words.run([words.declare('\0options', first), words.give(told)]);
+};
+const fetchQuery = (args, words) => {
+    const query = useQuery(args, words);
+    return query && words.member(query, 'data');
+};
+const fetchInfiniteQuery = (args, words) => {
+    const query = useInfiniteQuery(args, words);
+    return query && words.member(query, 'data');
+};
+const options = ([first], words) => first && keeping(first, words);
+const setCached = (kind) => ([key, data], words) => key && data && words.call((0,languages_words/* setter */.qB)(cached(kind, key, words), words), [data]);
+const getCached = ([key], words) => key && cached('query', key, words);
+const useSwr = ([key, fetcher], words) => {
+    if (!key)
+        return undefined;
+    const kept = cached('swr', key, words);
+    const isAsked = fetcher !== undefined && fetcher.kind !== 'dictionary' && fetcher.kind !== 'literal';
+    const asked = isAsked ? [words.call(fetcher, [key.kind === 'closure' ? words.call(key, []) : key])] : [];
+    const mutate = (0,languages_words/* setter */.qB)(kept, words);
+    return words.run([
+        ...asked.map((each) => words.assign(kept, each)),
+        words.give(words.object({ mutate }, [gives(kept, words)])),
+    ]);
+};
+const useSwrInfinite = ([key, fetcher], words) => {
+    if (!key || !fetcher)
+        return undefined;
+    const page = words.call(fetcher, [words.call(key, [words.unknown('page'), words.unknown('page before')])]);
+    return gives({ kind: 'list', items: [page], site: words.site }, words);
+};
+const useSwrMutation = ([key, fetcher], words) => key &&
+    fetcher &&
+    words.object({
+        trigger: words.open(['\0arg'], [words.give(words.call(fetcher, [key, words.object({ arg: words.name('\0arg') })]))]),
+    });
+const PACKAGES = [
+    '@tanstack/react-query',
+    'react-query',
+    '@tanstack/vue-query',
+    '@tanstack/svelte-query',
+    '@tanstack/solid-query',
+];
+const query_QUERIES = ['useQuery', 'useSuspenseQuery', 'createQuery', 'usePrefetchQuery'];
+const OF_PAGES = ['useInfiniteQuery', 'useSuspenseInfiniteQuery', 'createInfiniteQuery', 'usePrefetchInfiniteQuery'];
+const QUERY = {
+    ...Object.fromEntries(PACKAGES.flatMap((name) => [
+        ...query_QUERIES.map((hook) => [`${name}#${hook}`, useQuery]),
+        ...OF_PAGES.map((hook) => [`${name}#${hook}`, useInfiniteQuery]),
+        [`${name}#QueryCache`, queryCache],
+        [`${name}#MutationCache`, mutationCache],
+        [`${name}#useQueries`, useQueries],
+        [`${name}#useSuspenseQueries`, useQueries],
+        [`${name}#useMutation`, useMutation],
+        [`${name}#createMutation`, useMutation],
+        [`${name}#queryOptions`, options],
+        [`${name}#infiniteQueryOptions`, options],
+        [`${name}#mutationOptions`, options],
+    ])),
+    'swr#': useSwr,
+    'swr#mutate': setCached('swr'),
+    'swr/immutable#': useSwr,
+    'swr/mutation#': useSwrMutation,
+    'swr/infinite#': useSwrInfinite,
+};
+const OF_CLIENT = {
+    fetchQuery,
+    fetchInfiniteQuery,
+    ensureQueryData: fetchQuery,
+    ensureInfiniteQueryData: fetchInfiniteQuery,
+    prefetchQuery: fetchQuery,
+    setQueryData: setCached('query'),
+    getQueryData: getCached,
+    getQueryCache,
+};
+
+;
+
+
+
 const atoms_kept = (given, words) => words.member(given, 'value');
 const reader = (words) => words.each(['\0atom'], [words.give(atoms_kept(words.name('\0atom'), words))]);
 const writer = (words) => {
@@ -7127,6 +7828,15 @@ const jotaiStore = (_, words) => {
         set: words.each(['\0given', '\0next'], [words.give(words.call(setAtom(given, words), [next]))]),
     });
 };
+function mounts(target, value, words) {
+    if (target.kind !== 'member' || target.name !== 'onMount' || !target.of)
+        return undefined;
+    return words.call(value, [(0,languages_words/* setter */.qB)(atoms_kept(target.of, words), words)]);
+}
+const atomOf = (ask) => ([make, ...more], words) => {
+    const value = make && ask([words.call(make, [reader(words)])], words);
+    return value && more.length === 0 ? words.object({ value }) : undefined;
+};
 const JOTAI = {
     'jotai#atom': atom,
     'jotai#useAtomValue': useValue,
@@ -7140,6 +7850,11 @@ const JOTAI = {
     'jotai/utils#selectAtom': selectAtom,
     'jotai/utils#loadable': ([of], words) => of && words.object({ value: loaded(of, words) }),
     'jotai/utils#atomWithDefault': atom,
+    'jotai/utils#atomWithReset': atom,
+    'jotai/utils#atomWithLazy': atom,
+    'jotai-tanstack-query#atomWithQuery': atomOf(useQuery),
+    'jotai-tanstack-query#atomWithSuspenseQuery': atomOf(useQuery),
+    'jotai-tanstack-query#atomWithMutation': atomOf(useMutation),
     'jotai/utils#atomWithStorage': ([, init], words) => words.filled({ ...(init && { value: words.either(init, words.unknown('storage')) }) }),
 };
 const recoilApi = (words) => words.object({ get: reader(words), set: writer(words) });
@@ -7221,7 +7936,25 @@ const VALTIO = {
     ...Object.fromEntries(['valtio', 'valtio/vanilla', 'valtio/react'].flatMap((name) => ['proxy', 'useSnapshot', 'snapshot', 'ref', 'useProxy'].map((each) => [`${name}#${each}`, same]))),
     'valtio/utils#subscribeKey': ([of, key, heard], words) => of && heard && key?.kind === 'literal' ? words.call(heard, [words.member(of, `${key.value}`)]) : undefined,
 };
-const ATOMS = { ...JOTAI, ...RECOIL, ...NANO, ...SVELTE, ...VALTIO };
+const makeVar = ([init], words) => {
+    const [value, next] = [words.name('\0value'), words.name('\0next')];
+    return words.run([
+        words.declare('\0value', init),
+        words.give(words.closure(['\0next'], [words.assign(value, next), words.give(value)])),
+    ]);
+};
+const APOLLO = {
+    '@apollo/client#makeVar': makeVar,
+    '@apollo/client#useReactiveVar': ([given], words) => given && words.call(given, []),
+};
+const ATOMS = {
+    ...APOLLO,
+    ...JOTAI,
+    ...RECOIL,
+    ...NANO,
+    ...SVELTE,
+    ...VALTIO,
+};
 
 ;
 
@@ -7601,6 +8334,8 @@ function lowerMeaning(meaning, site, unit) {
         case 'own':
             return { kind: 'name', name: meaning.name, site };
         case 'foreign':
+            if (meaning.path === 'rxjs#EMPTY' || meaning.path === 'rxjs#NEVER')
+                return { kind: 'list', items: [], site };
             return { kind: 'foreign', path: meaning.path, site };
         case 'module': {
             const whole = unit.modules.exported(meaning.path, 'default');
@@ -7635,6 +8370,11 @@ function pathMeaning(node, unit) {
         const name = (0,lowering/* textOf */.b6)(node, unit);
         const meaning = meaningOf(name, unit);
         return meaning ?? (name === 'exports' ? { kind: 'module', path: unit.path } : undefined);
+    }
+    if (node.type === 'call_expression') {
+        const module = requiredModule(node, (child) => (0,lowering/* textOf */.b6)(child, unit));
+        const whole = module === undefined ? undefined : unit.modules.whole(unit.path, module);
+        return whole?.kind === 'module' ? whole : undefined;
     }
     if (node.type !== 'member_expression')
         return undefined;
@@ -7763,6 +8503,8 @@ const method_names_METHODS = new Map([
     ['unshift', 'append'],
     ['pop', 'popLast'],
     ['shift', 'popFirst'],
+    ['take', 'prefix'],
+    ['drop', 'dropFirst'],
     ['toSorted', 'sorted'],
     ['sort', 'sorted'],
     ['reverse', 'reversed'],
@@ -7776,7 +8518,7 @@ const method_names_METHODS = new Map([
 function method_names_methodName(name) {
     return method_names_METHODS.get(name) ?? name;
 }
-function asMethod(callee) {
+function method_names_asMethod(callee) {
     const name = callee.kind === 'member' ? method_names_methodName(callee.name) : '';
     return callee.kind === 'member' && name !== callee.name ? { ...callee, name, written: callee.name } : callee;
 }
@@ -7791,7 +8533,7 @@ function callFunction(name, of, args, site) {
     if (name === 'bind') {
         const next = words.name('\0next');
         if (rest.length === 0)
-            return of.kind === 'member' ? addsGiven(of, method_names_methodName(of.name)) : of;
+            return of.kind === 'member' ? (0,taken_methods/* addsGiven */.G)(of, method_names_methodName(of.name)) : of;
         return words.open(['\0next'], [words.give(words.call(of, [...rest, next]))]);
     }
     const [list, ...more] = rest;
@@ -7815,6 +8557,144 @@ function isThis(self, of) {
 
 ;
 
+
+
+function entriesOf(of, site) {
+    if ((0,depth/* isHeavy */.s)(of))
+        return { kind: 'call', callee: { kind: 'member', of, name: 'entries', site }, args: [], site };
+    const part = (name) => ({ value: { kind: 'member', of, name, site } });
+    const whole = (0,entries/* isPath */.uf)(of) ? [{ label: facts/* ENTRIES */.lf, value: of }] : [];
+    return { kind: 'tuple', items: [part('keys'), part('values'), ...whole], site };
+}
+
+;
+
+
+
+
+
+const pick = (name) => ([of], site) => of && { kind: 'member', of, name, site };
+const globals_same = ([of]) => of;
+const runLater = ([run, , ...given], site) => run && given.length > 0 ? expressions_nothing(site, [(0,languages_words/* wordsAt */.n4)(site).call(run, given)]) : undefined;
+const settle = ([of], site) => {
+    if (!of)
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const word = (value) => ({ kind: 'literal', value, site });
+    const fulfilled = (value) => words.object({ status: word('fulfilled'), value });
+    const rejected = words.object({ status: word('rejected'), reason: words.name('\0reason') });
+    const caught = (tried, give) => words.catches('\0reason', [words.does(tried)], [words.give(give)]);
+    const list = (items) => ({ kind: 'list', items, site });
+    if (of.kind === 'list')
+        return list(of.items.map((it) => words.run([caught(it, rejected), words.give(fulfilled(it))])));
+    const each = words.closure(['\0each'], [words.give(fulfilled(words.name('\0each')))]);
+    return words.run([caught(of, list([rejected])), words.give(words.call(words.member(of, 'map'), [each]))]);
+};
+const assignAll = (args, site) => {
+    const all = { kind: 'dictionary', pairs: [], spreads: args, site };
+    const [target] = args;
+    if (target?.kind !== 'name' && target?.kind !== 'member')
+        return all;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    return words.run([
+        words.declare('\0all', all),
+        words.merge(target, words.name('\0all')),
+        words.give(words.name('\0all')),
+    ]);
+};
+const globals_GLOBALS = new Map([
+    ['Object.values', pick('values')],
+    ['Object.keys', pick('keys')],
+    ['Object.entries', ([of], site) => of && entriesOf(of, site)],
+    ['Object.fromEntries', ([of], site) => of && globals_objectOf(of, site)],
+    ['Object.groupBy', ([of, by], site) => of && by && tableBy(of, by, site)],
+    ['Map.groupBy', ([of, by], site) => of && by && tableBy(of, by, site)],
+    ['structuredClone', globals_same],
+    ['JSON.parse', ([of, reviver]) => of && ((reviver ? undefined : written(of)) ?? copiedAsText(of))],
+    ['Iterator.from', globals_same],
+    ['Object.freeze', globals_same],
+    ['Object.seal', globals_same],
+    ['Object.assign', assignAll],
+    ['Promise.all', globals_same],
+    ['Promise.allSettled', settle],
+    ['Promise.race', globals_same],
+    ['Promise.any', globals_same],
+    ['setTimeout', runLater],
+    ['setInterval', runLater],
+    ['Promise.resolve', globals_same],
+    ['Promise.reject', ([error], site) => error && thrown(error, site)],
+    ['Array.of', (args, site) => ({ kind: 'list', items: args, site })],
+    [
+        'Array.from',
+        ([of, closure], site) => of && closure
+            ? { kind: 'call', callee: { kind: 'member', of, name: 'map', site }, args: [{ value: closure }], site }
+            : of,
+    ],
+]);
+function written(of) {
+    return of.kind === 'literal' && typeof of.value === 'string' ? writtenJson(of.value, of.site) : undefined;
+}
+function copiedAsText(of) {
+    const callee = of.kind === 'call' && of.callee.kind === 'member' ? of.callee : undefined;
+    const isText = callee?.name === 'stringify' && callee.of?.kind === 'name' && callee.of.name.replace(/@$/, '') === 'JSON';
+    return isText && of.kind === 'call' && of.args.length === 1 ? of.args[0]?.value : undefined;
+}
+function thrown(error, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    return words.run([words.throws(error)]);
+}
+function makePromise(executor, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const [kept, next] = [words.name('\0kept'), words.name('\0next')];
+    const isKept = executor.kind !== 'closure' || /^[^_]/.test(executor.body.parameters[0]?.name ?? '_');
+    const make = isKept ? words.open : words.closure;
+    const resolve = make(['\0next'], [words.assign(kept, next)]);
+    return words.run([
+        words.declare('\0kept'),
+        words.does(words.call(executor, [resolve, words.open(['\0next'], [words.throws(next)])])),
+        words.give(kept),
+    ]);
+}
+function globals_objectOf(of, site) {
+    if (of.kind !== 'list')
+        return tableOfPairs(pairsIn(of) ?? of, site);
+    const made = makeMap(of, site);
+    if (made.kind !== 'dictionary')
+        return made;
+    const { isTable: _, ...object } = made;
+    return object;
+}
+const globals_isTable = ({ kind }) => kind === 'name' || kind === 'member';
+function makeMap(entries, site) {
+    const items = entries?.kind === 'list' ? entries.items : [];
+    const pairs = items.flatMap((item) => {
+        const [key, value] = item.kind === 'list' ? item.items : [];
+        return key && value ? [[key, value]] : [];
+    });
+    const made = entries && pairsIn(entries);
+    if (made)
+        return tableOfPairs(made, site);
+    const spread = items.filter(({ kind }) => kind !== 'list');
+    const tables = spread.map((each) => (globals_isTable(each) ? each : tableOfPairs(pairsIn(each) ?? each, site)));
+    const spreads = entries && entries.kind !== 'list' ? [entries] : tables;
+    return { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), isTable: true, site };
+}
+function makeResolvers(site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const [kept, next] = [words.name('\0kept'), words.name('\0next')];
+    return words.run([
+        words.declare('\0kept'),
+        words.give(words.object({
+            promise: kept,
+            resolve: words.open(['\0next'], [words.assign(kept, next)]),
+            reject: words.open(['\0next'], [words.throws(next)]),
+        })),
+    ]);
+}
+
+;
+
+const react_KEPT = '\0kept';
 const READ_CONTEXT = '\0read';
 const createContext = ([initial], words) => {
     const kept = words.member(words.name('\0context'), 'current');
@@ -7826,6 +8706,7 @@ const createContext = ([initial], words) => {
         words.give(words.either(words.name('\0Provider'), words.object({
             Provider: words.name('\0Provider'),
             Consumer: words.closure(['\0props'], [words.give(words.call(children, [kept]))]),
+            [react_KEPT]: kept,
             [READ_CONTEXT]: words.closure([], [words.give(kept)]),
         }))),
     ]);
@@ -7834,7 +8715,7 @@ function readContext(context, words) {
     return words.call(words.member(context, READ_CONTEXT), []);
 }
 const useContext = ([context], words) => context && readContext(context, words);
-const use = ([given], words) => given && words.either(readContext(given, words), given);
+const use = ([given], words) => given && words.either(words.member(given, react_KEPT), given);
 const useReducer = ([reducer, initial, init], words) => {
     if (!reducer)
         return undefined;
@@ -7862,6 +8743,14 @@ const useOptimistic = ([value, update], words) => {
     ]);
 };
 const react_same = ([given]) => given;
+const lazy = ([load], words) => load && words.member(words.call(load, []), 'default');
+const createElement = ([component, props, ...children], words) => {
+    if (!component || component.kind === 'literal')
+        return undefined;
+    const inner = { kind: 'list', items: children, site: words.site };
+    const given = words.object(children.length > 0 ? { children: inner } : {}, props ? [props] : []);
+    return words.call(component, [given]);
+};
 const createRef = (_, words) => words.filled({ current: words.object({}) });
 const useImperativeHandle = ([ref, make], words) => ref && make && words.run([words.assign(words.member(ref, 'current'), words.call(make, []))]);
 const useEffect = ([effect], words) => effect && words.call(effect, []);
@@ -7875,6 +8764,8 @@ const REACT = Object.fromEntries(['react', 'preact/compat', 'preact/hooks', 'pre
     [`${name}#useOptimistic`, useOptimistic],
     [`${name}#useDeferredValue`, react_same],
     [`${name}#useEffectEvent`, react_same],
+    [`${name}#lazy`, lazy],
+    [`${name}#createElement`, createElement],
     [`${name}#createRef`, createRef],
     [`${name}#useImperativeHandle`, useImperativeHandle],
     [`${name}#useEffect`, useEffect],
@@ -8098,11 +8989,11 @@ let last = { text: '', names: new Set() };
 function ownEmitters(text) {
     if (last.text !== text) {
         const names = new Set([...text.matchAll(emitters_MADE)].map(([, name = '']) => name));
-        last = { text, names: [...names].every((name) => emitters_isOwn(text, name)) ? names : new Set() };
+        last = { text, names: [...names].every((name) => isOwn(text, name)) ? names : new Set() };
     }
     return last.names;
 }
-function emitters_isOwn(text, name) {
+function isOwn(text, name) {
     const count = (pattern) => [...text.matchAll(new RegExp(pattern, 'g'))].length;
     const isPrivate = count(String.raw `(?:private\s(?:readonly\s)?|#)${name}\b`) > 0 || name.startsWith('_');
     const isConstant = count(String.raw `(?<!export\s)\b(?:const|let)\s${name}\b`) === 1;
@@ -8123,363 +9014,6 @@ function callEmitter(method, [event, ...given], of, site) {
         ? words.call(listeners, given.map(({ value }) => value))
         : undefined;
 }
-
-;
-
-const ACTION = '\0redux action ';
-function actionOf(type, words) {
-    return type === undefined ? undefined : words.shared(ACTION + type);
-}
-function redux_heard_textOf(of) {
-    return of?.kind === 'literal' && typeof of.value === 'string' ? of.value : undefined;
-}
-function heardBy(pattern, words) {
-    if (pattern.kind === 'list')
-        return pattern.items.flatMap((each) => heardBy(each, words));
-    const named = actionOf(redux_heard_textOf(pattern), words);
-    return [named ?? words.member(pattern, facts/* MADE */.E3)];
-}
-function patternsIn(test) {
-    switch (test.kind) {
-        case 'closure':
-            return test.body.body.flatMap(redux_heard_patternsOf);
-        case 'call':
-            return test.callee.kind === 'member' && /^(?:match|fold)$/.test(test.callee.name) && test.callee.of
-                ? [test.callee.of]
-                : [];
-        case 'operation': {
-            if (!/^={2,3}$/.test(test.operator))
-                return test.operands.flatMap(patternsIn);
-            const isType = (it) => it.kind === 'member' && it.name === 'type' && it.of?.kind === 'name';
-            const [left, right] = test.operands;
-            return left && right && isType(left) ? [right] : left && right && isType(right) ? [left] : [];
-        }
-        default:
-            return [];
-    }
-}
-function redux_heard_patternsOf(statement) {
-    return statement.kind === 'return' || statement.kind === 'evaluate' ? patternsIn(statement.value) : [];
-}
-function heardIn(options, words) {
-    if (options.kind !== 'dictionary')
-        return [];
-    return options.pairs.flatMap(([key, value]) => {
-        if (key.kind !== 'literal')
-            return [];
-        if (key.value === 'predicate')
-            return patternsIn(value).flatMap((each) => heardBy(each, words));
-        return /^(?:type|actionCreator|matcher)$/.test(`${key.value}`) ? heardBy(value, words) : [];
-    });
-}
-const take = ([pattern, worker, ...args], words) => {
-    if (!pattern || !worker)
-        return undefined;
-    const action = { kind: 'either', of: heardBy(pattern, words), site: words.site };
-    return words.call(worker, [...args, action]);
-};
-const SAGAS = Object.fromEntries(['takeEvery', 'takeLatest', 'takeLeading', 'throttle', 'debounce'].map((name) => [
-    `redux-saga/effects#${name}`,
-    /^(?:throttle|debounce)$/.test(name) ? ([, ...rest], words) => take(rest, words) : take,
-]));
-
-;
-const redux_store_STATE = '\0redux state';
-const REDUCE = '\0redux reduce';
-const MIDDLEWARE = '\0redux middleware';
-function dispatch(words) {
-    const told = words.name('\0told');
-    return words.closure(['\0told'], [
-        words.does(words.call(words.shared(REDUCE), [told])),
-        words.does(words.call(words.shared(MIDDLEWARE), [told])),
-        words.give(words.either(told, words.call(told, [words.unknown('dispatch'), getState(words)]))),
-    ]);
-}
-function getState(words) {
-    return words.closure([], [words.give(words.shared(redux_store_STATE))]);
-}
-function storeOf(reducers, words) {
-    const [state, told, given] = [words.shared(redux_store_STATE), words.name('\0told'), words.name('\0reducers')];
-    const parts = reducers.kind === 'dictionary'
-        ? reducers.pairs.flatMap(([key]) => (key.kind === 'literal' ? [`${key.value}`] : []))
-        : [];
-    const reduced = (of) => parts.length === 0
-        ? words.call(given, of ? [state, of] : [])
-        : words.object(Object.fromEntries(parts.map((part) => [
-            part,
-            words.call(words.member(given, part), of ? [words.member(state, part), of] : []),
-        ])));
-    return words.run([
-        words.declare('\0reducers', reducers),
-        words.assign(state, reduced(undefined)),
-        words.assign(words.shared(REDUCE), words.closure(['\0told'], [words.assign(state, reduced(told))])),
-        words.give(words.object({ dispatch: dispatch(words), getState: getState(words) })),
-    ]);
-}
-function tells(middleware, words) {
-    const api = words.object({ dispatch: dispatch(words), getState: getState(words) });
-    const next = words.closure(['\0same'], [words.give(words.name('\0same'))]);
-    const told = words.call(words.call(words.call(middleware, [api]), [next]), [words.name('\0told')]);
-    return words.assign(words.shared(MIDDLEWARE), words.closure(['\0told'], [words.give(told)]));
-}
-function addsMiddleware(given, words) {
-    const [all, added, builder] = [words.name('\0all'), words.name('\0added'), words.name('\0chain')];
-    const add = words.closure(['\0added'], [tells(added, words), words.give(builder)]);
-    const getDefault = words.closure([], [words.give(builder)]);
-    return [
-        words.declare('\0chain'),
-        words.declare('\0add', add),
-        words.assign(builder, words.object({ concat: words.name('\0add'), prepend: words.name('\0add') })),
-        words.declare('\0all', given.kind === 'list' ? given : words.call(given, [getDefault])),
-        tells(all, words),
-    ];
-}
-const applyMiddleware = (given, words) => words.run(given.map((each) => tells(each, words)));
-const configureStore = ([options], words) => {
-    if (options?.kind !== 'dictionary')
-        return undefined;
-    const entry = (name) => options.pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
-    const [reducer, middleware] = [entry('reducer'), entry('middleware')];
-    const others = options.pairs.flatMap(([, value]) => (value === reducer || value === middleware ? [] : [value]));
-    if (!reducer)
-        return undefined;
-    return words.run([
-        ...others.map((value) => words.does(value)),
-        ...(middleware ? addsMiddleware(middleware, words) : []),
-        words.give(storeOf(reducer, words)),
-    ]);
-};
-const createStore = ([reducer, ...others], words) => reducer && words.run([...others.map(words.does), words.give(storeOf(reducer, words))]);
-const combineReducers = ([reducers], words) => {
-    if (reducers?.kind !== 'dictionary')
-        return undefined;
-    const [state, action, given] = [words.name('\0state'), words.name('\0action'), words.name('\0reducers')];
-    const parts = reducers.pairs.flatMap(([key]) => (key.kind === 'literal' ? [`${key.value}`] : []));
-    const reduced = parts.map((part) => [part, words.call(words.member(given, part), [words.member(state, part), action])]);
-    return words.run([
-        words.declare('\0reducers', reducers),
-        words.give(words.closure(['\0state', '\0action'], [words.give(words.object(Object.fromEntries(reduced)))])),
-    ]);
-};
-const useSelector = ([select], words) => select && words.call(select, [words.shared(redux_store_STATE)]);
-function storeValue(path, words) {
-    if (path === 'react-redux#useSelector')
-        return words.closure(['\0select'], [words.give(words.call(words.name('\0select'), [words.shared(redux_store_STATE)]))]);
-    return path === 'react-redux#useDispatch' ? words.closure([], [words.give(dispatch(words))]) : undefined;
-}
-const REDUX_STORE = {
-    '@reduxjs/toolkit#configureStore': configureStore,
-    '@reduxjs/toolkit/react#configureStore': configureStore,
-    '@reduxjs/toolkit#combineReducers': combineReducers,
-    'redux#combineReducers': combineReducers,
-    'redux#applyMiddleware': applyMiddleware,
-    '@reduxjs/toolkit#applyMiddleware': applyMiddleware,
-    'redux#createStore': createStore,
-    'redux#legacy_createStore': createStore,
-    'react-redux#useSelector': useSelector,
-    'react-redux#useSelector.withTypes': (_, words) => storeValue('react-redux#useSelector', words),
-    'react-redux#useDispatch': (_, words) => dispatch(words),
-    'react-redux#useDispatch.withTypes': (_, words) => storeValue('react-redux#useDispatch', words),
-    'react-redux#useStore': (_, words) => words.object({ dispatch: dispatch(words), getState: getState(words) }),
-};
-
-;
-
-
-
-function thunkOf(creator, words) {
-    const same = words.closure(['\0same'], [words.give(words.name('\0same'))]);
-    const api = words.object({
-        dispatch: dispatch(words),
-        getState: getState(words),
-        extra: words.unknown('extra'),
-        rejectWithValue: same,
-        fulfillWithValue: same,
-    });
-    const done = words.name('\0done');
-    const run = words.assign(done, words.call(words.name('\0creator'), [words.name('\0given'), api]));
-    return words.run([
-        words.declare('\0creator', creator),
-        words.declare('\0done'),
-        words.declare('\0thunk', words.open(['\0given'], [run, words.give(done)])),
-        words.give(words.either(words.name('\0thunk'), words.object({ fulfilled: words.object({ payload: done, [facts/* MADE */.E3]: words.object({ payload: done }) }) }))),
-    ]);
-}
-const createAsyncThunk = ([, creator], words) => creator && thunkOf(creator, words);
-const redux_withTypes = (_, words) => words.closure(['\0type', '\0creator'], [words.give(thunkOf(words.name('\0creator'), words))]);
-function entryOf(of, name) {
-    if (of?.kind !== 'dictionary')
-        return undefined;
-    return of.pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
-}
-function creatorOf(action, words, type, reduce = []) {
-    const [made, creator] = [words.name(facts/* MADE */.E3), words.name('\0create')];
-    const noted = actionOf(type, words);
-    const create = words.open(['\0payload'], [
-        words.declare('\0action', action),
-        words.assign(made, words.name('\0action')),
-        ...(noted ? [words.assign(noted, words.name('\0action'))] : []),
-        ...reduce,
-        words.give(words.name('\0action')),
-    ]);
-    return words.run([
-        words.declare(facts/* MADE */.E3),
-        words.declare('\0create', create),
-        words.give(words.either(creator, words.object({ [facts/* MADE */.E3]: made, type: words.object({ [facts/* MADE */.E3]: made }) }))),
-    ]);
-}
-const createAction = ([type, prepare], words) => {
-    const payload = words.name('\0payload');
-    return creatorOf(prepare ? words.call(prepare, [payload]) : words.object({ payload }), words, redux_heard_textOf(type));
-};
-const isAnyOf = (creators, words) => words.object({
-    [facts/* MADE */.E3]: { kind: 'either', of: creators.map((creator) => words.member(creator, facts/* MADE */.E3)), site: words.site },
-});
-function listens(words, heard = []) {
-    const options = words.name('\0options');
-    const of = (name) => words.member(words.member(options, name), facts/* MADE */.E3);
-    const api = words.object({
-        dispatch: dispatch(words),
-        getState: getState(words),
-        getOriginalState: getState(words),
-    });
-    const asked = heard.length > 0 ? heard : [of('actionCreator'), of('matcher'), of('type')];
-    const action = { kind: 'either', of: asked, site: words.site };
-    return words.closure(['\0options'], [words.does(words.call(words.member(options, 'effect'), [action, api]))]);
-}
-const createListenerMiddleware = (_, words) => {
-    const listen = words.name('\0listen');
-    const typed = words.object({ withTypes: words.closure([], [words.give(listen)]) });
-    return words.run([
-        words.declare('\0listen', listens(words)),
-        words.give(words.object({ startListening: words.either(listen, typed) })),
-    ]);
-};
-const addListener = ([options], words) => options && listenTo(options, words);
-function listenTo(options, words) {
-    return words.call(listens(words, heardIn(options, words)), [options]);
-}
-function reduces(state, run, action, words) {
-    return words.assign(state, words.call(run, [words.writable(state), action]));
-}
-function hearsOthers(state, options, words) {
-    const [heard, run, builder] = [words.name('\0heard'), words.name('\0run'), words.name('\0builder')];
-    const add = words.closure(['\0heard', '\0run'], [reduces(state, run, words.either(heard, words.member(heard, facts/* MADE */.E3)), words), words.give(builder)]);
-    return words.does(words.run([
-        words.declare('\0builder'),
-        words.declare('\0add', add),
-        words.assign(builder, words.object({ addCase: words.name('\0add'), addMatcher: words.name('\0add') })),
-        words.does(words.call(words.member(options, 'extraReducers'), [builder])),
-    ]));
-}
-function selectorsOf(options, state, words) {
-    const selectors = entryOf(options, 'selectors');
-    const own = words.member(words.name('\0options'), 'selectors');
-    const asked = ['\0root', '\0asked', '\0more'];
-    const pairs = (selectors?.kind === 'dictionary' ? selectors.pairs : []).flatMap(([key]) => key.kind === 'literal' ? [`${key.value}`] : []);
-    const select = (name) => words.closure(asked, [words.give(words.call(words.member(own, name), [state, ...asked.slice(1).map(words.name)]))]);
-    return words.object(Object.fromEntries(pairs.map((name) => [name, select(name)])));
-}
-const createSlice = ([options], words) => {
-    const reducers = entryOf(options, 'reducers');
-    if (!options || reducers?.kind !== 'dictionary')
-        return undefined;
-    const [state, payload, given] = [words.name('\0state'), words.name('\0payload'), words.name('\0options')];
-    const slice = redux_heard_textOf(entryOf(options, 'name'));
-    const actions = reducers.pairs.flatMap(([key, value]) => {
-        if (key.kind !== 'literal')
-            return [];
-        const reducer = words.member(words.member(given, 'reducers'), `${key.value}`);
-        const isPrepared = value.kind === 'dictionary';
-        const run = isPrepared ? words.member(reducer, 'reducer') : reducer;
-        const action = isPrepared ? words.call(words.member(reducer, 'prepare'), [payload]) : words.object({ payload });
-        const reduced = reduces(state, run, words.name('\0action'), words);
-        const type = slice === undefined ? undefined : `${slice}/${key.value}`;
-        return [[`${key.value}`, creatorOf(action, words, type, [reduced])]];
-    });
-    const extra = entryOf(options, 'extraReducers') ? [hearsOthers(state, given, words)] : [];
-    return words.run([
-        words.declare('\0options', options),
-        words.declare('\0state', words.member(given, 'initialState')),
-        words.declare('\0selectors', selectorsOf(options, state, words)),
-        ...extra,
-        words.give(words.object({
-            actions: words.object(Object.fromEntries(actions)),
-            reducer: words.closure([], [words.give(state)]),
-            getInitialState: words.closure([], [words.give(state)]),
-            selectSlice: words.closure([], [words.give(state)]),
-            selectors: words.name('\0selectors'),
-            getSelectors: words.closure([], [words.give(words.name('\0selectors'))]),
-        })),
-    ]);
-};
-const createReducer = ([initial, extraReducers], words) => extraReducers &&
-    words.run([
-        words.declare('\0state', initial),
-        hearsOthers(words.name('\0state'), words.object({ extraReducers }), words),
-        words.give(words.closure([], [words.give(words.name('\0state'))])),
-    ]);
-const connect = ([mapState, mapDispatch], words) => {
-    const props = words.name('\0props');
-    const state = mapState && mapState.kind !== 'literal' ? [words.call(mapState, [words.shared(redux_store_STATE), props])] : [];
-    const map = words.name('\0map');
-    const all = words.object({}, [
-        props,
-        ...state,
-        ...(mapDispatch ? [map, words.call(map, [dispatch(words), props])] : []),
-    ]);
-    const connected = words.closure(['\0props'], [words.give(words.call(words.name('\0component'), [all]))]);
-    return words.run([
-        words.declare('\0map', mapDispatch),
-        words.give(words.closure(['\0component'], [words.give(connected)])),
-    ]);
-};
-function hooksOf(options, words) {
-    const endpoints = entryOf(options, 'endpoints');
-    const last = endpoints?.kind === 'closure' ? endpoints.body.body.at(-1) : undefined;
-    const made = last?.kind === 'return' ? last.value : undefined;
-    if (made?.kind !== 'dictionary')
-        return undefined;
-    const given = words.name('\0given');
-    const hooks = made.pairs.flatMap(([key, value]) => {
-        const of = value.kind === 'call' && value.callee.kind === 'member' ? value : undefined;
-        const settings = of?.args[0]?.value;
-        if (key.kind !== 'literal' || !settings)
-            return [];
-        const name = `${`${key.value}`.charAt(0).toUpperCase()}${`${key.value}`.slice(1)}`;
-        const queryFn = entryOf(settings, 'queryFn') ?? words.unknown('queryFn');
-        const ask = words.open(['\0given'], [words.give(words.member(words.call(queryFn, [given]), 'data'))]);
-        const gives = words.object({ data: words.call(words.name('\0ask'), [given]) });
-        const query = words.closure(['\0given'], [words.give(gives)]);
-        const later = words.closure([], [words.give(words.tuple(words.name('\0ask'), words.object({})))]);
-        const isMutation = of?.callee.kind === 'member' && of.callee.name === 'mutation';
-        const entries = isMutation
-            ? { [`use${name}Mutation`]: later }
-            : { [`use${name}Query`]: query, [`useLazy${name}Query`]: later };
-        return [words.run([words.declare('\0ask', ask), words.give(words.object(entries))])];
-    });
-    return words.object({}, hooks);
-}
-const createApi = ([options], words) => hooksOf(options, words);
-const TOOLKITS = ['@reduxjs/toolkit', '@reduxjs/toolkit/react'];
-const QUERIES = ['@reduxjs/toolkit/query', '@reduxjs/toolkit/query/react'];
-const REDUX = {
-    ...Object.fromEntries(TOOLKITS.flatMap((name) => [
-        [`${name}#createAsyncThunk`, createAsyncThunk],
-        [`${name}#createAsyncThunk.withTypes`, redux_withTypes],
-        [`${name}#createSlice`, createSlice],
-        [`${name}#createAction`, createAction],
-        [`${name}#createReducer`, createReducer],
-        [`${name}#isAnyOf`, isAnyOf],
-        [`${name}#createListenerMiddleware`, createListenerMiddleware],
-        [`${name}#addListener`, addListener],
-    ])),
-    ...Object.fromEntries(QUERIES.map((name) => [`${name}#createApi`, createApi])),
-    'react-redux#connect': connect,
-    'redux-saga/effects#call': ([run, ...args], words) => run && words.call(run, args),
-    ...SAGAS,
-    'redux-saga/effects#fork': ([run, ...args], words) => run && words.call(run, args),
-};
 
 ;
 
@@ -8615,7 +9149,20 @@ const together = ([first, ...more], words) => {
     const all = items ? tupleOf(items, words.site) : first;
     return all && made ? words.call(made, items ?? [all]) : all;
 };
+const observable = ([run], words) => {
+    if (!run)
+        return undefined;
+    const [told, next] = [words.name('\0told'), words.name('\0next')];
+    const observer = words.object({
+        next: words.open(['\0next'], [words.assign(told, next)]),
+        error: words.open(['\0next'], [words.throws(next)]),
+        complete: words.closure([], []),
+    });
+    const all = { kind: 'list', items: [told], site: words.site };
+    return words.run([words.declare('\0told'), words.does(words.call(run, [observer])), words.give(all)]);
+};
 const MAKERS = {
+    Observable: observable,
     Subject: subject,
     AsyncSubject: subject,
     ReplaySubject: subject,
@@ -8631,6 +9178,8 @@ const MAKERS = {
     iif: ([, ...of], { site }) => ({ kind: 'either', of, site }),
     defer: ([make], words) => make && words.call(make, []),
     throwError: ([error], words) => error && words.run([words.throws(error.kind === 'closure' ? words.call(error, []) : error)]),
+    timer: list(() => []),
+    interval: list(() => []),
     firstValueFrom: rxjs_same,
     lastValueFrom: rxjs_same,
 };
@@ -8686,6 +9235,11 @@ function operate(of, operator, words) {
     const each = (made) => words.call(words.member(of, 'map'), [words.closure([ONE], [words.give(made)])]);
     if (/^(?:scan|reduce|mergeScan|switchScan)$/.test(name) && make)
         return words.call(words.member(of, 'reduce'), first ? [first, make] : [make]);
+    if (name === 'expand' && make) {
+        const from = words.name('\0from');
+        const more = words.call(words.member(from, 'flatMap'), [make]);
+        return words.run([words.declare('\0from', of), words.give(words.call(words.member(from, 'union'), [more]))]);
+    }
     if (name === 'catchError' && make)
         return words.rescued(of, make);
     if (name === 'tap' && make?.kind === 'dictionary')
@@ -8721,17 +9275,47 @@ function rxjs_pathOf(callee) {
     const of = callee.kind === 'member' && callee.of ? rxjs_pathOf(callee.of) : undefined;
     return of === undefined || callee.kind !== 'member' ? undefined : (0,foreign_paths/* foreignMember */.fL)(of, callee.name);
 }
+function isObserver(given, node, text) {
+    if (node?.type === 'new_expression')
+        return /['"]rxjs['"]/.test(text);
+    const name = given.kind === 'member' ? given.name : given.kind === 'name' ? given.name.split('@', 1)[0] : undefined;
+    return name !== undefined && subjectsIn(text).has(name);
+}
+function hearBy(observer, subscribe, words) {
+    const isMade = observer.kind !== 'name' && observer.kind !== 'member';
+    const told = words.member(isMade ? words.name('\0observer') : observer, 'next');
+    const hears = words.open(['\0value'], [words.does(words.call(told, [words.name('\0value')]))]);
+    const heard = words.call(subscribe, [hears]);
+    return isMade ? words.run([words.declare('\0observer', observer), words.give(heard)]) : heard;
+}
+const SUBJECT = /([#\w$]{1,60})[?!]?(?::[^\n;={}]{0,80})?\s{0,9}=\s{0,9}new\s{1,9}(?:Behavior|Replay|Async)?Subject\b/g;
+let lately;
+function subjectsIn(text) {
+    if (lately?.text === text)
+        return lately.names;
+    const found = text.includes('Subject') ? [...text.matchAll(SUBJECT)].flatMap(([, name]) => name ?? []) : [];
+    lately = { text, names: new Set(found) };
+    return lately.names;
+}
 
 ;
 
-
-
-function entriesOf(of, site) {
-    if (isHeavy(of))
-        return { kind: 'call', callee: { kind: 'member', of, name: 'entries', site }, args: [], site };
-    const part = (name) => ({ value: { kind: 'member', of, name, site } });
-    const whole = (0,entries/* isPath */.uf)(of) ? [{ label: facts/* ENTRIES */.lf, value: of }] : [];
-    return { kind: 'tuple', items: [part('keys'), part('values'), ...whole], site };
+function selectedByPlatform(of, site) {
+    const given = (name) => of.pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
+    const [meant] = TAKEN_BY_IOS.flatMap((name) => given(name) ?? []);
+    const isWhole = !of.spreads?.length && !of.own && of.pairs.every(([key]) => key.kind === 'literal');
+    if (meant && isWhole && of.pairs.every(([, value]) => value === meant || standsThere(value)))
+        return meant;
+    if ((0,depth/* isHeavy */.s)(of))
+        return undefined;
+    return { kind: 'either', of: TAKEN_BY_IOS.map((name) => ({ kind: 'member', of, name, site })), site };
+}
+const TAKEN_BY_IOS = ['ios', 'native', 'default'];
+function standsThere(value) {
+    return value.kind === 'list' ? value.items.every(platforms_isPlain) : platforms_isPlain(value);
+}
+function platforms_isPlain({ kind }) {
+    return kind === 'name' || kind === 'member' || kind === 'literal' || kind === 'closure';
 }
 
 ;
@@ -9657,11 +10241,19 @@ function javascript_statements_lowerStatement(node, unit) {
         case 'import_statement':
             return [];
         default: {
+            const several = inTurn(node);
+            if (several)
+                return several.flatMap((each) => evaluate(expressions_lowerExpression(each, unit)));
             const value = expressions_lowerExpression(node, unit);
-            const isYield = node.type === 'expression_statement' && (0,syntax/* namedChildren */.TP)(node)[0]?.type === 'yield_expression';
+            const [only] = node.type === 'expression_statement' ? (0,syntax/* namedChildren */.TP)(node) : [];
+            const isYield = only?.type === 'yield_expression';
             return isYield ? [{ kind: 'return', value, site }] : evaluate(value);
         }
     }
+}
+function inTurn(node) {
+    const [only] = node.type === 'expression_statement' ? (0,syntax/* namedChildren */.TP)(node) : [];
+    return only?.type === 'sequence_expression' ? (0,syntax/* namedChildren */.TP)(only) : undefined;
 }
 function javascript_statements_lowerTry(node, unit) {
     const tried = javascript_statements_lowerBody((0,syntax/* childOf */.GG)(node, 'body'), unit);
@@ -9924,7 +10516,7 @@ function statementsOf(codes, nodes, unit, depth) {
             continue;
         const site = { file: unit.file, start: code.start, end: code.end };
         const [name] = code.names;
-        const collection = code.kind === 'each' && name && depth < vue_components_DEEPEST ? written(node, unit) : undefined;
+        const collection = code.kind === 'each' && name && depth < vue_components_DEEPEST ? vue_components_written(node, unit) : undefined;
         if (!collection || !name) {
             (0,lists/* addAll */.RZ)(statements, done(code, node, unit, site));
             continue;
@@ -9963,7 +10555,7 @@ function done(code, node, unit, site) {
     const child = componentOf(code.tag, unit);
     if (code.kind === 'on')
         return heard(code, node, unit, words, child);
-    const value = written(node, unit);
+    const value = vue_components_written(node, unit);
     if (!value)
         return [];
     if (code.kind === 'text')
@@ -9996,7 +10588,7 @@ const vue_components_FUNCTIONS = new Set([
     'arrow_function',
     'function_expression',
 ]);
-function written(node, unit) {
+function vue_components_written(node, unit) {
     const [inner] = node.type === 'expression_statement' ? (0,syntax/* namedChildren */.TP)(node) : [];
     return inner && expressions_lowerExpression(inner, unit);
 }
@@ -10012,7 +10604,6 @@ function componentOf(tag, { modules, path }) {
 }
 
 ;
-
 
 
 
@@ -10062,11 +10653,16 @@ function callSpecial(callee, args, node, unit) {
     const hook = hookName(callee, unit);
     if (hook)
         return callHook(hook, args, site);
-    const known = calls_GLOBALS.get(text);
+    if (text === 'Promise.withResolvers')
+        return makeResolvers(site);
+    const known = globals_GLOBALS.get(text);
     if (known && args.length > 0)
         return known(values, site);
     if (text === 'cordova.exec' || text === 'exec')
         return callCordova(args, site);
+    const over = callee.type === 'subscript_expression' && args.length === 0 ? (0,syntax/* childOf */.GG)(callee, 'object') : undefined;
+    if (over && /^Symbol\.(?:async)?[iI]terator$/.test((0,lowering/* textOf */.b6)((0,syntax/* childOf */.GG)(callee, 'index') ?? over, unit)))
+        return expressions_lowerExpression(over, unit);
     if (callee.type !== 'member_expression')
         return undefined;
     const object = (0,syntax/* childOf */.GG)(callee, 'object');
@@ -10075,6 +10671,7 @@ function callSpecial(callee, args, node, unit) {
         return undefined;
     const of = () => expressions_lowerExpression(object, unit);
     const words = (0,languages_words/* wordsAt */.n4)(site);
+    const second = values[1];
     switch ((0,lowering/* textOf */.b6)(property, unit)) {
         case 'values':
         case 'keys':
@@ -10111,23 +10708,39 @@ function callSpecial(callee, args, node, unit) {
                 : undefined;
         }
         case 'subscribe': {
-            const second = args[1]?.value;
             if (first && second?.kind === 'closure' && isSelecting(first)) {
                 const part = words.call(first, [words.name('\0state')]);
                 const told = words.run([
                     words.declare('\0part', part),
                     words.does(words.call(second, [words.name('\0part'), words.name('\0part')])),
                 ]);
-                return words.call(asMethod(words.member(of(), 'subscribe')), [words.closure(['\0state'], [words.does(told)])]);
+                return words.call(method_names_asMethod(words.member(of(), 'subscribe')), [words.closure(['\0state'], [words.does(told)])]);
             }
+            if (first && values.length === 1 && isObserver(first, argumentsOf(node)[0], unit.text))
+                return hearBy(first, method_names_asMethod(words.member(of(), 'subscribe')), words);
             if (first?.kind !== 'dictionary')
                 return undefined;
-            const heard = words.call(asMethod(words.member(of(), 'subscribe')), [words.member(first, 'next')]);
+            const heard = words.call(method_names_asMethod(words.member(of(), 'subscribe')), [words.member(first, 'next')]);
             const failed = first.pairs.find(([key]) => key.kind === 'literal' && key.value === 'error')?.[1];
             return failed ? words.rescued(heard, failed) : heard;
         }
         case 'filter':
             return first?.kind === 'name' && first.name === 'Boolean' ? of() : undefined;
+        case 'map':
+            return first?.kind === 'name' && /^String@?$/.test(first.name) && args.length === 1 ? of() : undefined;
+        case 'with': {
+            const [, value] = values;
+            return value && values.length === 2 ? words.call(words.member(of(), 'union'), [calls_list([value], site)]) : undefined;
+        }
+        case 'add': {
+            const [value] = values;
+            const set = object.type === 'new_expression' || object.type === 'call_expression' ? of() : undefined;
+            if (!value || !set || !isSetMade(object, unit))
+                return undefined;
+            return words.call(words.member(set, 'union'), [calls_list([value], site)]);
+        }
+        case 'reduceRight':
+            return second && first ? words.call(words.member(of(), 'reduce'), [second, first]) : undefined;
         case 'reduce': {
             const [closure, initial] = args;
             if (!closure || !initial)
@@ -10152,12 +10765,8 @@ function callSpecial(callee, args, node, unit) {
             return (0,entries/* putsEntry */.JG)({ of: of(), name: 'set', key: key.value, value: value.value, gives: 'map' }, words);
         }
         case 'select':
-            return (0,lowering/* textOf */.b6)(object, unit) === 'Platform' && first?.kind === 'dictionary' && !isHeavy(first)
-                ? {
-                    kind: 'either',
-                    of: ['ios', 'native', 'default'].map((name) => ({ kind: 'member', of: first, name, site })),
-                    site,
-                }
+            return (0,lowering/* textOf */.b6)(object, unit) === 'Platform' && first?.kind === 'dictionary'
+                ? selectedByPlatform(first, site)
                 : undefined;
         default: {
             const name = /^(?:this\.#?)?(\w+)$/.exec((0,lowering/* textOf */.b6)(object, unit))?.[1];
@@ -10170,6 +10779,17 @@ function callSpecial(callee, args, node, unit) {
         }
     }
 }
+function isSetMade(node, unit) {
+    for (let at = node; at;) {
+        if (at.type === 'new_expression')
+            return (0,lowering/* textOf */.b6)((0,syntax/* childOf */.GG)(at, 'constructor') ?? at, unit) === 'Set';
+        const callee = at.type === 'call_expression' ? (0,syntax/* childOf */.GG)(at, 'function') : undefined;
+        const name = callee && (0,syntax/* childOf */.GG)(callee, 'property');
+        at = callee && name && (0,lowering/* textOf */.b6)(name, unit) === 'add' ? (0,syntax/* childOf */.GG)(callee, 'object') : undefined;
+    }
+    return false;
+}
+const calls_list = (items, site) => ({ kind: 'list', items, site });
 function calls_typesOf(node, unit) {
     const types = (0,syntax/* findType */.up)(node, 'type_arguments');
     return types ? (0,lowering/* textOf */.b6)(types, unit) : '';
@@ -10192,103 +10812,6 @@ function setPart(callee, args, unit) {
     return args
         .slice(0, -1)
         .reduceRight((of, key) => (key.kind === 'literal' && typeof key.value === 'string' ? words.object({ [key.value]: of }) : of), given);
-}
-const pick = (name) => ([of], site) => of && { kind: 'member', of, name, site };
-const calls_same = ([of]) => of;
-const settle = ([of], site) => {
-    if (!of)
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const word = (value) => ({ kind: 'literal', value, site });
-    const fulfilled = (value) => words.object({ status: word('fulfilled'), value });
-    const rejected = words.object({ status: word('rejected'), reason: words.name('\0reason') });
-    const caught = (tried, give) => words.catches('\0reason', [words.does(tried)], [words.give(give)]);
-    const list = (items) => ({ kind: 'list', items, site });
-    if (of.kind === 'list')
-        return list(of.items.map((it) => words.run([caught(it, rejected), words.give(fulfilled(it))])));
-    const each = words.closure(['\0each'], [words.give(fulfilled(words.name('\0each')))]);
-    return words.run([caught(of, list([rejected])), words.give(words.call(words.member(of, 'map'), [each]))]);
-};
-const assignAll = (args, site) => {
-    const all = { kind: 'dictionary', pairs: [], spreads: args, site };
-    const [target] = args;
-    if (target?.kind !== 'name' && target?.kind !== 'member')
-        return all;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    return words.run([
-        words.declare('\0all', all),
-        words.merge(target, words.name('\0all')),
-        words.give(words.name('\0all')),
-    ]);
-};
-const calls_GLOBALS = new Map([
-    ['Object.values', pick('values')],
-    ['Object.keys', pick('keys')],
-    ['Object.entries', ([of], site) => of && entriesOf(of, site)],
-    ['Object.fromEntries', ([of], site) => of && calls_objectOf(of, site)],
-    ['Object.groupBy', ([of, by], site) => of && by && tableBy(of, by, site)],
-    ['Map.groupBy', ([of, by], site) => of && by && tableBy(of, by, site)],
-    ['structuredClone', calls_same],
-    ['JSON.parse', ([of, reviver]) => of && ((reviver ? undefined : calls_written(of)) ?? copiedAsText(of))],
-    ['Iterator.from', calls_same],
-    ['Object.freeze', calls_same],
-    ['Object.seal', calls_same],
-    ['Object.assign', assignAll],
-    ['Promise.all', calls_same],
-    ['Promise.allSettled', settle],
-    ['Promise.race', calls_same],
-    ['Promise.resolve', calls_same],
-    ['Promise.reject', ([error], site) => error && thrown(error, site)],
-    ['Array.of', (args, site) => ({ kind: 'list', items: args, site })],
-    [
-        'Array.from',
-        ([of, closure], site) => of && closure
-            ? { kind: 'call', callee: { kind: 'member', of, name: 'map', site }, args: [{ value: closure }], site }
-            : of,
-    ],
-]);
-function calls_written(of) {
-    return of.kind === 'literal' && typeof of.value === 'string' ? writtenJson(of.value, of.site) : undefined;
-}
-function copiedAsText(of) {
-    const callee = of.kind === 'call' && of.callee.kind === 'member' ? of.callee : undefined;
-    const isText = callee?.name === 'stringify' && callee.of?.kind === 'name' && callee.of.name.replace(/@$/, '') === 'JSON';
-    return isText && of.kind === 'call' && of.args.length === 1 ? of.args[0]?.value : undefined;
-}
-function thrown(error, site) {
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    return words.run([words.throws(error)]);
-}
-function makePromise(executor, site) {
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const [kept, next] = [words.name('\0kept'), words.name('\0next')];
-    const resolve = words.open(['\0next'], [words.assign(kept, next)]);
-    return words.run([
-        words.declare('\0kept'),
-        words.does(words.call(executor, [resolve, words.open(['\0next'], [words.throws(next)])])),
-        words.give(kept),
-    ]);
-}
-function calls_objectOf(of, site) {
-    if (of.kind !== 'list')
-        return tableOfPairs(pairsIn(of) ?? of, site);
-    const made = makeMap(of, site);
-    if (made.kind !== 'dictionary')
-        return made;
-    const { isTable: _, ...object } = made;
-    return object;
-}
-function makeMap(entries, site) {
-    const items = entries?.kind === 'list' ? entries.items : [];
-    const pairs = items.flatMap((item) => {
-        const [key, value] = item.kind === 'list' ? item.items : [];
-        return key && value ? [[key, value]] : [];
-    });
-    const made = entries && pairsIn(entries);
-    if (made)
-        return tableOfPairs(made, site);
-    const spreads = entries && entries.kind !== 'list' ? [entries] : [];
-    return { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), isTable: true, site };
 }
 function hookName(callee, unit) {
     const text = (0,lowering/* textOf */.b6)(callee, unit);
@@ -10414,10 +10937,10 @@ function hearsPicks(pairs) {
 }
 function valueOffered(pairs) {
     const [value] = named(pairs, (name) => name === 'value');
-    return value && !isHeavy(value) ? value : undefined;
+    return value && !(0,depth/* isHeavy */.s)(value) ? value : undefined;
 }
 function picksOfItems(made, pairs, words, isOfPage) {
-    const handlers = named(pairs, (name) => picked_in_views_HANDLERS.test(name)).filter((it) => !isHeavy(it));
+    const handlers = named(pairs, (name) => picked_in_views_HANDLERS.test(name)).filter((it) => !(0,depth/* isHeavy */.s)(it));
     const [first] = handlers;
     const isEvent = isOfPage || (first !== undefined && asksEvent(first));
     return withPicked(made, handlers, words, (value) => (isEvent ? eventOf(value, words) : value));
@@ -10428,11 +10951,11 @@ function eventOf(value, words) {
 }
 function typedInto(pairs, words, isOfPage) {
     const held = named(pairs, (name) => name === 'value' || name === 'defaultValue');
-    const values = held.filter((it) => it.kind !== 'literal' && !isHeavy(it));
+    const values = held.filter((it) => it.kind !== 'literal' && !(0,depth/* isHeavy */.s)(it));
     const [first] = values;
     if (!first)
         return [];
-    const hears = named(pairs, (name) => /^on[A-Z]/.test(name)).filter((it) => !isHeavy(it));
+    const hears = named(pairs, (name) => /^on[A-Z]/.test(name)).filter((it) => !(0,depth/* isHeavy */.s)(it));
     const shown = { kind: 'either', of: values, site: first.site };
     const event = words.either(words.unknown('event'), eventOf(shown, words));
     return hears.filter((it) => isOfPage || asksEvent(it)).map((it) => words.call(it, [event]));
@@ -10443,10 +10966,10 @@ function asksEvent(handler) {
 }
 function picksOfLists(pairs, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
-    const lists = named(pairs, (name) => picked_in_views_LISTS.includes(name)).filter((it) => !isHeavy(it));
+    const lists = named(pairs, (name) => picked_in_views_LISTS.includes(name)).filter((it) => !(0,depth/* isHeavy */.s)(it));
     const item = words.name(picked_in_views_ITEM);
     return lists.flatMap((list) => pairs.flatMap(([key, handler]) => {
-        if (key.kind !== 'literal' || !picked_in_views_HANDLERS.test(`${key.value}`) || isHeavy(handler))
+        if (key.kind !== 'literal' || !picked_in_views_HANDLERS.test(`${key.value}`) || (0,depth/* isHeavy */.s)(handler))
             return [];
         const given = key.value === OF_VALUES ? words.member(item, 'value') : item;
         const each = words.open([picked_in_views_ITEM], [words.does(words.call(handler, [given]))]);
@@ -10581,7 +11104,7 @@ const DRAWS = /^(?:render(?:Item|HiddenItem|SectionHeader|SectionFooter)|onViewa
 function drawItems(pairs, site) {
     const given = (name) => {
         const found = pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
-        return found && !isHeavy(found) ? found : undefined;
+        return found && !(0,depth/* isHeavy */.s)(found) ? found : undefined;
     };
     const [data, sections] = ['data', 'sections'].map(given);
     const drawn = data ?? sections;
@@ -10604,14 +11127,14 @@ function drawItems(pairs, site) {
     };
     const each = (list, name, does) => words.call(words.member(list, 'forEach'), [words.open([name], does.map(words.does))]);
     const done = drawn ? does(data ? { item } : { item, section }) : [];
-    if (!drawn || done.length === 0)
-        return undefined;
-    if (data)
-        return each(data, jsx_ITEM, done);
-    const heads = ['renderSectionHeader', 'renderSectionFooter'].flatMap((name) => {
+    const heads = (data ? [] : ['renderSectionHeader', 'renderSectionFooter']).flatMap((name) => {
         const head = given(name);
         return head ? [words.call(head, [words.object({ section })])] : [];
     });
+    if (!drawn || done.length + heads.length === 0)
+        return undefined;
+    if (data)
+        return each(data, jsx_ITEM, done);
     return each(drawn, SECTION, [each(words.member(section, 'data'), jsx_ITEM, done), ...heads]);
 }
 const jsx_ITEM = '\0item';
@@ -10648,6 +11171,54 @@ const EITHER = {
     'fp-ts/Either#match': fold,
     'fp-ts/Either#fold': fold,
     'fp-ts/function#pipe': either_pipe,
+};
+
+;
+const draws = (target, recipe, words, more = []) => words.assign(target, words.call(recipe, [words.writable(target), ...more]));
+const produce = ([base, recipe], words) => {
+    const draft = words.name('\0draft');
+    if (base?.kind === 'closure') {
+        const done = [words.declare('\0recipe', base), draws(draft, words.name('\0recipe'), words), words.give(draft)];
+        return words.closure(['\0draft'], done);
+    }
+    if (!base || !recipe)
+        return undefined;
+    const start = words.either(words.object({}, [base]), { kind: 'list', items: [base], site: words.site });
+    return words.run([words.declare('\0draft', start), draws(draft, recipe, words), words.give(draft)]);
+};
+const useImmer = ([initial], words) => {
+    const [state, recipe] = [words.name('\0state'), words.name('\0recipe')];
+    const first = initial?.kind === 'closure' ? words.call(initial, []) : initial;
+    const update = words.open(['\0recipe'], [words.assign(state, recipe), draws(state, recipe, words)]);
+    return words.run([
+        words.declare('\0state', first),
+        words.declare('\0update', update),
+        words.give(words.tuple(state, words.name('\0update'))),
+    ]);
+};
+const useImmerReducer = ([reducer, initial, init], words) => {
+    if (!reducer)
+        return undefined;
+    const [state, action] = [words.name('\0state'), words.name('\0action')];
+    return words.run([
+        words.declare('\0reducer', reducer),
+        words.declare('\0state', initial && init ? words.call(init, [initial]) : initial),
+        words.declare('\0dispatch', words.open(['\0action'], [draws(state, words.name('\0reducer'), words, [action])])),
+        words.give(words.tuple(state, words.name('\0dispatch'))),
+    ]);
+};
+const immer_same = ([given]) => given;
+const IMMER = {
+    'immer#produce': produce,
+    'immer#': produce,
+    'immer#current': immer_same,
+    'immer#original': immer_same,
+    'immer#createDraft': immer_same,
+    'immer#finishDraft': immer_same,
+    '@reduxjs/toolkit#current': immer_same,
+    '@reduxjs/toolkit#original': immer_same,
+    'use-immer#useImmer': useImmer,
+    'use-immer#useImmerReducer': useImmerReducer,
 };
 
 ;
@@ -10726,7 +11297,7 @@ const mapValues = ([of, make], words) => {
 };
 const values = ([of], words) => of && words.member(of, 'values');
 const lodash_all = (args, words) => ({ kind: 'list', items: args, site: words.site });
-const gives = (method) => ([of], words) => of && words.call(words.member(of, method), []);
+const lodash_gives = (method) => ([of], words) => of && words.call(words.member(of, method), []);
 const lodash_same = ([of]) => of;
 const lodash_METHODS = {
     map: 'map',
@@ -10765,23 +11336,23 @@ const lodash_FUNCTIONS = {
     castArray: lodash_same,
     union: lodash_all,
     concat: lodash_all,
-    head: gives('first'),
-    first: gives('first'),
-    last: gives('last'),
+    head: lodash_gives('first'),
+    first: lodash_gives('first'),
+    last: lodash_gives('last'),
     clone: lodash_same,
     cloneDeep: lodash_same,
 };
 const BEHIND = ['ramda', 'lodash/fp'];
 const PUTTING = { set, merge, assign: merge, extend: merge, defaults: merge };
-const PACKAGES = ['lodash', 'lodash-es', 'underscore', 'es-toolkit', 'es-toolkit/compat'];
+const lodash_PACKAGES = ['lodash', 'lodash-es', 'underscore', 'es-toolkit', 'es-toolkit/compat'];
 const PURE = ['remeda'];
 function pathsOf(functions, packages) {
     return Object.entries(functions).flatMap(([name, library]) => packages.flatMap((from) => [`${from}#${name}`, `${from}/${name}#`].map((path) => [path, library])));
 }
 const behind = (library) => ([what, of, ...more], words) => what && of && more.length === 0 ? library([of, what], words) : undefined;
 const LODASH = Object.fromEntries([
-    ...pathsOf(lodash_FUNCTIONS, [...PACKAGES, ...PURE]),
-    ...pathsOf(PUTTING, PACKAGES),
+    ...pathsOf(lodash_FUNCTIONS, [...lodash_PACKAGES, ...PURE]),
+    ...pathsOf(PUTTING, lodash_PACKAGES),
     ...Object.entries({ ...lodash_FUNCTIONS, ...PUTTING }).map(([name, library]) => [`lodash.${name}#`, library]),
     ...pathsOf({ pick: behind(lodash_pick), omit: behind(omit) }, BEHIND),
 ]);
@@ -10877,212 +11448,49 @@ const navigators_MAKERS = [
 const NAVIGATORS = Object.fromEntries(navigators_MAKERS.map(([module, maker]) => [`@react-navigation/${module}#${maker}`, navigators_navigator]));
 
 ;
-
-const query_gives = (data, words) => words.run([
-    words.declare('\0data', data),
-    words.give(words.object({
-        data: words.name('\0data'),
-        refetch: words.closure([], [words.give(words.object({ data: words.name('\0data') }))]),
-    })),
-]);
-const says = (options, name) => options?.kind === 'dictionary' && options.pairs.some(([key]) => key.kind === 'literal' && key.value === name);
-function cached(kind, key, words) {
-    return words.shared(`\0${kind} ${query_partsOf(key).join('/')}`);
-}
-function query_partsOf(key) {
-    switch (key.kind) {
-        case 'list':
-            return key.items.flatMap(query_partsOf);
-        case 'literal':
-            return [`${key.value}`];
-        case 'name':
-            return [key.name.includes('@') ? key.name : '*'];
-        case 'member':
-            return [...(key.of ? query_partsOf(key.of) : []), key.name];
-        case 'call':
-            return query_partsOf(key.callee);
-        case 'cast':
-            return query_partsOf(key.value);
-        default:
-            return ['*'];
-    }
-}
-function keeping(options, words) {
-    const pairs = options.kind === 'dictionary' ? options.pairs : [];
-    const of = (name) => pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
-    const key = of('queryKey');
-    if (options.kind !== 'dictionary' || !key)
-        return options;
-    const kept = cached('query', key, words);
-    const ask = of('queryFn');
-    const run = ask
-        ? words.closure(['\0given'], [words.assign(kept, words.call(ask, [words.name('\0given')])), words.give(kept)])
-        : words.closure([], [words.give(kept)]);
-    const others = pairs
-        .filter(([, value]) => value !== ask)
-        .map(([name, value]) => [name, value === key ? apart(key, words) : value]);
-    return { ...options, pairs: [...others, [{ kind: 'literal', value: 'queryFn', site: words.site }, run]] };
-}
-const apart = (key, words) => key.kind === 'list' && key.items.length > 0 ? words.tuple(...key.items) : key;
-const query_ALL = '\0query all';
-const noted = (own, data, words) => {
-    const state = words.object({ data, error: words.unknown('error') });
-    const queryKey = words.member(own, 'queryKey');
-    const queryHash = { kind: 'text', parts: [queryKey], site: words.site };
-    const told = { queryKey, queryHash, meta: words.member(own, 'meta'), state, options: own };
-    return words.assign(words.shared(query_ALL), words.object(told));
-};
-const CACHE_TELLS = [
-    ['onError', ['error', 'query']],
-    ['onSuccess', ['data', 'query']],
-    ['onSettled', ['data', 'error', 'query']],
-];
-const queryCache = ([options], words) => {
-    const [own, query] = [words.name('\0options'), words.name('\0query')];
-    const given = {
-        query,
-        data: words.member(words.member(query, 'state'), 'data'),
-        error: words.unknown('error'),
+const redux_entities_list = (items, words) => ({ kind: 'list', items, site: words.site });
+const redux_entities_PUTS = ['addOne', 'addMany', 'setOne', 'setMany', 'setAll', 'upsertOne', 'upsertMany', 'updateOne', 'updateMany'];
+const REMOVES = ['removeOne', 'removeMany', 'removeAll'];
+const createEntityAdapter = (_, words) => {
+    const [state, given] = [words.name('\0state'), words.name('\0given')];
+    const put = words.closure(['\0state', '\0given'], [
+        words.assign(words.member(state, 'entities'), redux_entities_list([words.either(given, words.member(given, 'payload'), words.member(given, 'changes'))], words)),
+        words.give(state),
+    ]);
+    const remove = words.closure(['\0state'], [words.give(state)]);
+    const select = (gives, ...more) => {
+        const asked = words.call(words.name('\0of'), [words.name('\0root')]);
+        const kept = words.either(asked, words.name('\0root'));
+        return words.closure(['\0root', ...more], [words.give(gives(kept))]);
     };
-    const told = CACHE_TELLS.filter(([name]) => says(options, name)).map(([name, args]) => words.does(words.call(words.member(own, name), args.map((each) => given[each] ?? query))));
-    const start = [words.declare('\0query', words.shared(query_ALL)), words.declare('\0options', options)];
-    return words.run([...start, ...told, words.give(cacheOf(query, words))]);
-};
-const cacheOf = (query, words) => {
-    const all = { kind: 'list', items: [query], site: words.site };
-    const listened = words.does(words.call(words.name('\0listener'), [words.object({ query })]));
-    return words.object({
-        getAll: words.closure([], [words.give(all)]),
-        findAll: words.closure([], [words.give(all)]),
-        find: words.closure([], [words.give(query)]),
-        subscribe: words.closure(['\0listener'], [listened]),
+    const rows = (of) => words.member(of, 'entities');
+    const count = () => words.unknown('ids');
+    const selectors = words.object({
+        selectAll: select(rows),
+        selectEntities: select(rows),
+        selectById: select(rows, '\0id'),
+        selectIds: select(count),
+        selectTotal: select(count),
     });
-};
-const getQueryCache = (_, words) => cacheOf(words.shared(query_ALL), words);
-const useQuery = ([first, second], words) => {
-    if (!first)
-        return undefined;
-    const isApart = second !== undefined && second.kind !== 'dictionary' && first.kind !== 'dictionary';
-    const options = isApart ? words.object({ queryKey: first, queryFn: second }) : first;
-    const own = words.name('\0options');
-    const asked = words.call(words.member(own, 'queryFn'), [
-        words.object({ queryKey: words.member(own, 'queryKey'), pageParam: words.unknown('pageParam') }),
-    ]);
-    const data = says(options, 'select') ? words.call(words.member(own, 'select'), [asked]) : asked;
-    const note = says(options, 'queryKey') ? [noted(own, words.name('\0kept'), words)] : [];
+    const first = words.object({ ids: redux_entities_list([], words), entities: redux_entities_list([], words) }, [words.name('\0more')]);
     return words.run([
-        words.declare('\0options', keeping(options, words)),
-        words.declare('\0kept', data),
-        ...note,
-        words.give(query_gives(words.name('\0kept'), words)),
+        words.declare('\0put', put),
+        words.declare('\0remove', remove),
+        words.give(words.object({
+            ...Object.fromEntries(redux_entities_PUTS.map((name) => [name, words.name('\0put')])),
+            ...Object.fromEntries(REMOVES.map((name) => [name, words.name('\0remove')])),
+            getInitialState: words.closure(['\0more'], [words.give(first)]),
+            getSelectors: words.closure(['\0of'], [words.give(selectors)]),
+        })),
     ]);
 };
-const useQueries = ([first], words) => {
-    if (!first)
-        return undefined;
-    const [own, one] = [words.name('\0options'), words.name('\0one')];
-    const asked = words.call(words.member(one, 'queryFn'), [words.object({ queryKey: words.member(one, 'queryKey') })]);
-    const each = words.closure(['\0one'], [words.give(query_gives(asked, words))]);
-    const all = words.call(words.member(words.member(own, 'queries'), 'map'), [each]);
-    const told = says(first, 'combine') ? words.call(words.member(own, 'combine'), [all]) : all;
-    return words.run([words.declare('\0options', first), words.give(told)]);
-};
-const fetchQuery = (args, words) => {
-    const query = useQuery(args, words);
-    return query && words.member(query, 'data');
-};
-const options = ([first], words) => first && keeping(first, words);
-const query_TOLD = [
-    ['onMutate', ['\0arg']],
-    ['onSuccess', ['\0made', '\0arg']],
-    ['onSettled', ['\0made', '', '\0arg']],
-];
-const mutation = (run, options, words) => {
-    const told = query_TOLD.filter(([name]) => says(options, name));
-    if (told.length === 0)
-        return run;
-    const given = (name) => (name === '' ? words.unknown('error') : words.name(name));
-    return words.closure(['\0arg'], [
-        words.declare('\0made', words.call(run, [words.name('\0arg')])),
-        ...told.map(([name, args]) => words.does(words.call(words.member(words.name('\0options'), name), args.map(given)))),
-        words.give(words.name('\0made')),
-    ]);
-};
-const useMutation = ([first, second], words) => {
-    if (!first)
-        return undefined;
-    const own = words.name('\0options');
-    const isFunction = first.kind === 'closure' || second?.kind === 'dictionary';
-    const run = first.kind === 'dictionary'
-        ? words.member(own, 'mutationFn')
-        : isFunction
-            ? own
-            : words.either(words.member(own, 'mutationFn'), own);
-    return words.run([
-        words.declare('\0options', first),
-        words.declare('\0run', mutation(run, first, words)),
-        words.give(words.object({ mutate: words.name('\0run'), mutateAsync: words.name('\0run'), data: words.unknown('data') })),
-    ]);
-};
-const setCached = (kind) => ([key, data], words) => key && data && words.call((0,languages_words/* setter */.qB)(cached(kind, key, words), words), [data]);
-const getCached = ([key], words) => key && cached('query', key, words);
-const useSwr = ([key, fetcher], words) => {
-    if (!key)
-        return undefined;
-    const kept = cached('swr', key, words);
-    if (!fetcher || fetcher.kind === 'dictionary')
-        return query_gives(kept, words);
-    const asked = words.call(fetcher, [key.kind === 'closure' ? words.call(key, []) : key]);
-    return words.run([words.assign(kept, asked), words.give(query_gives(kept, words))]);
-};
-const useSwrMutation = ([key, fetcher], words) => key &&
-    fetcher &&
-    words.object({
-        trigger: words.open(['\0arg'], [words.give(words.call(fetcher, [key, words.object({ arg: words.name('\0arg') })]))]),
-    });
-const query_PACKAGES = [
-    '@tanstack/react-query',
-    'react-query',
-    '@tanstack/vue-query',
-    '@tanstack/svelte-query',
-    '@tanstack/solid-query',
-];
-const query_QUERIES = [
-    'useQuery',
-    'useSuspenseQuery',
-    'useInfiniteQuery',
-    'useSuspenseInfiniteQuery',
-    'createQuery',
-    'usePrefetchQuery',
-];
-const QUERY = {
-    ...Object.fromEntries(query_PACKAGES.flatMap((name) => [
-        ...query_QUERIES.map((hook) => [`${name}#${hook}`, useQuery]),
-        [`${name}#QueryCache`, queryCache],
-        [`${name}#useQueries`, useQueries],
-        [`${name}#useSuspenseQueries`, useQueries],
-        [`${name}#useMutation`, useMutation],
-        [`${name}#createMutation`, useMutation],
-        [`${name}#queryOptions`, options],
-        [`${name}#infiniteQueryOptions`, options],
-        [`${name}#mutationOptions`, options],
-    ])),
-    'swr#': useSwr,
-    'swr#mutate': setCached('swr'),
-    'swr/immutable#': useSwr,
-    'swr/mutation#': useSwrMutation,
-};
-const OF_CLIENT = {
-    fetchQuery,
-    ensureQueryData: fetchQuery,
-    prefetchQuery: fetchQuery,
-    setQueryData: setCached('query'),
-    getQueryData: getCached,
-    getQueryCache,
+const REDUX_ENTITIES = {
+    '@reduxjs/toolkit#createEntityAdapter': createEntityAdapter,
 };
 
 ;
 const schemas_MADE = new WeakSet();
+const STEPPED = new WeakSet();
 const CHECKS = ['parse', 'parseAsync', 'validate', 'validateSync', 'cast', 'check'];
 const TRIES = ['safeParse', 'safeParseAsync'];
 const GIVES_ANOTHER = [
@@ -11097,7 +11505,7 @@ const GIVES_ANOTHER = [
     'readonly',
     'strict',
 ];
-function schema(words, make) {
+function schema(words, make, parts = {}) {
     const given = words.name('\0checked');
     const result = make ? words.call(words.name('\0make'), [given]) : given;
     const check = words.closure(['\0checked'], [words.give(result)]);
@@ -11112,6 +11520,7 @@ function schema(words, make) {
             ...Object.fromEntries(CHECKS.map((name) => [name, words.name('\0check')])),
             ...Object.fromEntries(TRIES.map((name) => [name, words.name('\0attempt')])),
             ...Object.fromEntries(GIVES_ANOTHER.map((name) => [name, words.name('\0again')])),
+            ...parts,
         })),
         words.give(words.name('\0schema')),
     ]);
@@ -11119,12 +11528,87 @@ function schema(words, make) {
     return made;
 }
 const plain = (_, words) => schema(words);
+const checkedBy = (of, value, words) => words.call(words.member(of, 'parse'), [value]);
+const schemas_objectOf = ([shape], words) => {
+    const pairs = shape?.kind === 'dictionary' ? shape.pairs : [];
+    const names = pairs.flatMap(([key, value]) => key.kind === 'literal' && typeof key.value === 'string' && STEPPED.has(value) ? [key.value] : []);
+    if (!shape || names.length === 0)
+        return schema(words);
+    const [all, given] = [words.name('\0shape'), words.name('\0in')];
+    const part = (name) => checkedBy(words.member(all, name), words.member(given, name), words);
+    const { site } = words;
+    const [from, at] = [
+        { ...site, end: site.start },
+        { ...site, start: site.end },
+    ];
+    const whole = {
+        kind: 'dictionary',
+        pairs: names.map((value) => [{ kind: 'literal', value, site: at }, part(value)]),
+        spreads: [{ kind: 'name', name: '\0in', site: from }],
+        site,
+    };
+    return stepping(words, [words.declare('\0shape', shape)], [words.give(whole)]);
+};
+const schemas_listOf = ([element], words) => {
+    if (!element || !STEPPED.has(element))
+        return schema(words);
+    const each = words.closure(['\0each'], [words.give(checkedBy(words.name('\0element'), words.name('\0each'), words))]);
+    const all = words.call(words.member(words.name('\0in'), 'map'), [each]);
+    return stepping(words, [words.declare('\0element', element)], [words.give(all)]);
+};
+function stepping(words, start, does) {
+    const made = words.run([...start, words.give(schema(words, words.closure(['\0in'], does)))]);
+    schemas_MADE.add(made);
+    STEPPED.add(made);
+    return made;
+}
+const allows = ([given], words) => {
+    if (!given)
+        return schema(words);
+    const items = given.kind === 'list' ? given.items : [];
+    const named = items.flatMap((it) => (it.kind === 'literal' && typeof it.value === 'string' ? [it.value] : []));
+    const table = given.kind === 'list'
+        ? words.object(Object.fromEntries(named.map((name) => [name, { kind: 'literal', value: name, site: words.site }])))
+        : given;
+    return schema(words, undefined, { options: given, value: given, enum: table });
+};
 function ofSchema(of, name, args, words) {
     if (!schemas_MADE.has(of) || CHECKS.includes(name) || TRIES.includes(name))
         return undefined;
-    const [make] = args;
-    return name === 'transform' && make ? schema(words, make) : of;
+    const step = args.at(-1);
+    const then = step && STEPS[name];
+    if (!then)
+        return of;
+    const [made, checked] = [words.name('\0own'), words.name('\0out')];
+    return stepping(words, [words.declare('\0before', of), words.declare('\0own', step)], [
+        words.declare('\0out', checkedBy(words.name('\0before'), words.name('\0in'), words)),
+        ...then(made, checked, words),
+    ]);
 }
+const looks = (own, checked, words) => [words.does(words.call(own, [checked])), words.give(checked)];
+const makes = (own, checked, words) => [words.give(words.call(own, [checked]))];
+const standsIn = (own, checked, words) => [words.give(words.either(checked, own))];
+const STEPS = {
+    refine: looks,
+    superRefine: looks,
+    test: looks,
+    transform: makes,
+    overwrite: makes,
+    default: standsIn,
+    catch: standsIn,
+    prefault: standsIn,
+};
+const preprocess = ([make], words) => make && stepping(words, [words.declare('\0own', make)], makes(words.name('\0own'), words.name('\0in'), words));
+const OWN = {
+    object: schemas_objectOf,
+    looseObject: schemas_objectOf,
+    strictObject: schemas_objectOf,
+    array: schemas_listOf,
+    enum: allows,
+    nativeEnum: allows,
+    literal: allows,
+    preprocess,
+};
 const schemas_KINDS = `object array enum nativeEnum record tuple union discriminatedUnion intersection map set lazy string number
   boolean date any unknown literal custom preprocess looseObject strictObject mixed`.split(/\s+/);
 const first = ([given]) => given;
@@ -11133,7 +11617,7 @@ const tried = ([, given], words) => given && words.object({ output: given });
 const SCHEMAS = {
     ...Object.fromEntries(schemas_KINDS.flatMap((kind) => ['zod#z', 'zod#', 'zod/v4#z', 'zod/v4#', 'zod/mini#z', 'zod/mini#', 'yup#'].map((from) => [
         from.endsWith('#') ? from + kind : `${from}.${kind}`,
-        plain,
+        OWN[kind] ?? plain,
     ]))),
     'valibot#parse': second,
     'valibot#safeParse': tried,
@@ -11227,7 +11711,7 @@ const signals_createStore = ([initial], words) => {
         words.give(words.tuple(kept, words.name('\0set'))),
     ]);
 };
-const produce = ([change], words) => change &&
+const signals_produce = ([change], words) => change &&
     words.closure(['\0state'], [words.does(words.call(change, [words.writable(words.name('\0state'))])), words.give(words.name('\0state'))]);
 const signals_toSignal = ([source, options], words) => {
     if (!source)
@@ -11267,7 +11751,7 @@ const SIGNALS = {
     'solid-js#createResource': createResource,
     'solid-js/store#createStore': signals_createStore,
     'solid-js/store#createMutable': ([initial]) => initial,
-    'solid-js/store#produce': produce,
+    'solid-js/store#produce': signals_produce,
     'solid-js/store#reconcile': ([next]) => next,
     'solid-js/store#unwrap': ([of]) => of,
     '@angular/core/rxjs-interop#toSignal': signals_toSignal,
@@ -11359,7 +11843,17 @@ const ALONE = [
     ...['use-debounce#useDebouncedCallback', 'use-debounce#useThrottledCallback', 'use-event-callback#'],
     ...['usehooks-ts#useDebounceCallback', 'usehooks-ts#useEventCallback', 'ahooks#useMemoizedFn'],
 ];
+const runs = (words) => words.closure(['\0run', '\0given'], [words.give(words.call(words.name('\0run'), [words.name('\0given')]))]);
+const JOBS = [
+    ['p-map#', ([of, run], words) => of && run && words.call(words.member(of, 'map'), [run])],
+    ['p-all#', ([of], words) => of && words.call(words.member(of, 'map'), [runs(words)])],
+    ['p-retry#', ([run], words) => run && words.call(run, [])],
+    ['p-limit#', (_, words) => runs(words)],
+    ['p-queue#', (_, words) => words.object({ add: runs(words) })],
+    ['async-retry#', ([run], words) => run && words.call(run, [])],
+];
 const WRAPPED = Object.fromEntries([
+    ...JOBS,
     ...OF_LODASH.flatMap((name) => [
         ...wrapped_PACKAGES.flatMap((from) => [`${from}#${name}`, `${from}/${name}#`]),
         `lodash.${name}#`,
@@ -11552,9 +12046,9 @@ function xstate_named(kinds, name, words) {
     const of = kinds.map((kind) => words.member(words.member(words.name(xstate_GIVEN), kind), name));
     return { kind: 'either', of, site: words.site };
 }
-function runs(action, event) {
+function xstate_runs(action, event) {
     if (action.kind === 'list')
-        return action.items.flatMap((each) => runs(each, event));
+        return action.items.flatMap((each) => xstate_runs(each, event));
     const words = (0,languages_words/* wordsAt */.n4)(action.site);
     const args = xstate_told(event, words);
     if (action.kind === 'closure')
@@ -11615,7 +12109,7 @@ function walkEntry([key, value], event) {
         case 'actions':
         case 'entry':
         case 'exit':
-            return runs(value, event);
+            return xstate_runs(value, event);
         case 'invoke':
             return invokes(value, event);
         case 'guard':
@@ -11757,16 +12251,20 @@ const ZUSTAND = {
 
 
 
+
+
 const LIBRARIES = new Map(Object.entries({
     ...ZUSTAND,
     ...ATOMS,
     ...REDUX,
+    ...REDUX_ENTITIES,
     ...NGRX,
     ...SELECTORS,
     ...REDUX_STORE,
     ...ROUTES,
     ...QUERY,
     ...REACT,
+    ...IMMER,
     ...VUE,
     ...MOBX,
     ...SIGNALS,
@@ -11811,6 +12309,7 @@ function libraryValue(path, site, seen) {
 }
 
 ;
+
 
 
 
@@ -11950,7 +12449,11 @@ function expressions_lowerExpression(node, unit) {
         }
         case 'sequence_expression': {
             const inner = (0,syntax/* namedChildren */.TP)(node).map(lower);
-            return inner.at(-1) ?? expressions_nothing(site);
+            const [last, before] = [inner.at(-1), inner.slice(0, -1).filter(({ kind }) => kind !== 'literal')];
+            if (!last || before.length === 0)
+                return last ?? expressions_nothing(site);
+            const words = (0,languages_words/* wordsAt */.n4)(site);
+            return words.run([...before.map(words.does), words.give(last)]);
         }
         case 'jsx_element':
         case 'jsx_self_closing_element':
@@ -12027,6 +12530,9 @@ function expressions_lowerAssignment(node, unit) {
     const heard = hearMessages(target, value, words) ?? hearRequest(target, value, words);
     if (heard)
         return heard;
+    const mounted = unit.text.includes('jotai') ? mounts(target, value, words) : undefined;
+    if (mounted)
+        return mounted;
     const kept = putInModel(target, value, words, unit) ?? setInDataset(target, value, words);
     if (kept)
         return kept;
@@ -12064,9 +12570,13 @@ function expressions_lowerCall(node, unit) {
 }
 function lowerTaken(call, names, unit) {
     const module = requiredModule(call, (child) => (0,lowering/* textOf */.b6)(child, unit));
-    if (module === undefined || (0,syntax/* childOf */.GG)(call, 'function')?.type !== 'import')
+    if (module === undefined)
         return undefined;
-    return lowerAll(unit.modules.whole(unit.path, module), (0,lowering/* siteOf */.zU)(call, unit), unit, names);
+    const whole = unit.modules.whole(unit.path, module);
+    const isWhole = whole.kind !== 'module' || names.some((name) => !unit.modules.exported(whole.path, name));
+    if (isWhole && (0,syntax/* childOf */.GG)(call, 'function')?.type !== 'import')
+        return undefined;
+    return lowerAll(whole, (0,lowering/* siteOf */.zU)(call, unit), unit, names);
 }
 function lowerAll(whole, site, unit, taken) {
     if (whole.kind !== 'module')
@@ -12077,7 +12587,7 @@ function lowerAll(whole, site, unit, taken) {
 function lowerPlainCall(callee, args, site) {
     if (callee.kind === 'name' && callee.name === 'super')
         return { kind: 'call', callee: { kind: 'member', of: callee, name: 'init', site }, args, site };
-    return { kind: 'call', callee: asMethod(callee), args, site };
+    return { kind: 'call', callee: method_names_asMethod(callee), args, site };
 }
 function expressions_openRoute(node, callee, args, unit) {
     const object = (0,syntax/* childOf */.GG)(node, 'object');
@@ -12253,7 +12763,7 @@ function decorated(method, decorators) {
     const parameters = method.parameters.map((parameter, index) => ({
         name: `\0given${index}`,
         ...(parameter.type && { type: parameter.type }),
-        ...(parameter.default && !isHeavy(parameter.default) && { default: parameter.default }),
+        ...(parameter.default && !(0,depth/* isHeavy */.s)(parameter.default) && { default: parameter.default }),
         ...(parameter.isVariadic && { isVariadic: true }),
         site: parameter.site,
     }));
@@ -12282,6 +12792,22 @@ function decorating(ofMembers, ofClass, name, site) {
 }
 
 ;
+
+const FILLS = /\bObject\.assign\(\s{0,9}this\s{0,9},\s{0,9}(\w{1,60})\s{0,9}\)/;
+function filledWhole(method, variables, text) {
+    if (method.name !== 'init')
+        return method;
+    const name = FILLS.exec(text.slice(method.site.start, method.site.end))?.[1];
+    if (name === undefined || !method.parameters.some((it) => it.name === name))
+        return method;
+    const words = (0,languages_words/* wordsAt */.n4)(method.site);
+    const own = variables.filter((it) => !it.getter && !it.modifiers.has('static') && /^[\w$]+$/.test(it.name));
+    const filled = own.map((it) => words.assign(words.member(words.name('self'), it.name), words.member(words.name(name), it.name)));
+    return { ...method, body: [...method.body, ...filled] };
+}
+
+;
+
 
 
 
@@ -12351,7 +12877,7 @@ function lowerClass(node, name, around, before = []) {
     }
     (0,lists/* addAll */.RZ)(variables, decorating(ofMembers, ownDecorators(ofClass, around), name, (0,lowering/* siteOf */.zU)(node, unit)));
     for (const block of members.filter(({ type }) => type === 'class_static_block'))
-        fillStatics(variables, block, unit);
+        fillStatics(variables, block, plainName, unit);
     const isComponent = parent !== undefined && COMPONENT.test((0,lowering/* textOf */.b6)(parent, unit));
     if (isComponent && body)
         (0,lists/* addAll */.RZ)(variables, [...propertiesOfComponent(body, variables, unit), ...contextOf(variables)]);
@@ -12361,6 +12887,7 @@ function lowerClass(node, name, around, before = []) {
         functions.push(makeSetState(node, unit));
     if (isComponent && !functions.some((one) => one.name === 'init'))
         functions.push(makerOfComponent(node, unit));
+    const derive = isComponent ? functions.find((one) => one.name === 'getDerivedStateFromProps') : undefined;
     const filled = selector === undefined || inputs.length === 0
         ? undefined
         : filledInputs(selector, inputs, unit, (0,lowering/* siteOf */.zU)(node, unit), isAll());
@@ -12373,19 +12900,23 @@ function lowerClass(node, name, around, before = []) {
         supertypes: supertype?.kind === 'name' ? [{ name: supertype.name, args: [] }] : [],
         cases: [],
         variables,
-        functions: functions.map((method) => withProperties(isComponent ? withProps(method) : decorators === '' ? method : madeOutside(method), body, unit)),
+        functions: functions.map((method) => withProperties(isComponent
+            ? derives(withProps(method), name, derive)
+            : filledWhole(decorators === '' ? method : madeOutside(method), variables, unit.text), body, unit)),
         types: [],
         aliases: new Map(),
         modifiers: new Set(decorators === '' ? [] : [facts/* DECORATED */.Y4]),
         site: (0,lowering/* siteOf */.zU)(node, unit),
     };
 }
-function fillStatics(variables, block, unit) {
+function fillStatics(variables, block, own, unit) {
     const body = (0,syntax/* childOf */.GG)(block, 'body') ?? (0,syntax/* findType */.up)(block, 'statement_block');
     for (const statement of body ? (0,syntax/* namedChildren */.TP)(body) : []) {
         const [set] = statement.type === 'expression_statement' ? (0,syntax/* namedChildren */.TP)(statement) : [];
         const [target, value] = [set && (0,syntax/* childOf */.GG)(set, 'left'), set && (0,syntax/* childOf */.GG)(set, 'right')];
-        const name = target && /^this\.(\w+)$/.exec((0,lowering/* textOf */.b6)(target, unit))?.[1];
+        const [of, name] = (target && /^(\w+)\.(\w+)$/.exec((0,lowering/* textOf */.b6)(target, unit))?.slice(1)) ?? [];
+        if (of !== 'this' && of !== own)
+            continue;
         const at = variables.findIndex((it) => it.name === name && it.modifiers.has('static') && !it.value);
         const declared = variables[at];
         if (declared && value)
@@ -12427,7 +12958,10 @@ function addAccessor(to, method, isGetter, member, unit) {
 const COMPONENT = /^(?:\w+\.)?(?:Pure)?Component$/;
 function propertiesOfComponent(body, declared, unit) {
     const site = (0,lowering/* siteOf */.zU)(body, unit);
-    return ['props', 'state'].flatMap((name) => declared.some((one) => one.name === name) ? [] : [{ name, modifiers: new Set(['@Rendered']), site }]);
+    const value = declared.find((one) => one.name === 'defaultProps')?.value;
+    return ['props', 'state'].flatMap((name) => declared.some((one) => one.name === name)
+        ? []
+        : [{ name, ...(name === 'props' && value && { value }), modifiers: new Set(['@Rendered']), site }]);
 }
 function makeSetState(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
@@ -12463,6 +12997,14 @@ function withProps(method) {
         modifiers: new Set([...method.modifiers, '@Rendered']),
         body: [classes_storing('props', first.name, first.site), ...method.body],
     };
+}
+function derives(method, name, derive) {
+    if (method.name !== 'init' || !derive)
+        return method;
+    const words = (0,languages_words/* wordsAt */.n4)(derive.site);
+    const [props, state] = ['props', 'state'].map((part) => words.member(words.name('self'), part));
+    const derived = words.call(words.member(words.name(name), derive.name), [props, state]);
+    return { ...method, body: [...method.body, words.assign(state, derived)] };
 }
 function madeOutside(method) {
     return method.name === 'init' ? { ...method, modifiers: new Set([...method.modifiers, '@Rendered']) } : method;
@@ -12871,6 +13413,8 @@ const types_METHODS = new Map([
     ['runningFold', 'reduce'],
     ['scan', 'reduce'],
     ['reduceOrNull', 'reduce'],
+    ['firstNotNullOf', 'sumOf'],
+    ['firstNotNullOfOrNull', 'sumOf'],
     ['maxOf', 'sumOf'],
     ['maxOfOrNull', 'sumOf'],
     ['minOf', 'sumOf'],
@@ -12927,7 +13471,7 @@ function typeIn(node, unit) {
 }
 function kotlin_types_lowerType(node, unit) {
     if (node.type === 'function_type')
-        return { name: '->', args: [] };
+        return lowerFunctionType(node, unit);
     if (node.type !== 'user_type')
         return typeIn(node, unit);
     const name = lastName(node, unit);
@@ -12935,6 +13479,29 @@ function kotlin_types_lowerType(node, unit) {
     const type = kotlin_types_nameType(name, projections(node).map((each) => typeIn(each, unit) ?? other), unit);
     const of = outerOf(node, unit);
     return type && of ? { ...type, of } : type;
+}
+function lowerFunctionType({ children }, unit) {
+    const at = children.findIndex(({ type }) => type === 'function_type_parameters');
+    const list = children[at];
+    const given = list ? (0,syntax/* namedChildren */.TP)(list) : [];
+    const taken = given.length > 0 ? given : children.slice(0, at).filter(isType);
+    const types = taken.map((each) => (each.type === 'parameter' ? typeIn(each, unit) : kotlin_types_lowerType(each, unit)) ?? types_UNKNOWN);
+    const written = children.slice(at).find(isType);
+    const isNothing = written !== undefined && /^Unit\b/.test((0,lowering/* textOf */.b6)(written, unit));
+    const result = (written && kotlin_types_lowerType(written, unit)) ?? (isNothing ? NOTHING : types_UNKNOWN);
+    return { name: '->', args: [{ name: '()', args: types }, result] };
+}
+const types_UNKNOWN = { name: '', args: [] };
+const NOTHING = { name: 'Void', args: [] };
+function aliasesIn(root, unit) {
+    const aliases = new Map();
+    for (const node of root.children) {
+        const name = node.type === 'type_alias' ? (0,syntax/* childOf */.GG)(node, 'type') : undefined;
+        const type = typeIn(node, unit);
+        if (name && type)
+            aliases.set((0,lowering/* textOf */.b6)(name, unit), type);
+    }
+    return aliases;
 }
 function outerOf({ children }, unit) {
     const names = children.flatMap((each) => (each.type === 'identifier' ? (0,lowering/* textOf */.b6)(each, unit) : []));
@@ -13732,7 +14299,7 @@ function collections_ofCollection(callee, given, site) {
     const counted = calledWithPlaces(of, name, only.value, site);
     if (counted)
         return counted;
-    if (only.value.kind !== 'closure' || isHeavy(of))
+    if (only.value.kind !== 'closure' || (0,depth/* isHeavy */.s)(of))
         return undefined;
     const each = name === 'onEachIndexed' ? calledWithPlaces(of, 'forEachIndexed', only.value, site) : undefined;
     if (each)
@@ -13752,7 +14319,7 @@ function withoutArguments(of, name, site) {
     const isOfPairs = of.kind === 'call' && of.callee.kind === 'member' && /^(?:map|zip)/.test(of.callee.name);
     if (name === 'toMap' && isOfPairs)
         return tableOfPairs(of, site);
-    if (name !== 'zipWithNext' || isHeavy(of))
+    if (name !== 'zipWithNext' || (0,depth/* isHeavy */.s)(of))
         return undefined;
     return words.call(words.member(of, 'zip'), [of]);
 }
@@ -13818,6 +14385,7 @@ const library_LISTS = new Set([
     'emptyFlow',
 ]);
 const BUILDS = new Set(['buildList', 'buildSet', 'buildMap']);
+const EMPTY_MAPS = /^(?:(?:Linked)?Hash|Tree|ConcurrentHash)Map$/;
 const library_MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf', 'emptyMap']);
 function allOf(callee, args, given, site) {
     if (args.length > 0)
@@ -13843,7 +14411,7 @@ function library_madeBy(callee, given, site, type) {
     const name = callee.kind === 'name' ? callee.name : undefined;
     if (name !== undefined && library_LISTS.has(name))
         return listOf(given.map(({ value }) => value), type, site);
-    if (name !== undefined && library_MAPS.has(name)) {
+    if (name !== undefined && (library_MAPS.has(name) || (given.length === 0 && EMPTY_MAPS.test(name)))) {
         const pairs = given.flatMap(({ value }) => {
             const [key, entry] = value.kind === 'tuple' ? value.items : [];
             return key && entry ? [[key.value, entry.value]] : [];
@@ -13880,6 +14448,9 @@ function library_madeBy(callee, given, site, type) {
     }
     if (callee.kind !== 'member')
         return { kind: 'call', callee, args: given, site };
+    const filled = (0,entries/* fillsEntry */.D4)(callee, (entry) => library_madeBy(entry, given, site, type), (0,languages_words/* wordsAt */.n4)(site));
+    if (filled)
+        return filled;
     const text = callee.of && callee.name === 'joinToString' ? joinOf(callee.of, given, site) : undefined;
     if (text)
         return text;
@@ -13896,9 +14467,9 @@ function library_madeBy(callee, given, site, type) {
     const appended = callee.of && callee.name === 'joinTo' ? joinInto(callee.of, given, site) : undefined;
     if (appended)
         return appended;
-    const filled = callee.of && FILLS.test(callee.name) ? fill(callee.of, callee.name, given, site) : undefined;
-    if (filled)
-        return filled;
+    const put = callee.of && library_FILLS.test(callee.name) ? fill(callee.of, callee.name, given, site) : undefined;
+    if (put)
+        return put;
     const applied = callee.name === 'apply' && callee.of ? applyTo(callee.of, given, site) : undefined;
     if (applied)
         return applied;
@@ -13951,9 +14522,9 @@ function library_tableOf(of, name, given, site) {
     const each = words.name('\0each');
     return name === 'associateWith' ? tableBy(of, words.closure(['\0each'], [words.give(each)]), site, make) : undefined;
 }
-const FILLS = /^(?:map|mapNotNull|flatMap|filter|filterNot|filterNotNull)To$|^toCollection$/;
+const library_FILLS = /^(?:map|mapNotNull|flatMap|filter|filterNot|filterNotNull)To$|^toCollection$/;
 function fill(of, name, [into, make], site) {
-    if (!into || isHeavy(into.value))
+    if (!into || (0,depth/* isHeavy */.s)(into.value))
         return undefined;
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const made = make ? words.call(words.member(of, types_methodName(name.slice(0, -'To'.length))), [make.value]) : of;
@@ -13979,10 +14550,12 @@ function library_entryOf(of, name, given, site) {
 }
 function entryPut(of, name, given, site) {
     const [key, value, ...more] = given;
-    if (!key || !value || more.length > 0 || !/^(?:put|putIfAbsent|getOrPut)$/.test(name))
+    if (!key || !value || more.length > 0 || !/^(?:put|putIfAbsent|getOrPut|computeIfAbsent)$/.test(name))
         return undefined;
     const words = (0,languages_words/* wordsAt */.n4)(site);
-    const made = value.value.kind === 'closure' && name === 'getOrPut' ? words.call(value.value, []) : value.value;
+    const made = value.value.kind === 'closure' && /^(?:getOrPut|computeIfAbsent)$/.test(name)
+        ? words.call(value.value, [])
+        : value.value;
     return (0,entries/* putsEntry */.JG)({ of, name, key: key.value, value: made, gives: 'value' }, words);
 }
 function built(name, given, site, start) {
@@ -14036,7 +14609,7 @@ function joinOf(of, given, site) {
     return words.call(words.member(each, 'joined'), rest);
 }
 function joinInto(of, [into, ...given], site) {
-    if (!into || isHeavy(into.value))
+    if (!into || (0,depth/* isHeavy */.s)(into.value))
         return undefined;
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const text = joinOf(of, given, site) ?? words.call(words.member(of, 'joined'), []);
@@ -14055,11 +14628,11 @@ function copyOf(of, given, site) {
         words.give(copy),
     ]);
 }
-const FLOWS = new Set(['flow', 'channelFlow', 'callbackFlow', 'sequence', 'iterator']);
+const FLOWS = new Set(['flow', 'channelFlow', 'callbackFlow', 'produce', 'sequence', 'iterator']);
 const library_HOLDERS = /^(?:Mutable(?:State|Shared)Flow|MutableLiveData|mutableStateOf|Channel|ConflatedBroadcastChannel|(?:Stack|Slot|Pages)Navigation)$/;
 const UPDATES = new Set(['update', 'getAndUpdate', 'updateAndGet']);
 function update(of, [make], site) {
-    if (make?.value.kind !== 'closure' || (of?.kind !== 'name' && of?.kind !== 'member') || isHeavy(of))
+    if (make?.value.kind !== 'closure' || (of?.kind !== 'name' && of?.kind !== 'member') || (0,depth/* isHeavy */.s)(of))
         return undefined;
     const words = (0,languages_words/* wordsAt */.n4)(site);
     return words.call(words.member(of, 'append'), [words.call(words.member(of, 'map'), [make.value])]);
@@ -14109,7 +14682,7 @@ function applyTo(of, [only], site) {
 }
 function setInBlock(statement) {
     const value = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
-    if (value?.kind !== 'assign' || value.target.kind !== 'name' || isHeavy(value.value))
+    if (value?.kind !== 'assign' || value.target.kind !== 'name' || (0,depth/* isHeavy */.s)(value.value))
         return [statement];
     const words = (0,languages_words/* wordsAt */.n4)(value.site);
     return [words.assign(words.member(words.name('it'), value.target.name), value.value), words.does(value)];
@@ -14253,6 +14826,7 @@ function lowerRange(node, unit) {
 
 
 
+
 function kotlin_statements_lowerBlock(block, unit) {
     return kotlin_statements_lowerStatements((0,syntax/* namedChildren */.TP)(block), unit);
 }
@@ -14353,6 +14927,10 @@ function statements_lowerAssignment(node, unit) {
     const operator = (0,syntax/* childOf */.GG)(node, 'operator')?.type ?? '=';
     if (operator === '+=') {
         const callee = { kind: 'member', of: target, name: 'append', site };
+        const entry = (of) => (0,languages_words/* wordsAt */.n4)(site).call(of, [pairOrEntry(value)]);
+        const filled = (0,entries/* fillsEntry */.D4)(callee, entry, (0,languages_words/* wordsAt */.n4)(site));
+        if (filled)
+            return [{ kind: 'evaluate', value: filled }];
         const grown = { kind: 'assign', target, operator: facts/* GROWS */.Hq, value, site };
         const appended = { kind: 'call', callee, args: [{ value: pairOrEntry(value) }], site };
         return [appended, grown].map((each) => ({ kind: 'evaluate', value: each }));
@@ -14814,6 +15392,27 @@ function lowerSuper(node, unit) {
 
 ;
 
+
+function ofFlows(callee, args, { text }, site) {
+    if (!('name' in callee) || !/^(?:merge|transform(?:Latest|While)?)$/.test(callee.name))
+        return undefined;
+    if (!text.includes('kotlinx.coroutines.flow'))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const [first, ...more] = args.map(({ value }) => value);
+    if (callee.kind === 'name' && callee.name === 'merge' && first && more.length > 0)
+        return more.reduce((all, flow) => words.call(words.member(all, 'union'), [flow]), first);
+    if (callee.kind !== 'member' || !callee.of || first?.kind !== 'closure' || more.length > 0)
+        return undefined;
+    const { start, end } = first.site;
+    if (!/\bemit(?:All)?\s?\(/.test(text.slice(start, end)))
+        return undefined;
+    const each = words.call(words.member(callee.of, 'forEach'), [first]);
+    return library_madeBy(words.name('flow'), [{ value: words.closure([], [words.does(each)]), isTrailing: true }], site);
+}
+
+;
+
 const okio_OPENS = new Map([
     ['write', 'sink'],
     ['read', 'source'],
@@ -14875,6 +15474,35 @@ function realm_typeOf(of) {
 }
 
 ;
+
+
+const MEASURES = new Map([
+    ['measureTimedValue', 'kotlin.time.'],
+    ['measureTime', 'kotlin.time.'],
+    ['measureTimeMillis', 'kotlin.system.'],
+    ['measureNanoTime', 'kotlin.system.'],
+]);
+function timed(callee, args, text, site) {
+    const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+    const from = MEASURES.get(name);
+    const run = args.length === 1 ? args[0]?.value : undefined;
+    if (from === undefined || run?.kind !== 'closure' || !text.includes(`import ${from}`))
+        return undefined;
+    const ran = { kind: 'call', callee: run, args: [], site };
+    if (name === 'measureTimedValue') {
+        const items = [
+            { label: 'value', value: ran },
+            { label: 'duration', value: (0,lowering/* nothing */.s6)(site) },
+        ];
+        return { kind: 'tuple', items, site };
+    }
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    return words.run([words.declare('\0ran', ran), words.give((0,lowering/* nothing */.s6)(site))]);
+}
+
+;
+
+
 
 
 
@@ -14947,6 +15575,7 @@ function kotlin_calls_lowerCall(node, unit) {
     const args = withoutGiven(callee, own, unit.text);
     const isOfDecompose = () => unit.text.includes('com.arkivanov.decompose');
     const call = (0,running/* callOfGiven */.F)('kotlin', callee, args, site) ??
+        timed(callee, args, unit.text, site) ??
         compose_rowsOf(callee, args, unit.text, site) ??
         caseOfName(callee, args, given, site) ??
         allOf(callee, args, given, site) ??
@@ -14954,6 +15583,7 @@ function kotlin_calls_lowerCall(node, unit) {
         neverBack(callee, args, unit, site) ??
         found(callee, args, site, unit) ??
         combined(callee, args, site) ??
+        ofFlows(callee, args, unit, site) ??
         requested(callee, args, unit.text, site) ??
         copyOfThis(callee, args, unit, site) ??
         inContext(callee, args, site) ??
@@ -15056,6 +15686,22 @@ function kotlin_calls_lowerIndex(node, unit) {
     const [of, ...keys] = (0,syntax/* namedChildren */.TP)(node).map((part) => kotlin_expressions_lowerExpression(part, unit));
     const args = keys.map((value) => ({ value }));
     return { kind: 'index', of: of ?? (0,lowering/* nothing */.s6)(site), index: keys[0] ?? (0,lowering/* nothing */.s6)(site), args, site };
+}
+
+;
+function isOfData(words, given, { variables, functions }) {
+    if (saysParts(words))
+        return true;
+    const isShown = given.every((it) => it.isProperty && it.isFixed && !it.words.has('private'));
+    const isPlain = [...words].every((word) => SEEN.test(word));
+    return (given.length > 0 && isPlain && isShown && variables.every(({ getter }) => getter) && functions.every(isNoMaker));
+}
+function saysParts(words) {
+    return words.has('data') || words.has('value');
+}
+const SEEN = /^(?:public|internal|private|final)$/;
+function isNoMaker({ name }) {
+    return name !== 'init';
 }
 
 ;
@@ -15195,6 +15841,7 @@ function functionOf(own, sealed, shape, words) {
 
 
 
+
 function kotlin_classes_lowerTypeDeclaration(node, unit, to, owner) {
     const words = functions_wordsOf(node, unit);
     const isCompanion = node.type === 'companion_object';
@@ -15273,7 +15920,7 @@ function kotlin_classes_lowerTypeDeclaration(node, unit, to, owner) {
             ? functions
             : [
                 ...own.functions,
-                ...makeConstructor(given, [...chained, ...initialised, ...members.body], site, words.has('data')),
+                ...makeConstructor(given, [...chained, ...initialised, ...members.body], site, isOfData(words, declared, members), !saysParts(words)),
             ],
         types: isEnum ? kept : members.types,
         aliases: new Map(sealed.filter(isOnlyCase).map((type) => [type.name, { name, args: [] }])),
@@ -15293,7 +15940,10 @@ function madeOfFunction(functions, site) {
         return undefined;
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const kept = words.member(words.name('self'), facts/* DOES */.SE);
-    const type = { name: '->', args: [] };
+    const type = {
+        name: '->',
+        args: [{ name: '()', args: open.parameters.map((it) => it.type ?? types_UNKNOWN) }, open.result ?? types_UNKNOWN],
+    };
     const does = words.call(kept, open.parameters.map(({ name }) => words.name(name)));
     const made = {
         name: 'init',
@@ -15362,7 +16012,7 @@ function keptByCases(unit, given, variables) {
 function classes_namesIn({ text }, { start, end }) {
     return text.slice(start, end).match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? [];
 }
-function makeConstructor(given, body, site, isValue) {
+function makeConstructor(given, body, site, isValue, isMute) {
     if (given.length === 0 && body.length === 0)
         return [];
     const stores = given
@@ -15375,7 +16025,7 @@ function makeConstructor(given, body, site, isValue) {
         };
     });
     const parameters = given.map(({ parameter }) => parameter);
-    const modifiers = new Set(isValue ? [facts/* VALUE */.Qg] : []);
+    const modifiers = new Set(isValue ? [facts/* VALUE */.Qg, ...(isMute ? [facts/* MUTE */.oD] : [])] : []);
     return [{ name: 'init', parameters, body: [...stores, ...body], modifiers, isPositional: true, site }];
 }
 function caseGetter(parameter, given, values, name) {
@@ -15453,6 +16103,7 @@ function lowerCase(node, unit, cases, values, owner) {
 
 
 
+
 function readKotlin({ path, lines, text }, parse) {
     const { text: plain, contexts } = withoutContexts(text);
     const parsed = parse(plain);
@@ -15479,7 +16130,7 @@ function readKotlin({ path, lines, text }, parse) {
         types: [...types, ...unit.local],
         functions,
         variables: variables.map(asStatic),
-        aliases: new Map(),
+        aliases: aliasesIn(parsed.root, unit),
         body: [],
         regions: [],
         faults: parsed.hasError ? (0,faults/* findTellingFaults */.Y)(parsed.root, file, text) : [],
@@ -15700,7 +16351,7 @@ function createNameless(scans, files) {
             const source = (0,facts_source/* readSource */.o$)(path, language, files);
             const found = (0,read_source/* factsOrSkipped */.v)(source, () => {
                 const facts = language === 'c-sharp' ? readCSharp(source, parse, bound()) : readKotlin(source, parse);
-                return 'failure' in facts || !nestsTooDeep(facts) ? facts : undefined;
+                return 'failure' in facts || !(0,depth/* nestsTooDeep */.q)(facts) ? facts : undefined;
             });
             if (language !== 'c-sharp' || !('lines' in found) || !found.modules)
                 return found;

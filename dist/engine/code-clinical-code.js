@@ -392,7 +392,7 @@ function lowerFor(node, unit) {
             ? { kind: 'name', name: (0,lowering/* textOf */.b6)(name, unit), ...(type && type.name !== '' && { type }), site: (0,lowering/* siteOf */.zU)(name, unit) }
             : { kind: 'any' },
         collection: collection ? lowerExpression(collection, unit) : { kind: 'other', parts: [], site },
-        isOverKeys: true,
+        ...(!/^NS(?:Mutable)?Dictionary$/.test(type?.name ?? '') && { isOverKeys: true }),
         body,
         site,
     };
@@ -1062,7 +1062,12 @@ function lowerProperty(node, unit, owner) {
         if (!name)
             return [];
         const setter = attributes && /\bsetter\s*=\s*(\w+)/.exec((0,lowering/* textOf */.b6)(attributes, unit))?.[1];
-        const modifiers = new Set([...(isClass ? ['static'] : []), ...(setter ? [`${facts/* SET_BY */.BS}${setter}`] : [])]);
+        const getter = attributes && /\bgetter\s*=\s*(\w+)/.exec((0,lowering/* textOf */.b6)(attributes, unit))?.[1];
+        const modifiers = new Set([
+            ...(isClass ? ['static'] : []),
+            ...(setter ? [`${facts/* SET_BY */.BS}${setter}`] : []),
+            ...(getter ? [`${facts/* GET_BY */.b9}${getter}`] : []),
+        ]);
         const site = (0,lowering/* siteOf */.zU)(name, unit);
         const declared = typeOfDeclared(declarator, type, unit);
         const fact = {
@@ -1071,7 +1076,6 @@ function lowerProperty(node, unit, owner) {
             modifiers,
             site,
         };
-        const getter = attributes && /\bgetter\s*=\s*(\w+)/.exec((0,lowering/* textOf */.b6)(attributes, unit))?.[1];
         const swiftName = unit.swiftNames.get(`${owner}.${fact.name}`) ?? getter;
         return swiftName === undefined ? [fact] : [fact, renamedProperty(fact, swiftName)];
     });
@@ -1891,8 +1895,10 @@ function closingOf(code, from) {
     return undefined;
 }
 function receiverSaid(code, index) {
-    return /(\w{1,99})(?:\?|!!?)?\.$/.exec(code.slice(Math.max(0, index - 110), index))?.[1];
+    const of = /(\w{1,99})(?:\?|!!?)?\s{0,80}\.$/.exec(code.slice(Math.max(0, index - 190), index))?.[1];
+    return of !== undefined && BEFORE_IMPLIED.test(of) ? undefined : of;
 }
+const BEFORE_IMPLIED = /^(?:as|await|case|catch|do|else|guard|if|in|is|return|throw|try|when|where|while|yield)$/;
 
 ;
 const MADE = /\b(?:NSSelectorFromString|sel_registerName|sel_getUid)\s{0,9}\(\s{0,9}/g;
@@ -2169,7 +2175,13 @@ function isOpenToScripts(text) {
     return [...text.matchAll(WHOLE)].some(({ 0: said, 1: name = '', index }) => wordsAfter(text, index + said.length, name).some((sign) => sign !== '.' && !IN_PATH.test(sign)));
 }
 function wordsAfter(text, from, name) {
-    return [...text.slice(from).matchAll(WORDS)].flatMap(({ 0: word, index }) => word === name ? text.charAt(from + index + word.length) : []);
+    return [...text.slice(from).matchAll(WORDS)].flatMap(({ 0: word, index }) => {
+        if (word !== name)
+            return [];
+        const at = from + index + word.length;
+        const rest = text.slice(at, at + 90).trimStart();
+        return /^[?!]\./.test(rest) ? '.' : rest.charAt(0);
+    });
 }
 function placesIn(path, language, names, files) {
     const { text } = (0,facts_source/* readSource */.o$)(path, language, files);
@@ -2185,7 +2197,7 @@ function placesIn(path, language, names, files) {
         const isImport = imports.some(({ from, to }) => from <= index && index < to);
         const how = isDeclared ? 'declared' : howSaid(text, code, index, name, language);
         const of = receiverSaid(code, index);
-        const isAsked = isCode && ASKED.test(code.slice(index + name.length, index + name.length + 10));
+        const isAsked = isCode && ASKED.test(code.slice(index + name.length, index + name.length + 90));
         return [
             {
                 ...{ name, path, how, start: index },
@@ -2196,7 +2208,7 @@ function placesIn(path, language, names, files) {
         ];
     });
 }
-const ASKED = /^\s{0,5}\??\.\s{0,3}[A-Za-z_$]/;
+const ASKED = /^\s{0,80}[?!]{0,2}\.\s{0,3}[A-Za-z_$]/;
 const DECLARES_FOREIGN = /\b(?:function\*?|const|let|var|class|fun|val|object|interface|typealias)\s{1,9}$/;
 function isComment(text, index) {
     return /^[ \t]*(?:\/\/|\/?\*)/.test(text.slice(text.lastIndexOf('\n', index) + 1, index));
@@ -2384,8 +2396,8 @@ function watchFlags(flags, asked) {
     return watched;
 }
 
-var relevance = __webpack_require__("code/program/relevance.js");
 var shared_names = __webpack_require__("code/program/shared-names.js");
+var program_units = __webpack_require__("code/program/units.js");
 ;
 
 
@@ -2408,7 +2420,7 @@ function findUsed(program, units, offer) {
             for (const type of [result, ...parameters.map((parameter) => parameter.type)])
                 addType(type);
         }
-        const owner = (0,relevance/* ownerOf */.bf)(unit);
+        const owner = (0,program_units/* ownerOf */.bf)(unit);
         if (owner)
             types.add(owner);
     }
@@ -2419,12 +2431,12 @@ function findUsed(program, units, offer) {
         type.args.forEach(addType);
     }
     for (const one of units) {
-        if (one.unit.kind !== 'file' && offer.files.has((0,relevance/* fileOf */.W7)(one.unit).path))
+        if (one.unit.kind !== 'file' && offer.files.has((0,program_units/* fileOf */.W7)(one.unit).path))
             open.add(one);
         else
             take(one);
     }
-    const words = new Set([...open].flatMap(({ unit, gives }) => [...gives, (0,relevance/* ownerOf */.bf)(unit)?.name ?? '']));
+    const words = new Set([...open].flatMap(({ unit, gives }) => [...gives, (0,program_units/* ownerOf */.bf)(unit)?.name ?? '']));
     const found = offer.namedElsewhere(new Set([...words].map(shared_names/* plainName */.M)));
     for (const name of words)
         if (found.has((0,shared_names/* plainName */.M)(name)))
@@ -2453,7 +2465,7 @@ function findUsed(program, units, offer) {
         }
     }
     function isUsed({ unit, gives }) {
-        const owner = (0,relevance/* ownerOf */.bf)(unit);
+        const owner = (0,program_units/* ownerOf */.bf)(unit);
         if (gives.some((name) => name !== owner?.name && names.has(name)))
             return true;
         if (unit.kind === 'file')
@@ -2517,7 +2529,6 @@ function withOffered(used, offered) {
 }
 
 var type_names = __webpack_require__("code/facts/type-names.js");
-var foreign_paths = __webpack_require__("code/models/foreign-paths.js");
 ;
 const NOTIFICATION = 'a notification';
 const FILLED = new Set(['UNMutableNotificationContent', 'UILocalNotification']);
@@ -2552,15 +2563,49 @@ function partCarriedBySystem(type, name, isFilled) {
 const ADDS_ENTRIES = /^[aA]ddUserInfoEntries(?:FromDictionary)?$/;
 const GIVES_ACTIVITY = new Set(['onContinueUserActivity', 'userActivity']);
 
+;
+
+const ROWS = [
+    { store: 'a context menu', made: ['UIContextMenuConfiguration'], parts: ['identifier'] },
+    { store: NOTIFICATION, made: ['UNNotificationRequest'], parts: ['identifier'], read: LEADS },
+    { store: 'a region', made: ['CLCircularRegion', 'CLBeaconRegion', 'CLRegion'], parts: ['identifier'] },
+    {
+        store: 'a shortcut',
+        made: ['UIApplicationShortcutItem', 'UIMutableApplicationShortcutItem'],
+        parts: ['type', 'localizedTitle', 'localizedSubtitle', 'userInfo'],
+    },
+];
+const BY_IDENTIFIER = /(?:With|From|from)Identifier$|^Create$/;
+function putWhenMade(type, name, label, index) {
+    const row = ROWS.find(({ made }) => made.includes(type));
+    if (!row)
+        return undefined;
+    const part = row.parts.find((it) => it === label);
+    if (part !== undefined)
+        return { store: row.store, part };
+    const isFirst = index === 0 && row.parts.includes('identifier') && BY_IDENTIFIER.test(name);
+    return isFirst ? { store: row.store, part: 'identifier' } : undefined;
+}
+function readOfMade(type, name) {
+    const part = name.charAt(0).toLowerCase() + name.slice(1);
+    const row = ROWS.find(({ made, parts, read }) => parts.includes(part) && (read?.has(type) || made.includes(type)));
+    return row && { store: row.store, part };
+}
+function wordsOfMade(store) {
+    return ROWS.find((row) => row.store === store)?.made ?? [];
+}
+
+var foreign_paths = __webpack_require__("code/models/foreign-paths.js");
 var storage = __webpack_require__("code/models/storage.js");
 var storage_calls = __webpack_require__("code/models/storage-calls.js");
 var build_program = __webpack_require__("code/program/build-program.js");
+var find_mentions = __webpack_require__("code/program/find-mentions.js");
 var inheritance = __webpack_require__("code/program/inheritance.js");
-var program_mentions = __webpack_require__("code/program/mentions.js");
 var program_named = __webpack_require__("code/program/named.js");
 var program_program = __webpack_require__("code/program/program.js");
 var associated_types = __webpack_require__("code/program/associated-types.js");
 var keychain_items = __webpack_require__("code/program/keychain-items.js");
+var program_mentions = __webpack_require__("code/program/mentions.js");
 ;
 const known = new WeakMap();
 function isEnumerated(program, type) {
@@ -2815,19 +2860,19 @@ function valueForGood(program, variable) {
     return isFixed && !getter && !changedIn(program).has(name) ? value : undefined;
 }
 function changedIn(program) {
-    const found = for_good_known.get(program) ?? new Set((0,relevance/* listUnits */.EN)(program).flatMap(({ mentions }) => [...mentions.changed]));
+    const found = for_good_known.get(program) ?? new Set((0,program_units/* listUnits */.EN)(program).flatMap(({ mentions }) => [...mentions.changed]));
     for_good_known.set(program, found);
     return found;
 }
 function assignedIn(program) {
     const found = assigned.get(program) ??
-        new Set((0,relevance/* listUnits */.EN)(program).flatMap(({ unit, mentions }) => unit.kind === 'function' && (0,program_called/* isInitialiser */.YR)(unit.info.fact) ? [] : [...mentions.changed, ...mentions.assigned]));
+        new Set((0,program_units/* listUnits */.EN)(program).flatMap(({ unit, mentions }) => unit.kind === 'function' && (0,program_called/* isInitialiser */.YR)(unit.info.fact) ? [] : [...mentions.changed, ...mentions.assigned]));
     assigned.set(program, found);
     return found;
 }
 function setLater(program) {
     const found = later.get(program) ??
-        new Set((0,relevance/* listUnits */.EN)(program).flatMap(({ unit, mentions }) => unit.kind === 'function' && (0,program_called/* isInitialiser */.YR)(unit.info.fact) ? [] : [...mentions.given.keys()]));
+        new Set((0,program_units/* listUnits */.EN)(program).flatMap(({ unit, mentions }) => unit.kind === 'function' && (0,program_called/* isInitialiser */.YR)(unit.info.fact) ? [] : [...mentions.given.keys()]));
     later.set(program, found);
     return found;
 }
@@ -2846,7 +2891,7 @@ function findFilled(program, variable) {
     if (!variable.owner || value || getter || variable.fact.modifiers.has('static'))
         return undefined;
     let found;
-    for (const { unit, mentions } of (0,relevance/* listUnits */.EN)(program)) {
+    for (const { unit, mentions } of (0,program_units/* listUnits */.EN)(program)) {
         const given = mentions.given.get(name) ?? [];
         const isChanged = mentions.filled.has(name) || mentions.narrowed.has(name) || mentions.grown.has(name);
         if (isChanged || (given.length === 0 && mentions.changed.has(name)))
@@ -2854,20 +2899,21 @@ function findFilled(program, variable) {
         const [only, ...more] = given;
         if (!only)
             continue;
-        if (found || more.length > 0 || (0,relevance/* ownerOf */.bf)(unit) !== variable.owner)
+        if (found || more.length > 0 || (0,program_units/* ownerOf */.bf)(unit) !== variable.owner)
             return undefined;
         found = only;
     }
     if (found?.kind !== 'list')
         return undefined;
     const isOfAll = (one) => /^[A-Z]/.test(one) || one === 'self';
-    return [...(0,program_mentions/* mentionsOf */.jO)(found).ownReferences].every(isOfAll) ? found : undefined;
+    return [...(0,find_mentions/* mentionsOf */.j)(found).ownReferences].every(isOfAll) ? found : undefined;
 }
 const later = new WeakMap();
 const for_good_known = new WeakMap();
 const assigned = new WeakMap();
 
 ;
+
 
 
 
@@ -2890,7 +2936,8 @@ function isMadeElsewhere(type, { fact, owner, file }) {
     return isConcrete && isAsked && file.path.endsWith('.swift');
 }
 function messageGetter(program, type, name) {
-    const getter = (0,program_called/* methodsOf */.oz)(program, type, name).find(({ fact }) => fact.isMessage);
+    const said = [...(ownVariable(program, type, name)?.fact.modifiers ?? [])].find((word) => word.startsWith(facts/* GET_BY */.b9));
+    const getter = (0,program_called/* methodsOf */.oz)(program, type, said?.slice(facts/* GET_BY */.b9.length) ?? name).find(({ fact }) => fact.isMessage);
     return getter?.fact.parameters.length === 0 ? getter : undefined;
 }
 function messageGetters(program, type, name) {
@@ -3012,6 +3059,7 @@ var program_arguments = __webpack_require__("code/program/arguments.js");
 
 
 
+
 const KNOWN = { perhaps: new WeakMap(), surely: new WeakMap() };
 const filled_NONE = new Set();
 const filled_DEEPEST = 3;
@@ -3027,7 +3075,7 @@ function filledBy(program, fact, traits, sureness = 'perhaps', depth = 0) {
         return before;
     known.set(fact, filled_NONE);
     const found = new Set();
-    const { filled, replaced, grown, calls } = (0,program_mentions/* mentionsOf */.jO)(body);
+    const { filled, replaced, grown, calls } = (0,find_mentions/* mentionsOf */.j)(body);
     const places = new Map();
     for (const [index, parameter] of parameters.entries()) {
         const { name } = parameter;
@@ -3091,7 +3139,7 @@ function fillsSelf(program, { fact, owner, file: { traits } }) {
     if (known !== undefined)
         return known;
     FILLS_SELF.set(fact, false);
-    const { calls, filled } = (0,program_mentions/* mentionsOf */.jO)(fact.body);
+    const { calls, filled } = (0,find_mentions/* mentionsOf */.j)(fact.body);
     const self = { name: 'self', site: fact.site };
     const isFilled = filled.has('self') ||
         [...calls].some(([name, some]) => (0,collections/* putsInto */.Dl)(name) && some.some(({ callee }) => callee.kind === 'name')) ||
@@ -4089,17 +4137,24 @@ function callId(analysis, call) {
 
 ;
 
+
 function boundOf(expression) {
     if (expression.kind === 'call') {
         const { callee, args } = expression;
-        return callee.kind === 'name' && callee.name === 'Bindable' && args.length === 1 ? args[0]?.value : undefined;
+        const [only, ...more] = args;
+        if (callee.kind !== 'name' || !only || only.label !== undefined || more.length > 0)
+            return undefined;
+        return callee.name === 'Bindable' ? only.value : callee.name === 'Binding' ? boundOf(only.value) : undefined;
     }
-    if (expression.kind === 'member') {
+    if (expression.kind === 'member' || expression.kind === 'index') {
         const of = expression.of && boundOf(expression.of);
         return of && { ...expression, of };
     }
     const name = expression.kind === 'name' ? boundName(expression.name) : undefined;
     return expression.kind === 'name' && name !== undefined ? { ...expression, name } : undefined;
+}
+function isAddedToBindings(program, name) {
+    return (0,program_named/* methodsNamed */.WP)(program, name).some(({ owner }) => owner?.name === 'Binding');
 }
 
 ;
@@ -4142,6 +4197,60 @@ function isOnlyOne(program, call, callee, around) {
 }
 function isMade({ functions }, { args }) {
     return (functions.get('init') ?? []).some(({ fact: { parameters } }) => parameters.filter((it) => !it.default).length <= args.length && args.length <= parameters.length);
+}
+
+;
+
+
+
+
+
+function callOfCombined(program, call, around) {
+    const { callee, args, site } = call;
+    if (callee.kind !== 'member' || !/^(?:combineLatest|zip)$/.test(callee.name) || args.length < 2)
+        return undefined;
+    if ((0,facts_source/* languageOf */.eX)(around.file?.path ?? '') !== 'swift')
+        return undefined;
+    if (callee.of?.kind === 'name' && /^[A-Z]/.test(callee.of.name))
+        return undefined;
+    if ((0,program_called/* calledAnywhere */.nH)(program, callee.name, call).length > 0)
+        return undefined;
+    const made = args.at(-1);
+    if (!made || !isFunction(program, made.value, around))
+        return undefined;
+    const known = combined.get(call);
+    if (known)
+        return known;
+    const tuples = { ...call, args: args.slice(0, -1) };
+    const mapped = { kind: 'call', callee: { kind: 'member', of: tuples, name: 'map', site }, args: [made], site };
+    combined.set(call, mapped);
+    return mapped;
+}
+const combined = new WeakMap();
+function isFunction(program, value, around) {
+    switch (value.kind) {
+        case 'closure':
+        case 'reference':
+            return true;
+        case 'name': {
+            if (findName(around.scope, value.name))
+                return false;
+            const kind = meaningOf(program, value.name, around.owner)?.kind;
+            return kind === 'functions' || kind === 'methods';
+        }
+        case 'member': {
+            if (value.name === 'init')
+                return true;
+            const isOfSelf = value.of?.kind === 'name' && value.of.name === 'self';
+            if (isOfSelf)
+                return ownMember(program, value.name, around.owner)?.kind === 'methods';
+            const type = value.of && typeNamed(program, value.of, around);
+            const info = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, type);
+            return info !== undefined && (0,program_program/* findMethods */.Gg)(program, info, value.name).length > 0;
+        }
+        default:
+            return false;
+    }
 }
 
 ;
@@ -4446,6 +4555,7 @@ function dropped_isStored(program, owner, target) {
     return variable !== undefined && !program.getters.has(variable) && !program.setters.has(variable);
 }
 
+var may_hold_types = __webpack_require__("code/program/may-hold-types.js");
 var promised_defaults = __webpack_require__("code/program/promised-defaults.js");
 ;
 
@@ -4563,6 +4673,7 @@ function other_types_isWritten(name) {
 
 
 
+
 function coerce(analysis, type) {
     if (!type)
         return undefined;
@@ -4570,6 +4681,8 @@ function coerce(analysis, type) {
     const { name } = (0,program_program/* resolveAlias */.Zg)(analysis.program, (0,type_names/* elementType */.rk)(declared));
     if (NUMBERS.has(name))
         return (value) => value.kind === 'clinical' || value.kind === 'unknown' || value.kind === 'case' ? undefined : value;
+    if (FLAGS.has(name))
+        return (value) => (value.kind === 'clinical' || value.kind === 'case' || isNobody(value) ? undefined : value);
     const info = (0,program_program/* findTypeInfo */.iL)(analysis.program, name);
     if ((0,healthkit/* isOtherType */.t_)(name)) {
         return (value) => {
@@ -4618,12 +4731,12 @@ function caseOf(info, raw) {
     }
     return undefined;
 }
+const FLAGS = new Set(['Bool', 'BOOL']);
 const NUMBERS = new Set([
     'Int',
     'Double',
     'Float',
     'CGFloat',
-    'Bool',
     'Date',
     'UUID',
     'Data',
@@ -4631,7 +4744,6 @@ const NUMBERS = new Set([
     'Void',
     'TimeInterval',
     'IndexPath',
-    'BOOL',
     'NSInteger',
     'NSUInteger',
 ]);
@@ -4765,7 +4877,7 @@ function genericsOf(analysis, type) {
 }
 function saysGeneric(analysis, type, value) {
     const names = [...genericsOf(analysis, type), ...associatedOf(analysis, type)];
-    return names.length > 0 && names.some((name) => (0,program_mentions/* mentionsOf */.jO)(value).names.has(name));
+    return names.length > 0 && names.some((name) => (0,find_mentions/* mentionsOf */.j)(value).names.has(name));
 }
 function genericNames(analysis, owner, self, said) {
     const generics = owner ? genericsOf(analysis, owner) : [];
@@ -5026,9 +5138,10 @@ function givenBy(expression) {
 
 const makers_known = new WeakMap();
 function makerNamed(program, member, typeName) {
-    if (member.name !== 'init')
-        return undefined;
-    const found = makers_known.get(member) ?? { closure: maker(program, member, typeName) };
+    const { name } = member;
+    const found = makers_known.get(member) ?? {
+        closure: name === 'init' ? maker(program, member, typeName) : caseMaker(program, member, typeName),
+    };
     makers_known.set(member, found);
     return found.closure;
 }
@@ -5045,13 +5158,19 @@ function maker(program, { site }, typeName) {
     const taken = info && takenBy(program, info);
     if (!info || !taken || taken.length === 0)
         return undefined;
+    return closureOf(taken, (0,languages_words/* wordsAt */.n4)(site).name(info.name), site);
+}
+function caseMaker(program, member, typeName) {
+    const { parameters = [] } = (0,program_program/* findTypeInfo */.iL)(program, typeName)?.cases.get(member.name) ?? {};
+    return parameters.length > 0 ? closureOf(parameters, member, member.site) : undefined;
+}
+function closureOf(taken, callee, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const parameters = taken.map((it, index) => ({ ...it, name: `\0taken${index}` }));
     const args = parameters.map(({ label, name }) => {
         return { ...(label !== undefined && label !== '_' && { label }), value: words.name(name) };
     });
-    const made = { kind: 'call', callee: words.name(info.name), args, site };
-    return words.closure(parameters, [words.give(made)]);
+    return words.closure(parameters, [words.give({ kind: 'call', callee, args, site })]);
 }
 function takenBy(program, info) {
     const [own, ...others] = (0,program_program/* findMethods */.Gg)(program, info, 'init');
@@ -5744,9 +5863,9 @@ function handsOnInit(unit, names) {
 }
 function mayRefer(analysis, unit, info) {
     const { references, locals } = saidIn(unit);
-    if (info.owner && (0,facts_source/* languageOf */.eX)((0,relevance/* fileOf */.W7)(unit).path) === 'objective-c')
+    if (info.owner && (0,facts_source/* languageOf */.eX)((0,program_units/* fileOf */.W7)(unit).path) === 'objective-c')
         return (references.get(info.fact.name) ?? []).some(({ kind }) => kind !== 'name');
-    if (!isOfSwift(info.file.path) || !isOfSwift((0,relevance/* fileOf */.W7)(unit).path))
+    if (!isOfSwift(info.file.path) || !isOfSwift((0,program_units/* fileOf */.W7)(unit).path))
         return true;
     return (references.get(info.fact.name) ?? []).some((one) => mayMean(analysis, one, unit, locals, info));
 }
@@ -5763,7 +5882,7 @@ function mayMean(analysis, reference, unit, locals, info) {
         const type = typeOf(analysis, reference.of, unit, locals);
         return !type || !isOfNone(program, type, info);
     }
-    const owner = (0,relevance/* ownerOf */.bf)(unit);
+    const owner = (0,program_units/* ownerOf */.bf)(unit);
     const isMethod = info.owner !== undefined && !info.fact.modifiers.has('static') && !info.fact.modifiers.has('class');
     if (isMethod)
         return owner !== undefined && !isOfNone(program, owner, info);
@@ -5772,7 +5891,7 @@ function mayMean(analysis, reference, unit, locals, info) {
 function typeOf(analysis, expression, unit, locals) {
     const { program } = analysis;
     const declared = (type) => type && !isGeneric(type.name, unit) ? (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name) : undefined;
-    const owner = (0,relevance/* ownerOf */.bf)(unit);
+    const owner = (0,program_units/* ownerOf */.bf)(unit);
     switch (expression.kind) {
         case 'name': {
             if (expression.name === 'self' || expression.name === 'Self')
@@ -5806,7 +5925,7 @@ function typeOf(analysis, expression, unit, locals) {
 }
 function isGeneric(name, unit) {
     const own = unit.kind === 'function' ? unit.info.fact.generics : undefined;
-    return own?.includes(name) || (0,relevance/* ownerOf */.bf)(unit)?.generics.includes(name) || false;
+    return own?.includes(name) || (0,program_units/* ownerOf */.bf)(unit)?.generics.includes(name) || false;
 }
 const whose_references_known = new WeakMap();
 function saidIn(unit) {
@@ -6046,7 +6165,7 @@ function closedCalls(analysis, name) {
     const found = new Set();
     for (const { code, isEntered } of behindIn(analysis).codes.values())
         if (!isEntered)
-            for (const call of (0,program_mentions/* mentionsOf */.jO)(code).calls.get(name) ?? [])
+            for (const call of (0,find_mentions/* mentionsOf */.j)(code).calls.get(name) ?? [])
                 found.add(call);
     return found;
 }
@@ -6449,7 +6568,7 @@ const MOST_ABOVE = 20;
 function createMeant(units) {
     const byFile = new Map();
     for (const one of units)
-        (0,lists_by_name/* push */.V)(byFile, (0,relevance/* fileOf */.W7)(one.unit).path, one);
+        (0,lists_by_name/* push */.V)(byFile, (0,program_units/* fileOf */.W7)(one.unit).path, one);
     const known = new Map();
     return ({ name, path }) => {
         if (!IS_CODE.test(path))
@@ -6463,7 +6582,7 @@ const IS_CODE = /\.(?:[cm]?[jt]sx?|dart)$/;
 function namesApart(units) {
     const found = new Map();
     const plain = new Set();
-    const isClean = units.every(({ unit }) => (0,relevance/* fileOf */.W7)(unit).faults.length === 0);
+    const isClean = units.every(({ unit }) => (0,program_units/* fileOf */.W7)(unit).faults.length === 0);
     for (const { mentions } of isClean ? units : [])
         for (const name of mentions.names) {
             const own = (0,shared_names/* plainName */.M)(name);
@@ -6499,8 +6618,8 @@ function withParts(units) {
         for (const [part, told] of found.parts)
             parts.set(part, told);
         return [
-            { ...one, mentions: (0,program_mentions/* mentionsOf */.jO)(found.rest) },
-            ...[...found.parts].map(([part, { fact }]) => ({ unit: part, mentions: (0,program_mentions/* mentionsOf */.jO)(fact.body), gives: [] })),
+            { ...one, mentions: (0,find_mentions/* mentionsOf */.j)(found.rest) },
+            ...[...found.parts].map(([part, { fact }]) => ({ unit: part, mentions: (0,find_mentions/* mentionsOf */.j)(fact.body), gives: [] })),
         ];
     });
     return parts.size > 0 ? { units: all, parts } : { units, parts };
@@ -6562,7 +6681,7 @@ function findUnrun(program, whole, isAsked, findPlaces) {
     const namedIn = new Map();
     const waiting = units.filter(({ unit }) => !dead.has(unit));
     const wake = (unit) => {
-        const owner = (0,relevance/* ownerOf */.bf)(unit);
+        const owner = (0,program_units/* ownerOf */.bf)(unit);
         if ((owner && types.has(owner)) || (namesOf.has(unit) && !meantUnits.has(unit)))
             return;
         const one = dead.get(unit);
@@ -6618,7 +6737,7 @@ function findUnrun(program, whole, isAsked, findPlaces) {
         if (!it && elements.has(place.name) && (0,facts_source/* languageOf */.eX)(place.path) === 'javascript' && parsed.has(place.path))
             continue;
         const isDead = it && (isUnit(it) ? dead.has(it) : types.has(it));
-        const owner = it && isUnit(it) ? (0,relevance/* ownerOf */.bf)(it) : it;
+        const owner = it && isUnit(it) ? (0,program_units/* ownerOf */.bf)(it) : it;
         const own = namesMeant(place);
         const keys = [
             ...(place.how === 'declared' ? [] : [place.name]),
@@ -6651,7 +6770,7 @@ function receivers(places, awaited) {
     const methods = new Map();
     for (const [key, found] of awaited)
         for (const it of key.includes(':') ? found : []) {
-            const owner = isUnit(it) ? (0,relevance/* ownerOf */.bf)(it) : undefined;
+            const owner = isUnit(it) ? (0,program_units/* ownerOf */.bf)(it) : undefined;
             const [name = ''] = nameInKey(key);
             if (owner)
                 methods.set(name, (methods.get(name) ?? new Set()).add(owner.name));
@@ -6693,7 +6812,7 @@ function suspects(program, units, parts, finds) {
         (0,lists_by_name/* push */.V)(awaited, type.name, type);
     for (const one of units) {
         const { unit } = one;
-        const owner = (0,relevance/* ownerOf */.bf)(unit);
+        const owner = (0,program_units/* ownerOf */.bf)(unit);
         const part = parts.get(unit);
         const isMember = owner !== undefined && types.has(owner);
         const isOpen = owner !== undefined && open.has(owner.name);
@@ -6788,7 +6907,7 @@ function isOfUnnamedQuery(analysis, call, calls) {
 function findUnnamed({ program, namedElsewhere }) {
     const found = new Map();
     const add = ({ site }) => (0,lists_by_name/* push */.V)(found, site.file.path, site);
-    const units = (0,relevance/* listUnits */.EN)(program);
+    const units = (0,program_units/* listUnits */.EN)(program);
     const makers = queryMakers(program);
     for (const { fact, file } of program.everyVariable.filter((it) => keepsQuery(makers, it))) {
         const isOwn = ['private', 'fileprivate'].some((word) => fact.modifiers.has(word));
@@ -6802,7 +6921,7 @@ function findUnnamed({ program, namedElsewhere }) {
         const queries = localsWithQuery(makers, body);
         if (queries.length === 0)
             continue;
-        const { names } = (0,program_mentions/* mentionsOf */.jO)(body);
+        const { names } = (0,find_mentions/* mentionsOf */.j)(body);
         for (const [name, query] of queries)
             if (!names.has(name))
                 add(query);
@@ -6831,7 +6950,7 @@ function queryMakers({ everyFunction }) {
     return makers;
 }
 function onlyMakesQuery({ fact: { result, body } }) {
-    return QUERY.test(result?.name ?? '') && ![...RUNS].some((name) => (0,program_mentions/* mentionsOf */.jO)(body).names.has(name));
+    return QUERY.test(result?.name ?? '') && ![...RUNS].some((name) => (0,find_mentions/* mentionsOf */.j)(body).names.has(name));
 }
 const RUNS = new Set(['execute', 'executeQuery', 'result', 'results']);
 function localsWithQuery(makers, body) {
@@ -6906,7 +7025,7 @@ function findUnsaidClosures(program, findPlaces) {
     return unsaid;
 }
 function localClosures(program) {
-    return (0,relevance/* listUnits */.EN)(program).flatMap(({ unit }) => {
+    return (0,program_units/* listUnits */.EN)(program).flatMap(({ unit }) => {
         if (unit.kind === 'function')
             return bodiesIn(unit.info.fact.body).flatMap((it) => it.flatMap(keptLocally));
         const { value } = unit.kind === 'value' ? unit.variable.fact : {};
@@ -6945,7 +7064,7 @@ function lazyMembers(program) {
         const at = [fact.site, ...puts.map(({ target }) => target.site)];
         const values = [...(fact.value ? [fact.value] : []), ...puts.map(({ value }) => value)];
         return values
-            .filter((value) => !(0,program_mentions/* mentionsOf */.jO)(value).names.has(fact.name))
+            .filter((value) => !(0,find_mentions/* mentionsOf */.j)(value).names.has(fact.name))
             .map((value) => ({ name: fact.name, closure: value.site, code: value, at, isLocal: false }));
     });
 }
@@ -7209,7 +7328,7 @@ const text_methods_without = (isAt) => (text, [part]) => {
         return text;
     return isAt === 'startsWith' ? text.slice(part.length) : text.slice(0, text.length - part.length);
 };
-const ROWS = [
+const text_methods_ROWS = [
     [
         'lowercased lowercase toLowerCase ToLower ToLowerInvariant lowercaseString',
         (text, given) => (given.length > 0 ? undefined : text.toLowerCase()),
@@ -7224,7 +7343,7 @@ const ROWS = [
     ['removePrefix', text_methods_without('startsWith')],
     ['removeSuffix', text_methods_without('endsWith')],
 ];
-const METHODS = new Map(ROWS.flatMap(([words, method]) => words.split(' ').map((name) => [name, method])));
+const METHODS = new Map(text_methods_ROWS.flatMap(([words, method]) => words.split(' ').map((name) => [name, method])));
 const TEXTS = { name: 'Array', args: [STRING] };
 function madeOf(method, text, given) {
     if (text.length > text_methods_LONGEST || given.some((it) => `${it}`.length > text_methods_LONGEST))
@@ -7361,780 +7480,21 @@ function isOfferedByApp(type, name) {
 
 
 
-
-
-
-
-
-
-
-
-function readDynamically(analysis, methods, name, self, to, expression, frame) {
-    for (const method of methods) {
-        const { site } = expression;
-        const member = takesKeyPath(method)
-            ? { kind: 'function', made: { id: analysis.nextId(), path: [name] }, tags: NO_TAGS }
-            : { kind: 'constant', value: name, site, tags: NO_TAGS };
-        const given = { cell: cellWith(analysis, member), label: DYNAMIC_MEMBER, isTrailing: false, expression };
-        callFunction(analysis, method, cellWith(analysis, self), [given], expression, frame, to);
-    }
-}
-function cellWith(analysis, value) {
-    const cell = newCell(analysis);
-    put(analysis, cell, value);
-    return cell;
-}
-function readVariable(analysis, variable, thing, self, to, expression, frame) {
-    if (variable.fact.getter)
-        callGetter(analysis, variable, self, to, expression, frame);
-    else if (isStatic(variable))
-        analysis.solver.flow(globalCell(analysis, variable), to);
-    else {
-        const field = fields_fieldOf(analysis, thing, variable.fact.name);
-        analysis.solver.flow(field, to, dropFlags);
-    }
-}
-function callGetter(analysis, variable, self, to, expression, frame) {
-    const { others = [] } = variable;
-    if (others.length === 0)
-        runGetter(analysis, variable, self, to, expression, frame);
-    for (const one of others.length > 0 ? [variable, ...others] : [])
-        whenMeant(analysis, one, self, () => runGetter(analysis, one, self, to, expression, frame));
-}
-function whenMeant(analysis, variable, self, act) {
-    const [one] = variable.requires ?? [];
-    const [name = '', ...inside] = one?.path ?? [];
-    const isBound = self.kind === 'object' && self.thing.type?.generics.includes(name) && inside.length === 0;
-    if (one && isBound)
-        whenAny(analysis, typeArgument(analysis, self.thing, name), (it) => it.kind !== 'type' || (0,constrained/* isAsAsked */.$6)(analysis.program, it.name, one) !== false, act);
-    else if (isOfElement(analysis, variable, self))
-        act();
-}
-function whenAny(analysis, cell, isMeant, act) {
-    let isDone = false;
-    const once = () => {
-        if (!isDone)
-            act();
-        isDone = true;
-    };
-    analysis.solver.watch(cell, (value) => {
-        if (isMeant(value))
-            once();
-    });
-    whenEmpty(analysis, cell, 'unknown', once);
-}
-function isOfElement({ program }, variable, value) {
-    const type = value.kind === 'object' ? value.thing.type?.name : value.kind === 'case' ? value.owner?.name : undefined;
-    return type === undefined || (0,constrained/* isOfElements */.Ri)(program, variable, type);
-}
-function runGetter(analysis, variable, self, to, expression, frame) {
-    const info = analysis.program.getters.get(variable);
-    if (!info || isIdle(analysis, info)) {
-        giveUnfollowed(analysis, variable.fact.type, to, expression);
-        return;
-    }
-    const run = runFunction(analysis, info, [...frame.calls, expression], frame.tags, frame);
-    put(analysis, run.self, self);
-    passTypesOfOwner(analysis, info, run.ofOwner, expression, frame);
-    const via = coerce(analysis, variable.fact.type);
-    if (via)
-        analysis.solver.flow(run.result, to, via);
-    else
-        analysis.solver.flow(run.result, to);
-}
-function readRaw(analysis, value, to, frame) {
-    const fact = value.fact ?? value.owner?.cases.get(value.name);
-    if (!value.owner) {
-        put(analysis, to, value);
-        return;
-    }
-    if (fact?.raw) {
-        const raw = evaluate(analysis, fact.raw, frame);
-        analysis.solver.flow(raw.cell, to, (it) => it.kind === 'constant' ? { ...tagged(it, value.tags), site: value.site } : tagged(it, value.tags));
-    }
-    else
-        put(analysis, to, { kind: 'constant', value: value.name, site: value.site, tags: value.tags });
-}
-function bindMethods(analysis, methods, self, to, expression, frame) {
-    for (const info of methods) {
-        const cell = newCell(analysis);
-        put(analysis, cell, self);
-        if (info.fact.isMessage && info.fact.parameters.length === 0) {
-            callFunction(analysis, info, cell, [], expression, frame, to);
-            return;
-        }
-        const isUnbound = self.kind === 'type' && (0,program_called/* isOfObjects */.C4)(info);
-        const made = { id: analysis.nextId(), method: info, self: cell, ...(isUnbound && { isUnbound }) };
-        put(analysis, to, { kind: 'function', made, tags: NO_TAGS });
-    }
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-
-
-function readGlobal(analysis, variable, expression, frame, of = variable.owner?.name ?? '') {
-    const cell = newCell(analysis);
-    if (variable.fact.getter)
-        callGetter(analysis, variable, { kind: 'type', name: of, tags: NO_TAGS }, cell, expression, frame);
-    else
-        analysis.solver.flow(globalCell(analysis, variable), cell, isFlagForGood(variable) ? undefined : dropFlags);
-    const type = typeOfVariable(analysis.program, variable);
-    return { cell, ...(type && { type }) };
-}
-function isOneOfSeveral({ kind, name, variables }, { fact }) {
-    const makesOne = ({ isConstant, modifiers, value }) => {
-        const callee = isConstant && modifiers.has('static') && value?.kind === 'call' ? value.callee : undefined;
-        return callee !== undefined && 'name' in callee && (callee.name === name || callee.name === 'init');
-    };
-    return kind === 'struct' && makesOne(fact) && [...variables.values()].filter((it) => makesOne(it.fact)).length > 1;
-}
-function named(analysis, { cell, type }, owner, name, site) {
-    const to = newCell(analysis);
-    const by = { kind: 'case', name, site, tags: NO_TAGS };
-    const flag = memoize(analysis, `named ${name} ${site.file.path} ${site.start}`, () => ({
-        id: analysis.nextId(),
-        by,
-    }));
-    analysis.solver.flow(cell, to, (it) => (it.kind === 'object' && it.thing.type === owner ? tagged(it, { flag }) : it));
-    return { cell: to, ...(type && { type }) };
-}
-function staticMember(analysis, typeName, name, site, frame, expression) {
-    const { program } = analysis;
-    const cell = newCell(analysis);
-    const info = (0,program_program/* findTypeInfo */.iL)(program, typeName);
-    const type = { name: info?.name ?? typeName, args: [] };
-    const tags = { ...frame.tags, ...regionTags(analysis, frame.file, site.start) };
-    const member = info && staticMemberOf(program, info, name);
-    if (info && member) {
-        switch (member.kind) {
-            case 'case': {
-                const { fact } = member;
-                put(analysis, cell, { kind: 'case', name: fact.name, owner: info, fact, site, tags });
-                if (fact.parameters.length > 0) {
-                    const labels = fact.parameters.map(({ label }) => label ?? '_');
-                    const made = { id: analysis.nextId(), callee: expression, frame, labels };
-                    put(analysis, cell, { kind: 'function', made, tags: NO_TAGS });
-                }
-                return { cell, type };
-            }
-            case 'variable': {
-                if (isMadeElsewhere(info, member.variable)) {
-                    put(analysis, cell, madeElsewhere(info, name, site));
-                    return { cell };
-                }
-                const read = readGlobal(analysis, member.variable, expression, frame, info.name);
-                const getter = messageGetter(program, info, name);
-                if (getter) {
-                    const self = newCell(analysis);
-                    put(analysis, self, { kind: 'type', name: info.name, tags: NO_TAGS });
-                    callFunction(analysis, getter, self, [], expression, frame, read.cell);
-                }
-                return isOneOfSeveral(info, member.variable) ? named(analysis, read, info, name, site) : read;
-            }
-            case 'all-cases':
-                putAllCases(analysis, info, site, cell);
-                return { cell, type: { name: 'Array', args: [type] } };
-            case 'methods':
-                bindMethods(analysis, member.methods, { kind: 'type', name: info.name, tags: NO_TAGS }, cell, expression, frame);
-                return { cell };
-        }
-    }
-    const inside = info && /^[A-Z]/.test(name) ? (0,associated_types/* typeInside */.l)(program, info, name) : undefined;
-    if (inside !== undefined) {
-        put(analysis, cell, { kind: 'type', name: (0,program_program/* findTypeInfo */.iL)(program, inside)?.name ?? inside, tags: NO_TAGS });
-        return { cell };
-    }
-    if (name === 'self') {
-        put(analysis, cell, { kind: 'type', name: type.name, ...(info && { site }), tags: NO_TAGS });
-        return { cell };
-    }
-    if ((0,program_named/* isDeclared */.vo)(program, name) && /^[A-Z]/.test(name)) {
-        put(analysis, cell, { kind: 'type', name, tags: NO_TAGS });
-        return { cell };
-    }
-    const clinical = (0,healthkit/* typeOfCase */.ao)(name);
-    if (clinical && (!info || info.kind === 'extension')) {
-        put(analysis, cell, clinicalValue(clinical, site, 'case', tags));
-        return { cell, type: { name: 'HKClinicalTypeIdentifier', args: [] } };
-    }
-    if (name === 'allCases' && healthkit/* SYSTEM_TYPES */.O3.includes(type.name)) {
-        for (const each of healthkit/* CLINICAL_TYPES */.Gb)
-            put(analysis, cell, clinicalValue(each, site, 'all', tags));
-        return { cell, type: { name: 'HKClinicalTypeIdentifier', args: [] } };
-    }
-    if (type.name === 'HKFHIRResourceType' && (0,healthkit/* typesOfFhir */.Cd)(name)) {
-        put(analysis, cell, { kind: 'fhir', name, site, tags });
-        return { cell, type };
-    }
-    if ((0,healthkit/* isOtherType */.t_)(type.name) || healthkit/* OTHER_TYPE_MAKERS */.Aq.has(name)) {
-        put(analysis, cell, otherType(healthkit/* PER_OBJECT_TYPES */.EF.has(name) ? name : type.name, site, tags));
-        return { cell, type };
-    }
-    return undefined;
-}
-function madeElsewhere({ name: type }, name, site) {
-    return unknownValue(`what \`${type}\` has as \`${name}\` is made by code that is not seen`, site);
-}
-function putAllCases(analysis, info, site, cell) {
-    for (const [name, fact] of info.cases) {
-        put(analysis, cell, {
-            kind: 'case',
-            name,
-            owner: info,
-            fact,
-            site: fact.site.file ? fact.site : site,
-            tags: NO_TAGS,
-        });
-    }
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const SAME_TYPE = new Set(`identifier rawValue sampleType hkSampleType objectType hashValue description`.split(/\s+/));
-const PLAIN_PARTS = new Set('capacity hash debugDescription localizedDescription isProxy superclass'.split(' '));
-function readMember(analysis, of, name, expression, frame) {
-    const { program, solver } = analysis;
-    const base = withoutSelf(of);
-    const cell = newCell(analysis);
-    const info = base.type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(base.type).name);
-    const declared = info && (0,program_program/* findVariable */.q3)(program, info, name);
-    const type = declared ? typeOfVariable(analysis.program, declared) : partType(base.type, name);
-    const shared = declared ? [] : membersOfCollections(analysis, base.type, name);
-    const [first, ...more] = shared;
-    if (first) {
-        const run = (variable) => {
-            const info = program.getters.get(variable);
-            const made = info && runFunction(analysis, info, [...frame.calls, expression], frame.tags, frame);
-            if (!made)
-                return;
-            solver.flow(base.cell, made.self, (it) => (isOfElement(analysis, variable, it) ? it : undefined));
-            solver.flow(made.result, cell);
-        };
-        if (more.length === 0)
-            run(first);
-        else
-            for (const one of shared)
-                whenAny(analysis, base.cell, (it) => isOfElement(analysis, one, it), () => run(one));
-        return { cell, ...(first.fact.type && { type: first.fact.type }) };
-    }
-    if (isOfferedByApp(base.type, name)) {
-        const reason = `\`${name}\` is set by the user's choice`;
-        put(analysis, cell, offeredValue(reason, expression.site));
-        return { cell };
-    }
-    const part = (0,type_names/* partNamed */.DX)(base.type && (0,program_program/* resolveAlias */.Zg)(program, base.type), name);
-    analysis.nothing.makes.push([base.cell, cell]);
-    if (name === 'indices')
-        put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
-    solver.watch(base.cell, (value) => {
-        const { choice, flag, conditional, perhaps } = value.tags;
-        const to = choice || flag || conditional || perhaps ? newCell(analysis) : cell;
-        if (to !== cell)
-            solver.flow(to, cell, (part) => {
-                const under = { ...(conditional && { conditional }), ...(perhaps && { perhaps }) };
-                const told = conditional || perhaps ? tagged(part, under) : part;
-                const chosen = choice ? tagged(told, { choice }) : told;
-                return flag ? ledTo(analysis, chosen, flag.by, 'flag') : chosen;
-            });
-        const isUnnamed = part >= 0 && value.kind === 'object' && value.thing.form === 'tuple' && !value.thing.fields.has(name);
-        readOf(analysis, value, isUnnamed ? `${part}` : name, to, expression, frame);
-    });
-    if (base.type && isElsewhere(analysis, base.type)) {
-        whenEmpty(analysis, base.cell, 'unknown', () => put(analysis, cell, unknownValue(`what \`${name}\` holds is not known here`, expression.site)));
-    }
-    const likely = info ? [info] : likelyOwners(analysis, name);
-    const urgency = urgencyOf(likely);
-    whenEmpty(analysis, base.cell, urgency, () => {
-        if (urgency === 'unknown' && isOfNothing(analysis, base.cell))
-            return;
-        const owners = info
-            ? [info, ...(declared?.fact.getter || declared?.fact.value ? [] : (0,inheritance/* descendants */.DG)(program, info))]
-            : likely;
-        for (const owner of owners) {
-            put(analysis, base.cell, anyOfDeclared(analysis, owner, base.type, expression.site));
-        }
-    });
-    return { cell, ...(type && { type }) };
-}
-function readAbove(analysis, variable, expression, frame) {
-    const { type } = variable.fact;
-    if (isStatic(variable))
-        return readGlobal(analysis, variable, expression, frame);
-    const cell = newCell(analysis);
-    if (frame.self)
-        analysis.solver.watch(frame.self, (value) => {
-            if (value.kind === 'object')
-                readVariable(analysis, variable, value.thing, value, cell, expression, frame);
-            else if (value.kind === 'unknown')
-                put(analysis, cell, value);
-        });
-    return { cell, ...(type && { type }) };
-}
-function membersOfCollections({ program }, type, name) {
-    const all = (0,program_named/* membersNamed */.l_)(program, name);
-    const around = all.find(({ owner, fact }) => owner && program_called/* AROUND_VALUES */.Ti.has(owner.name) && fact.getter);
-    if (around)
-        return [around];
-    if (type && !(0,collections/* makesCollection */.uM)(type.name))
-        return [];
-    const found = all.filter(({ owner, fact }) => owner && type_names/* COLLECTIONS */.I.has(owner.name) && fact.getter);
-    if (!type && all.some(({ owner }) => !owner || !type_names/* COLLECTIONS */.I.has(owner.name)))
-        return [];
-    const element = type?.args[0]?.name;
-    const own = found.filter((it) => element === undefined || (0,constrained/* isOfElements */.Ri)(program, it, element));
-    const exact = own.filter(({ owner }) => owner?.name === type?.name);
-    const [first, ...more] = exact.length > 0 ? exact : own.length > 0 ? own : found;
-    return first ? [first, ...more.filter(({ requires }) => requires)] : [];
-}
-function isElsewhere({ program }, type) {
-    const { name } = (0,type_names/* elementType */.rk)(type);
-    return (/^[A-Z]/.test(name) &&
-        !name.startsWith('HK') &&
-        !(0,relevance/* isPlain */.$i)({ name, args: [] }) &&
-        !(0,program_program/* findTypeInfo */.iL)(program, name) &&
-        name !== 'String');
-}
-function likelyOwners({ program }, name) {
-    if ((0,collections/* givesElements */.c$)('types', name) || SAME_TYPE.has(name))
-        return [];
-    const owners = (0,program_named/* ownersOf */.K2)(program, name);
-    return owners.length <= 8 ? owners : [];
-}
-function partType(type, name) {
-    if (!type)
+function placeGiven(analysis, call, frame) {
+    const { callee } = call;
+    if (callee.kind !== 'name' && callee.kind !== 'member')
         return undefined;
-    if (type.name === 'Dictionary') {
-        const part = name === 'values' ? type.args[1] : name === 'keys' ? type.args[0] : undefined;
-        return part && { name: 'Array', args: [part] };
-    }
-    const index = (0,type_names/* partNamed */.DX)(type, name);
-    return type.name === '()'
-        ? type.args[index >= 0 ? index : Number(name)]
-        : (0,collections/* givesElements */.c$)('types', name)
-            ? type
-            : undefined;
-}
-function readOf(analysis, value, name, to, expression, frame) {
-    const { program, solver } = analysis;
-    const isMissing = !(0,collections/* givesAnswer */.Nv)(name) && !PLAIN_PARTS.has(name) && frame.file.traits.hasExtensions;
-    const miss = () => put(analysis, to, unknownValue(`what \`${name}\` holds is not known here`, expression.site));
-    switch (value.kind) {
-        case 'object': {
-            const { thing } = value;
-            if (askShared(analysis, value, name, to, expression, frame))
-                return;
-            const { type } = thing;
-            const member = type && memberOf(program, type, name);
-            if (type && member?.kind === 'variable') {
-                readVariable(analysis, member.variable, thing, value, to, expression, frame);
-                const others = isStar(analysis, thing) ? overridingVariables(program, type, name) : [];
-                for (const other of others) {
-                    if (!other.owner)
-                        continue;
-                    const heir = starOf(analysis, other.owner);
-                    readVariable(analysis, other, heir, { kind: 'object', thing: heir, tags: NO_TAGS }, to, expression, frame);
-                }
-                const getter = isKeptIn(expression, name) ? undefined : messageGetter(program, type, name);
-                if (getter)
-                    callFunction(analysis, getter, cellWith(analysis, value), [], expression, frame, to);
-            }
-            else if (member?.kind === 'methods')
-                bindMethods(analysis, member.methods, value, to, expression, frame);
-            else if (thing.form !== 'object')
-                readThing(analysis, thing, name, to, frame);
-            else if (member?.kind === 'dynamic')
-                readDynamically(analysis, member.methods, name, value, to, expression, frame);
-            else if ((0,collections/* givesElements */.c$)('types', name))
-                put(analysis, to, value);
-            else if (isMissing)
-                whenEmpty(analysis, to, 'unknown', miss);
-            return;
-        }
-        case 'case': {
-            const owner = value.owner ?? onlyOwner(analysis, value.name, name);
-            const member = owner && memberOf(program, owner, name);
-            if (owner && member?.kind === 'variable' && member.variable.fact.getter) {
-                const fact = owner.cases.get(value.name);
-                const self = { ...value, owner, ...(fact && { fact }) };
-                callGetter(analysis, member.variable, self, to, expression, frame);
-            }
-            else if (name === 'rawValue')
-                readRaw(analysis, value, to, frame);
-            else if (owner && !member && isPlace(name) && !frame.file.traits.isNative)
-                put(analysis, to, { ...value, kind: 'constant', value: [...owner.cases.keys()].indexOf(value.name) });
-            else if ((0,collections/* givesElements */.c$)('types', name) || (!value.owner && SAME_TYPE.has(name)))
-                put(analysis, to, value);
-            else if (member?.kind === 'methods')
-                bindMethods(analysis, member.methods, value, to, expression, frame);
-            else if (isMissing)
-                miss();
-            return;
-        }
-        case 'clinical': {
-            for (const system of [...healthkit/* SYSTEM_TYPES */.O3, ...healthkit/* TEXT_TYPES */.AL]) {
-                if (system === 'ClinicalType' && SAME_TYPE.has(name))
-                    continue;
-                const variable = (0,program_named/* declaredType */.t1)(program, system)?.variables.get(name);
-                if (!variable?.fact.getter)
-                    continue;
-                callGetter(analysis, variable, value, to, expression, frame);
-                return;
-            }
-            if ((0,collections/* givesElements */.c$)('types', name) || SAME_TYPE.has(name))
-                put(analysis, to, value);
-            else if (isMissing)
-                miss();
-            return;
-        }
-        case 'type': {
-            const own = memoize(analysis, `${callId(analysis, expression)} of ${value.name}`, () => ({ ...expression }));
-            const member = staticMember(analysis, value.name, name, expression.site, frame, own);
-            if (member)
-                solver.flow(member.cell, to, (it) => byType(analysis, it, value));
-            return;
-        }
-        case 'unknown':
-        case 'other-type':
-            put(analysis, to, value);
-            return;
-        case 'foreign':
-            readForeign(analysis, value.path, name, expression.site, value.tags, to);
-            return;
-        default: {
-            const isText = value.kind === 'constant' && typeof value.value === 'string';
-            const variable = isText ? memberOfTexts(analysis, name) : undefined;
-            const made = value.kind === 'constant' && isText ? memberOfText(name, `${value.value}`) : undefined;
-            if (variable)
-                callGetter(analysis, variable, value, to, expression, frame);
-            else if (value.kind === 'constant' && made !== undefined)
-                put(analysis, to, { ...value, value: made });
-            else if ((0,collections/* givesElements */.c$)('types', name) || SAME_TYPE.has(name))
-                put(analysis, to, value);
-            else if (isText && isMissing)
-                miss();
-        }
-    }
-}
-function isKeptIn(expression, property) {
-    return expression.kind === 'name' && expression.name === `_${property}`;
-}
-function byType(analysis, value, by) {
-    return by.site ? ledTo(analysis, value, { ...by, site: by.site }, by.name) : value;
-}
-function memberOfTexts({ program }, name) {
-    const found = healthkit/* TEXT_TYPES */.AL.map((type) => (0,program_named/* declaredType */.t1)(program, type)?.variables.get(name));
-    return found.find((variable) => variable?.fact.getter);
-}
-function onlyOwner({ program }, caseName, member) {
-    return (0,program_named/* ownersOf */.K2)(program, member).find(({ cases }) => cases.has(caseName));
-}
-
-;
-
-
-
-
-
-function recordHit(analysis, name, given, call, frame, instead, receiver) {
-    if (!(0,sinks/* isSinkName */.$z)(name))
-        return;
-    const match = (0,sinks/* matchSink */.hi)(name, given);
-    if (!match)
-        return;
-    if (!frame.file.traits.isNative && match.sink.isCommonName)
-        return;
-    if (isOfUnnamedQuery(analysis, call, frame.calls) || isOfUnsaidClosure(analysis, call, frame.calls))
-        return;
-    const cells = match.at.map((index, position) => {
-        const arg = index === undefined ? undefined : given[index];
-        const path = match.sink.takes[position]?.path;
-        if (!arg || !path)
-            return arg?.cell;
-        return path.reduce((typed, part) => readMember(analysis, typed, part, call, frame), { cell: arg.cell }).cell;
-    });
-    const tags = callTags(analysis, call, frame);
-    analysis.hits.push({
-        sink: match.sink,
-        site: call.site,
-        call,
-        frame: { ...frame, tags },
-        cells,
-        instead: instead.map(({ fact }) => fact.site),
-        ...(receiver !== undefined && { receiver }),
-    });
-}
-function isSinkCall(call) {
-    if (call.kind !== 'call')
-        return false;
-    const { callee, args } = call;
-    return (callee.kind === 'name' || callee.kind === 'member') && (0,sinks/* matchSink */.hi)(callee.name, args) !== undefined;
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-
-function foreignWithStrangers(files) {
-    const folders = new Set(files.flatMap(({ path }) => path.split('/').slice(0, -1)));
-    const declaring = files.filter(({ types, functions }) => types.length + functions.length > 0);
-    const spaces = new Set(declaring.flatMap(({ modules }) => modules?.declared.map(spaceOf) ?? []));
-    const packages = ownDartPackages(files);
-    const isOwn = (module) => /^(?:[.~#]|@\/|(?!dart:)[\w/]+\.dart$)/.test(module) ||
-        folders.has(module.split('/', 1)[0] ?? '') ||
-        spaces.has(spaceOf(module)) ||
-        packages.has(dartPackageOf(module));
-    const isOfOthers = ({ path, modules }) => {
-        const language = (0,facts_source/* languageOf */.eX)(path);
-        return language !== undefined && (modules?.imported ?? []).some((it) => !isOwn(it) && isStrange(it, language));
-    };
-    return new Set(files.filter(isOfOthers).map(({ path }) => path));
-}
-const LIBRARY = '/lib/';
-function ownDartPackages(files) {
-    const paths = files.flatMap(({ path }) => {
-        const at = `/${path}`.indexOf(LIBRARY);
-        return at < 0 ? [] : [path.slice(at + LIBRARY.length - 1)];
-    });
-    const known = new Set(paths);
-    const imported = files.flatMap(({ modules }) => modules?.imported ?? []);
-    return new Set(imported
-        .filter((it) => it.startsWith('package:') && known.has(it.replace(/^package:[^/]+\//, '')))
-        .map(dartPackageOf));
-}
-function dartPackageOf(module) {
-    return /^package:[^/]+\//.exec(module)?.[0] ?? '\0';
-}
-function spaceOf(module) {
-    return /^(?:[A-Z]\w*|[\w-]+\.[\w-]+)/.exec(module)?.[0] ?? module;
-}
-const HARMLESS = /^(?:print|debugPrint|dump|NSLog|os_log|log\w*|debug|info|notice|warning|error|critical|fault|trace|track\w*|capture\w*|post|encode\w*|set\w*|hash|combine|assert\w*|precondition\w*|fatalError|XCT\w+|expect|require|contains|firstIndex|index|isEqual\w*|stop|execute|delete\w*|remove\w*|disable\w+|preferredUnits|authorizationStatus\w*|String|Text|Label|Image|Button|Logger|describe|initWithFormat|stringWithFormat|objectForKey|valueForKey|environment|focused(?:Scene)?Value|type|[HVZ]Stack|Lazy[HV](?:Stack|Grid)|List|ForEach|Section|Form|Group|Navigation(?:Stack|SplitView|Link|View)|TabView|Tab|Menu|Picker|Toggle|TextField|DisclosureGroup|ScrollView)$/;
-const HARMLESS_ELSEWHERE = /^(?:write\w*|log\w*|track\w*|set\w*|get|has|add|contains|includes|indexOf|join|map|filter|then|catch|emit|next|push|pop|replace|navigate\w*|goTo\w*|go|pushNamed|dispatch|mutate\w*|refetch|fetchQuery|prefetch\w*|invalidate\w*|send|publish|invoke|serialize\w*|encode|toString|toJson|stringify|remove\w*|delete\w*|use[A-Z]\w*|showDialog|showSnackBar|alert|t|tr)$/i;
-const GIVES_CHANNELS = 'GeneratedPluginRegistrant.register';
-function isHarmless(called, { traits, path }, module) {
-    if (HARMLESS.test(called))
-        return true;
-    if (traits.isNative)
-        return false;
-    const language = (0,facts_source/* languageOf */.eX)(path);
-    if (module === undefined || language === undefined)
-        return HARMLESS_ELSEWHERE.test(called);
-    return !isStrange(module, language);
-}
-function recordEscape(analysis, name, base, given, call, frame, { path, isFollowed }) {
-    if (given.length === 0 || frame.tags.conditional !== undefined)
-        return;
-    if (path !== undefined && (0,sinks/* isSinkName */.$z)((0,foreign_paths/* foreignSinkName */.zc)(path)))
-        return;
-    const isOfRecords = path !== undefined && !path.startsWith('native#') && (0,foreign_paths/* packageOf */.wg)(path) !== undefined;
-    if (!isOfRecords && !analysis.strangers.has(frame.file.path) && !isOfObjectiveC(analysis, base, call, frame))
-        return;
-    const called = name.slice(name.lastIndexOf('.') + 1);
-    const module = path?.split('#', 1)[0];
-    if (name.startsWith(GIVES_CHANNELS))
-        return;
-    const labels = given.map(({ label }) => label);
-    if (frame.file.traits.isNative && isRegistration(called, labels))
-        return;
-    if ((!isOfRecords && isHarmless(called, frame.file, module)) || isSinkCall(call) || isOfTheSystem(base?.type?.name))
-        return;
-    const common = { given: given.map(({ cell }) => cell), site: call.site, isKnown: isFollowed };
-    if (given.some((one) => isStore(analysis, one)) && !KEEPS.test(called))
-        analysis.escapes.push({
-            ...common,
-            hasStore: true,
-            reason: `the store is handed to \`${name}\`, whose code is not here`,
-        });
-    else
-        analysis.escapes.push({ ...common, reason: `they are handed to \`${name}\`, whose code is not here` });
-}
-function isOfObjectiveC({ program }, base, call, frame) {
-    const callee = call.kind === 'call' ? call.callee : undefined;
-    const of = callee?.kind === 'member' ? callee.of : undefined;
-    const named = base?.type?.name ?? (of && typeNamed(program, of, frame));
-    const isOwn = callee?.kind === 'name' || isSelf(call);
-    const type = named !== undefined ? (0,program_program/* findTypeInfo */.iL)(program, named) : isOwn ? frame.owner : undefined;
-    if (!type || !/\.swift$/.test(frame.file.path))
-        return false;
-    const isDeclaredThere = type.site !== undefined && (0,facts_source/* languageOf */.eX)(type.site.file.path) === 'objective-c';
-    return isDeclaredThere || [...type.functions.values()].some((all) => all.some(({ fact }) => fact.isMessage));
-}
-function isSelf(call) {
-    const of = call.kind === 'call' && call.callee.kind === 'member' ? call.callee.of : undefined;
-    return of?.kind === 'name' && of.name === 'self';
-}
-const STORE = 'HKHealthStore';
-function isStore(analysis, { type, expression }) {
-    const made = expression.kind === 'call' ? typeOfCall(analysis.program, expression) : undefined;
-    return type?.name === STORE || made?.name === STORE;
-}
-const KEEPS = /^(?:HK[A-Z]\w*|results?|register\w*|declare|bind\w*|provide\w*|with\w*|single\w*|factory|inject\w*|environment\w*|Add(?:Keyed)?(?:Singleton|Scoped|Transient)|(?:Try)?Add|assign|lazyPut|put|value)$/i;
-function recordCallOfValue(analysis, callee, given, call, frame) {
-    if (given.length === 0 ||
-        frame.tags.conditional !== undefined ||
-        frame.file.traits.isCalledFromOutside ||
-        isSinkCall(call))
-        return;
-    const reason = 'they are handed to a closure that is not seen to be set';
-    const isKnown = () => callee.values.some((value) => value.kind !== 'unknown' || isNobody(value));
-    analysis.escapes.push({ given: given.map(({ cell }) => cell), reason, site: call.site, isKnown });
-}
-function isOfTheSystem(type) {
-    return type !== undefined && /^(?:UI|NS|CG|CA|AV|CL|CK|WK|SK|URL|JSON|User(?:Defaults|Activity))/.test(type);
-}
-function escapedTypes(analysis) {
-    const found = new Map();
-    const known = new Set(analysis.escapes.filter(({ isKnown }) => isKnown()).map(({ site }) => site));
-    for (const one of analysis.escapes) {
-        if (known.has(one.site))
-            continue;
-        for (const type of one.given.flatMap((cell) => typesIn(analysis, cell, DEPTH))) {
-            if (!found.has(type))
-                found.set(type, one);
-        }
-    }
-    return found;
-}
-function escapedStore({ escapes }) {
-    const known = new Set(escapes.filter(({ isKnown }) => isKnown()).map(({ site }) => site));
-    return escapes.find(({ hasStore, site }) => hasStore && !known.has(site));
-}
-const DEPTH = 2;
-function typesIn(analysis, { values }, depth) {
-    return values.flatMap((value) => {
-        if (value.kind === 'object')
-            return depth === 0
-                ? []
-                : [...value.thing.fields.values()].flatMap((field) => typesIn(analysis, field, depth - 1));
-        if (value.tags.conditional !== undefined)
-            return [];
-        const isText = value.kind === 'constant' && !/^HKClinicalTypeIdentifier/.test(`${value.value}`);
-        const clinical = isText ? undefined : toClinical(value);
-        return clinical?.kind === 'clinical' ? [clinical.type] : [];
-    });
-}
-
-;
-
-
-
-
-const ANSWER = '\0answer';
-const OF_CLOSURE = /^(?:with\w*Continuation|suspend(?:Cancellable)?Coroutine|Future|Async(?:Throwing)?Stream|AsyncChannel)$/;
-const GROUP = /^with(?:Throwing)?(?:Discarding)?TaskGroup$/;
-function answersOf(value) {
-    return value.kind === 'object' ? value.thing.fields.get(ANSWER) : undefined;
-}
-function storeAnswer(analysis, base, value) {
-    analysis.solver.watch(base.cell, (it) => {
-        const answers = answersOf(it);
-        if (answers)
-            analysis.solver.flow(value, answers);
-    });
-}
-function answerTo(analysis, value, given) {
-    const answers = answersOf(value);
-    const answer = given.find(({ label }) => label === 'value') ?? given[0];
-    if (answers && answer && answer.label !== 'id')
-        analysis.solver.flow(answer.cell, answers);
-}
-function answered(analysis, { cell, ...of }) {
-    const all = newCell(analysis);
-    analysis.solver.watch(cell, (value) => {
-        const answers = answersOf(value);
-        if (answers)
-            analysis.solver.flow(answers, all);
-        else
-            put(analysis, all, value);
-    });
-    return { ...of, cell: all };
-}
-function answerBy(thing, answers) {
-    thing.fields.set(ANSWER, answers);
-}
-function whoAnswers(analysis, call, answers) {
-    const thing = newThing(analysis, 'any', call.site);
-    answerBy(thing, answers);
-    const cell = newCell(analysis);
-    put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
-    return cell;
-}
-function callForAnswers(analysis, name, given, call, frame) {
-    const closures = given.filter(({ label, isTrailing }) => isTrailing || !label || /^(?:body|build)$/.test(label));
-    if (closures.length === 0)
+    const setters = (0,program_named/* callableNamed */.Wz)(analysis.program, callee.name).flatMap((info) => (0,build_program/* subscriptSetter */.pm)(info) ?? []);
+    if (setters.length === 0)
         return undefined;
-    const cell = newCell(analysis);
-    if (OF_CLOSURE.test(name)) {
-        const arg = { cell: whoAnswers(analysis, call, cell), isTrailing: false, expression: call };
-        for (const closure of closures)
-            callValues(analysis, closure.cell, [arg], call, frame, newCell(analysis));
-        return { cell };
-    }
-    if (!GROUP.test(name))
-        return undefined;
-    const group = { cell: newCell(analysis), isTrailing: false, expression: call };
-    for (const closure of closures)
-        callValues(analysis, closure.cell, [group], call, frame, cell);
-    return { cell };
-}
-function makeStream(analysis, call) {
-    return memoize(analysis, `stream ${callId(analysis, call)}`, () => {
-        const elements = newCell(analysis);
-        const thing = newThing(analysis, 'tuple', call.site);
-        const filler = whoAnswers(analysis, call, elements);
-        for (const name of ['0', 'stream'])
-            thing.fields.set(name, elements);
-        for (const name of ['1', 'continuation'])
-            thing.fields.set(name, filler);
-        const cell = newCell(analysis);
-        put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
-        return { cell };
-    });
+    const into = newCell(analysis);
+    const of = callee.kind === 'member' ? callee.of : undefined;
+    const self = of ? evaluate(analysis, of, frame).cell : frame.self;
+    const given = give(analysis, call, frame);
+    const value = { cell: into, isTrailing: false, expression: call };
+    for (const setter of setters.slice(0, limitAt(analysis, call.site).most))
+        callFunction(analysis, setter, self, [...given, value], call, frame, newCell(analysis));
+    return into;
 }
 
 var reducers = __webpack_require__("code/program/reducers.js");
@@ -8190,7 +7550,7 @@ function isBound(program, called) {
     const known = bound.get(program);
     if (known !== undefined)
         return known;
-    const found = (0,relevance/* listUnits */.EN)(program).some(({ mentions }) => BINDS.some((word) => mentions.calls.has(word)));
+    const found = (0,program_units/* listUnits */.EN)(program).some(({ mentions }) => BINDS.some((word) => mentions.calls.has(word)));
     bound.set(program, found);
     return found;
 }
@@ -8422,21 +7782,315 @@ function namesBefore(callee) {
 
 
 
-function placeGiven(analysis, call, frame) {
-    const { callee } = call;
-    if (callee.kind !== 'name' && callee.kind !== 'member')
+
+
+
+
+
+
+
+
+function choosing(analysis, call, name, frame) {
+    const selection = frame.file.traits.hasBindings ? selectionOf(call) : undefined;
+    const target = selection && boundOf(selection);
+    const into = target && lvalue(analysis, target, frame);
+    if (!into)
+        return asideFrom(frame, name);
+    const cell = newCell(analysis);
+    const { type } = evaluate(analysis, target, frame);
+    const own = objectsOf(analysis, type);
+    const reason = `\`${'name' in target ? target.name : ''}\` is set by the user's choice`;
+    const isCase = own?.kind === 'enum';
+    const isUnknown = (it) => isCase && it.kind === 'unknown' && !isNobody(it);
+    analysis.solver.flow(cell, into, (it) => (isUnknown(it) ? undefined : it));
+    analysis.solver.watch(cell, (it) => {
+        if (isUnknown(it))
+            chooseAny(analysis, into, type, { reason, site: target.site });
+    });
+    const via = isCase
+        ? (it) => (it.kind === 'case' ? tagged(it, { upperBound: true }) : undefined)
+        : undefined;
+    if (own)
+        for (const name of [own.name, chosen_ANY])
+            analysis.solver.flow(pickable(analysis, name), cell, via);
+    if (own || isClinical(type)) {
+        whenEmpty(analysis, cell, 'unknown', () => chooseAny(analysis, into, type, { reason, site: target.site }));
+    }
+    return { ...frame, chosen: { cell, ...(type && { type }) } };
+}
+function isPickedHere(analysis, { chosen }, call, arg) {
+    if (!chosen || arg.value !== selectionOf(call))
+        return false;
+    return isClinical(chosen.type) || objectsOf(analysis, chosen.type) !== undefined;
+}
+function isClinical(type) {
+    return type !== undefined && healthkit/* CLINICAL_TYPE_NAMES */.Ys.has((0,type_names/* elementType */.rk)(type).name);
+}
+function objectsOf({ program }, type) {
+    const info = type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
+    return info?.kind === 'struct' || info?.kind === 'class' || info?.kind === 'enum' ? info : undefined;
+}
+function pickable(analysis, name) {
+    return memoize(analysis, `pickable ${name}`, () => newCell(analysis));
+}
+const chosen_ANY = '';
+function offer(analysis, name, given, call, frame) {
+    const choice = frame.file.traits.hasBindings ? pickIn(call, name) : undefined;
+    const shown = choice && given[choice.index];
+    if (!shown)
+        return;
+    if (choice.path.every((part) => part === 'self')) {
+        const own = shown.type && (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(shown.type).name);
+        if (own || !shown.type)
+            emitAs(analysis, frame, shown.cell, pickable(analysis, own?.name ?? chosen_ANY), shown.type);
+    }
+    if (!frame.chosen)
+        return;
+    const told = choice.path.reduce((of, part) => readMember(analysis, of, part, call, frame), shown);
+    if (mayHold(analysis, frame.chosen.type, told.type))
+        emitAs(analysis, frame, told.cell, frame.chosen.cell, told.type);
+}
+function mayHold({ program }, selection, told) {
+    if (!selection || !told || !(0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(selection).name))
+        return true;
+    return told.name !== 'String' && !(0,may_hold_types/* isPlain */.$i)(told);
+}
+
+;
+
+
+
+
+
+
+const PRESENTS = /^(?:sheet|fullScreenCover|popover|navigationDestination|inspector|alert|confirmationDialog)$/;
+const LISTS = new Set(['ForEach', 'List', 'Table']);
+function isOnlyShown({ callee }, label) {
+    const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : '';
+    if (label === undefined && LISTS.has(name))
+        return true;
+    return (label === 'item' && PRESENTS.test(name)) || (label === 'path' && name === 'NavigationStack');
+}
+function chooseFreely(analysis, given) {
+    for (const { back, type, expression } of given) {
+        if (back)
+            chooseAny(analysis, back, type, { reason: "it is set by the user's choice", site: expression.site });
+    }
+}
+function makeBinding(analysis, given, call, frame) {
+    const [get, set] = ['get', 'set'].map((label) => given.find((it) => it.label === label));
+    if (!get || !set)
         return undefined;
-    const setters = (0,program_named/* callableNamed */.Wz)(analysis.program, callee.name).flatMap((info) => (0,build_program/* subscriptSetter */.pm)(info) ?? []);
-    if (setters.length === 0)
-        return undefined;
+    const cell = newCell(analysis);
     const into = newCell(analysis);
-    const of = callee.kind === 'member' ? callee.of : undefined;
-    const self = of ? evaluate(analysis, of, frame).cell : frame.self;
-    const given = give(analysis, call, frame);
-    const value = { cell: into, isTrailing: false, expression: call };
-    for (const setter of setters.slice(0, limitAt(analysis, call.site).most))
-        callFunction(analysis, setter, self, [...given, value], call, frame, newCell(analysis));
-    return into;
+    callValues(analysis, get.cell, [], call, frame, cell);
+    const put = { cell: into, isTrailing: false, expression: call };
+    callValues(analysis, set.cell, [put], call, frame, newCell(analysis));
+    return { cell, into };
+}
+function presented_destinations(analysis) {
+    return memoize(analysis, 'destinations', () => newCell(analysis));
+}
+function leadTo(analysis, name, given) {
+    const label = name === 'NavigationLink' ? 'value' : name === 'NavigationStack' ? 'path' : undefined;
+    for (const arg of label ? given : [])
+        if (arg.label === label)
+            analysis.solver.flow(arg.cell, presented_destinations(analysis));
+}
+function present(analysis, name, given, call, frame) {
+    if (!PRESENTS.test(name) || !frame.file.traits.isNative)
+        return false;
+    const item = given.find(({ label }) => label === 'item' || label === 'presenting');
+    const type = given.find(({ label }) => label === 'for');
+    const closures = given.filter(({ isTrailing, label }) => isTrailing || (label !== undefined && presented_SHOWN.has(label)));
+    if ((!item && !type) || closures.length === 0)
+        return false;
+    const shown = item ? item.cell : newCell(analysis);
+    if (!item && type)
+        flowOfType(analysis, presented_destinations(analysis), type.cell, shown);
+    const arg = { cell: shown, ...(item?.type && { type: item.type }), isTrailing: false, expression: call };
+    for (const closure of closures)
+        callValues(analysis, closure.cell, [arg], call, frame, newCell(analysis));
+    return true;
+}
+const presented_SHOWN = new Set(['content', 'destination', 'actions', 'message']);
+function flowOfType({ program, solver }, from, type, to) {
+    solver.watch(type, (wanted) => {
+        if (wanted.kind === 'type')
+            solver.flow(from, to, (value) => (presented_isOf(program, value, wanted.name) ? value : undefined));
+    });
+}
+function presented_isOf(program, value, name) {
+    switch (value.kind) {
+        case 'object': {
+            const { type } = value.thing;
+            const wanted = (0,program_program/* findTypeInfo */.iL)(program, name);
+            return type === undefined || (wanted !== undefined && (0,inheritance/* lineage */.OZ)(program, type).includes(wanted));
+        }
+        case 'case':
+            return value.owner === undefined || value.owner === (0,program_program/* findTypeInfo */.iL)(program, name);
+        case 'clinical':
+        case 'other-type':
+            return CLINICAL_NAMES.has(name);
+        case 'constant':
+            return name === (typeof value.value === 'string' ? 'String' : 'Int');
+        default:
+            return value.kind === 'unknown';
+    }
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const LEAVES_ALONE = /^(?:environment(?:Object)?|print|debugPrint|dump|type|ObjectIdentifier)$/;
+function callUnknown(analysis, name, base, given, call, frame, isKnown = () => false, outside = { isFollowed: isKnown }) {
+    const { solver } = analysis;
+    if (defineConstants(analysis, name, given, call, frame))
+        return { cell: newCell(analysis) };
+    recordEscape(analysis, name, base, given, call, frame, outside);
+    const cell = newCell(analysis);
+    chooseFreely(analysis, given);
+    if (base)
+        offer(analysis, name, given, call, frame);
+    if (keepFactory(analysis, name, given, frame, cell))
+        return { cell };
+    if (passesPredicates(name)) {
+        for (const arg of given)
+            analysis.solver.flow(arg.cell, cell, toFhir);
+    }
+    const kept = keptElse(name, base, given, call, outside.path, frame.owner?.name);
+    for (const arg of kept ?? [])
+        solver.flow(arg.cell, cell, (value) => (value.kind === 'constant' ? value : undefined));
+    if (kept)
+        put(analysis, cell, offeredValue(`what \`${name}\` gives is kept by the app`, call.site));
+    if (base && !kept) {
+        solver.watch(base.cell, (value) => {
+            if (value.kind === 'unknown')
+                put(analysis, cell, value);
+        });
+    }
+    const handOutTo = (arg) => {
+        const filled = localFilled(arg.expression, frame);
+        if (filled && !isKnown())
+            put(analysis, filled, unknownValue(`what \`${name}\` puts there is not known here`, call.site));
+        if (!(given.length === 1 && LEAVES_ALONE.test(name)))
+            noteHandedOn(analysis, arg.cell, isKnown);
+        solver.watch(arg.cell, (value) => {
+            if (isNobody(value))
+                put(analysis, cell, value);
+            if (value.kind === 'object')
+                handOutEntries(analysis, value.thing, call, frame, isKnown);
+            if (value.kind !== 'function')
+                return;
+            const closure = newCell(analysis);
+            handOut(analysis, value.made, base, given, call, frame, closure, isKnown);
+            noteHandedOn(analysis, closure, isKnown);
+            solver.flow(closure, cell);
+        });
+    };
+    const handOutAll = () => given.forEach(handOutTo);
+    if (!defineNative(analysis, name, given, call, frame, handOutAll))
+        handOutAll();
+    const isMade = () => cell.values.length === 0 || given.some((arg) => arg.cell.values.some(isNobody) && !arg.cell.values.every(isNobody));
+    whenEmpty(analysis, cell, 'unknown', () => {
+        if (isMade() && !isKnown())
+            put(analysis, cell, unknownValue(`what \`${name}\` gives is not known here`, call.site));
+    }, isNobody);
+    return { cell };
+}
+function localFilled(given, { scope }) {
+    const [of] = given.kind === 'operation' && given.operator === '&' ? given.operands : [];
+    const local = of?.kind === 'name' ? findName(scope, of.name) : undefined;
+    return local && (local.into ?? local.cell);
+}
+function handOutEntries(analysis, thing, call, frame, isKnown) {
+    if (thing.form !== 'dictionary' || !analysis.program.traitsOf(thing.site.file).hasKeyedObjects)
+        return;
+    analysis.solver.watch(valuesOf(analysis, thing), ({ kind, ...value }) => {
+        if (kind !== 'function' || !('made' in value) || value.made.fact?.isPositional)
+            return;
+        handOut(analysis, value.made, undefined, [], call, frame, newCell(analysis), isKnown);
+    });
+}
+function stateOf({ program }, call) {
+    const isReducing = call.kind === 'call' && call.callee.kind === 'name' && reducers/* REDUCES */._y.has(call.callee.name);
+    return isReducing ? (0,program_program/* findTypeInfo */.iL)(program, reducers/* STATE */.c4) : undefined;
+}
+function handOut(analysis, made, base, given, call, frame, result, isKnown = () => false) {
+    const count = made.method
+        ? made.method.fact.parameters.length
+        : (made.fact?.parameters.length ?? 0) || (made.fact?.anonymous ?? 0);
+    const changed = given.find(({ label }) => label === 'queryDescriptors');
+    const beside = isSinkCall(call) ? [] : [...(base ? [base] : []), ...given.filter(({ label }) => label === undefined)];
+    const state = stateOf(analysis, call);
+    const isLinked = call.kind === 'call' && call.callee.kind === 'member' && call.callee.name === 'onOpenURL';
+    const names = (made.method?.fact ?? made.fact)?.parameters.map(({ name }) => name) ?? [];
+    const parameters = Array.from({ length: count }, (_, index) => {
+        const cell = newCell(analysis);
+        const own = names[index];
+        const what = own && !own.startsWith('\0') ? `\`${own}\`` : 'a value';
+        if (changed && index === 1)
+            analysis.solver.flow(changed.cell, cell);
+        if (state && index === 0)
+            put(analysis, cell, anyOf(analysis, state, call.site));
+        for (const source of beside) {
+            analysis.solver.flow(source.cell, cell, (value) => value.kind === 'clinical' || value.kind === 'case' || value.kind === 'other-type' ? value : undefined);
+        }
+        whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, isKnown()
+            ? nobody(call.site)
+            : isLinked
+                ? offeredValue(`${what} is a link that is opened`, call.site)
+                : unknownValue(`${what} is passed by code that is not here`, call.site, true)));
+        return { cell, isTrailing: false, expression: call };
+    });
+    if (made.path || made.callee)
+        return;
+    callValue(analysis, made, parameters, call, frame, result);
+}
+
+;
+
+
+
+const KINDS = [
+    ['text', /^(?:[Ss]tring|Substring|StaticString|NSString|LocalizedStringKey)$/],
+    ['number', /^(?:U?[Ii]nt\d*|[Ll]ong|Double|Float|CGFloat|Decimal|NSNumber|NSInteger|TimeInterval)$/],
+    ['truth', /^(?:[Bb]ool|Boolean)$/],
+    ['list', /^(?:Array|Set)$/],
+    ['function', /^->$/],
+];
+function kindOf(program, { name, isMetatype }) {
+    if (isMetatype)
+        return 'metatype';
+    if (healthkit/* CLINICAL_TYPE_NAMES */.Ys.has(name))
+        return 'clinical';
+    const own = (0,program_program/* findTypeInfo */.iL)(program, name);
+    if (own && (0,program_program/* hasObjects */.Zq)(own) && !(0,inheritance/* lineage */.OZ)(program, own).some(isWrittenAsLiteral))
+        return 'own';
+    return KINDS.find(([, names]) => names.test(name))?.[0];
+}
+function isWrittenAsLiteral({ supertypes }) {
+    return [...supertypes].some((name) => name.startsWith('ExpressibleBy'));
+}
+function isSameKind(program, kind, type) {
+    const wanted = kindOf(program, type);
+    return kind === undefined || wanted === undefined || kind === wanted;
 }
 
 ;
@@ -8457,7 +8111,10 @@ function overloadOf(analysis, methods, call, frame) {
     const given = give(analysis, call, frame, likely[0]?.fact.parameters);
     const isOf = (arg, type) => mayBeOf(program, arg.type, type) && isSameKind(program, arg.type && kindOf(program, arg.type), type);
     const fitting = likely.filter((info) => fits(info, call, given, isOf));
-    const [fit, ...others] = askingMost(program, fitting, call);
+    const isTold = ({ type }) => type !== undefined && OBJECTS.has(kindOf(program, type) ?? 'text');
+    const told = fitting.filter(({ fact, file }) => (0,facts_source/* languageOf */.eX)(file.path) === 'c-sharp' &&
+        fact.parameters.every(({ type }, at) => type || !given[at] || !isTold(given[at])));
+    const [fit, ...others] = askingMost(program, told.length > 0 ? told : fitting, call);
     if (!fit || others.length > 0)
         noteGuess(analysis, call);
     return { chosen: [fit ?? likely[0]].flatMap((info) => info ?? []), given };
@@ -8482,30 +8139,7 @@ function fits({ fact }, { isMessage }, args, isFor) {
         return type === undefined || arg === undefined || isFor(arg, wantedType(fact, type));
     });
 }
-const KINDS = [
-    ['text', /^(?:String|Substring|StaticString|NSString|LocalizedStringKey)$/],
-    ['number', /^(?:U?[Ii]nt\d*|[Ll]ong|Double|Float|CGFloat|Decimal|NSNumber|NSInteger|TimeInterval)$/],
-    ['truth', /^Bool$/],
-    ['list', /^(?:Array|Set)$/],
-    ['function', /^->$/],
-];
-function kindOf(program, { name, isMetatype }) {
-    if (isMetatype)
-        return 'metatype';
-    if (healthkit/* CLINICAL_TYPE_NAMES */.Ys.has(name))
-        return 'clinical';
-    const own = (0,program_program/* findTypeInfo */.iL)(program, name);
-    if (own && (0,program_program/* hasObjects */.Zq)(own) && !(0,inheritance/* lineage */.OZ)(program, own).some(isWrittenAsLiteral))
-        return 'own';
-    return KINDS.find(([, names]) => names.test(name))?.[0];
-}
-function isWrittenAsLiteral({ supertypes }) {
-    return [...supertypes].some((name) => name.startsWith('ExpressibleBy'));
-}
-function isSameKind(program, kind, type) {
-    const wanted = kindOf(program, type);
-    return kind === undefined || wanted === undefined || kind === wanted;
-}
+const OBJECTS = new Set(['clinical', 'own']);
 function isWrittenFor(program, value, type) {
     const wanted = kindOf(program, type);
     if (value.kind === 'member' && !value.of)
@@ -8645,6 +8279,135 @@ function storeByMessage(analysis, expression, base, index, into, frame) {
 
 
 
+
+
+
+
+
+
+
+
+
+function readGlobal(analysis, variable, expression, frame, of = variable.owner?.name ?? '') {
+    const cell = newCell(analysis);
+    if (variable.fact.getter)
+        callGetter(analysis, variable, { kind: 'type', name: of, tags: NO_TAGS }, cell, expression, frame);
+    else
+        analysis.solver.flow(globalCell(analysis, variable), cell, isFlagForGood(variable) ? undefined : dropFlags);
+    const type = typeOfVariable(analysis.program, variable);
+    return { cell, ...(type && { type }) };
+}
+function isOneOfSeveral({ kind, name, variables }, { fact }) {
+    const makesOne = ({ isConstant, modifiers, value }) => {
+        const callee = isConstant && modifiers.has('static') && value?.kind === 'call' ? value.callee : undefined;
+        return callee !== undefined && 'name' in callee && (callee.name === name || callee.name === 'init');
+    };
+    return kind === 'struct' && makesOne(fact) && [...variables.values()].filter((it) => makesOne(it.fact)).length > 1;
+}
+function named(analysis, { cell, type }, owner, name, site) {
+    const to = newCell(analysis);
+    const by = { kind: 'case', name, site, tags: NO_TAGS };
+    const flag = memoize(analysis, `named ${name} ${site.file.path} ${site.start}`, () => ({
+        id: analysis.nextId(),
+        by,
+    }));
+    analysis.solver.flow(cell, to, (it) => (it.kind === 'object' && it.thing.type === owner ? tagged(it, { flag }) : it));
+    return { cell: to, ...(type && { type }) };
+}
+function staticMember(analysis, typeName, name, site, frame, expression) {
+    const { program } = analysis;
+    const cell = newCell(analysis);
+    const info = (0,program_program/* findTypeInfo */.iL)(program, typeName);
+    const type = { name: info?.name ?? typeName, args: [] };
+    const tags = { ...frame.tags, ...regionTags(analysis, frame.file, site.start) };
+    const member = info && staticMemberOf(program, info, name);
+    if (info && member) {
+        switch (member.kind) {
+            case 'case': {
+                const { fact } = member;
+                put(analysis, cell, { kind: 'case', name: fact.name, owner: info, fact, site, tags });
+                if (fact.parameters.length > 0) {
+                    const labels = fact.parameters.map(({ label }) => label ?? '_');
+                    const made = { id: analysis.nextId(), callee: expression, frame, labels };
+                    put(analysis, cell, { kind: 'function', made, tags: NO_TAGS });
+                }
+                return { cell, type };
+            }
+            case 'variable': {
+                if (isMadeElsewhere(info, member.variable)) {
+                    put(analysis, cell, madeElsewhere(info, name, site));
+                    return { cell };
+                }
+                const read = readGlobal(analysis, member.variable, expression, frame, info.name);
+                const getter = messageGetter(program, info, name);
+                if (getter) {
+                    const self = newCell(analysis);
+                    put(analysis, self, { kind: 'type', name: info.name, tags: NO_TAGS });
+                    callFunction(analysis, getter, self, [], expression, frame, read.cell);
+                }
+                return isOneOfSeveral(info, member.variable) ? named(analysis, read, info, name, site) : read;
+            }
+            case 'all-cases':
+                putAllCases(analysis, info, site, cell);
+                return { cell, type: { name: 'Array', args: [type] } };
+            case 'methods':
+                bindMethods(analysis, member.methods, { kind: 'type', name: info.name, tags: NO_TAGS }, cell, expression, frame);
+                return { cell };
+        }
+    }
+    const inside = info && /^[A-Z]/.test(name) ? (0,associated_types/* typeInside */.l)(program, info, name) : undefined;
+    if (inside !== undefined) {
+        put(analysis, cell, { kind: 'type', name: (0,program_program/* findTypeInfo */.iL)(program, inside)?.name ?? inside, tags: NO_TAGS });
+        return { cell };
+    }
+    if (name === 'self') {
+        put(analysis, cell, { kind: 'type', name: type.name, ...(info && { site }), tags: NO_TAGS });
+        return { cell };
+    }
+    if ((0,program_named/* isDeclared */.vo)(program, name) && /^[A-Z]/.test(name)) {
+        put(analysis, cell, { kind: 'type', name, tags: NO_TAGS });
+        return { cell };
+    }
+    const clinical = (0,healthkit/* typeOfCase */.ao)(name);
+    if (clinical && (!info || info.kind === 'extension')) {
+        put(analysis, cell, clinicalValue(clinical, site, 'case', tags));
+        return { cell, type: { name: 'HKClinicalTypeIdentifier', args: [] } };
+    }
+    if (name === 'allCases' && healthkit/* SYSTEM_TYPES */.O3.includes(type.name)) {
+        for (const each of healthkit/* CLINICAL_TYPES */.Gb)
+            put(analysis, cell, clinicalValue(each, site, 'all', tags));
+        return { cell, type: { name: 'HKClinicalTypeIdentifier', args: [] } };
+    }
+    if (type.name === 'HKFHIRResourceType' && (0,healthkit/* typesOfFhir */.Cd)(name)) {
+        put(analysis, cell, { kind: 'fhir', name, site, tags });
+        return { cell, type };
+    }
+    if ((0,healthkit/* isOtherType */.t_)(type.name) || healthkit/* OTHER_TYPE_MAKERS */.Aq.has(name)) {
+        put(analysis, cell, otherType(healthkit/* PER_OBJECT_TYPES */.EF.has(name) ? name : type.name, site, tags));
+        return { cell, type };
+    }
+    return undefined;
+}
+function madeElsewhere({ name: type }, name, site) {
+    return unknownValue(`what \`${type}\` has as \`${name}\` is made by code that is not seen`, site);
+}
+function putAllCases(analysis, info, site, cell) {
+    for (const [name, fact] of info.cases) {
+        put(analysis, cell, {
+            kind: 'case',
+            name,
+            owner: info,
+            fact,
+            site: fact.site.file ? fact.site : site,
+            tags: NO_TAGS,
+        });
+    }
+}
+
+;
+
+
+
 function choiceAt(analysis, site, index) {
     const choice = memoize(analysis, `choice ${site.file.path} ${site.start} ${site.end}`, () => ({
         id: analysis.nextId(),
@@ -8772,9 +8535,11 @@ function keyType(analysis, { index }, frame) {
         return undefined;
     const name = typeNamed(analysis.program, index.of, frame);
     const type = name === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(analysis.program, name);
-    return type && DEFAULTS.some((member) => type.variables.has(member)) ? type : undefined;
+    const isKey = type && (DEFAULTS.some((member) => type.variables.has(member)) || type.supertypes.has(WITHOUT_DEFAULT));
+    return isKey ? type : undefined;
 }
 const DEFAULTS = ['defaultValue', 'liveValue', 'currentValue'];
+const WITHOUT_DEFAULT = 'FocusedValueKey';
 function keptUnder(analysis, key) {
     return memoize(analysis, `kept under ${key.name}`, () => newCell(analysis));
 }
@@ -8882,6 +8647,39 @@ function bitsOf(expression) {
 
 
 
+function givenByCall(analysis, call, frame) {
+    if (call.kind !== 'call' || call.args.length > 0)
+        return undefined;
+    const [only, ...others] = functionsMeant(analysis, call, frame).filter(({ fact }) => fact.body.length > 0);
+    if (!only || others.length > 0 || only.fact.parameters.length > 0)
+        return undefined;
+    const value = onlyExpression(only.fact);
+    return value && { value, frame: { ...frame, ...(only.owner && { owner: only.owner }) } };
+}
+function functionsMeant({ program }, call, frame) {
+    const { callee } = call;
+    if (callee.kind === 'name') {
+        if (findName(frame.scope, callee.name))
+            return [];
+        const own = frame.owner ? (0,program_called/* methodsOf */.oz)(program, frame.owner, callee.name) : [];
+        if (frame.owner && own.length > 0)
+            return (0,inheritance/* descendants */.DG)(program, frame.owner).length === 0 ? own : [];
+        return (0,program_named/* functionsNamed */.je)(program, callee.name);
+    }
+    const info = callee.kind === 'member' && callee.of?.kind === 'name' ? (0,program_named/* declaredType */.t1)(program, callee.of.name) : undefined;
+    if (!info || callee.kind !== 'member' || (0,inheritance/* descendants */.DG)(program, info).length > 0)
+        return [];
+    const { methods, isTaken } = (0,program_called/* calledStatically */.mG)(program, info, callee.name, call);
+    return isTaken ? [] : methods;
+}
+
+;
+
+
+
+
+
+
 
 
 function written_names_nameOfValue(value) {
@@ -8907,6 +8705,12 @@ function namesIn(analysis, expression, frame, depth = 0) {
         const items = args.map(({ value }) => value).filter((it) => it.kind !== 'literal' || it.value !== null);
         return namesIn(analysis, { kind: 'list', items, site: expression.site }, frame, depth + 1);
     }
+    const [given, ...others] = args ?? [];
+    if (given && others.length === 0 && callee?.kind === 'member' && /^(?:set|array)With(?:Array|Set)$/.test(callee.name))
+        return namesIn(analysis, given.value, frame, depth + 1);
+    const called = givenByCall(analysis, expression, frame);
+    if (called)
+        return namesIn(analysis, called.value, called.frame, depth + 1);
     const value = keptForGood(analysis, expression, frame);
     return value && namesIn(analysis, value, frame, depth + 1);
 }
@@ -9074,7 +8878,7 @@ function partOfCase(program, { name: own, owner, fact, site }, name) {
         return undefined;
     const getter = (0,program_program/* findVariable */.q3)(program, owner, name)?.fact.getter;
     const asked = getter && onlyExpression(getter);
-    if (asked?.kind === 'switch' && parts_written_isSelf(asked.subject)) {
+    if (asked?.kind === 'switch' && isSelf(asked.subject)) {
         const meant = asked.cases.find(({ patterns }) => patterns.length === 0 || patterns.some((it) => isCase(it, own)));
         const isPlain = asked.cases.every(({ patterns, where }) => !where && patterns.every(({ kind }) => kind !== 'name'));
         return meant && isPlain ? onlyExpression(meant) : undefined;
@@ -9086,7 +8890,7 @@ function partOfCase(program, { name: own, owner, fact, site }, name) {
     const raw = (fact ?? owner.cases.get(own))?.raw;
     return raw ?? (owner.supertypes.has('String') ? { kind: 'literal', value: own, site } : undefined);
 }
-function parts_written_isSelf(subject) {
+function isSelf(subject) {
     return subject.kind === 'name' && (subject.name === 'self' || subject.name === 'this');
 }
 function isCase(pattern, name) {
@@ -9223,7 +9027,7 @@ function saidItself({ getters }, type) {
     const open = [info];
     const seen = new Set(open);
     for (let one = open.pop(); one; one = open.pop()) {
-        const mentions = (0,program_mentions/* mentionsOf */.jO)(one.fact.body);
+        const mentions = (0,find_mentions/* mentionsOf */.j)(one.fact.body);
         if ([...mentions.calls.values()].some((calls) => calls.some(({ args }) => args.some(handsItself))))
             return undefined;
         for (const name of mentions.names) {
@@ -10403,7 +10207,7 @@ const mentioning = new WeakMap();
 const throwing = new WeakMap();
 function thrown_mayReach(program, from, tried) {
     const names = namesThrowing(program, from);
-    return [...(0,program_mentions/* mentionsOf */.jO)(tried).names].some((name) => names.has(name));
+    return [...(0,find_mentions/* mentionsOf */.j)(tried).names].some((name) => names.has(name));
 }
 function namesThrowing(program, from) {
     const known = throwing.get(from);
@@ -10441,7 +10245,7 @@ function whoMentions(program) {
         return known;
     const found = new Map();
     for (const info of [...program.everyFunction, ...program.getters.values()])
-        for (const name of (0,program_mentions/* mentionsOf */.jO)(info.fact.body).names)
+        for (const name of (0,find_mentions/* mentionsOf */.j)(info.fact.body).names)
             (0,lists_by_name/* push */.V)(found, name, info);
     mentioning.set(program, found);
     return found;
@@ -10530,6 +10334,7 @@ function join(analysis, from, { cell, tried, by }) {
 
 
 
+
 const store_OF_SCRIPTS = new Set(['JSContext', 'JSValue']);
 function handToScript(analysis, into, target, frame) {
     analysis.solver.watch(into, (value) => {
@@ -10542,6 +10347,11 @@ function lvalue(analysis, target, frame) {
         case 'name': {
             if (target.name === facts/* THROWN */.dX)
                 return thrownHere(analysis, frame);
+            if (target.name === 'wrappedValue' && frame.owner) {
+                const own = placeOfItself(analysis, frame);
+                if (own)
+                    return own;
+            }
             if (/^\$\d/.test(target.name))
                 return frame.anonymous?.[Number(target.name.slice(1))];
             const local = findName(frame.scope, target.name);
@@ -10565,8 +10375,10 @@ function lvalue(analysis, target, frame) {
         case 'member': {
             if (!target.of)
                 return undefined;
-            if (target.name === 'wrappedValue' && typeOfTarget(analysis, target.of, frame)?.name === 'Binding')
-                return lvalue(analysis, target.of, frame);
+            if (target.name === 'wrappedValue' && typeOfTarget(analysis, target.of, frame)?.name === 'Binding') {
+                const isItself = target.of.kind === 'name' && target.of.name === 'self';
+                return isItself ? placeOfItself(analysis, frame) : lvalue(analysis, target.of, frame);
+            }
             const typeName = typeNamed(analysis.program, target.of, frame);
             const info = typeName === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(analysis.program, typeName);
             const name = nameIn(frame, target.name);
@@ -10576,6 +10388,8 @@ function lvalue(analysis, target, frame) {
             if (store_ENDS.has(name) && startsAsCollection(analysis, target.of, frame))
                 return lvalue(analysis, target.of, frame);
             const base = evaluate(analysis, target.of, frame);
+            if (name === 'value' && base.type?.name === 'CurrentValueSubject')
+                return lvalue(analysis, target.of, frame);
             return storeInto(analysis, base, name, target, frame);
         }
         case 'index': {
@@ -10628,7 +10442,7 @@ function changedSelf(analysis, owner) {
     return memoize(analysis, `changed ${owner.id}`, () => newCell(analysis));
 }
 function mayChangeSelf({ fact: { modifiers, body } }) {
-    return modifiers.has(CHANGES_SELF) && (0,program_mentions/* mentionsOf */.jO)(body).assigned.has('self');
+    return modifiers.has(CHANGES_SELF) && (0,find_mentions/* mentionsOf */.j)(body).assigned.has('self');
 }
 function changeReceiver(analysis, info, call, frame) {
     const of = call.kind === 'call' && call.callee.kind === 'member' ? call.callee.of : undefined;
@@ -10717,7 +10531,7 @@ function storeInto(analysis, base, name, expression, frame) {
 function store_assign(analysis, expression, frame) {
     const { target, value } = expression;
     if (target.kind === 'member' && target.name === facts/* KEEPS */.J)
-        return;
+        return undefined;
     if (target.kind === 'tuple') {
         const given = evaluate(analysis, value, frame);
         for (const [index, item] of target.items.entries()) {
@@ -10725,13 +10539,13 @@ function store_assign(analysis, expression, frame) {
             if (into)
                 emit(analysis, frame, readPart(analysis, given, index, item.label).cell, into);
         }
-        return;
+        return given;
     }
     if (callAssignment(analysis, expression, frame))
-        return;
+        return undefined;
     const grown = callGrowing(analysis, expression, frame);
     if (expression.operator === facts/* GROWS */.Hq && !grown)
-        return;
+        return undefined;
     const type = typeOfTarget(analysis, target, frame);
     keepBound(analysis, target, value, frame);
     const given = grown ?? evaluate(analysis, value, frame, type);
@@ -10747,6 +10561,7 @@ function store_assign(analysis, expression, frame) {
         evaluate(analysis, target, frame);
         handOutOf(analysis, given.cell, expression, frame);
     }
+    return given.type || !type ? given : { ...given, type };
 }
 function becomeAnother(analysis, other, frame) {
     const { self, owner } = frame;
@@ -10821,80 +10636,48 @@ function typeOfTarget(analysis, target, frame) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-function choosing(analysis, call, name, frame) {
-    const selection = frame.file.traits.hasBindings ? selectionOf(call) : undefined;
-    const target = selection && boundOf(selection);
-    const into = target && lvalue(analysis, target, frame);
-    if (!into)
-        return asideFrom(frame, name);
-    const cell = newCell(analysis);
-    const { type } = evaluate(analysis, target, frame);
-    const own = objectsOf(analysis, type);
-    const reason = `\`${'name' in target ? target.name : ''}\` is set by the user's choice`;
-    const isCase = own?.kind === 'enum';
-    const isUnknown = (it) => isCase && it.kind === 'unknown' && !isNobody(it);
-    analysis.solver.flow(cell, into, (it) => (isUnknown(it) ? undefined : it));
-    analysis.solver.watch(cell, (it) => {
-        if (isUnknown(it))
-            chooseAny(analysis, into, type, { reason, site: target.site });
-    });
-    const via = isCase
-        ? (it) => (it.kind === 'case' ? tagged(it, { upperBound: true }) : undefined)
-        : undefined;
-    if (own)
-        for (const name of [own.name, chosen_ANY])
-            analysis.solver.flow(pickable(analysis, name), cell, via);
-    if (own || isClinical(type)) {
-        whenEmpty(analysis, cell, 'unknown', () => chooseAny(analysis, into, type, { reason, site: target.site }));
-    }
-    return { ...frame, chosen: { cell, ...(type && { type }) } };
+const BINDING = 'Binding';
+function putInto(analysis, shown) {
+    const known = placesOf(analysis);
+    const into = known.get(shown) ?? newCell(analysis);
+    known.set(shown, into);
+    return into;
 }
-function isPickedHere(analysis, { chosen }, call, arg) {
-    if (!chosen || arg.value !== selectionOf(call))
-        return false;
-    return isClinical(chosen.type) || objectsOf(analysis, chosen.type) !== undefined;
+function placesOf(analysis) {
+    return memoize(analysis, 'put into bindings', () => new WeakMap());
 }
-function isClinical(type) {
-    return type !== undefined && healthkit/* CLINICAL_TYPE_NAMES */.Ys.has((0,type_names/* elementType */.rk)(type).name);
+function placeBound(analysis, { cell, type, into }, value) {
+    if (into && value.kind === 'call')
+        return into;
+    return type?.name === BINDING || placesOf(analysis).has(cell) ? putInto(analysis, cell) : undefined;
 }
-function objectsOf({ program }, type) {
-    const info = type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
-    return info?.kind === 'struct' || info?.kind === 'class' || info?.kind === 'enum' ? info : undefined;
+function boundGiven(value, { resultType }) {
+    return resultType?.name === BINDING ? boundOf(value) : undefined;
 }
-function pickable(analysis, name) {
-    return memoize(analysis, `pickable ${name}`, () => newCell(analysis));
-}
-const chosen_ANY = '';
-function offer(analysis, name, given, call, frame) {
-    const choice = frame.file.traits.hasBindings ? pickIn(call, name) : undefined;
-    const shown = choice && given[choice.index];
-    if (!shown)
+function giveBinding(analysis, given, value, bound, frame) {
+    if (frame.resultType?.name !== BINDING)
         return;
-    if (choice.path.every((part) => part === 'self')) {
-        const own = shown.type && (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(shown.type).name);
-        if (own || !shown.type)
-            emitAs(analysis, frame, shown.cell, pickable(analysis, own?.name ?? chosen_ANY), shown.type);
-    }
-    if (!frame.chosen)
-        return;
-    const told = choice.path.reduce((of, part) => readMember(analysis, of, part, call, frame), shown);
-    if (mayHold(analysis, frame.chosen.type, told.type))
-        emitAs(analysis, frame, told.cell, frame.chosen.cell, told.type);
+    const place = bound ? lvalue(analysis, bound, frame) : placeBound(analysis, given, value);
+    if (place)
+        analysis.solver.flow(putInto(analysis, frame.result), place);
 }
-function mayHold({ program }, selection, told) {
-    if (!selection || !told || !(0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(selection).name))
-        return true;
-    return told.name !== 'String' && !(0,relevance/* isPlain */.$i)(told);
+function holdBinding(analysis, made, value, cell) {
+    if (made.into && value?.kind === 'call')
+        analysis.solver.flow(putInto(analysis, cell), made.into);
+}
+function passBinding(analysis, { fact }, run, result) {
+    if (fact.result?.name === BINDING)
+        analysis.solver.flow(putInto(analysis, result), putInto(analysis, run));
+}
+function passReceiver(analysis, { owner }, self, call, frame) {
+    const of = call.kind === 'call' && call.callee.kind === 'member' ? call.callee.of : undefined;
+    const bound = owner?.name === BINDING && of ? boundOf(of) : undefined;
+    const place = bound && lvalue(analysis, bound, frame);
+    if (place)
+        analysis.solver.flow(putInto(analysis, self), place);
+}
+function placeOfItself(analysis, { owner, self }) {
+    return owner?.name === BINDING && self ? putInto(analysis, self) : undefined;
 }
 
 ;
@@ -10904,80 +10687,423 @@ function mayHold({ program }, selection, told) {
 
 
 
-const PRESENTS = /^(?:sheet|fullScreenCover|popover|navigationDestination|inspector|alert|confirmationDialog)$/;
-const LISTS = new Set(['ForEach', 'List', 'Table']);
-function isOnlyShown({ callee }, label) {
-    const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : '';
-    if (label === undefined && LISTS.has(name))
-        return true;
-    return (label === 'item' && PRESENTS.test(name)) || (label === 'path' && name === 'NavigationStack');
-}
-function chooseFreely(analysis, given) {
-    for (const { back, type, expression } of given) {
-        if (back)
-            chooseAny(analysis, back, type, { reason: "it is set by the user's choice", site: expression.site });
+
+
+
+
+
+
+
+
+function readDynamically(analysis, methods, name, self, to, expression, frame) {
+    for (const method of methods) {
+        const { site } = expression;
+        const member = takesKeyPath(method)
+            ? { kind: 'function', made: { id: analysis.nextId(), path: [name] }, tags: NO_TAGS }
+            : { kind: 'constant', value: name, site, tags: NO_TAGS };
+        const given = { cell: cellWith(analysis, member), label: DYNAMIC_MEMBER, isTrailing: false, expression };
+        callFunction(analysis, method, cellWith(analysis, self), [given], expression, frame, to);
     }
 }
-function makeBinding(analysis, given, call, frame) {
-    const [get, set] = ['get', 'set'].map((label) => given.find((it) => it.label === label));
-    if (!get || !set)
-        return undefined;
+function cellWith(analysis, value) {
     const cell = newCell(analysis);
-    const into = newCell(analysis);
-    callValues(analysis, get.cell, [], call, frame, cell);
-    const put = { cell: into, isTrailing: false, expression: call };
-    callValues(analysis, set.cell, [put], call, frame, newCell(analysis));
-    return { cell, into };
+    put(analysis, cell, value);
+    return cell;
 }
-function presented_destinations(analysis) {
-    return memoize(analysis, 'destinations', () => newCell(analysis));
+function readVariable(analysis, variable, thing, self, to, expression, frame) {
+    if (variable.fact.getter)
+        callGetter(analysis, variable, self, to, expression, frame);
+    else if (isStatic(variable))
+        analysis.solver.flow(globalCell(analysis, variable), to);
+    else {
+        const field = fields_fieldOf(analysis, thing, variable.fact.name);
+        analysis.solver.flow(field, to, dropFlags);
+    }
 }
-function leadTo(analysis, name, given) {
-    const label = name === 'NavigationLink' ? 'value' : name === 'NavigationStack' ? 'path' : undefined;
-    for (const arg of label ? given : [])
-        if (arg.label === label)
-            analysis.solver.flow(arg.cell, presented_destinations(analysis));
+function callGetter(analysis, variable, self, to, expression, frame) {
+    const { others = [] } = variable;
+    if (others.length === 0)
+        runGetter(analysis, variable, self, to, expression, frame);
+    for (const one of others.length > 0 ? [variable, ...others] : [])
+        whenMeant(analysis, one, self, () => runGetter(analysis, one, self, to, expression, frame));
 }
-function present(analysis, name, given, call, frame) {
-    if (!PRESENTS.test(name) || !frame.file.traits.isNative)
-        return false;
-    const item = given.find(({ label }) => label === 'item' || label === 'presenting');
-    const type = given.find(({ label }) => label === 'for');
-    const closures = given.filter(({ isTrailing, label }) => isTrailing || (label !== undefined && presented_SHOWN.has(label)));
-    if ((!item && !type) || closures.length === 0)
-        return false;
-    const shown = item ? item.cell : newCell(analysis);
-    if (!item && type)
-        flowOfType(analysis, presented_destinations(analysis), type.cell, shown);
-    const arg = { cell: shown, ...(item?.type && { type: item.type }), isTrailing: false, expression: call };
-    for (const closure of closures)
-        callValues(analysis, closure.cell, [arg], call, frame, newCell(analysis));
-    return true;
+function whenMeant(analysis, variable, self, act) {
+    const [one] = variable.requires ?? [];
+    const [name = '', ...inside] = one?.path ?? [];
+    const isBound = self.kind === 'object' && self.thing.type?.generics.includes(name) && inside.length === 0;
+    if (one && isBound)
+        whenAny(analysis, typeArgument(analysis, self.thing, name), (it) => it.kind !== 'type' || (0,constrained/* isAsAsked */.$6)(analysis.program, it.name, one) !== false, act);
+    else if (isOfElement(analysis, variable, self))
+        act();
 }
-const presented_SHOWN = new Set(['content', 'destination', 'actions', 'message']);
-function flowOfType({ program, solver }, from, type, to) {
-    solver.watch(type, (wanted) => {
-        if (wanted.kind === 'type')
-            solver.flow(from, to, (value) => (presented_isOf(program, value, wanted.name) ? value : undefined));
+function whenAny(analysis, cell, isMeant, act) {
+    let isDone = false;
+    const once = () => {
+        if (!isDone)
+            act();
+        isDone = true;
+    };
+    analysis.solver.watch(cell, (value) => {
+        if (isMeant(value))
+            once();
     });
+    whenEmpty(analysis, cell, 'unknown', once);
 }
-function presented_isOf(program, value, name) {
+function isOfElement({ program }, variable, value) {
+    const type = value.kind === 'object' ? value.thing.type?.name : value.kind === 'case' ? value.owner?.name : undefined;
+    return type === undefined || (0,constrained/* isOfElements */.Ri)(program, variable, type);
+}
+function runGetter(analysis, variable, self, to, expression, frame) {
+    const info = analysis.program.getters.get(variable);
+    if (!info || isIdle(analysis, info)) {
+        giveUnfollowed(analysis, variable.fact.type, to, expression);
+        return;
+    }
+    const run = runFunction(analysis, info, [...frame.calls, expression], frame.tags, frame);
+    put(analysis, run.self, self);
+    passTypesOfOwner(analysis, info, run.ofOwner, expression, frame);
+    passBinding(analysis, info, run.result, to);
+    const via = coerce(analysis, variable.fact.type);
+    if (via)
+        analysis.solver.flow(run.result, to, via);
+    else
+        analysis.solver.flow(run.result, to);
+}
+function readRaw(analysis, value, to, frame) {
+    const fact = value.fact ?? value.owner?.cases.get(value.name);
+    if (!value.owner) {
+        put(analysis, to, value);
+        return;
+    }
+    if (fact?.raw) {
+        const raw = evaluate(analysis, fact.raw, frame);
+        analysis.solver.flow(raw.cell, to, (it) => it.kind === 'constant' ? { ...tagged(it, value.tags), site: value.site } : tagged(it, value.tags));
+    }
+    else
+        put(analysis, to, { kind: 'constant', value: value.name, site: value.site, tags: value.tags });
+}
+function bindMethods(analysis, methods, self, to, expression, frame) {
+    for (const info of methods) {
+        const cell = newCell(analysis);
+        put(analysis, cell, self);
+        if (info.fact.isMessage && info.fact.parameters.length === 0) {
+            callFunction(analysis, info, cell, [], expression, frame, to);
+            return;
+        }
+        const isUnbound = self.kind === 'type' && (0,program_called/* isOfObjects */.C4)(info);
+        const made = { id: analysis.nextId(), method: info, self: cell, ...(isUnbound && { isUnbound }) };
+        put(analysis, to, { kind: 'function', made, tags: NO_TAGS });
+    }
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SAME_TYPE = new Set(`identifier rawValue sampleType hkSampleType objectType hashValue description`.split(/\s+/));
+const PLAIN_PARTS = new Set('capacity hash debugDescription localizedDescription isProxy superclass'.split(' '));
+function readMember(analysis, of, name, expression, frame) {
+    const { program, solver } = analysis;
+    const base = withoutSelf(of);
+    const cell = newCell(analysis);
+    const info = base.type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(base.type).name);
+    const declared = info && (0,program_program/* findVariable */.q3)(program, info, name);
+    const type = declared ? typeOfVariable(analysis.program, declared) : partType(base.type, name);
+    const shared = declared ? [] : membersOfCollections(analysis, base.type, name);
+    const [first, ...more] = shared;
+    if (first) {
+        const run = (variable) => {
+            const info = program.getters.get(variable);
+            const made = info && runFunction(analysis, info, [...frame.calls, expression], frame.tags, frame);
+            if (!made)
+                return;
+            solver.flow(base.cell, made.self, (it) => (isOfElement(analysis, variable, it) ? it : undefined));
+            solver.flow(made.result, cell);
+        };
+        if (more.length === 0)
+            run(first);
+        else
+            for (const one of shared)
+                whenAny(analysis, base.cell, (it) => isOfElement(analysis, one, it), () => run(one));
+        return { cell, ...(first.fact.type && { type: first.fact.type }) };
+    }
+    if (isOfferedByApp(base.type, name)) {
+        const reason = `\`${name}\` is set by the user's choice`;
+        put(analysis, cell, offeredValue(reason, expression.site));
+        return { cell };
+    }
+    const part = (0,type_names/* partNamed */.DX)(base.type && (0,program_program/* resolveAlias */.Zg)(program, base.type), name);
+    analysis.nothing.makes.push([base.cell, cell]);
+    if (name === 'indices')
+        put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
+    solver.watch(base.cell, (value) => {
+        const { choice, flag, conditional, perhaps } = value.tags;
+        const to = choice || flag || conditional || perhaps ? newCell(analysis) : cell;
+        if (to !== cell)
+            solver.flow(to, cell, (part) => {
+                const under = { ...(conditional && { conditional }), ...(perhaps && { perhaps }) };
+                const told = conditional || perhaps ? tagged(part, under) : part;
+                const chosen = choice ? tagged(told, { choice }) : told;
+                return flag ? ledTo(analysis, chosen, flag.by, 'flag') : chosen;
+            });
+        const isUnnamed = part >= 0 && value.kind === 'object' && value.thing.form === 'tuple' && !value.thing.fields.has(name);
+        readOf(analysis, value, isUnnamed ? `${part}` : name, to, expression, frame);
+    });
+    if (base.type && isElsewhere(analysis, base.type)) {
+        whenEmpty(analysis, base.cell, 'unknown', () => put(analysis, cell, unknownValue(`what \`${name}\` holds is not known here`, expression.site)));
+    }
+    const likely = info ? [info] : likelyOwners(analysis, name);
+    const urgency = urgencyOf(likely);
+    whenEmpty(analysis, base.cell, urgency, () => {
+        if (urgency === 'unknown' && isOfNothing(analysis, base.cell))
+            return;
+        const owners = info
+            ? [info, ...(declared?.fact.getter || declared?.fact.value ? [] : (0,inheritance/* descendants */.DG)(program, info))]
+            : likely;
+        for (const owner of owners) {
+            put(analysis, base.cell, anyOfDeclared(analysis, owner, base.type, expression.site));
+        }
+    });
+    return { cell, ...(type && { type }) };
+}
+function readAbove(analysis, variable, expression, frame) {
+    const { type } = variable.fact;
+    if (isStatic(variable))
+        return readGlobal(analysis, variable, expression, frame);
+    const cell = newCell(analysis);
+    if (frame.self)
+        analysis.solver.watch(frame.self, (value) => {
+            if (value.kind === 'object')
+                readVariable(analysis, variable, value.thing, value, cell, expression, frame);
+            else if (value.kind === 'unknown')
+                put(analysis, cell, value);
+        });
+    return { cell, ...(type && { type }) };
+}
+function membersOfCollections({ program }, type, name) {
+    const all = (0,program_named/* membersNamed */.l_)(program, name);
+    const around = all.find(({ owner, fact }) => owner && program_called/* AROUND_VALUES */.Ti.has(owner.name) && fact.getter);
+    if (around)
+        return [around];
+    if (type && !(0,collections/* makesCollection */.uM)(type.name))
+        return [];
+    const found = all.filter(({ owner, fact }) => owner && type_names/* COLLECTIONS */.I.has(owner.name) && fact.getter);
+    if (!type && all.some(({ owner }) => !owner || !type_names/* COLLECTIONS */.I.has(owner.name)))
+        return [];
+    const element = type?.args[0]?.name;
+    const own = found.filter((it) => element === undefined || (0,constrained/* isOfElements */.Ri)(program, it, element));
+    const exact = own.filter(({ owner }) => owner?.name === type?.name);
+    const [first, ...more] = exact.length > 0 ? exact : own.length > 0 ? own : found;
+    return first ? [first, ...more.filter(({ requires }) => requires)] : [];
+}
+function isElsewhere({ program }, type) {
+    const { name } = (0,type_names/* elementType */.rk)(type);
+    return (/^[A-Z]/.test(name) &&
+        !name.startsWith('HK') &&
+        !(0,may_hold_types/* isPlain */.$i)({ name, args: [] }) &&
+        !(0,program_program/* findTypeInfo */.iL)(program, name) &&
+        name !== 'String');
+}
+function likelyOwners({ program }, name) {
+    if ((0,collections/* givesElements */.c$)('types', name) || SAME_TYPE.has(name))
+        return [];
+    const owners = (0,program_named/* ownersOf */.K2)(program, name);
+    return owners.length <= 8 ? owners : [];
+}
+function partType(type, name) {
+    if (!type)
+        return undefined;
+    if (type.name === 'Dictionary') {
+        const part = name === 'values' ? type.args[1] : name === 'keys' ? type.args[0] : undefined;
+        return part && { name: 'Array', args: [part] };
+    }
+    const index = (0,type_names/* partNamed */.DX)(type, name);
+    return type.name === '()'
+        ? type.args[index >= 0 ? index : Number(name)]
+        : (0,collections/* givesElements */.c$)('types', name)
+            ? type
+            : undefined;
+}
+function readOf(analysis, value, name, to, expression, frame) {
+    const { program, solver } = analysis;
+    const isMissing = !(0,collections/* givesAnswer */.Nv)(name) && !PLAIN_PARTS.has(name) && frame.file.traits.hasExtensions;
+    const miss = () => put(analysis, to, unknownValue(`what \`${name}\` holds is not known here`, expression.site));
     switch (value.kind) {
         case 'object': {
-            const { type } = value.thing;
-            const wanted = (0,program_program/* findTypeInfo */.iL)(program, name);
-            return type === undefined || (wanted !== undefined && (0,inheritance/* lineage */.OZ)(program, type).includes(wanted));
+            const { thing } = value;
+            if (askShared(analysis, value, name, to, expression, frame))
+                return;
+            const { type } = thing;
+            const member = type && memberOf(program, type, name);
+            if (type && member?.kind === 'variable') {
+                readVariable(analysis, member.variable, thing, value, to, expression, frame);
+                const others = isStar(analysis, thing) ? overridingVariables(program, type, name) : [];
+                for (const other of others) {
+                    if (!other.owner)
+                        continue;
+                    const heir = starOf(analysis, other.owner);
+                    readVariable(analysis, other, heir, { kind: 'object', thing: heir, tags: NO_TAGS }, to, expression, frame);
+                }
+                const getter = isKeptIn(expression, name) ? undefined : messageGetter(program, type, name);
+                if (getter)
+                    callFunction(analysis, getter, cellWith(analysis, value), [], expression, frame, to);
+            }
+            else if (member?.kind === 'methods')
+                bindMethods(analysis, member.methods, value, to, expression, frame);
+            else if (thing.form !== 'object')
+                readThing(analysis, thing, name, to, frame);
+            else if (member?.kind === 'dynamic')
+                readDynamically(analysis, member.methods, name, value, to, expression, frame);
+            else if ((0,collections/* givesElements */.c$)('types', name))
+                put(analysis, to, value);
+            else if (isMissing)
+                whenEmpty(analysis, to, 'unknown', miss);
+            return;
         }
-        case 'case':
-            return value.owner === undefined || value.owner === (0,program_program/* findTypeInfo */.iL)(program, name);
-        case 'clinical':
+        case 'case': {
+            const owner = value.owner ?? onlyOwner(analysis, value.name, name);
+            const member = owner && memberOf(program, owner, name);
+            if (owner && member?.kind === 'variable' && member.variable.fact.getter) {
+                const fact = owner.cases.get(value.name);
+                const self = { ...value, owner, ...(fact && { fact }) };
+                callGetter(analysis, member.variable, self, to, expression, frame);
+            }
+            else if (name === 'rawValue')
+                readRaw(analysis, value, to, frame);
+            else if (owner && !member && isPlace(name) && !frame.file.traits.isNative)
+                put(analysis, to, { ...value, kind: 'constant', value: [...owner.cases.keys()].indexOf(value.name) });
+            else if ((0,collections/* givesElements */.c$)('types', name) || (!value.owner && SAME_TYPE.has(name)))
+                put(analysis, to, value);
+            else if (member?.kind === 'methods')
+                bindMethods(analysis, member.methods, value, to, expression, frame);
+            else if (isMissing)
+                miss();
+            return;
+        }
+        case 'clinical': {
+            for (const system of [...healthkit/* SYSTEM_TYPES */.O3, ...healthkit/* TEXT_TYPES */.AL]) {
+                if (system === 'ClinicalType' && SAME_TYPE.has(name))
+                    continue;
+                const variable = (0,program_named/* declaredType */.t1)(program, system)?.variables.get(name);
+                if (!variable?.fact.getter)
+                    continue;
+                callGetter(analysis, variable, value, to, expression, frame);
+                return;
+            }
+            if ((0,collections/* givesElements */.c$)('types', name) || SAME_TYPE.has(name))
+                put(analysis, to, value);
+            else if (isMissing)
+                miss();
+            return;
+        }
+        case 'type': {
+            const own = memoize(analysis, `${callId(analysis, expression)} of ${value.name}`, () => ({ ...expression }));
+            const member = staticMember(analysis, value.name, name, expression.site, frame, own);
+            if (member)
+                solver.flow(member.cell, to, (it) => byType(analysis, it, value));
+            return;
+        }
+        case 'unknown':
         case 'other-type':
-            return CLINICAL_NAMES.has(name);
-        case 'constant':
-            return name === (typeof value.value === 'string' ? 'String' : 'Int');
-        default:
-            return value.kind === 'unknown';
+            put(analysis, to, value);
+            return;
+        case 'foreign':
+            readForeign(analysis, value.path, name, expression.site, value.tags, to);
+            return;
+        default: {
+            const isText = value.kind === 'constant' && typeof value.value === 'string';
+            const variable = isText ? memberOfTexts(analysis, name) : undefined;
+            const made = value.kind === 'constant' && isText ? memberOfText(name, `${value.value}`) : undefined;
+            if (variable)
+                callGetter(analysis, variable, value, to, expression, frame);
+            else if (value.kind === 'constant' && made !== undefined)
+                put(analysis, to, { ...value, value: made });
+            else if ((0,collections/* givesElements */.c$)('types', name) || SAME_TYPE.has(name))
+                put(analysis, to, value);
+            else if (isText && isMissing)
+                miss();
+        }
     }
+}
+function isKeptIn(expression, property) {
+    return expression.kind === 'name' && expression.name === `_${property}`;
+}
+function byType(analysis, value, by) {
+    return by.site ? ledTo(analysis, value, { ...by, site: by.site }, by.name) : value;
+}
+function memberOfTexts({ program }, name) {
+    const found = healthkit/* TEXT_TYPES */.AL.map((type) => (0,program_named/* declaredType */.t1)(program, type)?.variables.get(name));
+    return found.find((variable) => variable?.fact.getter);
+}
+function onlyOwner({ program }, caseName, member) {
+    return (0,program_named/* ownersOf */.K2)(program, member).find(({ cases }) => cases.has(caseName));
+}
+
+;
+
+
+
+
+
+function recordHit(analysis, name, given, call, frame, instead, receiver) {
+    if (!(0,sinks/* isSinkName */.$z)(name))
+        return;
+    const match = (0,sinks/* matchSink */.hi)(name, given);
+    if (!match)
+        return;
+    if (!frame.file.traits.isNative && match.sink.isCommonName)
+        return;
+    if (isOfUnnamedQuery(analysis, call, frame.calls) || isOfUnsaidClosure(analysis, call, frame.calls))
+        return;
+    const cells = match.at.map((index, position) => {
+        const arg = index === undefined ? undefined : given[index];
+        const path = match.sink.takes[position]?.path;
+        if (!arg || !path)
+            return arg?.cell;
+        return path.reduce((typed, part) => readMember(analysis, typed, part, call, frame), { cell: arg.cell }).cell;
+    });
+    const tags = callTags(analysis, call, frame);
+    analysis.hits.push({
+        sink: match.sink,
+        site: call.site,
+        call,
+        frame: { ...frame, tags },
+        cells,
+        instead: instead.map(({ fact }) => fact.site),
+        ...(receiver !== undefined && { receiver }),
+    });
+}
+function isSinkCall(call) {
+    if (call.kind !== 'call')
+        return false;
+    const { callee, args } = call;
+    return (callee.kind === 'name' || callee.kind === 'member') && (0,sinks/* matchSink */.hi)(callee.name, args) !== undefined;
 }
 
 ;
@@ -10992,117 +11118,221 @@ function presented_isOf(program, value, name) {
 
 
 
-
-
-
-
-
-
-
-const LEAVES_ALONE = /^(?:environment(?:Object)?|print|debugPrint|dump|type|ObjectIdentifier)$/;
-function callUnknown(analysis, name, base, given, call, frame, isKnown = () => false, outside = { isFollowed: isKnown }) {
-    const { solver } = analysis;
-    if (defineConstants(analysis, name, given, call, frame))
-        return { cell: newCell(analysis) };
-    recordEscape(analysis, name, base, given, call, frame, outside);
-    const cell = newCell(analysis);
-    chooseFreely(analysis, given);
-    if (base)
-        offer(analysis, name, given, call, frame);
-    if (keepFactory(analysis, name, given, frame, cell))
-        return { cell };
-    if (passesPredicates(name)) {
-        for (const arg of given)
-            analysis.solver.flow(arg.cell, cell, toFhir);
-    }
-    const kept = keptElse(name, base, given, call, outside.path, frame.owner?.name);
-    for (const arg of kept ?? [])
-        solver.flow(arg.cell, cell, (value) => (value.kind === 'constant' ? value : undefined));
-    if (kept)
-        put(analysis, cell, offeredValue(`what \`${name}\` gives is kept by the app`, call.site));
-    if (base && !kept) {
-        solver.watch(base.cell, (value) => {
-            if (value.kind === 'unknown')
-                put(analysis, cell, value);
-        });
-    }
-    const handOutTo = (arg) => {
-        const filled = localFilled(arg.expression, frame);
-        if (filled && !isKnown())
-            put(analysis, filled, unknownValue(`what \`${name}\` puts there is not known here`, call.site));
-        if (!(given.length === 1 && LEAVES_ALONE.test(name)))
-            noteHandedOn(analysis, arg.cell, isKnown);
-        solver.watch(arg.cell, (value) => {
-            if (isNobody(value))
-                put(analysis, cell, value);
-            if (value.kind === 'object')
-                handOutEntries(analysis, value.thing, call, frame);
-            if (value.kind !== 'function')
-                return;
-            const closure = newCell(analysis);
-            handOut(analysis, value.made, base, given, call, frame, closure, isKnown);
-            noteHandedOn(analysis, closure, isKnown);
-            solver.flow(closure, cell);
-        });
+function foreignWithStrangers(files) {
+    const folders = new Set(files.flatMap(({ path }) => path.split('/').slice(0, -1)));
+    const declaring = files.filter(({ types, functions }) => types.length + functions.length > 0);
+    const spaces = new Set(declaring.flatMap(({ modules }) => modules?.declared.map(spaceOf) ?? []));
+    const packages = ownDartPackages(files);
+    const isOwn = (module) => /^(?:[.~#]|@\/|(?!dart:)[\w/]+\.dart$)/.test(module) ||
+        folders.has(module.split('/', 1)[0] ?? '') ||
+        spaces.has(spaceOf(module)) ||
+        packages.has(dartPackageOf(module));
+    const isOfOthers = ({ path, modules }) => {
+        const language = (0,facts_source/* languageOf */.eX)(path);
+        return language !== undefined && (modules?.imported ?? []).some((it) => !isOwn(it) && isStrange(it, language));
     };
-    const handOutAll = () => given.forEach(handOutTo);
-    if (!defineNative(analysis, name, given, call, frame, handOutAll))
-        handOutAll();
-    const isMade = () => cell.values.length === 0 || given.some((arg) => arg.cell.values.some(isNobody) && !arg.cell.values.every(isNobody));
-    whenEmpty(analysis, cell, 'unknown', () => {
-        if (isMade() && !isKnown())
-            put(analysis, cell, unknownValue(`what \`${name}\` gives is not known here`, call.site));
-    }, isNobody);
+    return new Set(files.filter(isOfOthers).map(({ path }) => path));
+}
+const LIBRARY = '/lib/';
+function ownDartPackages(files) {
+    const paths = files.flatMap(({ path }) => {
+        const at = `/${path}`.indexOf(LIBRARY);
+        return at < 0 ? [] : [path.slice(at + LIBRARY.length - 1)];
+    });
+    const known = new Set(paths);
+    const imported = files.flatMap(({ modules }) => modules?.imported ?? []);
+    return new Set(imported
+        .filter((it) => it.startsWith('package:') && known.has(it.replace(/^package:[^/]+\//, '')))
+        .map(dartPackageOf));
+}
+function dartPackageOf(module) {
+    return /^package:[^/]+\//.exec(module)?.[0] ?? '\0';
+}
+function spaceOf(module) {
+    return /^(?:[A-Z]\w*|[\w-]+\.[\w-]+)/.exec(module)?.[0] ?? module;
+}
+const HARMLESS = /^(?:print|debugPrint|dump|NSLog|os_log|log\w*|debug|info|notice|warning|error|critical|fault|trace|track\w*|capture\w*|post|encode\w*|set\w*|hash|combine|assert\w*|precondition\w*|fatalError|XCT\w+|expect|require|contains|firstIndex|index|isEqual\w*|stop|execute|delete\w*|remove\w*|disable\w+|preferredUnits|authorizationStatus\w*|String|Text|Label|Image|Button|Logger|describe|initWithFormat|stringWithFormat|objectForKey|valueForKey|environment|focused(?:Scene)?Value|type|[HVZ]Stack|Lazy[HV](?:Stack|Grid)|List|ForEach|Section|Form|Group|Navigation(?:Stack|SplitView|Link|View)|TabView|Tab|Menu|Picker|Toggle|TextField|DisclosureGroup|ScrollView)$/;
+const HARMLESS_ELSEWHERE = /^(?:write\w*|log\w*|track\w*|set\w*|get|has|add|contains|includes|indexOf|join|map|filter|then|catch|emit|next|push|pop|replace|navigate\w*|goTo\w*|go|pushNamed|dispatch|mutate\w*|refetch|fetchQuery|prefetch\w*|invalidate\w*|send|publish|invoke|serialize\w*|encode|toString|toJson|stringify|remove\w*|delete\w*|use[A-Z]\w*|showDialog|showSnackBar|alert|t|tr)$/i;
+const GIVES_CHANNELS = 'GeneratedPluginRegistrant.register';
+function isHarmless(called, { traits, path }, module) {
+    if (HARMLESS.test(called))
+        return true;
+    if (traits.isNative)
+        return false;
+    const language = (0,facts_source/* languageOf */.eX)(path);
+    if (module === undefined || language === undefined)
+        return HARMLESS_ELSEWHERE.test(called);
+    return !isStrange(module, language);
+}
+function recordEscape(analysis, name, base, given, call, frame, { path, isFollowed }) {
+    if (given.length === 0 || frame.tags.conditional !== undefined)
+        return;
+    if (path !== undefined && (0,sinks/* isSinkName */.$z)((0,foreign_paths/* foreignSinkName */.zc)(path)))
+        return;
+    const isOfRecords = path !== undefined && !path.startsWith('native#') && (0,foreign_paths/* packageOf */.wg)(path) !== undefined;
+    if (!isOfRecords && !analysis.strangers.has(frame.file.path) && !isOfObjectiveC(analysis, base, call, frame))
+        return;
+    const called = name.slice(name.lastIndexOf('.') + 1);
+    const module = path?.split('#', 1)[0];
+    if (name.startsWith(GIVES_CHANNELS))
+        return;
+    const labels = given.map(({ label }) => label);
+    if (frame.file.traits.isNative && isRegistration(called, labels))
+        return;
+    if ((!isOfRecords && isHarmless(called, frame.file, module)) || isSinkCall(call) || isOfTheSystem(base?.type?.name))
+        return;
+    const common = { given: given.map(({ cell }) => cell), site: call.site, isKnown: isFollowed };
+    if (given.some((one) => isStore(analysis, one)) && !KEEPS.test(called))
+        analysis.escapes.push({
+            ...common,
+            hasStore: true,
+            reason: `the store is handed to \`${name}\`, whose code is not here`,
+        });
+    else
+        analysis.escapes.push({ ...common, reason: `they are handed to \`${name}\`, whose code is not here` });
+}
+function isOfObjectiveC({ program }, base, call, frame) {
+    const callee = call.kind === 'call' ? call.callee : undefined;
+    const of = callee?.kind === 'member' ? callee.of : undefined;
+    const named = base?.type?.name ?? (of && typeNamed(program, of, frame));
+    const isOwn = callee?.kind === 'name' || escapes_isSelf(call);
+    const type = named !== undefined ? (0,program_program/* findTypeInfo */.iL)(program, named) : isOwn ? frame.owner : undefined;
+    if (!type || !/\.swift$/.test(frame.file.path))
+        return false;
+    const isDeclaredThere = type.site !== undefined && (0,facts_source/* languageOf */.eX)(type.site.file.path) === 'objective-c';
+    return isDeclaredThere || [...type.functions.values()].some((all) => all.some(({ fact }) => fact.isMessage));
+}
+function escapes_isSelf(call) {
+    const of = call.kind === 'call' && call.callee.kind === 'member' ? call.callee.of : undefined;
+    return of?.kind === 'name' && of.name === 'self';
+}
+const STORE = 'HKHealthStore';
+function isStore(analysis, { type, expression }) {
+    const made = expression.kind === 'call' ? typeOfCall(analysis.program, expression) : undefined;
+    return type?.name === STORE || made?.name === STORE;
+}
+const KEEPS = /^(?:HK[A-Z]\w*|results?|register\w*|declare|bind\w*|provide\w*|with\w*|single\w*|factory|inject\w*|environment\w*|Add(?:Keyed)?(?:Singleton|Scoped|Transient)|(?:Try)?Add|assign|lazyPut|put|value)$/i;
+function recordCallOfValue(analysis, callee, given, call, frame) {
+    if (given.length === 0 ||
+        frame.tags.conditional !== undefined ||
+        frame.file.traits.isCalledFromOutside ||
+        isSinkCall(call))
+        return;
+    const reason = 'they are handed to a closure that is not seen to be set';
+    const isKnown = () => callee.values.some((value) => value.kind !== 'unknown' || isNobody(value));
+    analysis.escapes.push({ given: given.map(({ cell }) => cell), reason, site: call.site, isKnown });
+}
+function isOfTheSystem(type) {
+    return type !== undefined && /^(?:UI|NS|CG|CA|AV|CL|CK|WK|SK|URL|JSON|User(?:Defaults|Activity))/.test(type);
+}
+function escapedTypes(analysis) {
+    const found = new Map();
+    const known = new Set(analysis.escapes.filter(({ isKnown }) => isKnown()).map(({ site }) => site));
+    for (const one of analysis.escapes) {
+        if (known.has(one.site))
+            continue;
+        for (const type of one.given.flatMap((cell) => typesIn(analysis, cell, DEPTH))) {
+            if (!found.has(type))
+                found.set(type, one);
+        }
+    }
+    return found;
+}
+function escapedStore({ escapes }) {
+    const known = new Set(escapes.filter(({ isKnown }) => isKnown()).map(({ site }) => site));
+    return escapes.find(({ hasStore, site }) => hasStore && !known.has(site));
+}
+const DEPTH = 2;
+function typesIn(analysis, { values }, depth) {
+    return values.flatMap((value) => {
+        if (value.kind === 'object')
+            return depth === 0
+                ? []
+                : [...value.thing.fields.values()].flatMap((field) => typesIn(analysis, field, depth - 1));
+        if (value.tags.conditional !== undefined)
+            return [];
+        const isText = value.kind === 'constant' && !/^HKClinicalTypeIdentifier/.test(`${value.value}`);
+        const clinical = isText ? undefined : toClinical(value);
+        return clinical?.kind === 'clinical' ? [clinical.type] : [];
+    });
+}
+
+;
+
+
+
+
+const ANSWER = '\0answer';
+const OF_CLOSURE = /^(?:with\w*Continuation|suspend(?:Cancellable)?Coroutine|Future|Async(?:Throwing)?Stream|AsyncChannel)$/;
+const GROUP = /^with(?:Throwing)?(?:Discarding)?TaskGroup$/;
+function answersOf(value) {
+    return value.kind === 'object' ? value.thing.fields.get(ANSWER) : undefined;
+}
+function storeAnswer(analysis, base, value) {
+    analysis.solver.watch(base.cell, (it) => {
+        const answers = answersOf(it);
+        if (answers)
+            analysis.solver.flow(value, answers);
+    });
+}
+function answerTo(analysis, value, given) {
+    const answers = answersOf(value);
+    const answer = given.find(({ label }) => label === 'value') ?? given[0];
+    if (answers && answer && answer.label !== 'id')
+        analysis.solver.flow(answer.cell, answers);
+}
+function answered(analysis, { cell, ...of }) {
+    const all = newCell(analysis);
+    analysis.solver.watch(cell, (value) => {
+        const answers = answersOf(value);
+        if (answers)
+            analysis.solver.flow(answers, all);
+        else
+            put(analysis, all, value);
+    });
+    return { ...of, cell: all };
+}
+function answerBy(thing, answers) {
+    thing.fields.set(ANSWER, answers);
+}
+function whoAnswers(analysis, call, answers) {
+    const thing = newThing(analysis, 'any', call.site);
+    answerBy(thing, answers);
+    const cell = newCell(analysis);
+    put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+    return cell;
+}
+function callForAnswers(analysis, name, given, call, frame) {
+    const closures = given.filter(({ label, isTrailing }) => isTrailing || !label || /^(?:body|build)$/.test(label));
+    if (closures.length === 0)
+        return undefined;
+    const cell = newCell(analysis);
+    if (OF_CLOSURE.test(name)) {
+        const arg = { cell: whoAnswers(analysis, call, cell), isTrailing: false, expression: call };
+        for (const closure of closures)
+            callValues(analysis, closure.cell, [arg], call, frame, newCell(analysis));
+        return { cell };
+    }
+    if (!GROUP.test(name))
+        return undefined;
+    const group = { cell: newCell(analysis), isTrailing: false, expression: call };
+    for (const closure of closures)
+        callValues(analysis, closure.cell, [group], call, frame, cell);
     return { cell };
 }
-function localFilled(given, { scope }) {
-    const [of] = given.kind === 'operation' && given.operator === '&' ? given.operands : [];
-    const local = of?.kind === 'name' ? findName(scope, of.name) : undefined;
-    return local && (local.into ?? local.cell);
-}
-function handOutEntries(analysis, thing, call, frame) {
-    if (thing.form !== 'dictionary' || !analysis.program.traitsOf(thing.site.file).hasKeyedObjects)
-        return;
-    analysis.solver.watch(valuesOf(analysis, thing), ({ kind, ...value }) => {
-        if (kind !== 'function' || !('made' in value) || value.made.fact?.isPositional)
-            return;
-        handOut(analysis, value.made, undefined, [], call, frame, newCell(analysis));
-    });
-}
-function stateOf({ program }, call) {
-    const isReducing = call.kind === 'call' && call.callee.kind === 'name' && reducers/* REDUCES */._y.has(call.callee.name);
-    return isReducing ? (0,program_program/* findTypeInfo */.iL)(program, reducers/* STATE */.c4) : undefined;
-}
-function handOut(analysis, made, base, given, call, frame, result, isKnown = () => false) {
-    const count = made.method
-        ? made.method.fact.parameters.length
-        : (made.fact?.parameters.length ?? 0) || (made.fact?.anonymous ?? 0);
-    const changed = given.find(({ label }) => label === 'queryDescriptors');
-    const beside = isSinkCall(call) ? [] : [...(base ? [base] : []), ...given.filter(({ label }) => label === undefined)];
-    const state = stateOf(analysis, call);
-    const isLinked = call.kind === 'call' && call.callee.kind === 'member' && call.callee.name === 'onOpenURL';
-    const names = (made.method?.fact ?? made.fact)?.parameters.map(({ name }) => name) ?? [];
-    const parameters = Array.from({ length: count }, (_, index) => {
+function makeStream(analysis, call) {
+    return memoize(analysis, `stream ${callId(analysis, call)}`, () => {
+        const elements = newCell(analysis);
+        const thing = newThing(analysis, 'tuple', call.site);
+        const filler = whoAnswers(analysis, call, elements);
+        for (const name of ['0', 'stream'])
+            thing.fields.set(name, elements);
+        for (const name of ['1', 'continuation'])
+            thing.fields.set(name, filler);
         const cell = newCell(analysis);
-        const own = names[index];
-        const what = own && !own.startsWith('\0') ? `\`${own}\`` : 'a value';
-        if (changed && index === 1)
-            analysis.solver.flow(changed.cell, cell);
-        if (state && index === 0)
-            put(analysis, cell, anyOf(analysis, state, call.site));
-        for (const source of beside) {
-            analysis.solver.flow(source.cell, cell, (value) => value.kind === 'clinical' || value.kind === 'case' || value.kind === 'other-type' ? value : undefined);
-        }
-        whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, isKnown()
-            ? nobody(call.site)
-            : isLinked
-                ? offeredValue(`${what} is a link that is opened`, call.site)
-                : unknownValue(`${what} is passed by code that is not here`, call.site, true)));
-        return { cell, isTrailing: false, expression: call };
+        put(analysis, cell, { kind: 'object', thing, tags: NO_TAGS });
+        return { cell };
     });
-    if (made.path || made.callee)
-        return;
-    callValue(analysis, made, parameters, call, frame, result);
 }
 
 ;
@@ -11592,7 +11822,7 @@ const FUNCTIONS = new Map([
     [program_mentions/* READS_BESIDE */.Tp, {}],
     [program_mentions/* KEEPS_BESIDE */.QF, { stored: 2 }],
 ]);
-function placesOf({ key, stored }) {
+function associated_objects_placesOf({ key, stored }) {
     if (stored === undefined)
         return [key ?? EVERY, UNTOLD];
     return key === undefined ? [UNTOLD] : [key, EVERY];
@@ -11913,6 +12143,9 @@ function callFree(analysis, name, given, call, frame, expected) {
     const binding = name === 'Binding' ? makeBinding(analysis, given, call, frame) : undefined;
     if (binding)
         return binding;
+    const [held, ...others] = given;
+    if (held && others.length === 0 && frame.file.traits.hasBindings && HOLDERS.get(name)?.test(held.label ?? ''))
+        return held;
     const view = free_functions_VIEWS.has(name) && frame.file.traits.isNative ? fillView(analysis, given, call, frame) : undefined;
     if (view)
         return view;
@@ -11930,10 +12163,10 @@ function callFree(analysis, name, given, call, frame, expected) {
         return { cell, ...(expected && { type: expected }) };
     }
     if ((0,collections/* makesCollection */.uM)(name) || name === 'min' || name === 'max' || name === 'String') {
-        for (const arg of given)
-            if (arg.label !== 'count' && arg.label !== 'capacity')
-                solver.flow(arg.cell, cell);
-        if (given.every(({ label }) => label === 'count' || label === 'capacity'))
+        const elements = given.filter(({ label }) => !HOW_IT_HOLDS.has(label ?? ''));
+        for (const arg of elements)
+            solver.flow(arg.cell, cell);
+        if (elements.length === 0)
             analysis.nothing.cells.add(cell);
         const type = name === 'String' ? { name, args: [] } : (expected ?? given[0]?.type);
         return { cell, ...(type && { type }) };
@@ -11981,13 +12214,17 @@ function callFree(analysis, name, given, call, frame, expected) {
     }
     return undefined;
 }
+const HOLDERS = new Map([
+    ['Binding', /^(?:projectedValue)?$/],
+    ...['State', 'StateObject', 'ObservedObject', 'Published', 'GestureState'].map((name) => [name, /^(?:initialValue|wrappedValue)$/]),
+]);
 function callAssociated(analysis, given, call, frame) {
     const associated = associatedObject(analysis.program, call, frame);
     if (!associated)
         return undefined;
     const cell = newCell(analysis);
     const value = associated.stored === undefined ? undefined : given[associated.stored];
-    for (const place of placesOf(associated)) {
+    for (const place of associated_objects_placesOf(associated)) {
         const kept = memoize(analysis, `associated ${place}`, () => newCell(analysis));
         if (value)
             emit(analysis, frame, value.cell, kept);
@@ -12003,6 +12240,7 @@ function callAssociated(analysis, given, call, frame) {
         whenEmpty(analysis, cell, 'unknown', () => put(analysis, cell, unknown));
     return { cell };
 }
+const HOW_IT_HOLDS = new Set(['count', 'capacity', 'options']);
 const ERASED = /^Any(?:Iterator|Sequence|AsyncSequence)$/;
 const free_functions_VIEWS = new Set(['ForEach', 'List', 'OutlineGroup', 'Table', 'Chart']);
 const CONTENT = new Set(['content', 'rowContent']);
@@ -12746,6 +12984,7 @@ function elementsIn(analysis, from, at, frame) {
     const names = sequences_STEPS.filter((name) => (0,program_named/* methodsNamed */.WP)(program, name).length + (0,program_named/* membersNamed */.l_)(program, name).length > 0);
     if (names.length === 0)
         return from;
+    const elementFirst = [...names].sort((a, b) => Number(MAKES_ITERATOR.includes(a)) - Number(MAKES_ITERATOR.includes(b)));
     const to = newCell(analysis);
     follow(from, 0);
     return to;
@@ -12791,7 +13030,7 @@ function elementsIn(analysis, from, at, frame) {
         }
         if (form !== 'object' || !type)
             return undefined;
-        const known = names.filter((name) => depth > 0 || MAKES_ITERATOR.includes(name) || isOfSwift(name));
+        const known = (depth > 0 ? elementFirst : names).filter((name) => depth > 0 || MAKES_ITERATOR.includes(name) || isOfSwift(name));
         for (const name of known) {
             const [method] = methodsOf(type, name);
             const variable = method || name === '[]' || (depth === 0 && !MAKES_ITERATOR.includes(name))
@@ -12879,7 +13118,7 @@ function isAllTold(analysis, declared, value, takings, block, frame) {
     const start = block.indexOf(declared);
     const taken = new Set(takings.map(({ statement }) => statement));
     const last = block.findLastIndex((it) => taken.has(it));
-    const isInClosure = (it) => closuresIn([it]).some((body) => (0,program_mentions/* mentionsOf */.jO)(body).names.has(name));
+    const isInClosure = (it) => closuresIn([it]).some((body) => (0,find_mentions/* mentionsOf */.j)(body).names.has(name));
     for (const [index, it] of block.entries()) {
         const isTaking = taken.has(it);
         if (index <= start) {
@@ -12912,7 +13151,7 @@ function besideTaking(statement) {
 }
 const left_in_turn_mentions = new WeakMap();
 function mentionsIn(statement) {
-    const found = left_in_turn_mentions.get(statement) ?? (0,program_mentions/* mentionsOf */.jO)([statement]);
+    const found = left_in_turn_mentions.get(statement) ?? (0,find_mentions/* mentionsOf */.j)([statement]);
     left_in_turn_mentions.set(statement, found);
     return found;
 }
@@ -12992,6 +13231,7 @@ function withoutKey(of, key) {
 
 
 
+
 function frameAfter(analysis, statement, block, frame) {
     const left = frameLeft(analysis, statement, block, frame);
     if (left || analysis.narrowed.size === 0)
@@ -13028,7 +13268,7 @@ function removalOf(statement) {
     return of?.kind === 'name' ? { name: of.name, call } : undefined;
 }
 function isTakenInTurn(block, name) {
-    const { calls } = (0,program_mentions/* mentionsOf */.jO)(block);
+    const { calls } = (0,find_mentions/* mentionsOf */.j)(block);
     const all = [...program_mentions/* TAKES_OUT */.o1].flatMap((word) => (calls.get(word) ?? []).filter((call) => taken_out_isOn(call, name)));
     const direct = block.flatMap((statement) => {
         const removal = removalOf(statement);
@@ -13038,7 +13278,7 @@ function isTakenInTurn(block, name) {
         return false;
     const last = block.findLastIndex((statement) => removalOf(statement)?.name === name);
     const before = block.slice(0, last + 1);
-    return !closuresIn(before).some((body) => (0,program_mentions/* mentionsOf */.jO)(body).names.has(name));
+    return !closuresIn(before).some((body) => (0,find_mentions/* mentionsOf */.j)(body).names.has(name));
 }
 function taken_out_isOn({ callee }, name) {
     return callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === name;
@@ -13092,7 +13332,7 @@ function copyTaken(analysis, { pattern, value, isConstant, variable }, block, gi
     const isVariable = pattern.kind === 'name' && !isConstant && !variable?.isConstant;
     if (!isPath || !isVariable || (0,facts_source/* languageOf */.eX)(frame.file.path) !== 'swift')
         return given;
-    if (!(0,program_mentions/* mentionsOf */.jO)(block).assigned.has(pattern.name))
+    if (!(0,find_mentions/* mentionsOf */.j)(block).assigned.has(pattern.name))
         return given;
     const cell = newCell(analysis);
     analysis.solver.watch(given.cell, (it) => {
@@ -13154,12 +13394,14 @@ function copied(analysis, thing, type, parts, call, frame) {
 
 
 
+
 function execute(analysis, statements, frame, wanted) {
     const [only] = statements;
     if (statements.length === 1 &&
         only?.kind === 'evaluate' &&
         !(only.value.kind === 'if' && only.value.branch.isGuard)) {
-        return evaluate(analysis, only.value, inRegion(analysis, only, frame), wanted);
+        const given = evaluate(analysis, only.value, inRegion(analysis, only, frame), wanted);
+        return only.value.kind === 'assign' ? undefined : given;
     }
     executeFrom(analysis, statements, 0, frame, 0);
     return undefined;
@@ -13226,6 +13468,8 @@ function executeOne(analysis, statement, outer, block) {
             if (!value || !bindItems(analysis, pattern, value, frame, outer))
                 bind(analysis, pattern, given, frame, outer);
             const bound = pattern.kind === 'name' ? outer.scope.names?.get(pattern.name) : undefined;
+            if (bound)
+                holdBinding(analysis, read, value, bound.cell);
             const constant = variable?.isConstant || isSettled(analysis, statement) ? value : undefined;
             const made = value && KEPT_FIRST.has(value.kind) ? value : undefined;
             if (pattern.kind === 'name' && bound && (region || constant || made))
@@ -13246,8 +13490,11 @@ function executeOne(analysis, statement, outer, block) {
                 ? afterLeaving(analysis, statement.value.branch, outer)
                 : outer;
         case 'return': {
-            const { cell } = evaluate(analysis, statement.value, frame, frame.resultType);
-            emitAs(analysis, frame, cell, frame.result, frame.resultType);
+            const { value } = statement;
+            const bound = boundGiven(value, frame);
+            const given = evaluate(analysis, bound ?? value, frame, frame.resultType);
+            giveBinding(analysis, given, value, bound, frame);
+            emitAs(analysis, frame, given.cell, frame.result, frame.resultType);
             return outer;
         }
         case 'for':
@@ -13272,7 +13519,7 @@ function isIdleHere(statement, block, { file }) {
     const name = statement.kind === 'function' ? statement.fact.name : keptClosure(statement);
     if (name === undefined)
         return false;
-    const { calls, macros, ownReferences } = (0,program_mentions/* mentionsOf */.jO)(block);
+    const { calls, macros, ownReferences } = (0,find_mentions/* mentionsOf */.j)(block);
     const isCalled = calls.get(name)?.some(({ callee }) => callee.kind === 'name') === true;
     return !isCalled && !macros.has(name) && !ownReferences.has(name);
 }
@@ -13327,7 +13574,7 @@ function executeFor(analysis, statement, frame) {
             analysis.solver.flow(cell, narrowed, (value) => tagged(value, { upperBound: true }));
         cell = narrowed;
     }
-    if (statement.isOverKeys)
+    if (statement.isOverKeys && !isList(statement.collection, collection.type))
         cell = keysIn(analysis, cell);
     const type = collection.type && (0,type_names/* elementType */.rk)(collection.type);
     bind(analysis, statement.pattern, { cell, ...(type && { type }) }, inner, inner);
@@ -13347,6 +13594,9 @@ function isSettled({ program }, { isConstant, value, pattern }) {
     if (/^(?:literal|name|member|call|foreign)$/.test(value?.kind ?? ''))
         return true;
     return value?.kind === 'list' && pattern.kind === 'name' && !changedIn(program).has(pattern.name);
+}
+function isList(collection, type) {
+    return collection.kind === 'list' || /^(?:NS(?:Mutable)?(?:Array|(?:Ordered)?Set)|Array)$/.test(type?.name ?? '');
 }
 function keysIn(analysis, from) {
     const cell = newCell(analysis);
@@ -13399,7 +13649,7 @@ function madeWith(program, owner, name, namedElsewhere) {
         const said = fact.parameters.find((it) => (it.label ?? it.name) === name)?.default;
         return said ? [flagOf(said)] : [];
     });
-    for (const { mentions } of (0,relevance/* listUnits */.EN)(program)) {
+    for (const { mentions } of (0,program_units/* listUnits */.EN)(program)) {
         for (const calls of mentions.calls.values())
             for (const { args } of calls)
                 for (const { label, value } of args)
@@ -13542,7 +13792,7 @@ function wrapperMade(analysis, { fact, file, owner, id }, info) {
     const { name, type, value, site } = fact;
     const isMadeByInit = owner?.functions
         .get('init')
-        ?.some((init) => (0,program_mentions/* mentionsOf */.jO)(init.fact.body).assigned.has(`_${name}`));
+        ?.some((init) => (0,find_mentions/* mentionsOf */.j)(init.fact.body).assigned.has(`_${name}`));
     const written = wrappers_writtenFor(fact);
     const first = value ? [{ label: wrappers_WRAPPED, value }] : [];
     const args = [...first, ...written];
@@ -13646,10 +13896,12 @@ function asksForCase(pattern) {
 function isOwnChoice(analysis, value, patterns) {
     if (value.kind === 'unknown' && value.isOffered)
         return true;
-    if (value.kind !== 'unknown' || !value.isOutside || value.isText || patterns.length === 0)
+    if (value.kind !== 'unknown' || value.isText || isNobody(value) || patterns.length === 0)
         return false;
     if (patterns.every((it) => it.kind === 'value' && typeof constantOf(analysis, it.value) === 'boolean'))
         return true;
+    if (!value.isOutside)
+        return false;
     return (patterns.every((pattern) => pattern.kind === 'case' && !(0,healthkit/* typeOfCase */.ao)(pattern.name)) &&
         !analysis.program.files.some(({ traits }) => traits.passesTexts));
 }
@@ -14220,6 +14472,7 @@ function isOpen({ program }, name) {
 }
 const casts_OF_THE_SYSTEM = /^(?:(?:NS|UI|HK)[A-Z]\w*|Sendable|Hashable|Equatable|Identifiable|Comparable|Codable|Decodable|Encodable|Error|AnyObject|ObservableObject|Actor|View|CaseIterable)$/;
 
+var relevance = __webpack_require__("code/program/relevance.js");
 ;
 
 
@@ -14258,7 +14511,7 @@ function usesTypes(program, start) {
     const seen = new Set([start.id]);
     const waiting = [start];
     for (let info = waiting.pop(); info; info = waiting.pop()) {
-        const mentions = (0,program_mentions/* mentionsOf */.jO)(info.fact.body);
+        const mentions = (0,find_mentions/* mentionsOf */.j)(info.fact.body);
         if ((0,relevance/* isSeed */.Ub)(mentions) || [...mentions.assigned].some((name) => keepsTypes(program, name)))
             return true;
         for (const name of mentions.calls.keys()) {
@@ -14498,6 +14751,96 @@ function readDollar(analysis, expression, frame) {
 
 
 
+const VALUES = [
+    ['@Environment', 'EnvironmentValues'],
+    ['@Dependency', 'DependencyValues'],
+    ['@Injected', 'InjectedValues'],
+    ['@FocusedValue', 'FocusedValues'],
+    ['@FocusedBinding', 'FocusedValues'],
+];
+function environmentOf(analysis, variable) {
+    const values = VALUES.find(([wrapper]) => variable.fact.modifiers.has(wrapper))?.[1];
+    if (values === undefined)
+        return undefined;
+    const [made] = variable.fact.observers ?? [];
+    const [only] = made?.body ?? [];
+    const call = only?.kind === 'evaluate' && only.value.kind === 'call' ? only.value : undefined;
+    const value = call?.args[0]?.value;
+    const declared = value && valueNamed(analysis.program, values, value);
+    if (declared)
+        return cellOfValue(analysis, declared, value);
+    return call && value && openerNamed(analysis, environment_nameIn(value), call);
+}
+function valueNamed(program, values, path) {
+    return declaredIn(program, values, environment_nameIn(path));
+}
+function declaredIn(program, values, name) {
+    return (0,program_named/* declaredType */.t1)(program, values)?.variables.get(name);
+}
+function environment_nameIn(path) {
+    const [name = '', ...more] = path.kind === 'key-path' ? path.path : [];
+    return more.length === 0 ? name : '';
+}
+function cellOfValue(analysis, declared, at) {
+    if (!declared.fact.getter)
+        return globalCell(analysis, declared);
+    return memoize(analysis, `environment ${declared.id}`, () => {
+        const cell = newCell(analysis);
+        const name = declared.owner?.name ?? '';
+        const frame = topFrame(analysis, declared.file, name, declared.owner, declared.fact.site.start);
+        callGetter(analysis, declared, { kind: 'type', name, tags: NO_TAGS }, cell, at, frame);
+        return cell;
+    });
+}
+const AROUND = new Map([
+    ['environment', 'EnvironmentValues'],
+    ['transformEnvironment', 'EnvironmentValues'],
+    ['focusedValue', 'FocusedValues'],
+    ['focusedSceneValue', 'FocusedValues'],
+    ['containerValue', 'ContainerValues'],
+]);
+function containerValue(analysis, { of, name }, at) {
+    if (of?.kind !== 'member' || of.name !== 'containerValues')
+        return undefined;
+    const declared = declaredIn(analysis.program, 'ContainerValues', name);
+    const type = declared?.fact.type;
+    return declared && { cell: cellOfValue(analysis, declared, at), ...(type && { type }) };
+}
+function putIntoEnvironment(analysis, name, given, call, frame) {
+    const [path, value] = given;
+    const around = AROUND.get(name);
+    if (around === undefined || !path || !value)
+        return false;
+    const declared = valueNamed(analysis.program, around, path.expression);
+    if (!declared)
+        return false;
+    if (name === 'transformEnvironment') {
+        const kept = cellOfValue(analysis, declared, call);
+        const back = newCell(analysis);
+        if (!runSetters(analysis, declared, undefined, back, call, frame))
+            analysis.solver.flow(back, globalCell(analysis, declared));
+        const before = { cell: kept, back, isTrailing: false, expression: call };
+        callValues(analysis, value.cell, [before], call, frame, newCell(analysis));
+        return true;
+    }
+    const isComputed = runSetters(analysis, declared, undefined, value.cell, call, frame);
+    if (!isComputed)
+        analysis.solver.flow(value.cell, globalCell(analysis, declared));
+    return true;
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -14627,7 +14970,7 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
                 return { cell };
             put(analysis, cell, {
                 kind: 'function',
-                made: functionValue(analysis, withTypes(expression.body, expected), frame),
+                made: functionValue(analysis, withTypes(expression.body, (0,program_program/* functionMeant */.y6)(analysis.program, expected)), frame),
                 tags: NO_TAGS,
             });
             return { cell };
@@ -14673,9 +15016,10 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
         case 'type':
             put(analysis, cell, { kind: 'type', name: expression.type.name, tags: NO_TAGS });
             return { cell };
-        case 'assign':
-            store_assign(analysis, expression, frame);
-            return { cell };
+        case 'assign': {
+            const given = store_assign(analysis, expression, frame);
+            return given && expression.operator === '=' && frame.file.traits.givesAssigned ? given : { cell };
+        }
         case 'macro':
             readMacro(analysis, expression, frame, cell);
             return { cell };
@@ -14686,10 +15030,16 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
     }
 }
 function spreadInto(analysis, thing, spreads, frame) {
-    const bases = spreads.map((spread) => evaluate(analysis, spread, frame).cell);
+    const later = new Set();
+    const bases = spreads.toReversed().map((spread) => {
+        const hidden = new Set(later);
+        for (const key of keysForGood(analysis, spread, frame))
+            later.add(key);
+        return { cell: evaluate(analysis, spread, frame).cell, hidden };
+    });
     Object.assign(thing, { bases });
     for (const base of bases) {
-        analysis.solver.watch(base, (value) => {
+        analysis.solver.watch(base.cell, (value) => {
             if (value.kind !== 'object' || value.thing.form !== 'dictionary')
                 return;
             analysis.solver.flow(entries_keysOf(analysis, value.thing), entries_keysOf(analysis, thing));
@@ -14697,13 +15047,20 @@ function spreadInto(analysis, thing, spreads, frame) {
         });
     }
 }
+function keysForGood(analysis, spread, frame) {
+    const kept = keptForGood(analysis, spread, frame);
+    const object = kept?.kind === 'cast' ? kept.value : kept;
+    if (object?.kind !== 'dictionary' || object.isFilled || object.isTable)
+        return [];
+    return object.pairs.flatMap(([key]) => (key.kind === 'literal' ? keyOfName(String(key.value)) : []));
+}
 function tagsAt(analysis, frame, site) {
     return site.file.path === frame.file.path
         ? joinTags(frame.tags, regionTags(analysis, frame.file, site.start))
         : frame.tags;
 }
 function withTypes(fact, expected) {
-    if (expected?.name !== '->')
+    if (!expected)
         return fact;
     const [given] = expected.args;
     const types = given?.name === '()' ? given.args : given ? [given] : [];
@@ -14712,9 +15069,9 @@ function withTypes(fact, expected) {
         ...fact,
         parameters: fact.parameters.map((parameter, index) => {
             const type = parameter.type ?? types[index];
-            return type ? { ...parameter, type } : parameter;
+            return type && type.name !== '' ? { ...parameter, type } : parameter;
         }),
-        ...(result && { result }),
+        ...(result && result.name !== '' && { result }),
     };
 }
 function evaluateEither(analysis, expression, frame, expected) {
@@ -14772,6 +15129,9 @@ function evaluateMember(analysis, expression, frame, expected) {
     const bound = of && frame.file.traits.hasBindings ? boundOf(expression) : undefined;
     if (bound?.kind === 'member')
         return readBinding(analysis, bound, frame);
+    const contained = containerValue(analysis, expression, expression);
+    if (contained)
+        return contained;
     const name = nameIn(frame, expression.name);
     if (!of)
         return implicitMember(analysis, expression, frame, expected);
@@ -14807,69 +15167,6 @@ function evaluateMember(analysis, expression, frame, expected) {
         return { cell };
     }
     return readMember(analysis, evaluate(analysis, of, frame, typeOfStart(of, expected)), name, expression, frame);
-}
-
-;
-
-
-
-
-
-
-
-const VALUES = [
-    ['@Environment', 'EnvironmentValues'],
-    ['@Dependency', 'DependencyValues'],
-    ['@Injected', 'InjectedValues'],
-    ['@FocusedValue', 'FocusedValues'],
-];
-function environmentOf(analysis, variable) {
-    const values = VALUES.find(([wrapper]) => variable.fact.modifiers.has(wrapper))?.[1];
-    if (values === undefined)
-        return undefined;
-    const [made] = variable.fact.observers ?? [];
-    const [only] = made?.body ?? [];
-    const call = only?.kind === 'evaluate' && only.value.kind === 'call' ? only.value : undefined;
-    const value = call?.args[0]?.value;
-    const declared = value && valueNamed(analysis.program, values, value);
-    if (declared)
-        return cellOfValue(analysis, declared, value);
-    return call && value && openerNamed(analysis, environment_nameIn(value), call);
-}
-function valueNamed({ types }, values, path) {
-    return types.get(values)?.variables.get(environment_nameIn(path));
-}
-function environment_nameIn(path) {
-    const [name = '', ...more] = path.kind === 'key-path' ? path.path : [];
-    return more.length === 0 ? name : '';
-}
-function cellOfValue(analysis, declared, at) {
-    if (!declared.fact.getter)
-        return globalCell(analysis, declared);
-    return memoize(analysis, `environment ${declared.id}`, () => {
-        const cell = newCell(analysis);
-        const name = declared.owner?.name ?? '';
-        const frame = topFrame(analysis, declared.file, name, declared.owner, declared.fact.site.start);
-        callGetter(analysis, declared, { kind: 'type', name, tags: NO_TAGS }, cell, at, frame);
-        return cell;
-    });
-}
-const AROUND = new Map([
-    ['environment', 'EnvironmentValues'],
-    ['focusedValue', 'FocusedValues'],
-    ['focusedSceneValue', 'FocusedValues'],
-]);
-function putIntoEnvironment(analysis, name, given, call, frame) {
-    const [path, value] = given;
-    const around = AROUND.get(name);
-    if (around === undefined || !path || !value)
-        return;
-    const declared = valueNamed(analysis.program, around, path.expression);
-    if (!declared)
-        return;
-    const isComputed = runSetters(analysis, declared, undefined, value.cell, call, frame);
-    if (!isComputed)
-        analysis.solver.flow(value.cell, globalCell(analysis, declared));
 }
 
 ;
@@ -14956,7 +15253,7 @@ function fields_fieldOf(analysis, thing, name) {
         analysis.solver.flow(cell, any);
         if (thing.isAny && !isSlot(name))
             analysis.solver.flow(any, cell);
-        analysis.solver.flow(fields_fieldOf(analysis, everyone(analysis, type), name), cell);
+        analysis.solver.flow(fields_fieldOf(analysis, everyone(analysis, type), name), cell, untold(variable));
     }
     for (const above of classesAbove(analysis, type, name)) {
         if (thing.made)
@@ -14964,6 +15261,13 @@ function fields_fieldOf(analysis, thing, name) {
         analysis.solver.flow(fields_fieldOf(analysis, everyone(analysis, above), name), cell);
     }
     return cell;
+}
+function untold(variable) {
+    const isPlain = variable && !variable.fact.type && (0,facts_source/* languageOf */.eX)(variable.file.path) === 'c-sharp';
+    return isPlain ? dropNobody : undefined;
+}
+function dropNobody(value) {
+    return isNobody(value) ? undefined : value;
 }
 function classesAbove({ program }, type, name) {
     if (type.kind !== 'class' || type.supertypes.size === 0 || (0,facts_source/* languageOf */.eX)(type.site?.file.path ?? '') === 'javascript')
@@ -14995,7 +15299,7 @@ function initialOf(analysis, variable, maker) {
         const self = maker && newCell(analysis);
         if (self)
             put(analysis, self, { kind: 'object', thing: maker, tags: NO_TAGS });
-        const names = self && owner && genericNames(analysis, owner, self, (0,program_mentions/* mentionsOf */.jO)(fact.value ?? []).names);
+        const names = self && owner && genericNames(analysis, owner, self, (0,find_mentions/* mentionsOf */.j)(fact.value ?? []).names);
         const frame = self ? { ...top, self, ...(names && { scope: { names } }) } : top;
         analysis.pending.push(() => {
             if (analysis.program.unrun?.has(variable))
@@ -15042,7 +15346,7 @@ function isKeptElsewhere({ program }, { fact: { value, observers = [] } }) {
         return true;
     const wrapped = info.variables.get('wrappedValue');
     const getter = wrapped && program.getters.get(wrapped);
-    return getter !== undefined && [...(0,program_mentions/* mentionsOf */.jO)(getter.fact.body).names].some((name) => fields_STORES.test(name));
+    return getter !== undefined && [...(0,find_mentions/* mentionsOf */.j)(getter.fact.body).names].some((name) => fields_STORES.test(name));
 }
 const OF_CODE = new Set(['Attribute', 'Relationship', 'Environment', 'State', 'Binding', 'Published', 'Entry']);
 const fields_STORES = /^(?:UserDefaults|NSUbiquitousKeyValueStore|Keychain\w*|FileManager)$/;
@@ -15223,8 +15527,10 @@ function readEntry(analysis, thing, key, to) {
     solver.flow(sharedOf(analysis, thing), to);
     if (isOwn)
         return;
-    for (const base of thing.bases ?? []) {
-        solver.watch(base, (value) => {
+    for (const { cell, hidden } of thing.bases ?? []) {
+        if (hidden.has(key))
+            continue;
+        solver.watch(cell, (value) => {
             if (value.kind === 'object' && value.thing.form === 'dictionary')
                 readEntry(analysis, value.thing, key, own);
             else if (value.kind === 'unknown')
@@ -15291,8 +15597,8 @@ function readAny(analysis, thing, to, site) {
     const values = valuesOf(analysis, thing);
     solver.flow(values, to, narrow);
     const unknown = unknownValue('the key is not known', site);
-    for (const base of thing.bases ?? [])
-        solver.watch(base, (value) => {
+    for (const { cell } of thing.bases ?? [])
+        solver.watch(cell, (value) => {
             if (value.kind === 'unknown')
                 put(analysis, to, unknown);
         });
@@ -15639,8 +15945,8 @@ function isIdle({ relevant, program }, info) {
         return false;
     const given = result && (0,type_names/* elementType */.rk)(result);
     const isHarmless = !given ||
-        (0,relevance/* isPlain */.$i)(given) ||
-        (given.name !== '->' && (0,relevance/* isSystemType */.Mr)(given.name)) ||
+        (0,may_hold_types/* isPlain */.$i)(given) ||
+        (given.name !== '->' && (0,may_hold_types/* isSystemType */.Mr)(given.name)) ||
         /^(?:void|NSDate|NSNumber|NSPredicate)$/.test(given.name) ||
         (fact.isMessage === true && isOneClass(program, given.name));
     return (isHarmless &&
@@ -15657,7 +15963,7 @@ function runFunction(analysis, info, calls, tags, { isOnce, isOffered } = {}) {
     const isGeneric = (owner?.generics.length ?? 0) + (fact.generics?.length ?? 0) > 0;
     const self = (frameCalls) => {
         const cell = newCell(analysis);
-        const names = fact.isMessage ? undefined : genericNames(analysis, owner, cell, (0,program_mentions/* mentionsOf */.jO)(fact.body).names);
+        const names = fact.isMessage ? undefined : genericNames(analysis, owner, cell, (0,find_mentions/* mentionsOf */.j)(fact.body).names);
         const symbol = `${owner ? `${(0,shared_names/* plainName */.M)(owner.name)}.` : ''}${(0,shared_names/* plainName */.M)(fact.name)}()`;
         return {
             id: analysis.nextId(),
@@ -16491,11 +16797,11 @@ function constantOf(analysis, expression, depth = 0) {
 
 
 function callBuiltin(analysis, base, name, given, call, frame) {
-    const isAtPlace = name === 'object' && given[0]?.label === 'at';
-    const isLater = /^(?:debounce|throttle|delay)$/.test(name) && given.some(({ label }) => label === 'scheduler');
-    const method = (0,collections/* collectionMethod */.kt)('types', isAtPlace ? 'objectAtIndex' : isLater ? 'share' : name);
+    const method = (0,collections/* methodByLabels */.kc)(given.map(({ label }) => label), name);
     if (!method)
         return undefined;
+    if (name === 'objectEnumerator')
+        return valuesIn(analysis, base);
     const cell = newCell(analysis);
     switch (method.gives) {
         case 'total':
@@ -16606,9 +16912,13 @@ function builtins_placeOf(analysis, { callee }, frame) {
 }
 function runPlainly(analysis, base, { stores, gives }, given, call, frame) {
     const made = newCell(analysis);
-    const closures = given.filter(({ isTrailing, expression }) => isTrailing || expression.kind === 'closure');
+    const closures = given.filter(({ isTrailing, expression, label }) => isTrailing || expression.kind === 'closure' || label === 'operation');
     for (const each of closures)
         callValues(analysis, each.cell, [], call, frame, made);
+    if (gives === 'both') {
+        analysis.solver.flow(base.cell, made);
+        return { cell: made, ...(base.type && { type: base.type }) };
+    }
     const stored = stores === 'results' ? [made] : given.filter((it) => !closures.includes(it)).map(({ cell }) => cell);
     const place = builtins_placeOf(analysis, call, frame) ?? base.cell;
     for (const cell of stored)
@@ -16741,18 +17051,23 @@ const HEARS = new Set([
     'overlayPreferenceValue',
     'backgroundPreferenceValue',
 ]);
+const preferences_SAYS = new Set(['preference', 'anchorPreference', 'transformPreference']);
 function callPreferences(analysis, name, given, call, frame) {
-    if (name !== 'preference' && !HEARS.has(name))
+    if (!preferences_SAYS.has(name) && !HEARS.has(name))
         return undefined;
-    const [key, value] = given;
+    const [key] = given;
+    const value = name === 'preference' ? given[1] : given.at(-1);
     const type = key && preferences_typeNamed(key.expression);
-    if (!type || !value || !(0,program_program/* findTypeInfo */.iL)(analysis.program, type))
+    if (!type || !value || value === key || !(0,program_program/* findTypeInfo */.iL)(analysis.program, type))
         return undefined;
     const said = saidBy(analysis, type);
+    const before = { cell: said, back: said, isTrailing: false, expression: call };
     if (name === 'preference')
         analysis.solver.flow(value.cell, said);
+    else if (name === 'anchorPreference')
+        callValues(analysis, value.cell, [], call, frame, said);
     else
-        callValues(analysis, value.cell, [{ ...value, cell: said, isTrailing: false }], call, frame, newCell(analysis));
+        callValues(analysis, value.cell, [before], call, frame, newCell(analysis));
     return { cell: newCell(analysis) };
 }
 function saidBy(analysis, type) {
@@ -16836,6 +17151,38 @@ function observeByPath(analysis, of, name, given, call, frame) {
     callValues(analysis, hearer.cell, [observed, { ...observed, cell: told }], call, frame, newCell(analysis));
     return { cell: newCell(analysis) };
 }
+
+;
+
+
+
+
+
+function subscribe(analysis, publisher, name, [subscriber, ...more], call, frame) {
+    const isTold = name === 'subscribe' ? subscriber?.label === undefined : subscriber?.label === 'subscriber';
+    if (!/^(?:subscribe|receive)$/.test(name) || !subscriber || !isTold || more.length > 0)
+        return false;
+    if (!frame.file.traits.isNative || subscriber.expression.kind === 'closure')
+        return false;
+    const into = lvalue(analysis, subscriber.expression, frame);
+    if (into)
+        analysis.solver.flow(publisher.cell, into);
+    const received = { cell: publisher.cell, isTrailing: false, expression: call };
+    const receives = {
+        ...call,
+        callee: { kind: 'name', name: 'receive', site: call.site },
+        args: [{ value: call }],
+    };
+    analysis.solver.watch(subscriber.cell, (value) => {
+        const type = value.kind === 'object' ? value.thing.type : undefined;
+        const [method] = type ? (0,program_called/* nearest */.pA)(analysis.program, type, 'receive', receives) : [];
+        if (method)
+            callFunction(analysis, method, cellOf(analysis, value), [received], call, frame, newCell(analysis));
+    });
+    const type = subscriber.type?.name ?? '';
+    return SUBJECTS.has(type) || (0,program_program/* findTypeInfo */.iL)(analysis.program, type) !== undefined;
+}
+const SUBJECTS = new Set(['PassthroughSubject', 'CurrentValueSubject']);
 
 ;
 
@@ -17315,6 +17662,8 @@ function callOwn(analysis, { owner: own, methods, others }, name, base, call, fr
 
 
 
+
+
 function callMember(analysis, call, callee, frame, expected) {
     const { program } = analysis;
     const { of, name } = callee;
@@ -17352,7 +17701,8 @@ function callMember(analysis, call, callee, frame, expected) {
     const block = blockSent(analysis, call, callee, frame);
     if (block)
         return block;
-    const base = madeByMessage(analysis, evaluate(analysis, of, frame, typeOfStart(of, expected)), name, call);
+    const bound = frame.file.traits.hasBindings && isAddedToBindings(program, name) ? boundOf(of) : undefined;
+    const base = madeByMessage(analysis, evaluate(analysis, bound ?? of, frame, typeOfStart(of, expected)), name, call);
     return callMethod(analysis, base, name, call, frame, expected);
 }
 function fillsMembers(analysis, call, frame) {
@@ -17377,9 +17727,9 @@ function fillsMembers(analysis, call, frame) {
 }
 function callImplicit(analysis, call, name, frame, expected) {
     const { program } = analysis;
-    const made = name === 'init' ? (expected?.name ? expected : (0,made_by_labels/* typeMadeByLabels */.y)(program, call)) : undefined;
+    const made = name === 'init' ? (0,made_by_labels/* typeImplied */.xR)(program, call, expected) : undefined;
     if (made)
-        return construct(analysis, call, (0,type_names/* elementType */.rk)(made), frame);
+        return construct(analysis, call, made, frame);
     const meant = (0,program_called/* calledImplicitly */.Mx)(program, expected, name, call);
     if (meant?.kind === 'case')
         return constructCase(analysis, meant.owner, name, call, frame);
@@ -17429,6 +17779,8 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
             return isInit ? { cell: given, type: { name: info.name, args: [] } } : made;
         }
         const variable = (0,program_program/* findVariable */.q3)(program, info, name);
+        if (variable && call.isMessage)
+            return evaluate(analysis, { ...call.callee }, frame);
         if (variable) {
             const cell = newCell(analysis);
             const made = staticMember(analysis, info.name, name, call.site, frame, call.callee);
@@ -17469,13 +17821,15 @@ function callStatic(analysis, call, typeName, name, frame, expected) {
     const note = callNotifications(analysis, name, given, call, frame);
     if (note)
         return note;
-    const free = (0,collections/* makesCollection */.uM)(typeName)
+    const isEmpty = HOLDS_OBJECTS.test(name) && given.length === 0;
+    const free = (0,collections/* makesCollection */.uM)(typeName) || (isEmpty && collections/* TABLES */.CG.has(typeName))
         ? callFree(analysis, typeName, given, call, frame, expected)
         : collections/* TABLES */.CG.has(typeName)
             ? makeOfObjects(analysis, name, given, call, frame)
             : undefined;
     return free ?? callUnknown(analysis, `${typeName}.${name}`, undefined, given, call, frame);
 }
+const HOLDS_OBJECTS = /^(?:strong|weak)To(?:Strong|Weak)Objects$/;
 const GIVEN_TO_SCRIPTS = 'forKeyedSubscript';
 function methods_namesOf(callee, name) {
     return callee.kind === 'member' && callee.written !== undefined ? [name, callee.written] : [name];
@@ -17513,7 +17867,8 @@ function callMethod(analysis, of, name, call, frame, expected) {
     if (defineAccess(analysis, name, given, call, handOut))
         return base;
     listenToNative(analysis, name, given, call, frame);
-    putIntoEnvironment(analysis, name, given, call, frame);
+    if (putIntoEnvironment(analysis, name, given, call, frame))
+        return base;
     setByMessage(analysis, base, name, given, call, frame);
     if (observeByKey(analysis, base, name, given, call, frame))
         return { cell: newCell(analysis) };
@@ -17538,6 +17893,8 @@ function callMethod(analysis, of, name, call, frame, expected) {
         return configured;
     if (name === 'assign')
         assignTo(analysis, base, given, call, frame);
+    if (subscribe(analysis, base, name, given, call, frame))
+        return { cell: newCell(analysis) };
     const ofText = callOfText(analysis, base, name, given, call);
     if (ofText)
         return ofText;
@@ -17623,7 +17980,10 @@ function callMethod(analysis, of, name, call, frame, expected) {
             if (kept !== undefined && !seen.has(type)) {
                 seen.add(type);
                 const field = readMember(analysis, { cell: base.cell }, kept, call.callee, frame);
-                callValues(analysis, field.cell, given, call, frame, result);
+                if (call.isMessage)
+                    solver.flow(field.cell, result);
+                else
+                    callValues(analysis, field.cell, given, call, frame, result);
             }
             return;
         }
@@ -17729,6 +18089,8 @@ function addedToSystem({ program }, value, name, call) {
 
 
 
+
+
 function callExpression(analysis, call, outer, expected) {
     const { callee } = call;
     const handed = numbersFor(call);
@@ -17737,7 +18099,7 @@ function callExpression(analysis, call, outer, expected) {
     const ofObject = callOfObject(analysis.program, call, frame);
     if (ofObject)
         return callExpression(analysis, ofObject, frame, expected);
-    const inContext = callInContext(analysis.program, call, frame);
+    const inContext = callInContext(analysis.program, call, frame) ?? callOfCombined(analysis.program, call, frame);
     if (inContext)
         return callExpression(analysis, inContext, frame, expected);
     if (callee.kind === 'name')
@@ -17773,7 +18135,7 @@ function give(analysis, call, frame, parameters, wanted, uncalled = calls_NONE) 
         const typed = evaluate(analysis, bound ?? builtArgument(analysis.program, parameter, arg.value), frame, type);
         if (arg.value.kind === 'literal' && arg.value.value === null)
             analysis.nothing.passed.add(typed.cell);
-        const back = bound && isOwn ? lvalue(analysis, bound, frame) : arg.value.kind === 'call' ? typed.into : undefined;
+        const back = bound && isOwn ? lvalue(analysis, bound, frame) : placeBound(analysis, typed, arg.value);
         return {
             ...typed,
             ...(back && { back }),
@@ -17845,7 +18207,7 @@ function callName(analysis, call, name, frame, expected) {
         return callMember(analysis, call, own, frame, expected);
     const typeName = typeNamed(analysis.program, call.callee, frame);
     if (typeName !== undefined)
-        return construct(analysis, call, { name: typeName, args: [] }, frame);
+        return construct(analysis, call, (0,type_names/* madeWhere */.lf)(expected, typeName), frame);
     const global = (0,program_named/* globalNamed */.xV)(program, name);
     if (global) {
         const made = evaluate(analysis, call.callee, frame);
@@ -17901,7 +18263,7 @@ function callFunction(analysis, info, self, given, call, frame, result) {
     if (isIdle(analysis, info)) {
         giveUnfollowed(analysis, info.fact.result, result, call);
         const handed = given.map((arg) => arg.cell);
-        if (self && (0,program_mentions/* mentionsOf */.jO)(info.fact.body).names.has('self'))
+        if (self && (0,find_mentions/* mentionsOf */.j)(info.fact.body).names.has('self'))
             handed.push(self);
         for (const each of handed)
             noteHandedOn(analysis, each, () => false);
@@ -17921,6 +18283,8 @@ function callFunction(analysis, info, self, given, call, frame, result) {
         passTypes(analysis, run.generics, call.types, frame);
     passTypesOfOwner(analysis, info, run.ofOwner, call, frame);
     tellByResult(analysis, run.generics, info.fact, call, frame);
+    passBinding(analysis, info, run.result, result);
+    passReceiver(analysis, info, run.self, call, frame);
     analysis.solver.flow(run.result, result, dropFlags);
 }
 function callTags(analysis, call, frame) {
@@ -18300,6 +18664,8 @@ const MEMBER_TYPES = new Map([
         ['FHIRStore.allResources', 'FHIRResource'],
         ['FHIRStore.llmRelevantResources', 'FHIRResource'],
         ['String.count', 'Int'],
+        ['UIGestureRecognizer.view', 'UIView'],
+        ['UITapGestureRecognizer.view', 'UIView'],
         ['ModelContainer.mainContext', 'ModelContext'],
         ['CKContainer.privateCloudDatabase', 'CKDatabase'],
         ['CKContainer.sharedCloudDatabase', 'CKDatabase'],
@@ -18362,6 +18728,10 @@ const OUTER_NAMES = new Set([
     'device',
     'resourceType',
     'fhirVersion',
+    'index',
+    'selectedIndex',
+    'selectedSegmentIndex',
+    'buttonIndex',
 ]);
 const CATCHES = 'handleEvents';
 const ENCRYPTS = /^(?:seal|encrypt(?:AES|Data|String|Async)?)$/;
@@ -18426,10 +18796,6 @@ function carriedBy(value, of) {
 }
 
 ;
-
-
-
-
 const ENCODED = '\0encoded';
 const HELD = '\0held';
 const KEY = '\0key ';
@@ -18439,7 +18805,6 @@ function isIdentity({ path }) {
     return path.includes(IDENTITY);
 }
 const BESIDE = '\0beside identifier';
-const IDENTIFIERS = new Set(['identifier', 'id']);
 const PLACE = '\0place ';
 function placed(place) {
     return `${PLACE}${place} `;
@@ -18447,7 +18812,7 @@ function placed(place) {
 function isPlaced({ path: [first] }) {
     return first?.startsWith(PLACE) === true;
 }
-const values_NUMBER = /^\d+$/;
+const value_parts_NUMBER = /^\d+$/;
 function isAtHand({ path }) {
     return path.every((part) => part.startsWith(KEY));
 }
@@ -18455,7 +18820,7 @@ function isEntry({ path: [first] }) {
     return first?.startsWith(KEY) === true;
 }
 function isNamedPart({ path: [first = '\0'] }) {
-    return !first.startsWith('\0') && !values_NUMBER.test(first);
+    return !first.startsWith('\0') && !value_parts_NUMBER.test(first);
 }
 function partName({ path: [first = ''] }) {
     return first.startsWith(KEY) ? first.slice(KEY.length) : first;
@@ -18464,24 +18829,40 @@ function carriedIn(value) {
     return carrierIn(value)?.split(KIND)[0];
 }
 const KIND = '\0kind ';
-function values_saidIn(value, part) {
+function value_parts_saidIn(value, part) {
     const [, ...said] = carrierIn(value)?.split(KIND) ?? [];
     return said.find((each) => each.startsWith(`${part}=`))?.slice(part.length + 1);
 }
 function carrierIn({ path, of = [] }) {
-    const outer = path.findIndex((part) => !part.startsWith(KEY) && !values_NUMBER.test(part));
+    const outer = path.findIndex((part) => !part.startsWith(KEY) && !value_parts_NUMBER.test(part));
     return of.find(({ depth }) => depth === path.length - outer)?.type;
 }
 function bareKey(part) {
     return part === KEY ? [] : [part.slice(KEY.length)];
 }
-const values_DEEPEST = 4;
+const SENT = '\0sent ';
+const FAILURE = 'failure';
+function carrierOf({ path: [first] }) {
+    return first === undefined ? undefined : PAYLOAD.exec(first)?.[1];
+}
+const PAYLOAD = /^([^.\0]+)\.\d+$/;
+function payload(name, index) {
+    return `${name}.${index}`;
+}
+
+;
+
+
+
+
+
+const IDENTIFIERS = new Set(['identifier', 'id']);
+const value_flows_DEEPEST = 4;
 const AROUND_ACTION = 3;
 const MOST_VALUES = 10_000;
 const DEEPEST_FUNCTION = 2;
 const given = (value) => (NOT_GIVEN.has(value.kind) || value.path.includes(HELD) ? undefined : value);
 const NOT_GIVEN = new Set(['function', 'setter', 'own', 'foreign']);
-const SENT = '\0sent ';
 const whole = (value) => {
     const it = given(value);
     if (it && isIdentity(it))
@@ -18502,7 +18883,7 @@ function createValues() {
         if (standing.has(made))
             return made;
         const value = stillCarried(made);
-        const key = records_values_keyOf(value);
+        const key = value_flows_keyOf(value);
         const found = known.get(key);
         if (found)
             return found;
@@ -18530,13 +18911,13 @@ function createValues() {
         if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION)
             return undefined;
         const around = part === facts/* MADE */.E3 || value.path.includes(facts/* MADE */.E3) ? AROUND_ACTION : 0;
-        const depth = known.size < MOST_VALUES ? values_DEEPEST + around : 1;
+        const depth = known.size < MOST_VALUES ? value_flows_DEEPEST + around : 1;
         return under(part, value, depth);
     });
     const around = (part) => memo(`++${part}`, () => (value) => {
         if (value.kind !== 'record' && value.path.length >= DEEPEST_FUNCTION)
             return undefined;
-        return under(part, value, values_DEEPEST + AROUND_ACTION);
+        return under(part, value, value_flows_DEEPEST + AROUND_ACTION);
     });
     const wholly = once(whole);
     return {
@@ -18551,7 +18932,7 @@ function createValues() {
         encoded: (value) => {
             if (value.kind === 'function' || value.kind === 'foreign' || value.path[0] === ENCODED)
                 return whole(value);
-            return under(ENCODED, value, values_DEEPEST + 1);
+            return under(ENCODED, value, value_flows_DEEPEST + 1);
         },
         decoded: (value) => (value.path[0] === ENCODED ? { ...value, path: value.path.slice(1) } : whole(value)),
         besideIdentifier: once((value) => {
@@ -18578,7 +18959,7 @@ function createValues() {
         keyed: (value) => value.path.some((part) => part.startsWith(KEY))
             ? { ...value, path: value.path.flatMap((part) => (part.startsWith(KEY) ? bareKey(part) : [part])) }
             : value,
-        tables: (value) => value.kind === 'record' && value.path.some((part) => !part.startsWith('\0') && !values_NUMBER.test(part))
+        tables: (value) => value.kind === 'record' && value.path.some((part) => !part.startsWith('\0') && !value_parts_NUMBER.test(part))
             ? { ...value, path: value.path.map((part) => (/^\0|^\d+$/.test(part) ? part : KEY + part)) }
             : value,
         asKey: once((value) => (value.kind === 'record' ? { ...value, path: [OF_KEYS] } : undefined)),
@@ -18605,9 +18986,9 @@ function createValues() {
             const [first, ...rest] = value.path;
             if (first?.startsWith(PLACE))
                 return place === undefined || first.startsWith(placed(place)) ? { ...value, path: rest } : undefined;
-            if (first === undefined || !(first.startsWith(KEY) || values_NUMBER.test(first)))
+            if (first === undefined || !(first.startsWith(KEY) || value_parts_NUMBER.test(first)))
                 return value;
-            if (first.startsWith(KEY) && !values_NUMBER.test(first.slice(KEY.length)))
+            if (first.startsWith(KEY) && !value_parts_NUMBER.test(first.slice(KEY.length)))
                 return first === KEY ? { ...value, path: rest } : value;
             if (place === undefined)
                 return { ...value, path: rest };
@@ -18616,7 +18997,7 @@ function createValues() {
         push,
         tabled: (key) => push(KEY + key),
         entered: (key) => memo(`=${KEY}${key}`, () => (value) => value.kind === 'record' || value.kind === 'object' || value.kind === 'function'
-            ? under(KEY + key, value, values_DEEPEST)
+            ? under(KEY + key, value, value_flows_DEEPEST)
             : value),
         entry: (key, doubt) => memo(`-${KEY}${key}${doubt === undefined ? '' : `?${doubt}`}`, () => (value) => {
             const [first, ...rest] = value.path;
@@ -18626,7 +19007,7 @@ function createValues() {
                 return value;
             if (first === KEY + key)
                 return { ...value, path: rest };
-            if (values_NUMBER.test(key) && !values_NUMBER.test(first.slice(KEY.length)) && first !== KEY)
+            if (value_parts_NUMBER.test(key) && !value_parts_NUMBER.test(first.slice(KEY.length)) && first !== KEY)
                 return value;
             if (first !== KEY)
                 return undefined;
@@ -18693,7 +19074,7 @@ function memberPath(path, name) {
         return path;
     return path.split('.').length > MOST_MEMBERS ? path : (0,foreign_paths/* foreignMember */.fL)(path, name);
 }
-function records_values_keyOf(value) {
+function value_flows_keyOf(value) {
     const path = value.path.join('.');
     switch (value.kind) {
         case 'record':
@@ -18711,14 +19092,6 @@ function records_values_keyOf(value) {
         case 'foreign':
             return `x${value.foreign}|${path}`;
     }
-}
-const FAILURE = 'failure';
-function carrierOf({ path: [first] }) {
-    return first === undefined ? undefined : PAYLOAD.exec(first)?.[1];
-}
-const PAYLOAD = /^([^.\0]+)\.\d+$/;
-function payload(name, index) {
-    return `${name}.${index}`;
 }
 
 ;
@@ -18854,7 +19227,9 @@ const WRAPPERS = new Set([
     '@Query',
 ]);
 function typeInfoOf({ program }, type) {
-    return type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
+    const inner = type && (0,type_names/* elementType */.rk)(type);
+    const meant = inner && (0,program_program/* resolveAlias */.Zg)(program, inner);
+    return inner && (0,program_program/* findTypeInfo */.iL)(program, (meant === inner || !meant ? inner : (0,type_names/* elementType */.rk)(meant)).name);
 }
 function state_innerFrame(frame) {
     return { ...frame, scope: { outer: frame.scope } };
@@ -18930,7 +19305,7 @@ function handleAny(taint, { name, given, frame, call }) {
             const into = closure?.parameters[1];
             if (!closure || !asked || !answerer || !into)
                 return;
-            if ((0,program_mentions/* mentionsOf */.jO)(closure.fact.body).names.has(asked.name))
+            if ((0,find_mentions/* mentionsOf */.j)(closure.fact.body).names.has(asked.name))
                 return;
             const answered = state_newCell(taint);
             state_link(taint, answered, anyAnswer(taint), taint.values.keyed);
@@ -19212,6 +19587,40 @@ function namesItsKind(type, info, part) {
 }
 
 ;
+
+const numbers_of_views_NUMBERS = new Map([
+    ['UIView', 'tag frame bounds center alpha isHidden hidden isOpaque opaque contentMode'],
+    ['UIControl', 'state isEnabled enabled isSelected selected isHighlighted highlighted allControlEvents'],
+    ['UISegmentedControl', 'selectedSegmentIndex numberOfSegments'],
+    ['UIPageControl', 'currentPage numberOfPages tag'],
+    ['UIPickerView', 'numberOfComponents tag'],
+    ['UIStepper', 'value tag'],
+    ['UISlider', 'value'],
+    ['UISwitch', 'isOn on'],
+    ['UIScrollView', 'contentOffset contentSize zoomScale'],
+    ['UITableView', 'numberOfSections'],
+    ['UICollectionView', 'numberOfSections'],
+    ['UITextField', 'isEditing editing'],
+    ['UISearchBar', 'selectedScopeButtonIndex tag'],
+    ['UIBarButtonItem', 'tag isEnabled enabled'],
+    ['UITabBarItem', 'tag isEnabled enabled'],
+    ['UIAction', 'state'],
+    ['NSControl', 'tag isEnabled'],
+    ['NSButton', 'tag state isEnabled'],
+    ['NSMenuItem', 'tag state isEnabled'],
+    ['NSPopUpButton', 'tag indexOfSelectedItem selectedTag'],
+    ['Picker', 'selectedIndex'],
+    ['CarouselView', 'position'],
+]);
+function isNumberOfView(type, name) {
+    const part = name.charAt(0).toLowerCase() + name.slice(1);
+    for (let at = type.slice(type.lastIndexOf('.') + 1); at !== undefined; at = (0,apple_classes/* appleParent */.b)(at))
+        if (numbers_of_views_NUMBERS.get(at)?.split(' ').includes(part))
+            return true;
+    return false;
+}
+
+;
 const MAKES_FAILED = new Set('Left left Err err errAsync failure Fail FinFail raise addError'.split(' '));
 const IS_FAILED = new Set(`error Error Errors leftValue Left exceptionOrNull leftOrNull reason Exception unwrapErr _unsafeUnwrapErr
   getLeft`.split(/\s+/));
@@ -19242,6 +19651,10 @@ const SIDE_TYPES = new Map([
 ]);
 function sideCall(name) {
     return CALLS.get(name);
+}
+function sideGiven(name, type, label, index) {
+    const row = CALLS.get(name === 'fold' && type?.name === 'Array' ? 'sink' : name);
+    return row && sideOf(row, label, index);
 }
 function sideOf({ sides }, label, index) {
     return label === undefined ? sides[index] : LABELS.get(label);
@@ -19376,242 +19789,6 @@ function clears_isWrittenOut(program, value, info) {
         default:
             return false;
     }
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function scopesOf({ scope }) {
-    const found = [];
-    for (let at = scope; at; at = at.isOfClosure ? undefined : at.outer)
-        found.push(at);
-    return found;
-}
-function hasAny(scope) {
-    for (let at = scope; at; at = at.isOfClosure ? undefined : at.outer)
-        if (at.overwritten?.size)
-            return true;
-    return false;
-}
-function asOverwritten(taint, expression, typed, frame) {
-    const path = hasAny(frame.scope) ? overwritten_pathOf(taint, expression, frame) : undefined;
-    const found = path && findAt(path, frame);
-    return found ? { ...typed, cell: found.cell, into: typed.into ?? typed.cell } : typed;
-}
-function findAt({ key, local }, frame) {
-    for (const { overwritten, names } of scopesOf(frame)) {
-        const found = overwritten?.get(key);
-        if (found)
-            return found;
-        if (local !== undefined && names?.has(local))
-            return undefined;
-    }
-    return undefined;
-}
-function forgetOverwritten(taint, statement, frame) {
-    if (!hasAny(frame.scope))
-        return;
-    const value = statement.kind === 'evaluate' ? statement.value : undefined;
-    const own = value && targetOf(value);
-    const keys = [own, overwritten_partOf(own)].map((each) => each && overwritten_pathOf(taint, each, frame)?.key);
-    for (const { overwritten } of scopesOf(frame))
-        for (const [key, over] of overwritten ?? [])
-            if (!keys.includes(key) && mayPut(taint.program, statement, over, over.byCalls))
-                overwritten?.delete(key);
-}
-function targetOf(value) {
-    if (value.kind === 'assign')
-        return value.target;
-    return removalIn(value)?.of;
-}
-function overwritten_partOf(target) {
-    return target?.kind === 'member' || target?.kind === 'index' ? target.of : undefined;
-}
-function growOverwritten(taint, target, value, frame) {
-    const path = hasAny(frame.scope) ? overwritten_pathOf(taint, target, frame) : undefined;
-    if (!path)
-        return;
-    for (const { overwritten } of scopesOf(frame)) {
-        const found = overwritten?.get(path.key);
-        if (found)
-            overwritten?.set(path.key, { ...found, cell: state_joined(taint, [found.cell, value]) });
-    }
-}
-function noteOverwritten(taint, { target, operator }, value, frame) {
-    if (operator === '=')
-        overwritten_notePut(taint, target, value, frame);
-}
-function overwritten_notePut(taint, target, value, frame) {
-    const path = overwritten_pathOf(taint, target, frame);
-    if (path) {
-        const cell = state_newCell(taint);
-        const typed = state_newCell(taint);
-        flowTyped(taint, value, typed, path.type);
-        state_link(taint, typed, cell, undefined, path.what === undefined ? undefined : { what: path.what, site: target.site });
-        note(path, cell, [], frame);
-    }
-    const of = overwritten_partOf(target);
-    const whole = of && overwritten_pathOf(taint, of, frame);
-    const name = target.kind === 'index' ? overwritten_keyOf(taint, target, frame) : target.kind === 'member' ? target.name : undefined;
-    if (!of || !whole || name === undefined)
-        return;
-    const typed = evaluate_evaluate(taint, of, frame);
-    const info = typeInfoOf(taint, typed.type);
-    if (info && (state_isShared(info) || target.kind === 'index'))
-        return;
-    const isEntry = target.kind === 'index' && (target.isOfTable || !frame.file.traits.hasKeyedObjects);
-    const part = state_joined(taint, [value], isEntry ? taint.values.entered(name) : taint.values.push(name));
-    const rest = state_joined(taint, [typed.cell], overwritten_without(name));
-    note(whole, state_joined(taint, [rest, partCarried(taint, info, part)]), [name], frame);
-}
-function noteRemoved(taint, value, frame) {
-    const removal = removalIn(value);
-    const path = removal && overwritten_pathOf(taint, removal.of, frame);
-    if (!removal || !path)
-        return;
-    const typed = evaluate_evaluate(taint, removal.of, frame);
-    if (typeInfoOf(taint, typed.type) || (0,program_named/* methodsNamed */.WP)(taint.program, removal.by).length > 0)
-        return;
-    const { key } = removal;
-    const name = key && (typeof key === 'string' ? key : overwritten_keyOf(taint, { of: removal.of, index: key }, frame));
-    if (key && name === undefined)
-        return;
-    const cell = name === undefined ? state_newCell(taint) : state_joined(taint, [typed.cell], overwritten_without(name));
-    note(path, cell, name === undefined ? [] : [name], frame);
-}
-function noteCleared(taint, call, info, given, frame) {
-    const { parts, variables } = clearedBy(taint.program, info);
-    const isCertain = isSurelyMade(call.callee, call.isMessage);
-    for (const variable of isCertain ? variables : []) {
-        const path = overwritten_kept(taint, variable);
-        if (path)
-            note(path, state_newCell(taint), [], frame);
-    }
-    for (const { parameter, holder, target } of parts) {
-        if (!isCertain && (holder || parameter !== undefined))
-            continue;
-        if (holder) {
-            const root = (0,program_mentions/* rootName */.SX)(target) ?? '';
-            const isSeen = !findName(frame.scope, root) && variableNamed(taint.program, root, frame.owner) === holder;
-            if (isSeen)
-                overwritten_notePut(taint, target, state_newCell(taint), frame);
-            continue;
-        }
-        const on = call.callee.kind === 'member' ? call.callee.of : target.of;
-        const of = parameter === undefined ? on : given(parameter);
-        if (of)
-            overwritten_notePut(taint, inPlaceOf(target, lentIn(of) ?? of), state_newCell(taint), frame);
-    }
-}
-function inPlaceOf(target, root) {
-    const { of } = target;
-    return { ...target, of: of?.kind === 'member' ? inPlaceOf(of, root) : root };
-}
-function noteLent(taint, lent, put, frame) {
-    const path = overwritten_pathOf(taint, lent, frame);
-    if (path)
-        note(path, put, [], frame);
-}
-function note(path, cell, parts, frame) {
-    const { key, words, local } = path;
-    const holder = { words, parts: [...(findAt(path, frame)?.parts ?? []), ...parts] };
-    const body = scopesOf(frame).findLast((each) => each.body)?.body;
-    if (!body || isPutLater(body, holder))
-        return;
-    frame.scope.overwritten ??= new Map();
-    frame.scope.overwritten.set(key, { ...holder, cell, byCalls: local !== key || parts.length > 0 });
-}
-const REMOVES = new Set(['removeValue', 'removeObject', 'removeObjectForKey', 'remove']);
-const EMPTIES = new Set(['removeAll', 'removeAllObjects', 'clear']);
-function removalIn(value) {
-    if (value.kind === 'operation' && value.operator === 'delete') {
-        const [path] = value.operands;
-        if (path?.kind === 'member' && path.of)
-            return { of: path.of, by: 'delete', key: path.name };
-        return path?.kind === 'index' ? { of: path.of, by: 'delete', key: path.index } : undefined;
-    }
-    if (value.kind !== 'call' || value.callee.kind !== 'member' || !value.callee.of)
-        return undefined;
-    const { of, name } = value.callee;
-    const [first, ...others] = value.args;
-    if (!first)
-        return EMPTIES.has(name) ? { of, by: name } : undefined;
-    return REMOVES.has(name) && others.length === 0 ? { of, by: name, key: first.value } : undefined;
-}
-function overwritten_keyOf(taint, { of, index }, frame) {
-    if (frame.file.traits.hasKeyedObjects)
-        return partOfKey(taint, index, frame);
-    return keyText(taint, index, frame, ownKeys(taint, evaluate_evaluate(taint, of, frame).type));
-}
-function overwritten_without(name) {
-    return (value) => (value.path.length > 0 && partName(value) === name ? undefined : value);
-}
-function overwritten_pathOf(taint, expression, frame) {
-    switch (expression.kind) {
-        case 'name': {
-            const name = nameIn(frame, expression.name);
-            if (name !== expression.name || name.startsWith('\0'))
-                return undefined;
-            const local = findName(frame.scope, name);
-            if (local)
-                return { key: name, words: wordsOf(expression), local: name, ...(local.type && { type: local.type }) };
-            const meaning = meaningOf(taint.program, name, frame.owner);
-            return meaning?.kind === 'variable' || meaning?.kind === 'global' ? overwritten_kept(taint, meaning.variable) : undefined;
-        }
-        case 'member': {
-            const { of, name } = expression;
-            if (!of)
-                return undefined;
-            if (of.kind === 'name' && /^(?:self|this)$/.test(of.name) && !findName(frame.scope, of.name)) {
-                const own = frame.owner && ownVariable(taint.program, frame.owner, name);
-                return own && overwritten_kept(taint, own);
-            }
-            const typeName = typeNamed(taint.program, of, frame);
-            if (typeName !== undefined) {
-                const info = (0,program_named/* declaredType */.t1)(taint.program, typeName);
-                const own = info && (0,program_program/* findVariable */.q3)(taint.program, info, name);
-                return own && overwritten_kept(taint, own);
-            }
-            const path = overwritten_pathOf(taint, of, frame);
-            if (!path || path.words.length >= overwritten_LONGEST || !(0,program_named/* membersNamed */.l_)(taint.program, name).every(overwritten_isPlain))
-                return undefined;
-            const words = [...path.words, ...wordsOf(expression).slice(-1)];
-            return { key: `${path.key}.${name}`, words, ...(path.local !== undefined && { local: path.local }) };
-        }
-        case 'cast':
-            return overwritten_pathOf(taint, expression.value, frame);
-        case 'operation': {
-            const [only, ...others] = expression.operands;
-            const isSame = only && others.length === 0 && /^[!?]$/.test(expression.operator);
-            return isSame ? overwritten_pathOf(taint, only, frame) : undefined;
-        }
-        default:
-            return undefined;
-    }
-}
-const overwritten_LONGEST = 4;
-function overwritten_kept({ program }, variable) {
-    const { fact, owner } = variable;
-    if (!overwritten_isPlain(variable) || (program.setters.get(variable)?.length ?? 0) > 0)
-        return undefined;
-    const name = `${owner ? `${plainName(owner.name)}.` : ''}${plainName(fact.name)}`;
-    const key = `${name}#${variable.id}`;
-    return { key, words: [fact.name], what: `kept in \`${name}\``, ...(fact.type && { type: fact.type }) };
-}
-function overwritten_isPlain({ fact: { getter, setter, observers, modifiers } }) {
-    return !getter && !setter && !observers?.length && ![...modifiers].some((word) => word.startsWith('@'));
 }
 
 ;
@@ -19900,7 +20077,7 @@ function isToldAtFirst(program, { fact, owner }) {
     const inits = [...owner.functions].flatMap(([name, functions]) => (name.startsWith('init') ? functions : []));
     if (inits.some(({ fact: { parameters } }) => parameters.some(({ name }) => name === own)))
         return true;
-    return !setLater(program).has(own) && inits.some(({ fact: { body } }) => (0,program_mentions/* mentionsOf */.jO)(body).given.has(own));
+    return !setLater(program).has(own) && inits.some(({ fact: { body } }) => (0,find_mentions/* mentionsOf */.j)(body).given.has(own));
 }
 function bareName(name) {
     return name.replace(/^_/, '');
@@ -19912,745 +20089,10 @@ function bareName(name) {
 
 
 
-
-function ofEachKeeper(taint, info, { args, callee }, frame, passed, tell) {
-    const { self, owner } = frame;
-    const isKeeping = self !== undefined && bound_keysOf(taint, info).size > 0;
-    const told = [...args.map(({ value }) => value), ...(callee.kind === 'member' && callee.of ? [callee.of] : [])];
-    const by = isKeeping ? told.map((value) => placesNamed(taint, value, frame)?.by).find((it) => it) : undefined;
-    if (by)
-        for (const cell of passed)
-            noteKeeper(taint, by, cell);
-    if (!self || !by || !objects_isApart(taint, owner))
-        tell(frame);
-    else
-        watchThings(taint, self, owner, frame, (thing) => tell({ ...frame, nameKey: (variable, declared, part) => keyTold(thing, variable, part) ?? declared }));
-}
-function placesNamed(taint, expression, frame) {
-    let by;
-    let handed;
-    const told = (nameKey) => placeName(taint, expression, {
-        ...frame,
-        nameKey: (variable, declared, part) => {
-            const own = nameKey(variable, declared, part);
-            return own === declared && own !== '' ? place_names_OWN + own : own;
-        },
-    })?.replaceAll(place_names_OWN, '');
-    const nameFor = (nameKey) => told(nameKey) ?? '';
-    const name = told((variable, declared) => {
-        by = variable.owner;
-        if (!variable.fact.isConstant && !variable.fact.getter)
-            handed = declared;
-        return declared;
-    });
-    const of = by && holderOf(taint, expression, by, frame);
-    return name === undefined
-        ? undefined
-        : { name, ...(by && { by }), ...(of && { of }), ...(name === handed && { isHanded: true }), nameFor };
-}
-function holderOf(taint, expression, by, { scope }) {
-    const of = expression.kind === 'member' && expression.of?.kind === 'name' ? expression.of.name : undefined;
-    const local = of === undefined || /^(?:self|this)$/.test(of) ? undefined : findName(scope, of);
-    return local && typeInfoOf(taint, local.type) === by ? local : undefined;
-}
-const EACH = '@each';
-const ALL = '@all';
-function places_named_watchNames(taint, { name, by, of: holder, nameFor }, does, frame, onName) {
-    const self = holder ?? frame.self;
-    if (!objects_isApart(taint, by) || !self || typeInfoOf(taint, self.type) === undefined) {
-        onName(name);
-        return;
-    }
-    const of = (ending) => nameFor((_, declared) => `${declared}${ending}`);
-    watchThings(taint, self, by, frame, (thing, doubt) => {
-        const own = nameFor((variable, declared, part) => keyTold(thing, variable, part) ?? declared);
-        if (does === 'opens')
-            onName(own);
-        else if (thing.stands) {
-            if (does === 'puts' || thing.stands === 'any')
-                onName(of(EACH));
-            onName(of(ALL), thing.stands === 'any' && does === 'gets' ? by.name : doubt);
-        }
-        else
-            for (const each of [own, of(does === 'puts' ? ALL : EACH)])
-                onName(each, doubt);
-    });
-}
-
-;
-
-
-
-
-
-
-
-function writtenList(taint, list, frame) {
-    const [written, inside] = writtenAs(taint, list, frame) ?? [];
-    if (!written || !inside)
-        return undefined;
-    if (written.kind === 'list')
-        return { items: written.items, frame: inside };
-    if (written.kind === 'dictionary')
-        return written.spreads ? undefined : { items: written.pairs, frame: inside };
-    const [of, part] = written.kind === 'member' ? [written.of, PARTS.indexOf(written.name)] : [written_lists_entriesIn(written)];
-    const object = of && writtenList(taint, of, inside);
-    if (!object || part === undefined || part < 0)
-        return object;
-    const parts = object.items.map((item) => ('kind' in item ? undefined : item[part]));
-    return parts.every((each) => each !== undefined) ? { ...object, items: parts } : undefined;
-}
-const PARTS = ['keys', 'values'];
-function written_lists_entriesIn(expression) {
-    if (expression.kind !== 'tuple')
-        return undefined;
-    const [keys] = expression.items;
-    const whole = expression.items.find(({ label }) => label === facts/* ENTRIES */.lf);
-    return whole?.value ?? (keys?.value.kind === 'member' && keys.value.name === 'keys' ? keys.value.of : undefined);
-}
-function writtenAs(taint, list, frame, depth = 0) {
-    if (depth > place_names_DEEPEST)
-        return undefined;
-    const inner = (each, inside = frame) => each && writtenAs(taint, each, inside, depth + 1);
-    const ofVariable = (variable) => {
-        const [told, inside] = place_names_toldBy(taint, variable, runs_topFrame(taint, variable.file, variable.owner)) ?? [];
-        return inner(told, inside);
-    };
-    switch (list.kind) {
-        case 'list':
-        case 'dictionary':
-        case 'tuple':
-            return [list, frame];
-        case 'cast':
-            return inner(list.value);
-        case 'operation':
-            return list.operands.length === 1 ? inner(list.operands[0]) : undefined;
-        case 'other':
-            return list.parts.length === 1 ? inner(list.parts[0]) : undefined;
-        case 'name': {
-            const name = nameIn(frame, list.name);
-            const local = findName(frame.scope, name);
-            if (local)
-                return inner(local.made);
-            const meaning = meaningOf(taint.program, name, frame.owner);
-            return meaning?.kind === 'global' || meaning?.kind === 'variable' ? ofVariable(meaning.variable) : undefined;
-        }
-        case 'member': {
-            const { of, name } = list;
-            if (of && PARTS.includes(name))
-                return [list, frame];
-            const typeName = of && typeBefore(taint.program, { of, name }, frame);
-            const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, typeName);
-            const member = info && staticMemberOf(taint.program, info, name);
-            return member?.kind === 'variable' ? ofVariable(member.variable) : undefined;
-        }
-        default:
-            return undefined;
-    }
-}
-
-;
-
-
-
-
-
-
-
-const MOST_ITEMS = 20;
-const MOST_ROUNDS = 2000;
-function keysOfEach(taint, { name, type, site }, body, list, frame) {
-    if (frame.file.traits.hasKeyedObjects && (0,program_mentions/* mentionsOf */.jO)(body).keys.has(name))
-        return undefined;
-    const written = writtenList(taint, list, frame);
-    if (!written || written.items.length === 0 || written.items.length > MOST_ITEMS)
-        return undefined;
-    if (!bound_keysIn(taint, { parameters: [{ name, ...(type && { type }), site }], body }).has(name))
-        return undefined;
-    const places = [];
-    for (const item of written.items) {
-        const one = 'kind' in item ? item : undefined;
-        const place = one && ((type && namedBy(taint, one, type, written.frame)) ?? placeName(taint, one, written.frame));
-        if (place === undefined || place_names_isDeclaration(taint, place))
-            return undefined;
-        places.push(place);
-    }
-    const rounds = state_memoize(taint, 'rounds of loops', () => ({ count: 0 }));
-    rounds.count += places.length;
-    return rounds.count > MOST_ROUNDS ? undefined : places;
-}
-function keysGiven(taint, { name, of }, fact, frame) {
-    if ((0,collections/* collectionMethod */.kt)('records', name)?.closure !== 'element')
-        return undefined;
-    const [first] = fact.parameters;
-    const parameter = first ?? (fact.anonymous ? { name: ANONYMOUS, site: fact.site } : undefined);
-    return parameter && keysOfEach(taint, parameter, fact.body, of, frame);
-}
-const ANONYMOUS = '$0';
-function roundOf(scope, name, given, place) {
-    const inner = { outer: scope };
-    declareName(inner, name, { ...(findName(scope, name) ?? given), place });
-    return inner;
-}
-function each_key_firstOf({ parameters, anonymous }) {
-    return parameters[0]?.name ?? (anonymous ? ANONYMOUS : undefined);
-}
-
-;
-
-
-function thrown_thrownOf(taint) {
-    return state_memoize(taint, 'thrown', () => ({
-        uncaught: state_newCell(taint),
-        cells: new Map(),
-        thrown: new Set(),
-        caught: [],
-    }));
-}
-function throwValue(taint, value, frame) {
-    const from = frame.function;
-    if (!from)
-        return;
-    const { cells, thrown, caught } = thrown_thrownOf(taint);
-    let cell = cells.get(from);
-    if (!cell) {
-        cell = state_newCell(taint);
-        cells.set(from, cell);
-        taint.solver.watch(cell, () => {
-            if (thrown.has(from))
-                return;
-            thrown.add(from);
-            for (const each of caught)
-                thrown_join(taint, from, each);
-            taint.deferred.push(() => thrown_leave(taint, from));
-        });
-    }
-    state_link(taint, value, cell);
-}
-function caughtFrom(taint, tried, frame) {
-    const { thrown, caught } = thrown_thrownOf(taint);
-    const by = frame.function;
-    const begun = by && !frame.file.traits.isNative ? begunBefore(tried, by.fact.body) : [];
-    const each = { cell: state_newCell(taint), tried: [...tried, ...begun], ...(by && { by }) };
-    caught.push(each);
-    for (const from of thrown)
-        thrown_join(taint, from, each);
-    return each.cell;
-}
-function begunBefore(tried, body) {
-    const names = new Set(tried.flatMap((one) => (one.kind === 'evaluate' || one.kind === 'return' ? waitedFor(one.value) : [])));
-    return body.filter((one) => one.kind === 'declare' && one.pattern.kind === 'name' && names.has(one.pattern.name));
-}
-const WAITS = /^(?:wait|WhenAll|WhenAny|all|any|race|allSettled|awaitAll|joinAll)$/;
-function waitedFor(value) {
-    if (value.kind === 'name')
-        return [value.name];
-    if (value.kind !== 'call' || value.callee.kind !== 'member' || !WAITS.test(value.callee.name))
-        return [];
-    return value.args.flatMap((each) => waitedFor(each.value));
-}
-function thrown_join(taint, from, { cell, tried, by }) {
-    const thrown = thrown_thrownOf(taint).cells.get(from);
-    if (thrown && (from === by || thrown_mayReach(taint.program, from, tried)))
-        state_link(taint, thrown, cell);
-}
-function uncaughtIn(taint) {
-    return thrown_thrownOf(taint).uncaught;
-}
-function thrown_leave(taint, from) {
-    const { cells, caught, uncaught } = thrown_thrownOf(taint);
-    const cell = cells.get(from);
-    const isCaught = caught.some(({ tried, by }) => from === by || thrown_mayReach(taint.program, from, tried));
-    if (cell && !isCaught)
-        state_link(taint, cell, uncaught);
-}
-
-;
-
-
-
-
-
-
-const FAILED = payload(FAILURE, 0);
-const succeeded = (value) => (value.path[0] === FAILED ? undefined : value);
-const failing = (value) => (value.path[0] === FAILED ? value : undefined);
-const errors = (value) => (value.path[0] === FAILED ? { ...value, path: value.path.slice(1) } : undefined);
-function sideMeant({ program }, name) {
-    const side = SIDE_TYPES.get(name);
-    if (side === undefined || (0,program_named/* isDeclared */.vo)(program, name) || (0,program_named/* typesWithCase */.KF)(program, name).length > 0)
-        return undefined;
-    return side === 'failed' ? errors : succeeded;
-}
-function errorsOf(taint, cell) {
-    return state_joined(taint, [cell], errors);
-}
-function failWith(taint, error) {
-    return state_joined(taint, [error], taint.values.push(FAILED));
-}
-function tryValue(taint, cell, frame) {
-    throwValue(taint, errorsOf(taint, cell), frame);
-    return state_joined(taint, [cell], succeeded);
-}
-const CATCHING = /^(?:Result|Task|runCatching|mapCatching|recoverCatching|either|effect|guard|detached|try(?:Map|Filter|CompactMap|FlatMap|Scan|Reduce|Catch|RemoveDuplicates))$/;
-function caughtIn(taint, name, given, frame) {
-    if (!CATCHING.test(name))
-        return undefined;
-    const functions = given.filter(({ argument }) => isFunction(argument));
-    if (functions.length === 0)
-        return undefined;
-    const cells = functions.map(({ argument: { value } }) => {
-        const tried = [{ kind: 'evaluate', value }];
-        return caughtFrom(taint, tried, frame);
-    });
-    return failWith(taint, state_joined(taint, cells));
-}
-function isFunction({ value, label }) {
-    return value.kind === 'closure' || value.kind === 'reference' || label === 'catching';
-}
-function callFailing(taint, name, { given, receiver, call, frame }) {
-    const passed = given.map(({ typed }) => typed.cell);
-    const run = (cell, functions = given) => state_joined(taint, runFunctions(taint, functions, [cell], call, frame));
-    if (name === 'Fail' || (name === 'Result' && given[0]?.argument.label === 'error'))
-        return { cell: failWith(taint, state_joined(taint, passed)) };
-    if (!receiver || !frame.file.traits.isNative)
-        return undefined;
-    const { cell, type } = receiver;
-    const typed = type && { type };
-    switch (name) {
-        case 'sink': {
-            if (given.length < 2)
-                return undefined;
-            const [first, ...rest] = given;
-            const values = state_joined(taint, [cell], succeeded);
-            if (first)
-                run(state_joined(taint, [cell], failing), [first]);
-            run(values, rest);
-            return { cell: values, ...typed };
-        }
-        case 'mapError': {
-            const mapped = failWith(taint, run(errorsOf(taint, cell)));
-            return { cell: state_joined(taint, [mapped, state_joined(taint, [cell], succeeded)]), ...typed };
-        }
-        case 'catch':
-        case 'tryCatch':
-        case 'flatMapError': {
-            const replaced = run(errorsOf(taint, cell));
-            return { cell: state_joined(taint, [replaced, state_joined(taint, [cell], succeeded)]), ...typed };
-        }
-        case 'replaceError':
-            return { cell: state_joined(taint, [...passed, state_joined(taint, [cell], succeeded)]), ...typed };
-        default:
-            return undefined;
-    }
-}
-
-;
-
-
-
-
-
-
-function shareElement(taint, name, { collection, body }, over, frame) {
-    const known = frame.scope.names?.get(name);
-    if (!known || !frame.file.traits.sharesArguments)
-        return;
-    const { filled, replaced } = (0,program_mentions/* mentionsOf */.jO)(body);
-    if (!filled.has(name) || replaced.has(name))
-        return;
-    const put = state_newCell(taint);
-    state_link(taint, put, known.cell);
-    state_link(taint, put, filled_placeOf(taint, collection, over, frame));
-    declareName(frame.scope, name, { ...known, into: put });
-}
-function filled_placeOf(taint, place, typed, frame) {
-    const cell = state_newCell(taint);
-    const local = place.kind === 'name' ? findName(frame.scope, place.name) : undefined;
-    if (local) {
-        growOverwritten(taint, place, cell, frame);
-        flowTyped(taint, cell, local.into ?? local.cell, local.type);
-    }
-    else if (place.kind === 'name' || place.kind === 'member' || place.kind === 'index' || place.kind === 'cast')
-        assign_assign(taint, place, cell, frame);
-    else
-        state_link(taint, cell, typed.into ?? typed.cell);
-    return cell;
-}
-function filled_placesOf(taint, given, frame) {
-    const made = [];
-    return (at) => {
-        const each = given[at];
-        if (each)
-            made[at] ??= filled_placeOf(taint, each.argument.value, each.typed, frame);
-        return made[at];
-    };
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-
-function functionResults(taint, system, plain) {
-    const { name, receiver, given, call, frame, made } = system;
-    const own = plain.filter(({ typed }) => typed.cell !== receiver?.cell).map(({ typed }) => typed.cell);
-    const method = made ? undefined : (0,collections/* collectionMethod */.kt)('records', name);
-    if (method?.gives === 'total' && receiver) {
-        const total = state_joined(taint, given.length > 1 ? own : [receiver.cell]);
-        const results = runFunctions(taint, given, [total, receiver.cell], call, frame, [total]);
-        for (const each of results)
-            state_link(taint, each, total);
-        return [total];
-    }
-    const isGivingBack = GIVES_BACK.test(made?.name ?? name);
-    const backs = isGivingBack ? [state_newCell(taint)] : [];
-    const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
-    const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
-    const each = state_joined(taint, elements, name === 'then' ? succeeded : isOfElements ? oneOf(taint) : noFunction);
-    for (const back of backs)
-        state_link(taint, makeFiller(taint, back, call), each);
-    const args = method?.closure === 'two elements' ? [each, state_joined(taint, [each])] : [each, each, each];
-    const isTogether = TOGETHER.test(made?.name ?? name);
-    const called = isTogether ? given.filter(({ argument }) => argument.value.kind === 'closure') : given;
-    const results = runFunctions(taint, called, args, call, frame, backs, isOfElements);
-    if (receiver && elements[0] === receiver.cell)
-        giveBack(taint, receiver, system);
-    const isGroup = /Group$/.test(made?.name ?? name);
-    return isGivingBack && !isGroup ? [...backs, ...unfolded(given, results)] : [...results, ...backs];
-}
-const TOGETHER = /^(?:zip|combineLatest|merge|chain|concat|append|prepend|withLatestFrom)$|^(?:CombineLatest|Zip|Merge)\w*$/;
-function oneOf({ values }) {
-    return (value) => succeeded(values.unplaced(value) ?? value);
-}
-const noFunction = (value) => (value.kind === 'function' ? undefined : value);
-function unfolded(given, results) {
-    return results.filter((_, index) => {
-        const { label, value } = given[index]?.argument ?? {};
-        if (label === 'unfolding')
-            return true;
-        const isAlone = value?.kind === 'closure' && value.body.parameters.length === 0;
-        return isAlone && (value.body.anonymous ?? 0) === 0;
-    });
-}
-function giveBack(taint, receiver, { given, of, frame }) {
-    if (!of || !frame.file.traits.sharesArguments)
-        return;
-    let place;
-    for (const { typed } of given)
-        taint.solver.watch(typed.cell, (value) => {
-            const put = value.kind === 'function' ? value.made.closure?.filled[0] : undefined;
-            if (!put)
-                return;
-            place ??= filled_placeOf(taint, of, receiver, frame);
-            state_link(taint, put, place);
-        });
-}
-function runFunctions(taint, given, args, call, frame, backs = [], isOfElements = false) {
-    return given.map(({ argument, typed }) => {
-        const result = state_newCell(taint);
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind !== 'function' || isOfObject(value, frame))
-                return;
-            const told = countsOnly(argument.label ?? value.path[0] ?? '', frame) || hearsOfFailure(argument, value.made, frame)
-                ? args.map((each) => state_joined(taint, [each], taint.values.derive))
-                : partsFor(taint, value.made, args, frame, isOfElements);
-            state_link(taint, apply(taint, value.made, told, call, frame), result);
-            const [first] = value.made.closure?.parameters ?? [];
-            for (const back of backs)
-                if (first)
-                    state_link(taint, first.cell, back, answers_answered);
-        });
-        return result;
-    });
-}
-const given_functions_COUNTS = new Set(`onPageChanged onDestinationSelected onStepTapped onReorder onReorderItem onExpansionChanged onHover onFocusChange
-  onHighlightChanged onPageSelected onIndexChange onSnapToItem onScroll onLayout onContentSizeChange`.split(/\s+/));
-const WHERE = /^(?:onDismissed|confirmDismiss|on(?:Tap|DoubleTap|SecondaryTap)(?:Down|Up)|onLongPress(?:Start|End|MoveUpdate)|on(?:HorizontalDrag|VerticalDrag|Pan|Scale)(?:Down|Start|Update|End))$/;
-function countsOnly(label, frame) {
-    return given_functions_COUNTS.has(label) || (WHERE.test(label) && (0,facts_source/* languageOf */.eX)(frame.file.path) === 'dart');
-}
-function hearsOfFailure({ label }, { closure, method }, frame) {
-    const { parameters = [], anonymous = 0 } = closure?.fact ?? method?.fact ?? {};
-    return label === 'errorHandler' && frame.file.traits.isNative && parameters.length + anonymous === 1;
-}
-function isOfObject({ path: [part] }, frame) {
-    return part !== undefined && /^\w/.test(part) && !isScript(frame.file);
-}
-function given_functions_counted(taint, { closure, method }, args) {
-    const parameters = (closure?.fact ?? method?.fact)?.parameters ?? [];
-    return args.map((each, index) => INDICES.has(parameters[index]?.type?.name ?? '') ? state_joined(taint, [each], taint.values.derive) : each);
-}
-function partsFor(taint, made, args, frame, isOfElements) {
-    const { closure } = made;
-    const [first] = args;
-    const isTuple = closure && closure.parameters.length > 1 && args.every((each) => each === first);
-    const { givesValuesFirst, givesPlaces } = frame.file.traits;
-    if (isTuple && (givesValuesFirst || (givesPlaces && isOfElements)))
-        return args.map((each, index) => isOfElements && index === 1
-            ? state_joined(taint, [each], taint.values.keys)
-            : index > 0
-                ? state_joined(taint, [each], (it) => (isEntry(it) ? undefined : it))
-                : each);
-    const parts = isTuple ? args.map((each, index) => state_joined(taint, [each], taint.values.part(index))) : args;
-    return isOfElements ? parts : given_functions_counted(taint, made, parts);
-}
-
-;
-
-
-
-
-
-
-const tables_ANY = { name: '', args: [] };
-function makeTable(taint, call, frame) {
-    const { callee } = call;
-    const [of, by] = call.args;
-    if (callee.kind !== 'type' || callee.type.name !== 'Dictionary' || !of || frame.file.traits.isNative)
-        return undefined;
-    const kind = collections/* DICTIONARY_OF */.jo.get(of.label ?? '');
-    if (kind === undefined)
-        return undefined;
-    const { values } = taint;
-    const from = evaluate_evaluate(taint, of.value, frame);
-    if (kind === 'entries' || !by) {
-        const keys = state_joined(taint, [from.cell], values.pairedKey);
-        const cell = state_joined(taint, [from.cell], values.paired);
-        state_link(taint, keys, cell, values.asKey);
-        return { cell, keys };
-    }
-    const element = from.type && (0,type_names/* elementType */.rk)(from.type);
-    const wanted = element && typeInfoOf(taint, element) ? { name: '->', args: [{ name: '()', args: [element] }] } : undefined;
-    const typed = evaluate_evaluate(taint, by.value, frame, wanted);
-    const keys = state_joined(taint, runFunctions(taint, [{ argument: by, typed }], [from.cell], call, frame));
-    const type = { name: 'Dictionary', args: [tables_ANY, element ? { name: 'Array', args: [element] } : tables_ANY] };
-    return { cell: state_joined(taint, [from.cell], values.tabled('')), keys, type };
-}
-function tables_tableOf(taint, given, results) {
-    const { values } = taint;
-    const [of] = given;
-    const kind = of && collections/* DICTIONARY_OF */.jo.get(of.argument.label ?? '');
-    if (!of || kind === undefined || of.argument.isTrailing)
-        return undefined;
-    const { cell: from, type: held } = of.typed;
-    const keys = kind === 'groups' ? state_joined(taint, results) : state_joined(taint, [from], values.pairedKey);
-    const cell = state_joined(taint, [from], kind === 'groups' ? values.entered('') : values.paired);
-    state_link(taint, keys, cell, values.asKey);
-    const pair = held && (0,type_names/* elementType */.rk)(held);
-    const value = kind === 'groups' ? held : pair?.name === '()' ? pair.args[1] : undefined;
-    return { cell, keys, type: { name: 'Dictionary', args: [tables_ANY, value ?? tables_ANY] } };
-}
-function ofTable(taint, { cell: from, keys: named, type }, results) {
-    const { values } = taint;
-    const keys = state_joined(taint, [from], values.keys);
-    if (named)
-        state_link(taint, named, keys);
-    const cell = state_joined(taint, results, values.entered(''));
-    state_link(taint, keys, cell, values.asKey);
-    const key = type?.name === 'Dictionary' ? type.args[0] : undefined;
-    return { cell, keys, type: { name: 'Dictionary', args: [key ?? tables_ANY, tables_ANY] } };
-}
-const tables_ANYTHING = new Set(['Any', 'AnyObject', 'AnyHashable']);
-const OF_FOUNDATION = /^NS(?:Mutable)?Dictionary$/;
-function isOfFields(type, { traits }) {
-    if (!traits.isNative)
-        return false;
-    const held = type?.args[1];
-    if (type && OF_FOUNDATION.test(type.name))
-        return held === undefined || held.name === 'id';
-    return type?.name === 'Dictionary' && tables_ANYTHING.has(held?.name ?? '');
-}
-const GIVES_KEYS = new Set(['keys', 'Keys', 'allKeys']);
-function entryOfTable(taint, { name, of, receiver, given: [key], frame }) {
-    if (name !== 'object' || key?.argument.label !== 'forKey' || !of || !receiver?.type)
-        return undefined;
-    if (!collections/* TABLES */.CG.has(receiver.type.name))
-        return undefined;
-    const type = { name: 'Dictionary', args: receiver.type.args };
-    return entries_readEntry(taint, { ...receiver, type }, { of, index: key.argument.value }, key.typed, frame);
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-const observed_HEARS = ['observeValue', 'observeValueForKeyPath'];
-const observed_PARTS = ['newValue', 'oldValue'];
-const CHANGE = 'RealmCollectionChange';
-const CHANGES = ['initial', 'update'];
-function hearsChanges({ imports }, name, index) {
-    return name === 'observe' && index === 0 && imports.has('RealmSwift');
-}
-function observe(taint, system) {
-    const { name, receiver, given, call, frame } = system;
-    if (!receiver || !frame.file.traits.isNative)
-        return undefined;
-    const [first, second] = given;
-    if (name === 'addObserver' && second?.argument.label === 'forKeyPath' && first)
-        tell(taint, receiver, first, second, system);
-    const changed = name === 'start' ? given.find(({ argument }) => argument.label === 'onChange') : undefined;
-    if (changed) {
-        runFunctions(taint, [changed], [receiver.cell], call, frame);
-        return { cell: state_newCell(taint) };
-    }
-    if (first?.argument.value.kind === 'closure' && hearsChanges(taint, name, 0)) {
-        const changes = state_newCell(taint);
-        for (const each of CHANGES)
-            state_link(taint, receiver.cell, changes, taint.values.push(payload(each, 0)));
-        runFunctions(taint, [first], [changes], call, frame);
-        return { cell: state_newCell(taint) };
-    }
-    const path = first?.argument.value;
-    if (path?.kind !== 'key-path' || path.path.length === 0)
-        return undefined;
-    const isPublisher = name === 'publisher' && first?.argument.label === 'for';
-    if (!isPublisher && name !== 'observe')
-        return undefined;
-    const value = readAlong(taint, receiver, path.path, call, frame);
-    if (isPublisher)
-        return value;
-    const change = state_newCell(taint);
-    for (const part of observed_PARTS)
-        state_link(taint, value.cell, change, taint.values.push(part));
-    for (const { typed } of given.slice(1))
-        taint.solver.watch(typed.cell, (it) => {
-            if (it.kind === 'function')
-                apply(taint, it.made, [receiver.cell, change], call, frame);
-        });
-    return { cell: state_newCell(taint) };
-}
-function tell(taint, of, observer, key, { call, frame }) {
-    const path = observed_pathOf(taint, key.argument.value, frame);
-    const info = typeInfoOf(taint, observer.typed.type);
-    if (path === undefined || !info)
-        return;
-    const changed = hearing(taint, `${info.id}`, path);
-    const change = state_joined(taint, [readAlong(taint, of, path.split('.'), call, frame).cell], taint.values.entered(''));
-    for (const method of observed_HEARS.flatMap((name) => (0,program_program/* findMethods */.Gg)(taint.program, info, name))) {
-        const asked = method.fact.parameters[0]?.name ?? '';
-        const isAsking = (0,program_mentions/* mentionsOf */.jO)(method.fact.body).names.has(asked);
-        const given = state_newCell(taint);
-        const isOther = () => changed.size > 1 && !isAsking;
-        state_link(taint, change, given, (value) => (isOther() ? taint.values.doubted(info.name)(value) : value));
-        const bound = { types: new Map(), places: new Map([[asked, path]]), key: `hears ${path}` };
-        const args = [undefined, of.cell, given];
-        callInfo(taint, method, observer.typed, args, call.site, state_newCell(taint), frame.calls, [], bound);
-    }
-}
-function heardOf(taint, test, frame) {
-    const { function: hearing, bound } = frame;
-    const asked = hearing && observed_HEARS.includes(hearing.fact.name) ? hearing.fact.parameters[0]?.name : undefined;
-    const path = asked === undefined ? undefined : bound?.places.get(asked);
-    if (path === undefined)
-        return undefined;
-    const isAsked = (side) => side?.kind === 'name' && side.name === asked;
-    const holds = (one, other) => {
-        const compared = isAsked(one) ? other : isAsked(other) ? one : undefined;
-        const text = compared && observed_pathOf(taint, compared, frame);
-        return text === undefined ? undefined : text === path;
-    };
-    if (test.kind === 'call' && test.callee.kind === 'member' && collections/* ASKS_SAME */.cw.has(test.callee.name))
-        return holds(test.callee.of, test.args[0]?.value);
-    if (test.kind !== 'operation')
-        return undefined;
-    const [left, right] = test.operands;
-    if (test.operator === '==')
-        return holds(left, right);
-    const parts = test.operator === '&&' ? test.operands.map((each) => heardOf(taint, each, frame)) : [];
-    return parts.includes(false) ? false : undefined;
-}
-function hearing(taint, id, path) {
-    return state_memoize(taint, `hears ${id}`, () => new Set()).add(path);
-}
-function observed_pathOf(taint, key, frame) {
-    return key.kind === 'literal' && typeof key.value === 'string' ? key.value : placeName(taint, key, frame);
-}
-function readAlong(taint, base, path, at, frame) {
-    return path.reduce((of, part) => members_readMember(taint, of, part, at, frame), base);
-}
-
-;
-
-
-function modelOf(taint, row, parts, { receiver, expected, frame }) {
-    if (row.isOfType)
-        return expected && modelIn(expected, frame);
-    if (row.on === 'of')
-        return receiver?.type?.args[0] && modelIn(receiver.type.args[0], frame);
-    if (row.on === 'type')
-        return receiver?.root ?? (receiver?.type && modelName(receiver.type));
-    if (row.on === 'self' && !row.args.some(({ role }) => role === 'key'))
-        return receiver?.type && modelName(receiver.type);
-    const kept = parts.find(({ role }) => role === 'model');
-    if (kept)
-        return kept.given.typed.type && modelIn(kept.given.typed.type, frame);
-    const asked = parts.find(({ role }) => role === 'of');
-    if (!asked)
-        return expected && parts.some(({ role }) => role === 'id') ? modelIn(expected, frame) : undefined;
-    const { argument, typed } = asked.given;
-    const { value } = argument;
-    if (value.kind === 'member' && value.name === 'self' && value.of) {
-        if (value.of.kind === 'type')
-            return modelName(value.of.type);
-        if (value.of.kind === 'name')
-            return value.of.name;
-    }
-    const [written] = typed.type?.args ?? [];
-    const inner = written && bound_meantBy(written, frame);
-    if (inner && !isAnyModel(inner))
-        return modelName(inner);
-    const wanted = expected && modelName(bound_meantBy(expected, frame));
-    return wanted ?? (taint.isDeclared(typed.type?.name ?? '') ? typed.type?.name : undefined);
-}
-function modelIn(type, frame) {
-    const name = modelName(bound_meantBy(type, frame));
-    const generics = [...(frame.owner?.generics ?? []), ...(frame.function?.fact.generics ?? [])];
-    return name === undefined || generics.includes(name) ? undefined : name;
-}
-function modelName(type) {
-    let inner = (0,type_names/* elementType */.rk)(type);
-    while (RESULTS.has(inner.name) && inner.args.length > 0)
-        inner = (0,type_names/* elementType */.rk)(inner.args.at(-1) ?? inner);
-    return inner.name === '' || isAnyModel(inner) ? undefined : inner.name;
-}
-const RESULTS = new Set([
-    ...['FetchedResults', 'SectionedFetchResults', 'Results', 'RLMResults', 'FetchDescriptor', 'NSFetchRequest'],
-    ...['RLMArray', 'FetchResultsCollection', 'Query'],
-]);
-function isAnyModel({ name }) {
-    return /^(?:NSManagedObject|NSFetchRequestResult|Object|RLMObject|RealmSwiftObject|PersistentModel|T|id|Any)$/.test(name);
-}
-function kept_models_typeOf({ store }, model) {
-    if (store.gives !== undefined)
-        return { name: store.gives, args: [] };
-    return model === undefined ? undefined : { name: 'Array', args: [{ name: model, args: [] }] };
-}
-
-;
-
-
-
-
-
 function ofKind({ program }, part, text) {
     const said = (value) => {
         if (value.kind === 'record')
-            return values_saidIn(value, part);
+            return value_parts_saidIn(value, part);
         const isOwn = value.kind === 'object' && isAtHand(value) && !setLater(program).has(part);
         return isOwn ? value.thing.said?.get(part) : undefined;
     };
@@ -20696,7 +20138,7 @@ function kindsAsked(program) {
         ...program.files.map(({ body }) => body),
     ];
     for (const each of code)
-        for (const part of (0,program_mentions/* mentionsOf */.jO)(each).kinds)
+        for (const part of (0,find_mentions/* mentionsOf */.j)(each).kinds)
             found.add(part);
     asked.set(program, found);
     return found;
@@ -20977,6 +20419,334 @@ function told_by_test_isBelow({ program }, to, from) {
 ;
 
 
+function thrown_thrownOf(taint) {
+    return state_memoize(taint, 'thrown', () => ({
+        uncaught: state_newCell(taint),
+        cells: new Map(),
+        thrown: new Set(),
+        caught: [],
+    }));
+}
+function throwValue(taint, value, frame) {
+    const from = frame.function;
+    if (!from)
+        return;
+    const { cells, thrown, caught } = thrown_thrownOf(taint);
+    let cell = cells.get(from);
+    if (!cell) {
+        cell = state_newCell(taint);
+        cells.set(from, cell);
+        taint.solver.watch(cell, () => {
+            if (thrown.has(from))
+                return;
+            thrown.add(from);
+            for (const each of caught)
+                thrown_join(taint, from, each);
+            taint.deferred.push(() => thrown_leave(taint, from));
+        });
+    }
+    state_link(taint, value, cell);
+}
+function caughtFrom(taint, tried, frame) {
+    const { thrown, caught } = thrown_thrownOf(taint);
+    const by = frame.function;
+    const begun = by && !frame.file.traits.isNative ? begunBefore(tried, by.fact.body) : [];
+    const each = { cell: state_newCell(taint), tried: [...tried, ...begun], ...(by && { by }) };
+    caught.push(each);
+    for (const from of thrown)
+        thrown_join(taint, from, each);
+    return each.cell;
+}
+function begunBefore(tried, body) {
+    const names = new Set(tried.flatMap((one) => (one.kind === 'evaluate' || one.kind === 'return' ? waitedFor(one.value) : [])));
+    return body.filter((one) => one.kind === 'declare' && one.pattern.kind === 'name' && names.has(one.pattern.name));
+}
+const WAITS = /^(?:wait|WhenAll|WhenAny|all|any|race|allSettled|awaitAll|joinAll)$/;
+function waitedFor(value) {
+    if (value.kind === 'name')
+        return [value.name];
+    if (value.kind !== 'call' || value.callee.kind !== 'member' || !WAITS.test(value.callee.name))
+        return [];
+    return value.args.flatMap((each) => waitedFor(each.value));
+}
+function thrown_join(taint, from, { cell, tried, by }) {
+    const thrown = thrown_thrownOf(taint).cells.get(from);
+    if (thrown && (from === by || thrown_mayReach(taint.program, from, tried)))
+        state_link(taint, thrown, cell);
+}
+function uncaughtIn(taint) {
+    return thrown_thrownOf(taint).uncaught;
+}
+function thrown_leave(taint, from) {
+    const { cells, caught, uncaught } = thrown_thrownOf(taint);
+    const cell = cells.get(from);
+    const isCaught = caught.some(({ tried, by }) => from === by || thrown_mayReach(taint.program, from, tried));
+    if (cell && !isCaught)
+        state_link(taint, cell, uncaught);
+}
+
+;
+
+
+
+
+
+
+const FAILED = payload(FAILURE, 0);
+const succeeded = (value) => (value.path[0] === FAILED ? undefined : value);
+const failing = (value) => (value.path[0] === FAILED ? value : undefined);
+const errors = (value) => (value.path[0] === FAILED ? { ...value, path: value.path.slice(1) } : undefined);
+function sideMeant({ program }, name) {
+    const side = SIDE_TYPES.get(name);
+    if (side === undefined || (0,program_named/* isDeclared */.vo)(program, name) || (0,program_named/* typesWithCase */.KF)(program, name).length > 0)
+        return undefined;
+    return side === 'failed' ? errors : succeeded;
+}
+function errorsOf(taint, cell) {
+    return state_joined(taint, [cell], errors);
+}
+function failWith(taint, error) {
+    return state_joined(taint, [error], taint.values.push(FAILED));
+}
+function tryValue(taint, cell, frame) {
+    throwValue(taint, errorsOf(taint, cell), frame);
+    return state_joined(taint, [cell], succeeded);
+}
+const CATCHING = /^(?:Result|Task|runCatching|mapCatching|recoverCatching|either|effect|guard|detached|try(?:Map|Filter|CompactMap|FlatMap|Scan|Reduce|Catch|RemoveDuplicates))$/;
+function caughtIn(taint, name, given, frame) {
+    if (!CATCHING.test(name))
+        return undefined;
+    const functions = given.filter(({ argument }) => failures_isFunction(argument));
+    if (functions.length === 0)
+        return undefined;
+    const cells = functions.map(({ argument: { value } }) => {
+        const tried = [{ kind: 'evaluate', value }];
+        return caughtFrom(taint, tried, frame);
+    });
+    return failWith(taint, state_joined(taint, cells));
+}
+function failures_isFunction({ value, label }) {
+    return value.kind === 'closure' || value.kind === 'reference' || label === 'catching';
+}
+function callFailing(taint, name, { given, receiver, call, frame }) {
+    const passed = given.map(({ typed }) => typed.cell);
+    const run = (cell, functions = given) => state_joined(taint, runFunctions(taint, functions, [cell], call, frame));
+    if (name === 'Fail' || (name === 'Result' && given[0]?.argument.label === 'error'))
+        return { cell: failWith(taint, state_joined(taint, passed)) };
+    if (!receiver || !frame.file.traits.isNative)
+        return undefined;
+    const { cell, type } = receiver;
+    const typed = type && { type };
+    switch (name) {
+        case 'sink': {
+            if (given.length < 2)
+                return undefined;
+            const [first, ...rest] = given;
+            const values = state_joined(taint, [cell], succeeded);
+            if (first)
+                run(state_joined(taint, [cell], failing), [first]);
+            run(values, rest);
+            return { cell: values, ...typed };
+        }
+        case 'mapError': {
+            const mapped = failWith(taint, run(errorsOf(taint, cell)));
+            return { cell: state_joined(taint, [mapped, state_joined(taint, [cell], succeeded)]), ...typed };
+        }
+        case 'catch':
+        case 'tryCatch':
+        case 'flatMapError': {
+            const replaced = run(errorsOf(taint, cell));
+            return { cell: state_joined(taint, [replaced, state_joined(taint, [cell], succeeded)]), ...typed };
+        }
+        case 'replaceError':
+            return { cell: state_joined(taint, [...passed, state_joined(taint, [cell], succeeded)]), ...typed };
+        default:
+            return undefined;
+    }
+}
+
+;
+
+
+
+
+
+
+function shareElement(taint, name, { collection, body }, over, frame) {
+    const known = frame.scope.names?.get(name);
+    if (!known || !frame.file.traits.sharesArguments)
+        return;
+    const { filled, replaced } = (0,find_mentions/* mentionsOf */.j)(body);
+    if (!filled.has(name) || replaced.has(name))
+        return;
+    const put = state_newCell(taint);
+    state_link(taint, put, known.cell);
+    state_link(taint, put, filled_placeOf(taint, collection, over, frame));
+    declareName(frame.scope, name, { ...known, into: put });
+}
+function filled_placeOf(taint, place, typed, frame) {
+    const cell = state_newCell(taint);
+    const local = place.kind === 'name' ? findName(frame.scope, place.name) : undefined;
+    if (local) {
+        growOverwritten(taint, place, cell, frame);
+        flowTyped(taint, cell, local.into ?? local.cell, local.type);
+    }
+    else if (place.kind === 'name' || place.kind === 'member' || place.kind === 'index' || place.kind === 'cast')
+        assign_assign(taint, place, cell, frame);
+    else
+        state_link(taint, cell, typed.into ?? typed.cell);
+    return cell;
+}
+function filled_placesOf(taint, given, frame) {
+    const made = [];
+    return (at) => {
+        const each = given[at];
+        if (each)
+            made[at] ??= filled_placeOf(taint, each.argument.value, each.typed, frame);
+        return made[at];
+    };
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+function functionResults(taint, system, plain) {
+    const { name, receiver, given, call, frame, made } = system;
+    const own = plain.filter(({ typed }) => typed.cell !== receiver?.cell).map(({ typed }) => typed.cell);
+    const method = made ? undefined : (0,collections/* collectionMethod */.kt)('records', name);
+    if (method?.gives === 'total' && receiver) {
+        const total = state_joined(taint, given.length > 1 ? own : [receiver.cell]);
+        const results = runFunctions(taint, given, [total, receiver.cell], call, frame, [total]);
+        for (const each of results)
+            state_link(taint, each, total);
+        return [total];
+    }
+    const isGivingBack = GIVES_BACK.test(made?.name ?? name);
+    const backs = isGivingBack ? [state_newCell(taint)] : [];
+    const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
+    const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
+    const each = state_joined(taint, elements, name === 'then' ? succeeded : isOfElements ? oneOf(taint) : noFunction);
+    for (const back of backs)
+        state_link(taint, makeFiller(taint, back, call), each);
+    const place = method?.closure === 'element and place' ? state_joined(taint, [each], taint.values.derive) : each;
+    const args = method?.closure === 'two elements' ? [each, state_joined(taint, [each])] : [each, place, place];
+    const isTogether = TOGETHER.test(made?.name ?? name);
+    const called = isTogether ? given.filter(({ argument }) => argument.value.kind === 'closure') : given;
+    const results = runFunctions(taint, called, args, call, frame, backs, isOfElements);
+    if (receiver && elements[0] === receiver.cell)
+        giveBack(taint, receiver, system);
+    const isGroup = /Group$/.test(made?.name ?? name);
+    return isGivingBack && !isGroup ? [...backs, ...unfolded(given, results)] : [...results, ...backs];
+}
+const TOGETHER = /^(?:zip|combineLatest|merge|chain|concat|append|prepend|withLatestFrom)$|^(?:CombineLatest|Zip|Merge)\w*$/;
+function oneOf({ values }) {
+    return (value) => succeeded(values.unplaced(value) ?? value);
+}
+const noFunction = (value) => (value.kind === 'function' ? undefined : value);
+function unfolded(given, results) {
+    return results.filter((_, index) => {
+        const { label, value } = given[index]?.argument ?? {};
+        if (label === 'unfolding')
+            return true;
+        const isAlone = value?.kind === 'closure' && value.body.parameters.length === 0;
+        return isAlone && (value.body.anonymous ?? 0) === 0;
+    });
+}
+function giveBack(taint, receiver, { given, of, frame }) {
+    if (!of || !frame.file.traits.sharesArguments)
+        return;
+    let place;
+    for (const { typed } of given)
+        taint.solver.watch(typed.cell, (value) => {
+            const put = value.kind === 'function' ? value.made.closure?.filled[0] : undefined;
+            if (!put)
+                return;
+            place ??= filled_placeOf(taint, of, receiver, frame);
+            state_link(taint, put, place);
+        });
+}
+function runFunctions(taint, given, args, call, frame, backs = [], isOfElements = false) {
+    return given.map(({ argument, typed }) => {
+        const result = state_newCell(taint);
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind !== 'function' || isOfObject(value, frame))
+                return;
+            const told = countsOnly(argument.label ?? value.path[0] ?? '', frame) ||
+                tellsIndex(call) ||
+                hearsOfFailure(argument, value.made, frame)
+                ? args.map((each) => state_joined(taint, [each], taint.values.derive))
+                : partsFor(taint, value.made, args, frame, isOfElements);
+            state_link(taint, apply(taint, value.made, told, call, frame), result);
+            const [first] = value.made.closure?.parameters ?? [];
+            for (const back of backs)
+                if (first)
+                    state_link(taint, first.cell, back, answers_answered);
+        });
+        return result;
+    });
+}
+const given_functions_COUNTS = new Set(`onPageChanged onDestinationSelected onStepTapped onReorder onReorderItem onExpansionChanged onHover onFocusChange
+  onHighlightChanged onPageSelected onIndexChange onSnapToItem onScroll onLayout onContentSizeChange`.split(/\s+/));
+const WHERE = /^(?:onDismissed|confirmDismiss|on(?:Tap|DoubleTap|SecondaryTap)(?:Down|Up)|onLongPress(?:Start|End|MoveUpdate)|on(?:HorizontalDrag|VerticalDrag|Pan|Scale)(?:Down|Start|Update|End))$/;
+function countsOnly(label, frame) {
+    return given_functions_COUNTS.has(label) || (WHERE.test(label) && (0,facts_source/* languageOf */.eX)(frame.file.path) === 'dart');
+}
+const TELLS_INDEX = /^(?:showActionSheetWithOptions|notification\.(?:alert|confirm))$/;
+function tellsIndex({ callee }) {
+    if (callee.kind === 'name')
+        return TELLS_INDEX.test(callee.name);
+    if (callee.kind !== 'member')
+        return false;
+    const { of, name } = callee;
+    const on = of?.kind === 'member' || of?.kind === 'name' ? of.name : '';
+    return TELLS_INDEX.test(name) || TELLS_INDEX.test(`${on}.${name}`);
+}
+function hearsOfFailure({ label }, { closure, method }, frame) {
+    const { parameters = [], anonymous = 0 } = closure?.fact ?? method?.fact ?? {};
+    return label === 'errorHandler' && frame.file.traits.isNative && parameters.length + anonymous === 1;
+}
+function isOfObject({ path: [part] }, frame) {
+    return part !== undefined && /^\w/.test(part) && !isScript(frame.file);
+}
+const CALLED_INDEX = /^(?:idx|index|\w{1,60}Index)$/;
+function given_functions_counted(taint, { closure, method }, args) {
+    const parameters = (closure?.fact ?? method?.fact)?.parameters ?? [];
+    return args.map((each, index) => {
+        const { name = '', type } = parameters[index] ?? {};
+        const isIndex = type ? INDICES.has(type.name) : CALLED_INDEX.test(name);
+        return isIndex ? state_joined(taint, [each], taint.values.derive) : each;
+    });
+}
+function partsFor(taint, made, args, frame, isOfElements) {
+    const { closure, method } = made;
+    const [first] = args;
+    const { givesValuesFirst, givesPlaces, isNative } = frame.file.traits;
+    const parameters = closure?.parameters ?? (isNative && !made.isUnbound ? method?.fact.parameters : undefined) ?? [];
+    const isTuple = parameters.length > 1 && args.every((each) => each === first);
+    if (isTuple && (givesValuesFirst || (givesPlaces && isOfElements))) {
+        const apart = args.map((each, index) => isOfElements && index === 1
+            ? state_joined(taint, [each], taint.values.keys)
+            : index > 0
+                ? state_joined(taint, [each], (it) => (isEntry(it) ? undefined : it))
+                : each);
+        return isOfElements ? apart : given_functions_counted(taint, made, apart);
+    }
+    const parts = isTuple ? args.map((each, index) => state_joined(taint, [each], taint.values.part(index))) : args;
+    return isOfElements ? parts : given_functions_counted(taint, made, parts);
+}
+
+;
+
+
 
 
 function callSelected(taint, selector, self, brought, { call, frame }) {
@@ -21009,86 +20779,806 @@ function addTarget(taint, { name, receiver, given, ...at }) {
 
 
 
-
-
-
-
-
-function stored_places_placeOf(taint, store, place) {
-    return state_memoize(taint, `stored ${store} ${place}`, () => {
-        const cell = state_newCell(taint);
-        if (!place.startsWith(ADDRESSED))
-            taint.places.push({ store, place, cell });
-        state_link(taint, cell, allIn(taint, store), taint.values.tabled(place));
-        if (store === storage/* EVENTS */.qY)
-            callListeners(taint, place, cell);
-        if (place === SAVED)
-            tellSaved(taint, cell);
-        return cell;
-    });
+const LOG = 'a log';
+const HEARS_LOG = 'onRecord';
+const LISTENS = 'sink';
+const LOGS = /^(?:finest|finer|fine|config|info|warning|severe|shout|log)$/;
+function listeners(taint) {
+    return state_memoize(taint, 'hears logs', () => ({ isHeard: false }));
 }
-function allIn(taint, store) {
-    return state_memoize(taint, `all in ${store}`, () => {
-        const cell = state_newCell(taint);
-        if (store === CORE_DATA)
-            keepDeclared(taint, cell);
-        return cell;
-    });
+function usesLogging(taint, { file: { path } }) {
+    return (0,facts_source/* languageOf */.eX)(path) === 'dart' && taint.importsOf(path).has('logging');
 }
-function openedAt(taint, { store }, place) {
-    const cell = state_newCell(taint);
-    state_put(taint, cell, { kind: 'foreign', foreign: `${storage/* OPENED */.C_}${store.name}#${place}`, path: [] });
-    return cell;
-}
-function watchPlaces(taint, { store }, { cell }, named, frame, onPlace) {
-    if (named && !named.isHanded)
-        places_named_watchNames(taint, named, 'opens', frame, onPlace);
-    const isTold = named !== undefined && !named.isHanded && (!named.by || objects_isApart(taint, named.by));
-    if (isTold && store.name !== storage/* FILES */.cn)
+function hearLogs(taint, { name, call, receiver, of, given, frame }) {
+    if (!usesLogging(taint, frame))
         return;
-    taint.solver.watch(cell, ({ kind, path, ...value }) => {
-        if (kind !== 'foreign' || path.length > 0 || !('foreign' in value))
-            return;
-        const box = isTold ? undefined : (0,foreign_paths/* boxIn */.L7)(value.foreign);
-        if (box !== undefined && store.modules?.some((module) => value.foreign.startsWith(`${module}#`)))
-            onPlace(box);
-        const [name, place] = value.foreign.split('#');
-        const isMeant = name === storage/* OPENED */.C_ + store.name && (!isTold || place?.startsWith(ADDRESSED));
-        if (isMeant && place !== undefined)
-            onPlace(place);
-    });
+    const { values } = taint;
+    if (name === LISTENS && of?.kind === 'member' && of.name === HEARS_LOG) {
+        listeners(taint).isHeard = true;
+        const heard = state_newCell(taint);
+        for (const part of PARTS)
+            state_link(taint, stored_places_placeOf(taint, LOG, part), heard, values.push(part), {
+                what: 'heard by a listener',
+                site: call.site,
+            });
+        runFunctions(taint, given, [heard], call, frame);
+    }
+    else if (LOGS.test(name) && (receiver?.root ?? receiver?.type?.name) === 'Logger') {
+        const behind = name === 'log' ? given.slice(1) : given;
+        for (const [index, { typed }] of behind.entries()) {
+            const part = PARTS[index];
+            if (part)
+                state_link(taint, typed.cell, stored_places_placeOf(taint, LOG, part), undefined, { what: 'logged', site: call.site });
+        }
+    }
 }
-function keepAt(taint, { store, does }, places, frame, use) {
-    if (places.by)
-        noteKeeper(taint, places.by, stored_places_placeOf(taint, store.name, places.name));
-    places_named_watchNames(taint, places, does, frame, use);
+const PARTS = ['message', 'error', 'stackTrace'];
+function tellUnheard(taint, name, frame, tell) {
+    if (LOGS.test(name) && usesLogging(taint, frame) && !taint.importsOf(frame.file.path).has('logger'))
+        taint.deferred.push(() => {
+            if (!listeners(taint).isHeard)
+                tell();
+        });
+    else
+        tell();
 }
-function isFile({ on, store }) {
-    return on === 'at' && (store.name === storage/* FILES */.cn || store.isEntry === true);
+
+;
+
+
+
+
+const raw_values_RAW = 'rawValue';
+function rawKept(taint, variable) {
+    const type = variable.fact.type ?? firstValue(taint, variable).type;
+    const info = typeInfoOf(taint, type);
+    const raw = info && (0,program_program/* findVariable */.q3)(taint.program, info, raw_values_RAW);
+    const getter = raw && taint.program.getters.get(raw);
+    if (!type || !info || !getter)
+        return undefined;
+    const { site } = variable.fact;
+    const { calls } = runs_topFrame(taint, variable.file, variable.owner);
+    const init = info.functions.get('init')?.find(({ fact }) => fact.parameters[0]?.label === raw_values_RAW);
+    return {
+        kept: (cell) => {
+            const text = state_newCell(taint);
+            callInfo(taint, getter, { cell, type }, [], site, text, calls);
+            return text;
+        },
+        made: (text) => {
+            const value = state_newCell(taint);
+            if (init)
+                callInfo(taint, init, undefined, [text], site, value, NO_CALLS);
+            return value;
+        },
+    };
 }
-function stored_places_placeIn(row, around, key = '') {
-    return isFile(row) ? around : `${around}/${key}`;
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const ENCODES = /^(?:encode(?:To(?:String|ByteArray|JsonElement|Stream)|Object)?|archivedData(?:WithRootObject)?|archiveRootObject|jsonObject|dataWithJSONObject|data|stringify|jsonEncode|_\$\w{1,60}ToJson|Serialize(?:Object|Async|To(?:Utf8Bytes|Element|Node|Document))?)$/;
+const ENCODABLE = new Set(['Codable', 'Encodable', 'NSCoding', 'NSSecureCoding']);
+const encoding = new WeakMap();
+function encodesSomething(program) {
+    const known = encoding.get(program);
+    if (known !== undefined)
+        return known;
+    const found = [...program.everyFunction, ...program.getters.values()].some(({ fact }) => [...(0,find_mentions/* mentionsOf */.j)(fact.body).names].some((name) => name !== 'data' && ENCODES.test(name)));
+    encoding.set(program, found);
+    return found;
 }
-function onlyPlace({ store: { place } }) {
-    return place === undefined ? undefined : { name: place, nameFor: () => place };
-}
-function wholePlaces(around) {
-    return [`${around}/`, `${around}/*`];
-}
-function stored_places_allOf(place) {
-    return `${place.slice(0, place.lastIndexOf('/'))}/*`;
-}
-function takenOut(taint, row, places, site) {
+function seenToEncode(taint, type) {
+    const isTold = objects_isApart(taint, type);
+    if (isTold || !state_isShared(type) || type.kind !== 'class')
+        return undefined;
+    const { program } = taint;
+    const isNative = type.site !== undefined && program.traitsOf(type.site.file).isNative;
+    const isEncodable = !isNative || (0,inheritance/* lineage */.OZ)(program, type).some(({ supertypes }) => [...supertypes].some((name) => ENCODABLE.has(name)));
+    if (!isEncodable || !encodesSomething(program))
+        return undefined;
     const cell = state_newCell(taint);
-    for (const place of places)
-        state_link(taint, stored_places_placeOf(taint, row.store.name, place), cell, undefined, stepOf(row, site));
+    state_put(taint, cell, { kind: 'object', thing: objects_kindOf(taint, type), path: [] });
     return cell;
 }
-function stepOf({ store, does }, site) {
-    return { what: does === 'puts' ? `kept in ${store.name}` : `comes out of ${store.name}`, site };
+const encoded_DEEPEST = 3;
+const OWN = ['toJson', 'toJSON'];
+function spill(taint, from, into, depth = 0) {
+    const { program, values } = taint;
+    taint.solver.watch(from, (value) => {
+        if (value.kind !== 'object' || isIdentity(value) || !state_isShared(value.thing.type))
+            return;
+        const { thing } = value;
+        for (const name of OWN)
+            for (const method of (0,program_called/* methodsOf */.oz)(program, thing.type, name).slice(0, 1)) {
+                state_link(taint, encoded_saidBy(taint, thing, method), into, value.doubt === undefined ? undefined : values.doubted(value.doubt));
+                return;
+            }
+        if (isLoose(thing.type))
+            state_link(taint, looseCells(taint, thing.type), into);
+        for (const variable of (0,inheritance/* lineage */.OZ)(program, thing.type).slice(0, 20).flatMap(stored)) {
+            const part = state_newCell(taint);
+            if (objects_isApart(taint, variable.owner))
+                objects_readThing(taint, thing, variable, part);
+            else
+                state_link(taint, fieldCell(taint, variable), part);
+            const carried = state_newCell(taint);
+            state_link(taint, part, carried, values.push(variable.fact.name));
+            state_link(taint, carried, into, leftOut(program, variable.owner ?? thing.type).size > 0 ? values.carried(thing.type.name) : undefined);
+            if (depth < encoded_DEEPEST)
+                spill(taint, part, into, depth + 1);
+        }
+    });
 }
-function entryNamed(key) {
-    return (value) => value.path.length > 0 && partName(value) === key ? { ...value, path: value.path.slice(1) } : undefined;
+function encoded_saidBy(taint, thing, method) {
+    return state_memoize(taint, `said ${thing.id} ${method.id}`, () => {
+        const [self, said] = [state_newCell(taint), state_newCell(taint)];
+        state_put(taint, self, { kind: 'object', thing, path: [] });
+        const own = { types: encoded_NOTHING, places: encoded_NOTHING, key: `thing ${thing.id}` };
+        const type = { name: thing.type.name, args: [] };
+        callInfo(taint, method, { cell: self, type }, [], method.fact.site, said, NO_CALLS, [], own);
+        return said;
+    });
+}
+const encoded_NOTHING = new Map();
+function saidByObjects(taint, typed, info, name, frame) {
+    const { program } = taint;
+    if (info.kind === 'protocol' || (0,program_called/* methodsOf */.oz)(program, info, name).length === 0)
+        return undefined;
+    const said = state_newCell(taint);
+    if (objects_isApart(taint, info) && state_isShared(info)) {
+        const see = (thing) => {
+            for (const method of (0,program_called/* methodsOf */.oz)(program, thing.type, name).slice(0, 1))
+                state_link(taint, encoded_saidBy(taint, thing, method), said);
+        };
+        if (frame)
+            watchThings(taint, typed, info, frame, see);
+        else
+            watchSeen(taint, typed, info, see);
+        return said;
+    }
+    spill(taint, typed.cell, said);
+    const self = { cell: typed.cell, type: { name: info.name, args: [] } };
+    const among = [info, ...(0,inheritance/* descendants */.DG)(program, info).slice(0, 20)];
+    const methods = new Set(among.flatMap((type) => (0,program_called/* methodsOf */.oz)(program, type, name).slice(0, 1)));
+    for (const method of methods)
+        callInfo(taint, method, self, [], method.fact.site, said, NO_CALLS);
+    return said;
+}
+function methodAsked(name, { file: { path } }) {
+    if (name === 'stringify' && (0,facts_source/* languageOf */.eX)(path) === 'javascript')
+        return 'toJSON';
+    return /^(?:jsonEncode|encode)$/.test(name) && (0,facts_source/* languageOf */.eX)(path) === 'dart' ? 'toJson' : undefined;
+}
+function taken(taint, typed, name, frame, listed) {
+    const { type } = typed;
+    const cell = contentOf(taint, typed, frame, 1, methodAsked(name, frame));
+    const leaving = leavingTypes(taint.program);
+    if (leaving.length === 0)
+        return listed ? state_joined(taint, [cell], listed) : cell;
+    const info = typeInfoOf(taint, type);
+    if (!info || info.kind === 'protocol')
+        for (const each of leaving)
+            noteFamily(taint, each, [cell]);
+    const told = type && (0,type_names/* elementType */.rk)(type);
+    return state_joined(taint, [cell], (value) => {
+        if (value.kind === 'record' && encoded_isLeftOut(taint, value, told))
+            return undefined;
+        return listed ? listed(value) : value;
+    });
+}
+function encoded_listed(taint, given, frame) {
+    const { program } = taint;
+    const second = given[1]?.argument.value;
+    const meant = second?.kind === 'name' && !findName(frame.scope, second.name)
+        ? meaningOf(program, second.name, frame.owner)
+        : undefined;
+    const list = meant?.kind === 'global' ? meant.variable.fact.value : second;
+    if (list?.kind !== 'list')
+        return undefined;
+    const names = list.items.map((item) => (item.kind === 'literal' ? `${item.value}` : undefined));
+    if (names.includes(undefined))
+        return undefined;
+    return (value) => value.path.every((part) => !isNamedPart({ ...value, path: [part] }) || names.includes(part)) ? value : undefined;
+}
+function encoded_isLeftOut({ program }, value, type) {
+    const { path, of = [] } = value;
+    let told = type;
+    return path.some((part, index) => {
+        if (!isNamedPart({ ...value, path: [part] }))
+            return false;
+        const carrier = of.find(({ depth }) => depth === path.length - index)?.type ?? told?.name;
+        const info = carrier === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, carrier);
+        const next = info?.variables.get(part)?.fact.type;
+        told = next && (0,type_names/* elementType */.rk)(next);
+        return info !== undefined && leftOut(program, info).has(part);
+    });
+}
+function stored({ variables }) {
+    return [...variables.values()].filter((variable) => !variable.fact.getter && !isStatic(variable));
+}
+
+var sdk_destinations = __webpack_require__("code/models/sdk-destinations.js");
+;
+const sql_LONGEST = 20_000;
+const sql_STARTS = /^\s*(?:--[^\n]{0,200}\n\s*){0,5}(?:insert|replace|update|select|create)\s/i;
+const TOKEN = /--[^\n]*|'[^']*'|"([^"\n]{0,200})"|`([^`\n]{0,200})`|\[([^\]\n]{0,200})\]|\?\d*|[:@$][A-Za-z_]\w*|[A-Za-z_]\w*|\d+|[(),;.*=|]/g;
+function isSql(text) {
+    return text.length <= sql_LONGEST && sql_STARTS.test(text);
+}
+function readSql(text) {
+    if (!isSql(text))
+        return [];
+    return parted(tokensOf(text), ';').flatMap((tokens) => statementOf(tokens) ?? []);
+}
+function parametersIn(text) {
+    return [...new Set(parametersOf(tokensOf(text)))];
+}
+function namedStatements(text) {
+    return text.split(';').flatMap((part) => {
+        const code = part.replace(/--[^\n]*/g, '').trim();
+        const [, name = '', statement = code] = /^(\w{1,100}):\s(.*)/s.exec(code) ?? [];
+        return isSql(statement.trim()) ? [[name, statement.trim()]] : [];
+    });
+}
+function tokensOf(text) {
+    const tokens = [];
+    let count = 0;
+    for (const match of text.matchAll(TOKEN)) {
+        const [whole] = match;
+        if (whole.startsWith('--'))
+            continue;
+        const quoted = match[1] ?? match[2] ?? match[3];
+        const first = whole.charAt(0);
+        if (first === '?') {
+            const at = whole.length > 1 ? Number(whole.slice(1)) - 1 : count;
+            count = Math.max(count, at + 1);
+            tokens.push({ text: whole, isName: false, parameter: at });
+        }
+        else if (/[:@$]/.test(first))
+            tokens.push({ text: whole, isName: false, parameter: whole.slice(1) });
+        else
+            tokens.push({ text: quoted ?? whole, isName: quoted !== undefined || /[A-Za-z_]/.test(first) });
+    }
+    return tokens;
+}
+function parted(tokens, mark) {
+    const parts = [[]];
+    let depth = 0;
+    for (const token of tokens) {
+        if (token.text === '(')
+            depth += 1;
+        if (token.text === ')')
+            depth -= 1;
+        if (depth === 0 && token.text === mark)
+            parts.push([]);
+        else
+            parts.at(-1)?.push(token);
+    }
+    return parts;
+}
+function isWord(token, words) {
+    return token !== undefined && words.split(' ').includes(token.text.toLowerCase());
+}
+function indexOfWord(tokens, from, words) {
+    let depth = 0;
+    for (let at = from; at < tokens.length; at += 1) {
+        const token = tokens[at];
+        if (token?.text === '(')
+            depth += 1;
+        else if (token?.text === ')')
+            depth -= 1;
+        else if (depth === 0 && isWord(token, words))
+            return at;
+    }
+    return -1;
+}
+function statementOf(tokens) {
+    const [first] = tokens;
+    if (isWord(first, 'insert replace'))
+        return insertOf(tokens);
+    if (isWord(first, 'update'))
+        return updateOf(tokens);
+    if (isWord(first, 'select'))
+        return selectOf(tokens);
+    return isWord(first, 'create') ? createOf(tokens) : undefined;
+}
+function tableAt(tokens, at) {
+    const inner = tokens[at + 1]?.text === '.' ? at + 2 : at;
+    const token = tokens[inner];
+    return token?.isName ? { table: token.text, next: inner + 1 } : undefined;
+}
+function bracketsAt(tokens, at) {
+    if (tokens[at]?.text !== '(')
+        return undefined;
+    let depth = 0;
+    for (let end = at; end < tokens.length; end += 1) {
+        if (tokens[end]?.text === '(')
+            depth += 1;
+        if (tokens[end]?.text === ')')
+            depth -= 1;
+        if (depth === 0)
+            return { inner: tokens.slice(at + 1, end), next: end + 1 };
+    }
+    return undefined;
+}
+function parametersOf(tokens) {
+    return tokens.flatMap(({ parameter }) => (parameter === undefined ? [] : [parameter]));
+}
+function insertOf(tokens) {
+    const found = tableAt(tokens, tokens.findIndex((it) => isWord(it, 'into')) + 1);
+    if (!found)
+        return undefined;
+    const { table } = found;
+    const named = bracketsAt(tokens, found.next);
+    const names = named && parted(named.inner, ',').map(([name]) => name?.text);
+    let at = named?.next ?? found.next;
+    if (!isWord(tokens[at], 'values'))
+        return undefined;
+    at += 1;
+    if (tokens[at]?.parameter !== undefined)
+        return { does: 'puts', table, columns: [{ from: parametersOf(tokens) }] };
+    const columns = [];
+    for (let row = bracketsAt(tokens, at); row; row = tokens[row.next]?.text === ',' ? bracketsAt(tokens, row.next + 1) : undefined) {
+        for (const [index, value] of parted(row.inner, ',').entries()) {
+            const column = names?.[index];
+            columns.push({ ...(column !== undefined && { column }), from: parametersOf(value) });
+        }
+    }
+    return { does: 'puts', table, columns };
+}
+function updateOf(tokens) {
+    const set = indexOfWord(tokens, 1, 'set');
+    const found = tableAt(tokens, isWord(tokens[1], 'or') ? 3 : 1);
+    if (set < 0 || !found)
+        return undefined;
+    const end = indexOfWord(tokens, set, 'where returning from');
+    const stores = parted(tokens.slice(set + 1, end < 0 ? undefined : end), ',');
+    const columns = stores.flatMap((store) => {
+        const at = store.findIndex(({ text }) => text === '=');
+        const column = store[at - 1]?.text;
+        return column === undefined ? [] : [{ column, from: parametersOf(store.slice(at)) }];
+    });
+    return { does: 'puts', table: found.table, columns };
+}
+function selectOf(tokens) {
+    const from = indexOfWord(tokens, 1, 'from');
+    if (from < 0)
+        return undefined;
+    const end = indexOfWord(tokens, from, 'where group order limit having union');
+    const tables = tablesIn(tokens.slice(from + 1, end < 0 ? undefined : end));
+    if (!tables)
+        return undefined;
+    const written = tokens.slice(isWord(tokens[1], 'distinct all') ? 2 : 1, from);
+    const columns = parted(written, ',');
+    if (columns.some((it) => it.at(-1)?.text === '*'))
+        return { does: 'gets', tables };
+    return { does: 'gets', tables, columns: columns.flatMap((it) => gotOf(it)) };
+}
+function tablesIn(tokens) {
+    const tables = [];
+    let isNext = true;
+    for (const [at, token] of tokens.entries()) {
+        if (isNext) {
+            const found = tableAt(tokens, at);
+            if (!found)
+                return undefined;
+            tables.push(found.table);
+        }
+        isNext = isWord(token, 'join ,');
+    }
+    return tables;
+}
+const sql_ANSWERS = 'count exists length sum avg total typeof instr';
+function gotOf(tokens) {
+    const last = tokens.at(-1);
+    const before = tokens.at(-2);
+    if (!last)
+        return [];
+    const isRenamed = tokens.length > 1 && last.isName && before?.text !== '.';
+    const end = isRenamed ? (isWord(before, 'as') ? -2 : -1) : undefined;
+    const made = tokens.slice(0, end);
+    const of = made.flatMap(({ text, isName }, at) => {
+        const next = made[at + 1]?.text;
+        return isName && next !== '(' && next !== '.' ? [text] : [];
+    });
+    const isPlain = made.every(({ text, isName }) => isName || text === '.');
+    const name = isRenamed || isPlain ? last.text : made.map(({ text }) => text).join('');
+    return [{ name, of, isAnswer: isWord(made[0], sql_ANSWERS) }];
+}
+const CONSTRAINTS = 'primary unique foreign check constraint';
+function createOf(tokens) {
+    const at = tokens.findIndex((it) => isWord(it, 'table'));
+    if (at < 0 || at > 3)
+        return undefined;
+    const found = tableAt(tokens, isWord(tokens[at + 1], 'if') ? at + 4 : at + 1);
+    const written = found && bracketsAt(tokens, found.next);
+    if (!found || !written)
+        return undefined;
+    const columns = parted(written.inner, ',').flatMap(([name]) => name?.isName && !isWord(name, CONSTRAINTS) ? [name.text] : []);
+    return { does: 'makes', table: found.table, columns };
+}
+
+;
+
+const BEFORE_TABLE = /\b(?:into|from|update|join|table|exists)\s{1,20}["`[]?$/i;
+function isStatement(value) {
+    const [first] = value.kind === 'text' ? value.parts : [];
+    return first?.kind === 'literal' && isSql(`${first.value}`);
+}
+function holesForTables(parts) {
+    return parts.filter((part, at) => part.kind !== 'literal' && isBeforeTable(parts[at - 1]));
+}
+const FORMATS = /^(?:stringWithFormat|initWithFormat)$/;
+const HOLE = /%(?:@|[sdiuf]|l{1,2}[diu])/;
+function formatted(value) {
+    if (value.kind !== 'call' || value.callee.kind !== 'member' || !FORMATS.test(value.callee.name))
+        return undefined;
+    const [format] = value.args;
+    return format?.value.kind === 'literal' && isSql(`${format.value.value}`) ? formattedText(value) : undefined;
+}
+function formattedText({ args, site }) {
+    const [format, ...rest] = args;
+    if (format?.value.kind !== 'literal')
+        return undefined;
+    const texts = `${format.value.value}`.split(HOLE);
+    const parts = texts.flatMap((text, at) => {
+        const hole = rest[at]?.value;
+        const own = { kind: 'literal', value: text, site };
+        return hole && at < texts.length - 1 ? [own, hole] : [own];
+    });
+    return { kind: 'text', parts, site };
+}
+function isBeforeTable(before) {
+    return before?.kind === 'literal' && BEFORE_TABLE.test(`${before.value}`.slice(-60));
+}
+
+;
+
+
+
+
+const CALLED = new RegExp(`(?<![\\w$.])(?:(?:window|self|globalThis)\\.)?(${[...sdk_destinations/* PAGE_DESTINATIONS */.kS.keys()].join('|')})(?:\\.[\\w.]{1,80})?\\s?\\(`, 'g');
+function openCall(before) {
+    const last = [...before.matchAll(CALLED)].at(-1);
+    if (!last)
+        return undefined;
+    let depth = 1;
+    for (const sign of before.slice(last.index + last[0].length)) {
+        if (sign === '(')
+            depth += 1;
+        if (sign === ')')
+            depth -= 1;
+        if (depth === 0)
+            return undefined;
+    }
+    return last[1];
+}
+function wholeText(taint, parts, typed) {
+    const cells = typed.map(({ cell }) => state_joined(taint, [cell], taint.values.whole));
+    return sentIn(taint, parts, cells);
+}
+function isTextSum({ operator, operands }) {
+    const [left] = operands;
+    const before = left?.kind === 'operation' && left.operator === '+' ? left.operands : [];
+    return (operator === '+' && [...operands, ...before].some((it) => it.kind === 'literal' && typeof it.value === 'string'));
+}
+function summedText(taint, { operands }, cells) {
+    const [left, ...others] = operands;
+    const before = left ? summed(left) : [];
+    const rest = cells.slice(1);
+    const nothing = before.map(() => state_newCell(taint));
+    return state_joined(taint, [...cells.slice(0, 1), sentIn(taint, [...before, ...others], [...nothing, ...rest])]);
+}
+function summed(sum) {
+    return sum.kind === 'operation' && sum.operator === '+' ? sum.operands.flatMap(summed) : [sum];
+}
+function sentIn(taint, parts, cells) {
+    const all = state_newCell(taint);
+    let before = '';
+    for (const [index, part] of parts.entries()) {
+        const called = part.kind === 'literal' ? undefined : openCall(before);
+        before += part.kind === 'literal' ? `${part.value}` : ' ';
+        const cell = cells[index];
+        if (cell)
+            state_link(taint, cell, all, called === undefined ? undefined : taint.values.push(SENT + called));
+    }
+    return all;
+}
+const page_texts_FORMATS = /^(?:init|stringWithFormat|initWithFormat|localizedStringWithFormat)$/;
+function formattedPage(taint, { name, call, given }) {
+    const format = page_texts_FORMATS.test(name) ? call.args[0]?.value : undefined;
+    if (format?.kind !== 'literal' || `${format.value}`.search(CALLED) < 0)
+        return undefined;
+    const { parts = [] } = formattedText(call) ?? {};
+    let hole = 0;
+    const typed = parts.map((part) => {
+        if (part.kind !== 'literal')
+            hole += 1;
+        return (part.kind === 'literal' ? undefined : given[hole]?.typed) ?? { cell: state_newCell(taint) };
+    });
+    return wholeText(taint, parts, typed);
+}
+const page_texts_RUNS = /^(?:evaluateJavaScript|callAsyncJavaScript|stringByEvaluatingJavaScriptFromString|injectJavaScript|runJavaScript(?:ReturningResult)?|evaluateJavascript|EvaluateJavaScript(?:Async)?)$/;
+function hitPageRun(taint, { name, call, given: [script] }) {
+    if (!script || !page_texts_RUNS.test(name))
+        return;
+    const told = (destination) => ({
+        destination,
+        api: `${name}()`,
+        site: call.site,
+        cells: [script.typed.cell],
+        places: [],
+    });
+    const [any] = sdk_destinations/* PAGE_DESTINATIONS */.kS.values();
+    if (any)
+        hitPageText(taint, told(any));
+}
+function hitPageText(taint, hit) {
+    const told = new Set();
+    for (const cell of hit.cells)
+        taint.solver.watch(cell, (value) => {
+            const called = calledIn(value);
+            const receiver = called === undefined ? undefined : sdk_destinations/* PAGE_DESTINATIONS */.kS.get(called);
+            if (called === undefined || !receiver || told.has(called))
+                return;
+            told.add(called);
+            const only = (each) => (calledIn(each) === called ? each : undefined);
+            taint.hits.push({ ...hit, destination: receiver, cells: [state_joined(taint, hit.cells, only)], places: [] });
+        });
+}
+function calledIn({ path }) {
+    return path.find((part) => part.startsWith(SENT))?.slice(SENT.length);
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+function hits_namesOf(taint, { type, root }) {
+    const names = new Set();
+    if (type) {
+        const info = typeInfoOf(taint, type);
+        if (info && info.kind !== 'extension') {
+            for (const name of supertypesOf(taint, info))
+                names.add(name);
+        }
+        else
+            names.add((0,program_named/* aliasedName */.x8)(taint.program, (0,type_names/* elementType */.rk)(type).name));
+    }
+    if (root !== undefined)
+        names.add(root);
+    return [...names];
+}
+function supertypesOf({ program }, type) {
+    const names = new Set((0,inheritance/* lineage */.OZ)(program, type).flatMap(({ supertypes }) => [...supertypes]));
+    return [...names].filter((name) => !(0,program_named/* isDeclared */.vo)(program, name));
+}
+function hitCall(taint, receiver, name, given, call, frame) {
+    const { site } = call;
+    const known = receiver ? hits_namesOf(taint, receiver) : [undefined];
+    const types = known.length > 0 ? known : ['Data'];
+    let hit;
+    for (const type of types) {
+        for (const destination of (0,destinations/* destinationsOf */.Nu)(type, name)) {
+            if (known.length === 0 && destination.at === undefined)
+                continue;
+            const model = destination.isDeep ? given[0]?.typed.type : receiver?.type;
+            if (!counts(taint, destination, type, frame.file, receiver, model))
+                continue;
+            const cells = handedOver(taint, destination, given, receiver, call, frame);
+            const api = `${type === undefined || name === 'init' ? '' : `${type}.`}${name === 'init' ? type : name}(${hits_labelsOf(given)})`;
+            const places = destination.syncedBy
+                ? [receiver?.cell].filter((cell) => cell !== undefined)
+                : [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
+            const held = destination.isHeld ? heldBy(taint, receiver) : undefined;
+            const found = { destination, api, site, cells, places, ...(held && { held }) };
+            if (destination.isPage) {
+                hitPageText(taint, found);
+                break;
+            }
+            if (type === 'Logger')
+                tellUnheard(taint, name, frame, () => taint.hits.push(found));
+            else
+                taint.hits.push(found);
+            if (held)
+                for (const cell of cells)
+                    state_link(taint, cell, held);
+            if (destination.at === undefined)
+                hit = found;
+            break;
+        }
+    }
+    return hit;
+}
+function heldBy(taint, receiver) {
+    return receiver ? (receiver.into ?? receiver.cell) : state_newCell(taint);
+}
+function hitAssignment(taint, receiver, target, value, frame) {
+    const name = target.kind === 'member' ? target.name : '[]';
+    for (const type of hits_namesOf(taint, receiver)) {
+        const rows = [...(0,destinations/* destinationsOf */.Nu)(type, name), ...(0,destinations/* destinationsOf */.Nu)(type, '=')];
+        const destination = rows.find((row) => counts(taint, row, type, frame.file, receiver));
+        if (!destination)
+            continue;
+        const api = name === '[]' ? `${type}[_]` : `${type}.${name}`;
+        const places = destination.syncedBy ? [receiver.cell] : [];
+        const held = destination.isHeld ? heldBy(taint, receiver) : undefined;
+        taint.hits.push({ destination, api, site: target.site, cells: [value], places, ...(held && { held }) });
+        return destination.syncedBy === undefined && !destination.isHeld;
+    }
+    return false;
+}
+function hitWrapped(taint, variable, value, site) {
+    const { fact, file } = variable;
+    const { modifiers, name } = fact;
+    for (const word of modifiers) {
+        const type = word.startsWith('@') ? word.slice(1) : undefined;
+        const destination = type && (0,destinations/* destinationsOf */.Nu)(type, '=').find((row) => counts(taint, row, type, file));
+        if (!destination)
+            continue;
+        const cells = [rawKept(taint, variable)?.kept(value) ?? value];
+        taint.hits.push({ destination, api: `${word} ${name}`, site, cells, places: [] });
+    }
+}
+function hitAnswer(taint, { fact, owner, file }, result) {
+    for (const type of owner ? supertypesOf(taint, owner) : []) {
+        const [destination] = (0,destinations/* destinationsOf */.Nu)(type, `return ${fact.name}`);
+        if (!destination || !counts(taint, destination, type, file))
+            continue;
+        const api = `${type}.${fact.name}()`;
+        taint.hits.push({ destination, api, site: fact.site, cells: [result], places: [] });
+    }
+}
+function counts(taint, row, type, file, receiver, model = receiver?.type) {
+    if (row.needs !== undefined && !taint.imports.has(row.needs))
+        return false;
+    if (row.syncedBy !== undefined && !taint.isSynced(row.syncedBy, model && (0,type_names/* elementType */.rk)(model).name))
+        return false;
+    if (row.unless !== undefined && taint.imports.has(row.unless))
+        return false;
+    if (type !== undefined ? taint.isDeclared(type) : (0,program_named/* functionsNamed */.je)(taint.program, row.members?.[0] ?? '').length > 0)
+        return false;
+    if (!row.modules)
+        return true;
+    const own = taint.importsOf(file.path);
+    const said = receiver?.saidIn === undefined ? own : taint.importsOf(receiver.saidIn);
+    if (row.modules.some((module) => own.has(module) || said.has(module)))
+        return true;
+    return !row.isCommonName && row.modules.some((module) => taint.imports.has(module));
+}
+function hits_labelsOf(given) {
+    return given.map(({ argument }) => `${argument.label ?? (argument.isTrailing ? 'completion' : '_')}:`).join('');
+}
+function handedOver(taint, destination, given, receiver, call, frame) {
+    if (destination.privacy === 'logger')
+        return given.flatMap((it) => shownParts(it));
+    if (destination.privacy === 'format')
+        return hits_formatted(given);
+    if (destination.types === undefined && given.some(({ argument }) => argument.label === 'to'))
+        return [];
+    const { takes } = destination;
+    const taken = given.filter(({ argument }) => !takes || (argument.label !== undefined && takes.includes(argument.label)));
+    const cells = taken.map(({ typed }) => (destination.isDeep ? contentOf(taint, typed, frame) : typed.cell));
+    const { isOfFile } = destination;
+    for (const each of isOfFile ? taken : [])
+        if (isOfFile === true || isOfFile?.includes(each.argument.label ?? ''))
+            cells.push(contentOfFile(taint, each, call, frame));
+    if (destination.isLazy)
+        for (const { typed } of taken)
+            cells.push(hits_givenBy(taint, typed));
+    return destination.at === 'icloud-folder' && receiver ? [...cells, receiver.cell] : cells;
+}
+function hits_givenBy(taint, { cell: functions }) {
+    const cell = state_newCell(taint);
+    taint.solver.watch(functions, (value) => {
+        if (value.kind === 'function' && value.made.closure)
+            state_link(taint, value.made.closure.result, cell);
+    });
+    return cell;
+}
+function shownParts({ argument, parts }) {
+    const { value } = argument;
+    if (value.kind !== 'text' || !parts)
+        return [];
+    return parts.flatMap(({ cell, type }, index) => {
+        const privacy = value.privacy?.[index];
+        const isShown = privacy === undefined ? type !== undefined && system_NUMBERS.has(type.name) : privacy === 'public';
+        return isShown ? [cell] : [];
+    });
+}
+function hits_formatted(given) {
+    const at = given.findIndex(({ argument }) => {
+        const { value, label } = argument;
+        return label === undefined && value.kind === 'literal' && typeof value.value === 'string';
+    });
+    const format = given[at]?.argument.value;
+    if (format?.kind !== 'literal')
+        return given.flatMap((it) => shownParts(it));
+    const args = given.slice(at + 1).filter(({ argument }) => argument.label === undefined || argument.label === 'args');
+    const holes = [
+        ...`${format.value}`.matchAll(/%(?:\{([^}]{0,200})\})?[-+ #0-9.*]*(?:hh|h|ll|l|q|z|t|j|L)?([@a-zA-Z])/g),
+    ];
+    return args.flatMap(({ typed }, index) => {
+        const hole = holes[index];
+        if (!hole)
+            return [];
+        const [, options = '', conversion = ''] = hole;
+        const isNumber = /^[dDiuUxXoOfFeEgGaAcC]$/.test(conversion);
+        const isShown = /\bpublic\b/.test(options) || (isNumber && !/\b(?:private|sensitive)\b/.test(options));
+        return isShown ? [typed.cell] : [];
+    });
+}
+const hits_DEEPEST = 3;
+function contentOf(taint, typed, frame, depth = 1, told) {
+    const info = typeInfoOf(taint, typed.type);
+    const said = info && told !== undefined ? saidByObjects(taint, typed, info, told, frame) : undefined;
+    if (said)
+        return said;
+    const cell = state_joined(taint, [typed.cell]);
+    spill(taint, typed.cell, cell);
+    if (!info || info.kind === 'extension' || depth > hits_DEEPEST)
+        return cell;
+    if (objects_isApart(taint, info) && state_isShared(info)) {
+        const see = (thing) => state_link(taint, contentOfThing(taint, thing, info, depth, told), cell);
+        if (depth === 1)
+            watchThings(taint, typed, info, frame, see);
+        else
+            watchSeen(taint, typed, info, see);
+    }
+    else
+        state_link(taint, contentOfType(taint, info, depth, told), cell);
+    return cell;
+}
+function contentOfThing(taint, thing, info, depth, told) {
+    const types = [...(0,inheritance/* lineage */.OZ)(taint.program, thing.type), ...(thing.stands ? (0,inheritance/* descendants */.DG)(taint.program, info) : [])];
+    return contentOfParts(taint, `${depth} thing ${thing.id} ${info.id}`, types, depth, told, (variable) => {
+        const part = state_newCell(taint);
+        objects_readThing(taint, thing, variable, part);
+        return part;
+    });
+}
+function contentOfType(taint, info, depth, told) {
+    const types = [...(0,inheritance/* lineage */.OZ)(taint.program, info), ...(0,inheritance/* descendants */.DG)(taint.program, info)];
+    return contentOfParts(taint, `${depth} type ${info.id}`, types, depth, told, (variable) => fieldCell(taint, variable));
+}
+function contentOfParts(taint, key, types, depth, told, read) {
+    return state_memoize(taint, `content ${told ?? ''} ${key}`, () => {
+        const cell = state_newCell(taint);
+        for (const variable of types.slice(0, 20).flatMap(({ variables }) => [...variables.values()])) {
+            const { getter, modifiers, type, name } = variable.fact;
+            if (getter || modifiers.has('static'))
+                continue;
+            const part = read(variable);
+            const isObject = type !== undefined && typeInfoOf(taint, type) !== undefined;
+            const whole = isObject ? contentOf(taint, { cell: part, type }, undefined, depth + 1, told) : part;
+            state_link(taint, whole, cell, taint.values.push(name));
+        }
+        return cell;
+    });
 }
 
 ;
@@ -21210,12 +21700,140 @@ function fillByNames(taint, info, table, into, site, frame) {
 ;
 
 
+function modelOf(taint, row, parts, { receiver, expected, frame }) {
+    if (row.isOfType)
+        return expected && modelIn(expected, frame);
+    if (row.on === 'of')
+        return receiver?.type?.args[0] && modelIn(receiver.type.args[0], frame);
+    if (row.on === 'type')
+        return receiver?.root ?? (receiver?.type && modelName(receiver.type));
+    if (row.on === 'self' && !row.args.some(({ role }) => role === 'key'))
+        return receiver?.type && modelName(receiver.type);
+    const kept = parts.find(({ role }) => role === 'model');
+    if (kept)
+        return kept.given.typed.type && modelIn(kept.given.typed.type, frame);
+    const asked = parts.find(({ role }) => role === 'of');
+    if (!asked)
+        return expected && parts.some(({ role }) => role === 'id') ? modelIn(expected, frame) : undefined;
+    const { argument, typed } = asked.given;
+    const { value } = argument;
+    if (value.kind === 'member' && value.name === 'self' && value.of) {
+        if (value.of.kind === 'type')
+            return modelName(value.of.type);
+        if (value.of.kind === 'name')
+            return value.of.name;
+    }
+    const [written] = typed.type?.args ?? [];
+    const inner = written && bound_meantBy(written, frame);
+    if (inner && !isAnyModel(inner))
+        return modelName(inner);
+    const wanted = expected && modelName(bound_meantBy(expected, frame));
+    return wanted ?? (taint.isDeclared(typed.type?.name ?? '') ? typed.type?.name : undefined);
+}
+function modelIn(type, frame) {
+    const name = modelName(bound_meantBy(type, frame));
+    const generics = [...(frame.owner?.generics ?? []), ...(frame.function?.fact.generics ?? [])];
+    return name === undefined || generics.includes(name) ? undefined : name;
+}
+function modelName(type) {
+    let inner = (0,type_names/* elementType */.rk)(type);
+    while (RESULTS.has(inner.name) && inner.args.length > 0)
+        inner = (0,type_names/* elementType */.rk)(inner.args.at(-1) ?? inner);
+    return inner.name === '' || isAnyModel(inner) ? undefined : inner.name;
+}
+const RESULTS = new Set([
+    ...['FetchedResults', 'SectionedFetchResults', 'Results', 'RLMResults', 'FetchDescriptor', 'NSFetchRequest'],
+    ...['RLMArray', 'FetchResultsCollection', 'Query'],
+]);
+function isAnyModel({ name }) {
+    return /^(?:NSManagedObject|NSFetchRequestResult|Object|RLMObject|RealmSwiftObject|PersistentModel|T|id|Any)$/.test(name);
+}
+function kept_models_typeOf({ store }, model) {
+    if (store.gives !== undefined)
+        return { name: store.gives, args: [] };
+    return model === undefined ? undefined : { name: 'Array', args: [{ name: model, args: [] }] };
+}
+
+;
 
 
 
 
 
-function tableAt(taint, place) {
+
+function ofEachKeeper(taint, info, { args, callee }, frame, passed, tell) {
+    const { self, owner } = frame;
+    const isKeeping = self !== undefined && bound_keysOf(taint, info).size > 0;
+    const told = [...args.map(({ value }) => value), ...(callee.kind === 'member' && callee.of ? [callee.of] : [])];
+    const by = isKeeping ? told.map((value) => placesNamed(taint, value, frame)?.by).find((it) => it) : undefined;
+    if (by)
+        for (const cell of passed)
+            noteKeeper(taint, by, cell);
+    if (!self || !by || !objects_isApart(taint, owner))
+        tell(frame);
+    else
+        watchThings(taint, self, owner, frame, (thing) => tell({ ...frame, nameKey: (variable, declared, part) => keyTold(thing, variable, part) ?? declared }));
+}
+function placesNamed(taint, expression, frame) {
+    let by;
+    let handed;
+    const told = (nameKey) => placeName(taint, expression, {
+        ...frame,
+        nameKey: (variable, declared, part) => {
+            const own = nameKey(variable, declared, part);
+            return own === declared && own !== '' ? place_names_OWN + own : own;
+        },
+    })?.replaceAll(place_names_OWN, '');
+    const nameFor = (nameKey) => told(nameKey) ?? '';
+    const name = told((variable, declared) => {
+        by = variable.owner;
+        if (!variable.fact.isConstant && !variable.fact.getter)
+            handed = declared;
+        return declared;
+    });
+    const of = by && holderOf(taint, expression, by, frame);
+    return name === undefined
+        ? undefined
+        : { name, ...(by && { by }), ...(of && { of }), ...(name === handed && { isHanded: true }), nameFor };
+}
+function holderOf(taint, expression, by, { scope }) {
+    const of = expression.kind === 'member' && expression.of?.kind === 'name' ? expression.of.name : undefined;
+    const local = of === undefined || /^(?:self|this)$/.test(of) ? undefined : findName(scope, of);
+    return local && typeInfoOf(taint, local.type) === by ? local : undefined;
+}
+const EACH = '@each';
+const ALL = '@all';
+function places_named_watchNames(taint, { name, by, of: holder, nameFor }, does, frame, onName) {
+    const self = holder ?? frame.self;
+    if (!objects_isApart(taint, by) || !self || typeInfoOf(taint, self.type) === undefined) {
+        onName(name);
+        return;
+    }
+    const of = (ending) => nameFor((_, declared) => `${declared}${ending}`);
+    watchThings(taint, self, by, frame, (thing, doubt) => {
+        const own = nameFor((variable, declared, part) => keyTold(thing, variable, part) ?? declared);
+        if (does === 'opens')
+            onName(own);
+        else if (thing.stands) {
+            if (does === 'puts' || thing.stands === 'any')
+                onName(of(EACH));
+            onName(of(ALL), thing.stands === 'any' && does === 'gets' ? by.name : doubt);
+        }
+        else
+            for (const each of [own, of(does === 'puts' ? ALL : EACH)])
+                onName(each, doubt);
+    });
+}
+
+;
+
+
+
+
+
+
+
+function rows_asked_tableAt(taint, place) {
     return state_memoize(taint, `rows of ${place}`, () => ({ rows: [], heard: [] }));
 }
 function keepRow(taint, place, { of, receiver, frame }, step) {
@@ -21224,7 +21842,7 @@ function keepRow(taint, place, { of, receiver, frame }, step) {
     const made = of.kind === 'name' ? findName(frame.scope, of.name)?.began : undefined;
     const row = { told: partsTold(taint, made ?? of, frame, receiver.type), cell: state_newCell(taint) };
     state_link(taint, receiver.cell, row.cell, undefined, step);
-    const { rows, heard } = tableAt(taint, place);
+    const { rows, heard } = rows_asked_tableAt(taint, place);
     rows.push(row);
     for (const hear of heard)
         hear(row);
@@ -21234,7 +21852,7 @@ function rowsAsked(taint, place, model, system, step) {
     if (!asked)
         return undefined;
     const cell = state_newCell(taint);
-    const { rows, heard } = tableAt(taint, place);
+    const { rows, heard } = rows_asked_tableAt(taint, place);
     const hear = ({ told, cell: kept }) => {
         const text = told.get(asked.column);
         if (text === undefined || text === asked.text)
@@ -21600,720 +22218,232 @@ const MAKES_ADDRESS = /^(?:fileURLWithPath|File)$/;
 
 
 
-const raw_values_RAW = 'rawValue';
-function rawKept(taint, variable) {
-    const type = variable.fact.type ?? firstValue(taint, variable).type;
-    const info = typeInfoOf(taint, type);
-    const raw = info && (0,program_program/* findVariable */.q3)(taint.program, info, raw_values_RAW);
-    const getter = raw && taint.program.getters.get(raw);
-    if (!type || !info || !getter)
-        return undefined;
-    const { site } = variable.fact;
-    const { calls } = runs_topFrame(taint, variable.file, variable.owner);
-    const init = info.functions.get('init')?.find(({ fact }) => fact.parameters[0]?.label === raw_values_RAW);
-    return {
-        kept: (cell) => {
-            const text = state_newCell(taint);
-            callInfo(taint, getter, { cell, type }, [], site, text, calls);
-            return text;
-        },
-        made: (text) => {
-            const value = state_newCell(taint);
-            if (init)
-                callInfo(taint, init, undefined, [text], site, value, NO_CALLS);
-            return value;
-        },
-    };
-}
-
-;
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-const ENCODES = /^(?:encode(?:To(?:String|ByteArray|JsonElement|Stream)|Object)?|archivedData(?:WithRootObject)?|archiveRootObject|jsonObject|dataWithJSONObject|data|stringify|jsonEncode|_\$\w{1,60}ToJson|Serialize(?:Object|Async|To(?:Utf8Bytes|Element|Node|Document))?)$/;
-const ENCODABLE = new Set(['Codable', 'Encodable', 'NSCoding', 'NSSecureCoding']);
-const encoding = new WeakMap();
-function encodesSomething(program) {
-    const known = encoding.get(program);
-    if (known !== undefined)
-        return known;
-    const found = [...program.everyFunction, ...program.getters.values()].some(({ fact }) => [...(0,program_mentions/* mentionsOf */.jO)(fact.body).names].some((name) => name !== 'data' && ENCODES.test(name)));
-    encoding.set(program, found);
-    return found;
-}
-function seenToEncode(taint, type) {
-    const isTold = objects_isApart(taint, type);
-    if (isTold || !state_isShared(type) || type.kind !== 'class')
-        return undefined;
-    const { program } = taint;
-    const isNative = type.site !== undefined && program.traitsOf(type.site.file).isNative;
-    const isEncodable = !isNative || (0,inheritance/* lineage */.OZ)(program, type).some(({ supertypes }) => [...supertypes].some((name) => ENCODABLE.has(name)));
-    if (!isEncodable || !encodesSomething(program))
-        return undefined;
-    const cell = state_newCell(taint);
-    state_put(taint, cell, { kind: 'object', thing: objects_kindOf(taint, type), path: [] });
-    return cell;
-}
-const encoded_DEEPEST = 3;
-const OWN = ['toJson', 'toJSON'];
-function spill(taint, from, into, depth = 0) {
-    const { program, values } = taint;
-    taint.solver.watch(from, (value) => {
-        if (value.kind !== 'object' || isIdentity(value) || !state_isShared(value.thing.type))
-            return;
-        const { thing } = value;
-        for (const name of OWN)
-            for (const method of (0,program_called/* methodsOf */.oz)(program, thing.type, name).slice(0, 1)) {
-                state_link(taint, encoded_saidBy(taint, thing, method), into, value.doubt === undefined ? undefined : values.doubted(value.doubt));
-                return;
-            }
-        if (isLoose(thing.type))
-            state_link(taint, looseCells(taint, thing.type), into);
-        for (const variable of (0,inheritance/* lineage */.OZ)(program, thing.type).slice(0, 20).flatMap(stored)) {
-            const part = state_newCell(taint);
-            if (objects_isApart(taint, variable.owner))
-                objects_readThing(taint, thing, variable, part);
-            else
-                state_link(taint, fieldCell(taint, variable), part);
-            const carried = state_newCell(taint);
-            state_link(taint, part, carried, values.push(variable.fact.name));
-            state_link(taint, carried, into, leftOut(program, variable.owner ?? thing.type).size > 0 ? values.carried(thing.type.name) : undefined);
-            if (depth < encoded_DEEPEST)
-                spill(taint, part, into, depth + 1);
-        }
-    });
-}
-function encoded_saidBy(taint, thing, method) {
-    return state_memoize(taint, `said ${thing.id} ${method.id}`, () => {
-        const [self, said] = [state_newCell(taint), state_newCell(taint)];
-        state_put(taint, self, { kind: 'object', thing, path: [] });
-        const own = { types: encoded_NOTHING, places: encoded_NOTHING, key: `thing ${thing.id}` };
-        const type = { name: thing.type.name, args: [] };
-        callInfo(taint, method, { cell: self, type }, [], method.fact.site, said, NO_CALLS, [], own);
-        return said;
-    });
-}
-const encoded_NOTHING = new Map();
-function taken(taint, typed, frame, listed) {
-    const { type } = typed;
-    const cell = contentOf(taint, typed, frame);
-    const leaving = leavingTypes(taint.program);
-    if (leaving.length === 0)
-        return listed ? state_joined(taint, [cell], listed) : cell;
-    const info = typeInfoOf(taint, type);
-    if (!info || info.kind === 'protocol')
-        for (const each of leaving)
-            noteFamily(taint, each, [cell]);
-    const told = type && (0,type_names/* elementType */.rk)(type);
-    return state_joined(taint, [cell], (value) => {
-        if (value.kind === 'record' && encoded_isLeftOut(taint, value, told))
-            return undefined;
-        return listed ? listed(value) : value;
-    });
-}
-function encoded_listed(taint, given, frame) {
-    const { program } = taint;
-    const second = given[1]?.argument.value;
-    const meant = second?.kind === 'name' && !findName(frame.scope, second.name)
-        ? meaningOf(program, second.name, frame.owner)
-        : undefined;
-    const list = meant?.kind === 'global' ? meant.variable.fact.value : second;
-    if (list?.kind !== 'list')
-        return undefined;
-    const names = list.items.map((item) => (item.kind === 'literal' ? `${item.value}` : undefined));
-    if (names.includes(undefined))
-        return undefined;
-    return (value) => value.path.every((part) => !isNamedPart({ ...value, path: [part] }) || names.includes(part)) ? value : undefined;
-}
-function encoded_isLeftOut({ program }, value, type) {
-    const { path, of = [] } = value;
-    let told = type;
-    return path.some((part, index) => {
-        if (!isNamedPart({ ...value, path: [part] }))
-            return false;
-        const carrier = of.find(({ depth }) => depth === path.length - index)?.type ?? told?.name;
-        const info = carrier === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, carrier);
-        const next = info?.variables.get(part)?.fact.type;
-        told = next && (0,type_names/* elementType */.rk)(next);
-        return info !== undefined && leftOut(program, info).has(part);
-    });
-}
-function stored({ variables }) {
-    return [...variables.values()].filter((variable) => !variable.fact.getter && !isStatic(variable));
-}
-
-var sdk_destinations = __webpack_require__("code/models/sdk-destinations.js");
-;
-const sql_LONGEST = 20_000;
-const sql_STARTS = /^\s*(?:--[^\n]{0,200}\n\s*){0,5}(?:insert|replace|update|select|create)\s/i;
-const TOKEN = /--[^\n]*|'[^']*'|"([^"\n]{0,200})"|`([^`\n]{0,200})`|\[([^\]\n]{0,200})\]|\?\d*|[:@$][A-Za-z_]\w*|[A-Za-z_]\w*|\d+|[(),;.*=|]/g;
-function isSql(text) {
-    return text.length <= sql_LONGEST && sql_STARTS.test(text);
-}
-function readSql(text) {
-    if (!isSql(text))
-        return [];
-    return parted(tokensOf(text), ';').flatMap((tokens) => statementOf(tokens) ?? []);
-}
-function parametersIn(text) {
-    return [...new Set(parametersOf(tokensOf(text)))];
-}
-function namedStatements(text) {
-    return text.split(';').flatMap((part) => {
-        const code = part.replace(/--[^\n]*/g, '').trim();
-        const [, name = '', statement = code] = /^(\w{1,100}):\s(.*)/s.exec(code) ?? [];
-        return isSql(statement.trim()) ? [[name, statement.trim()]] : [];
-    });
-}
-function tokensOf(text) {
-    const tokens = [];
-    let count = 0;
-    for (const match of text.matchAll(TOKEN)) {
-        const [whole] = match;
-        if (whole.startsWith('--'))
-            continue;
-        const quoted = match[1] ?? match[2] ?? match[3];
-        const first = whole.charAt(0);
-        if (first === '?') {
-            const at = whole.length > 1 ? Number(whole.slice(1)) - 1 : count;
-            count = Math.max(count, at + 1);
-            tokens.push({ text: whole, isName: false, parameter: at });
-        }
-        else if (/[:@$]/.test(first))
-            tokens.push({ text: whole, isName: false, parameter: whole.slice(1) });
-        else
-            tokens.push({ text: quoted ?? whole, isName: quoted !== undefined || /[A-Za-z_]/.test(first) });
-    }
-    return tokens;
-}
-function parted(tokens, mark) {
-    const parts = [[]];
-    let depth = 0;
-    for (const token of tokens) {
-        if (token.text === '(')
-            depth += 1;
-        if (token.text === ')')
-            depth -= 1;
-        if (depth === 0 && token.text === mark)
-            parts.push([]);
-        else
-            parts.at(-1)?.push(token);
-    }
-    return parts;
-}
-function isWord(token, words) {
-    return token !== undefined && words.split(' ').includes(token.text.toLowerCase());
-}
-function indexOfWord(tokens, from, words) {
-    let depth = 0;
-    for (let at = from; at < tokens.length; at += 1) {
-        const token = tokens[at];
-        if (token?.text === '(')
-            depth += 1;
-        else if (token?.text === ')')
-            depth -= 1;
-        else if (depth === 0 && isWord(token, words))
-            return at;
-    }
-    return -1;
-}
-function statementOf(tokens) {
-    const [first] = tokens;
-    if (isWord(first, 'insert replace'))
-        return insertOf(tokens);
-    if (isWord(first, 'update'))
-        return updateOf(tokens);
-    if (isWord(first, 'select'))
-        return selectOf(tokens);
-    return isWord(first, 'create') ? createOf(tokens) : undefined;
-}
-function sql_tableAt(tokens, at) {
-    const inner = tokens[at + 1]?.text === '.' ? at + 2 : at;
-    const token = tokens[inner];
-    return token?.isName ? { table: token.text, next: inner + 1 } : undefined;
-}
-function bracketsAt(tokens, at) {
-    if (tokens[at]?.text !== '(')
-        return undefined;
-    let depth = 0;
-    for (let end = at; end < tokens.length; end += 1) {
-        if (tokens[end]?.text === '(')
-            depth += 1;
-        if (tokens[end]?.text === ')')
-            depth -= 1;
-        if (depth === 0)
-            return { inner: tokens.slice(at + 1, end), next: end + 1 };
-    }
-    return undefined;
-}
-function parametersOf(tokens) {
-    return tokens.flatMap(({ parameter }) => (parameter === undefined ? [] : [parameter]));
-}
-function insertOf(tokens) {
-    const found = sql_tableAt(tokens, tokens.findIndex((it) => isWord(it, 'into')) + 1);
-    if (!found)
-        return undefined;
-    const { table } = found;
-    const named = bracketsAt(tokens, found.next);
-    const names = named && parted(named.inner, ',').map(([name]) => name?.text);
-    let at = named?.next ?? found.next;
-    if (!isWord(tokens[at], 'values'))
-        return undefined;
-    at += 1;
-    if (tokens[at]?.parameter !== undefined)
-        return { does: 'puts', table, columns: [{ from: parametersOf(tokens) }] };
-    const columns = [];
-    for (let row = bracketsAt(tokens, at); row; row = tokens[row.next]?.text === ',' ? bracketsAt(tokens, row.next + 1) : undefined) {
-        for (const [index, value] of parted(row.inner, ',').entries()) {
-            const column = names?.[index];
-            columns.push({ ...(column !== undefined && { column }), from: parametersOf(value) });
-        }
-    }
-    return { does: 'puts', table, columns };
-}
-function updateOf(tokens) {
-    const set = indexOfWord(tokens, 1, 'set');
-    const found = sql_tableAt(tokens, isWord(tokens[1], 'or') ? 3 : 1);
-    if (set < 0 || !found)
-        return undefined;
-    const end = indexOfWord(tokens, set, 'where returning from');
-    const stores = parted(tokens.slice(set + 1, end < 0 ? undefined : end), ',');
-    const columns = stores.flatMap((store) => {
-        const at = store.findIndex(({ text }) => text === '=');
-        const column = store[at - 1]?.text;
-        return column === undefined ? [] : [{ column, from: parametersOf(store.slice(at)) }];
-    });
-    return { does: 'puts', table: found.table, columns };
-}
-function selectOf(tokens) {
-    const from = indexOfWord(tokens, 1, 'from');
-    if (from < 0)
-        return undefined;
-    const end = indexOfWord(tokens, from, 'where group order limit having union');
-    const tables = tablesIn(tokens.slice(from + 1, end < 0 ? undefined : end));
-    if (!tables)
-        return undefined;
-    const written = tokens.slice(isWord(tokens[1], 'distinct all') ? 2 : 1, from);
-    const columns = parted(written, ',');
-    if (columns.some((it) => it.at(-1)?.text === '*'))
-        return { does: 'gets', tables };
-    return { does: 'gets', tables, columns: columns.flatMap((it) => gotOf(it)) };
-}
-function tablesIn(tokens) {
-    const tables = [];
-    let isNext = true;
-    for (const [at, token] of tokens.entries()) {
-        if (isNext) {
-            const found = sql_tableAt(tokens, at);
-            if (!found)
-                return undefined;
-            tables.push(found.table);
-        }
-        isNext = isWord(token, 'join ,');
-    }
-    return tables;
-}
-const sql_ANSWERS = 'count exists length sum avg total typeof instr';
-function gotOf(tokens) {
-    const last = tokens.at(-1);
-    const before = tokens.at(-2);
-    if (!last)
-        return [];
-    const isRenamed = tokens.length > 1 && last.isName && before?.text !== '.';
-    const end = isRenamed ? (isWord(before, 'as') ? -2 : -1) : undefined;
-    const made = tokens.slice(0, end);
-    const of = made.flatMap(({ text, isName }, at) => {
-        const next = made[at + 1]?.text;
-        return isName && next !== '(' && next !== '.' ? [text] : [];
-    });
-    const isPlain = made.every(({ text, isName }) => isName || text === '.');
-    const name = isRenamed || isPlain ? last.text : made.map(({ text }) => text).join('');
-    return [{ name, of, isAnswer: isWord(made[0], sql_ANSWERS) }];
-}
-const CONSTRAINTS = 'primary unique foreign check constraint';
-function createOf(tokens) {
-    const at = tokens.findIndex((it) => isWord(it, 'table'));
-    if (at < 0 || at > 3)
-        return undefined;
-    const found = sql_tableAt(tokens, isWord(tokens[at + 1], 'if') ? at + 4 : at + 1);
-    const written = found && bracketsAt(tokens, found.next);
-    if (!found || !written)
-        return undefined;
-    const columns = parted(written.inner, ',').flatMap(([name]) => name?.isName && !isWord(name, CONSTRAINTS) ? [name.text] : []);
-    return { does: 'makes', table: found.table, columns };
-}
-
-;
-
-const BEFORE_TABLE = /\b(?:into|from|update|join|table|exists)\s{1,20}["`[]?$/i;
-function isStatement(value) {
-    const [first] = value.kind === 'text' ? value.parts : [];
-    return first?.kind === 'literal' && isSql(`${first.value}`);
-}
-function holesForTables(parts) {
-    return parts.filter((part, at) => part.kind !== 'literal' && isBeforeTable(parts[at - 1]));
-}
-const FORMATS = /^(?:stringWithFormat|initWithFormat)$/;
-const HOLE = /%(?:@|[sdiuf]|l{1,2}[diu])/;
-function formatted(value) {
-    if (value.kind !== 'call' || value.callee.kind !== 'member' || !FORMATS.test(value.callee.name))
-        return undefined;
-    const [format] = value.args;
-    return format?.value.kind === 'literal' && isSql(`${format.value.value}`) ? formattedText(value) : undefined;
-}
-function formattedText({ args, site }) {
-    const [format, ...rest] = args;
-    if (format?.value.kind !== 'literal')
-        return undefined;
-    const texts = `${format.value.value}`.split(HOLE);
-    const parts = texts.flatMap((text, at) => {
-        const hole = rest[at]?.value;
-        const own = { kind: 'literal', value: text, site };
-        return hole && at < texts.length - 1 ? [own, hole] : [own];
-    });
-    return { kind: 'text', parts, site };
-}
-function isBeforeTable(before) {
-    return before?.kind === 'literal' && BEFORE_TABLE.test(`${before.value}`.slice(-60));
-}
-
-;
-
-
-
-
-const CALLED = new RegExp(`(?<![\\w$.])(?:(?:window|self|globalThis)\\.)?(${[...sdk_destinations/* PAGE_DESTINATIONS */.kS.keys()].join('|')})(?:\\.[\\w.]{1,80})?\\s?\\(`, 'g');
-function openCall(before) {
-    const last = [...before.matchAll(CALLED)].at(-1);
-    if (!last)
-        return undefined;
-    let depth = 1;
-    for (const sign of before.slice(last.index + last[0].length)) {
-        if (sign === '(')
-            depth += 1;
-        if (sign === ')')
-            depth -= 1;
-        if (depth === 0)
-            return undefined;
-    }
-    return last[1];
-}
-function wholeText(taint, parts, typed) {
-    const cells = typed.map(({ cell }) => state_joined(taint, [cell], taint.values.whole));
-    return sentIn(taint, parts, cells);
-}
-function isTextSum({ operator, operands }) {
-    const [left] = operands;
-    const before = left?.kind === 'operation' && left.operator === '+' ? left.operands : [];
-    return (operator === '+' && [...operands, ...before].some((it) => it.kind === 'literal' && typeof it.value === 'string'));
-}
-function summedText(taint, { operands }, cells) {
-    const [left, ...others] = operands;
-    const before = left ? summed(left) : [];
-    const rest = cells.slice(1);
-    const nothing = before.map(() => state_newCell(taint));
-    return state_joined(taint, [...cells.slice(0, 1), sentIn(taint, [...before, ...others], [...nothing, ...rest])]);
-}
-function summed(sum) {
-    return sum.kind === 'operation' && sum.operator === '+' ? sum.operands.flatMap(summed) : [sum];
-}
-function sentIn(taint, parts, cells) {
-    const all = state_newCell(taint);
-    let before = '';
-    for (const [index, part] of parts.entries()) {
-        const called = part.kind === 'literal' ? undefined : openCall(before);
-        before += part.kind === 'literal' ? `${part.value}` : ' ';
-        const cell = cells[index];
-        if (cell)
-            state_link(taint, cell, all, called === undefined ? undefined : taint.values.push(SENT + called));
-    }
-    return all;
-}
-const page_texts_FORMATS = /^(?:init|stringWithFormat|initWithFormat|localizedStringWithFormat)$/;
-function formattedPage(taint, { name, call, given }) {
-    const format = page_texts_FORMATS.test(name) ? call.args[0]?.value : undefined;
-    if (format?.kind !== 'literal' || `${format.value}`.search(CALLED) < 0)
-        return undefined;
-    const { parts = [] } = formattedText(call) ?? {};
-    let hole = 0;
-    const typed = parts.map((part) => {
-        if (part.kind !== 'literal')
-            hole += 1;
-        return (part.kind === 'literal' ? undefined : given[hole]?.typed) ?? { cell: state_newCell(taint) };
-    });
-    return wholeText(taint, parts, typed);
-}
-const page_texts_RUNS = /^(?:evaluateJavaScript|callAsyncJavaScript|stringByEvaluatingJavaScriptFromString|injectJavaScript|runJavaScript(?:ReturningResult)?|evaluateJavascript|EvaluateJavaScript(?:Async)?)$/;
-function hitPageRun(taint, { name, call, given: [script] }) {
-    if (!script || !page_texts_RUNS.test(name))
-        return;
-    const told = (destination) => ({
-        destination,
-        api: `${name}()`,
-        site: call.site,
-        cells: [script.typed.cell],
-        places: [],
-    });
-    const [any] = sdk_destinations/* PAGE_DESTINATIONS */.kS.values();
-    if (any)
-        hitPageText(taint, told(any));
-}
-function hitPageText(taint, hit) {
-    const told = new Set();
-    for (const cell of hit.cells)
-        taint.solver.watch(cell, (value) => {
-            const called = calledIn(value);
-            const receiver = called === undefined ? undefined : sdk_destinations/* PAGE_DESTINATIONS */.kS.get(called);
-            if (called === undefined || !receiver || told.has(called))
-                return;
-            told.add(called);
-            const only = (each) => (calledIn(each) === called ? each : undefined);
-            taint.hits.push({ ...hit, destination: receiver, cells: [state_joined(taint, hit.cells, only)], places: [] });
-        });
-}
-function calledIn({ path }) {
-    return path.find((part) => part.startsWith(SENT))?.slice(SENT.length);
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-
-
-function hits_namesOf(taint, { type, root }) {
-    const names = new Set();
-    if (type) {
-        const info = typeInfoOf(taint, type);
-        if (info && info.kind !== 'extension') {
-            for (const name of supertypesOf(taint, info))
-                names.add(name);
-        }
-        else
-            names.add((0,program_named/* aliasedName */.x8)(taint.program, (0,type_names/* elementType */.rk)(type).name));
-    }
-    if (root !== undefined)
-        names.add(root);
-    return [...names];
-}
-function supertypesOf({ program }, type) {
-    const names = new Set((0,inheritance/* lineage */.OZ)(program, type).flatMap(({ supertypes }) => [...supertypes]));
-    return [...names].filter((name) => !(0,program_named/* isDeclared */.vo)(program, name));
-}
-function hitCall(taint, receiver, name, given, call, frame) {
-    const { site } = call;
-    const known = receiver ? hits_namesOf(taint, receiver) : [undefined];
-    const types = known.length > 0 ? known : ['Data'];
-    let hit;
-    for (const type of types) {
-        for (const destination of (0,destinations/* destinationsOf */.Nu)(type, name)) {
-            if (known.length === 0 && destination.at === undefined)
-                continue;
-            const model = destination.isDeep ? given[0]?.typed.type : receiver?.type;
-            if (!counts(taint, destination, type, frame.file, receiver, model))
-                continue;
-            const cells = handedOver(taint, destination, given, receiver, call, frame);
-            const api = `${type === undefined || name === 'init' ? '' : `${type}.`}${name === 'init' ? type : name}(${hits_labelsOf(given)})`;
-            const places = destination.syncedBy
-                ? [receiver?.cell].filter((cell) => cell !== undefined)
-                : [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
-            const held = destination.isHeld ? heldBy(taint, receiver) : undefined;
-            const found = { destination, api, site, cells, places, ...(held && { held }) };
-            if (destination.isPage) {
-                hitPageText(taint, found);
-                break;
-            }
-            taint.hits.push(found);
-            if (held)
-                for (const cell of cells)
-                    state_link(taint, cell, held);
-            if (destination.at === undefined)
-                hit = found;
-            break;
-        }
-    }
-    return hit;
-}
-function heldBy(taint, receiver) {
-    return receiver ? (receiver.into ?? receiver.cell) : state_newCell(taint);
-}
-function hitAssignment(taint, receiver, target, value, frame) {
-    const name = target.kind === 'member' ? target.name : '[]';
-    for (const type of hits_namesOf(taint, receiver)) {
-        const rows = [...(0,destinations/* destinationsOf */.Nu)(type, name), ...(0,destinations/* destinationsOf */.Nu)(type, '=')];
-        const destination = rows.find((row) => counts(taint, row, type, frame.file, receiver));
-        if (!destination)
-            continue;
-        const api = name === '[]' ? `${type}[_]` : `${type}.${name}`;
-        const places = destination.syncedBy ? [receiver.cell] : [];
-        const held = destination.isHeld ? heldBy(taint, receiver) : undefined;
-        taint.hits.push({ destination, api, site: target.site, cells: [value], places, ...(held && { held }) });
-        return destination.syncedBy === undefined && !destination.isHeld;
-    }
-    return false;
-}
-function hitWrapped(taint, variable, value, site) {
-    const { fact, file } = variable;
-    const { modifiers, name } = fact;
-    for (const word of modifiers) {
-        const type = word.startsWith('@') ? word.slice(1) : undefined;
-        const destination = type && (0,destinations/* destinationsOf */.Nu)(type, '=').find((row) => counts(taint, row, type, file));
-        if (!destination)
-            continue;
-        const cells = [rawKept(taint, variable)?.kept(value) ?? value];
-        taint.hits.push({ destination, api: `${word} ${name}`, site, cells, places: [] });
-    }
-}
-function hitAnswer(taint, { fact, owner, file }, result) {
-    for (const type of owner ? supertypesOf(taint, owner) : []) {
-        const [destination] = (0,destinations/* destinationsOf */.Nu)(type, `return ${fact.name}`);
-        if (!destination || !counts(taint, destination, type, file))
-            continue;
-        const api = `${type}.${fact.name}()`;
-        taint.hits.push({ destination, api, site: fact.site, cells: [result], places: [] });
-    }
-}
-function counts(taint, row, type, file, receiver, model = receiver?.type) {
-    if (row.needs !== undefined && !taint.imports.has(row.needs))
-        return false;
-    if (row.syncedBy !== undefined && !taint.isSynced(row.syncedBy, model && (0,type_names/* elementType */.rk)(model).name))
-        return false;
-    if (row.unless !== undefined && taint.imports.has(row.unless))
-        return false;
-    if (type !== undefined ? taint.isDeclared(type) : (0,program_named/* functionsNamed */.je)(taint.program, row.members?.[0] ?? '').length > 0)
-        return false;
-    if (!row.modules)
-        return true;
-    const own = taint.importsOf(file.path);
-    const said = receiver?.saidIn === undefined ? own : taint.importsOf(receiver.saidIn);
-    if (row.modules.some((module) => own.has(module) || said.has(module)))
-        return true;
-    return !row.isCommonName && row.modules.some((module) => taint.imports.has(module));
-}
-function hits_labelsOf(given) {
-    return given.map(({ argument }) => `${argument.label ?? (argument.isTrailing ? 'completion' : '_')}:`).join('');
-}
-function handedOver(taint, destination, given, receiver, call, frame) {
-    if (destination.privacy === 'logger')
-        return given.flatMap((it) => shownParts(it));
-    if (destination.privacy === 'format')
-        return hits_formatted(given);
-    if (destination.types === undefined && given.some(({ argument }) => argument.label === 'to'))
-        return [];
-    const { takes } = destination;
-    const taken = given.filter(({ argument }) => !takes || (argument.label !== undefined && takes.includes(argument.label)));
-    const cells = taken.map(({ typed }) => (destination.isDeep ? contentOf(taint, typed, frame) : typed.cell));
-    const { isOfFile } = destination;
-    for (const each of isOfFile ? taken : [])
-        if (isOfFile === true || isOfFile?.includes(each.argument.label ?? ''))
-            cells.push(contentOfFile(taint, each, call, frame));
-    if (destination.isLazy)
-        for (const { typed } of taken)
-            cells.push(hits_givenBy(taint, typed));
-    return destination.at === 'icloud-folder' && receiver ? [...cells, receiver.cell] : cells;
-}
-function hits_givenBy(taint, { cell: functions }) {
-    const cell = state_newCell(taint);
-    taint.solver.watch(functions, (value) => {
-        if (value.kind === 'function' && value.made.closure)
-            state_link(taint, value.made.closure.result, cell);
-    });
-    return cell;
-}
-function shownParts({ argument, parts }) {
-    const { value } = argument;
-    if (value.kind !== 'text' || !parts)
-        return [];
-    return parts.flatMap(({ cell, type }, index) => {
-        const privacy = value.privacy?.[index];
-        const isShown = privacy === undefined ? type !== undefined && system_NUMBERS.has(type.name) : privacy === 'public';
-        return isShown ? [cell] : [];
-    });
-}
-function hits_formatted(given) {
-    const at = given.findIndex(({ argument }) => {
-        const { value, label } = argument;
-        return label === undefined && value.kind === 'literal' && typeof value.value === 'string';
-    });
-    const format = given[at]?.argument.value;
-    if (format?.kind !== 'literal')
-        return given.flatMap((it) => shownParts(it));
-    const args = given.slice(at + 1).filter(({ argument }) => argument.label === undefined || argument.label === 'args');
-    const holes = [
-        ...`${format.value}`.matchAll(/%(?:\{([^}]{0,200})\})?[-+ #0-9.*]*(?:hh|h|ll|l|q|z|t|j|L)?([@a-zA-Z])/g),
-    ];
-    return args.flatMap(({ typed }, index) => {
-        const hole = holes[index];
-        if (!hole)
-            return [];
-        const [, options = '', conversion = ''] = hole;
-        const isNumber = /^[dDiuUxXoOfFeEgGaAcC]$/.test(conversion);
-        const isShown = /\bpublic\b/.test(options) || (isNumber && !/\b(?:private|sensitive)\b/.test(options));
-        return isShown ? [typed.cell] : [];
-    });
-}
-const hits_DEEPEST = 3;
-function contentOf(taint, typed, frame, depth = 1) {
-    const info = typeInfoOf(taint, typed.type);
-    const cell = state_joined(taint, [typed.cell]);
-    spill(taint, typed.cell, cell);
-    if (!info || info.kind === 'extension' || depth > hits_DEEPEST)
-        return cell;
-    if (objects_isApart(taint, info) && state_isShared(info)) {
-        const see = (thing) => state_link(taint, contentOfThing(taint, thing, info, depth), cell);
-        if (depth === 1)
-            watchThings(taint, typed, info, frame, see);
-        else
-            watchSeen(taint, typed, info, see);
-    }
-    else
-        state_link(taint, contentOfType(taint, info, depth), cell);
-    return cell;
-}
-function contentOfThing(taint, thing, info, depth) {
-    const types = [...(0,inheritance/* lineage */.OZ)(taint.program, thing.type), ...(thing.stands ? (0,inheritance/* descendants */.DG)(taint.program, info) : [])];
-    return contentOfParts(taint, `${depth} thing ${thing.id} ${info.id}`, types, depth, (variable) => {
-        const part = state_newCell(taint);
-        objects_readThing(taint, thing, variable, part);
-        return part;
-    });
-}
-function contentOfType(taint, info, depth) {
-    const types = [...(0,inheritance/* lineage */.OZ)(taint.program, info), ...(0,inheritance/* descendants */.DG)(taint.program, info)];
-    return contentOfParts(taint, `${depth} type ${info.id}`, types, depth, (variable) => fieldCell(taint, variable));
-}
-function contentOfParts(taint, key, types, depth, read) {
-    return state_memoize(taint, `content ${key}`, () => {
+function stored_places_placeOf(taint, store, place) {
+    return state_memoize(taint, `stored ${store} ${place}`, () => {
         const cell = state_newCell(taint);
-        for (const variable of types.slice(0, 20).flatMap(({ variables }) => [...variables.values()])) {
-            const { getter, modifiers, type, name } = variable.fact;
-            if (getter || modifiers.has('static'))
-                continue;
-            const part = read(variable);
-            const isObject = type !== undefined && typeInfoOf(taint, type) !== undefined;
-            const whole = isObject ? contentOf(taint, { cell: part, type }, undefined, depth + 1) : part;
-            state_link(taint, whole, cell, taint.values.push(name));
-        }
+        if (!place.startsWith(ADDRESSED))
+            taint.places.push({ store, place, cell });
+        state_link(taint, cell, allIn(taint, store), taint.values.tabled(place));
+        if (store === storage/* EVENTS */.qY)
+            callListeners(taint, place, cell);
+        if (place === SAVED)
+            tellSaved(taint, cell);
         return cell;
     });
+}
+function allIn(taint, store) {
+    return state_memoize(taint, `all in ${store}`, () => {
+        const cell = state_newCell(taint);
+        if (store === CORE_DATA)
+            keepDeclared(taint, cell);
+        return cell;
+    });
+}
+function openedAt(taint, { store }, place) {
+    const cell = state_newCell(taint);
+    state_put(taint, cell, { kind: 'foreign', foreign: `${storage/* OPENED */.C_}${store.name}#${place}`, path: [] });
+    return cell;
+}
+function watchPlaces(taint, { store }, { cell }, named, frame, onPlace) {
+    if (named && !named.isHanded)
+        places_named_watchNames(taint, named, 'opens', frame, onPlace);
+    const isTold = named !== undefined && !named.isHanded && (!named.by || objects_isApart(taint, named.by));
+    if (isTold && store.name !== storage/* FILES */.cn)
+        return;
+    taint.solver.watch(cell, ({ kind, path, ...value }) => {
+        if (kind !== 'foreign' || path.length > 0 || !('foreign' in value))
+            return;
+        const box = isTold ? undefined : (0,foreign_paths/* boxIn */.L7)(value.foreign);
+        if (box !== undefined && store.modules?.some((module) => value.foreign.startsWith(`${module}#`)))
+            onPlace(box);
+        const [name, place] = value.foreign.split('#');
+        const isMeant = name === storage/* OPENED */.C_ + store.name && (!isTold || place?.startsWith(ADDRESSED));
+        if (isMeant && place !== undefined)
+            onPlace(place);
+    });
+}
+function keepAt(taint, { store, does }, places, frame, use) {
+    if (places.by)
+        noteKeeper(taint, places.by, stored_places_placeOf(taint, store.name, places.name));
+    places_named_watchNames(taint, places, does, frame, use);
+}
+function isFile({ on, store }) {
+    return on === 'at' && (store.name === storage/* FILES */.cn || store.isEntry === true);
+}
+function stored_places_placeIn(row, around, key = '') {
+    return isFile(row) ? around : `${around}/${key}`;
+}
+function onlyPlace({ store: { place } }) {
+    return place === undefined ? undefined : { name: place, nameFor: () => place };
+}
+function wholePlaces(around) {
+    return [`${around}/`, `${around}/*`];
+}
+function stored_places_allOf(place) {
+    return `${place.slice(0, place.lastIndexOf('/'))}/*`;
+}
+function takenOut(taint, row, places, site) {
+    const cell = state_newCell(taint);
+    for (const place of places)
+        state_link(taint, stored_places_placeOf(taint, row.store.name, place), cell, undefined, stepOf(row, site));
+    return cell;
+}
+function stepOf({ store, does }, site) {
+    return { what: does === 'puts' ? `kept in ${store.name}` : `comes out of ${store.name}`, site };
+}
+function entryNamed(key) {
+    return (value) => value.path.length > 0 && partName(value) === key ? { ...value, path: value.path.slice(1) } : undefined;
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+const CORE_DATA = 'Core Data';
+const OBJECT = 'NSManagedObject';
+const managed_SYSTEM = /^(?:(?:NS|UI|HK|CK|CL|CG|AV|SK|UN|WK|MK)[A-Z]\w*|String|Substring|Data|Date|URL|UUID|U?Int\d*|Double|Float|Decimal|Bool|Any\w*|Array|Set|Dictionary|Optional|Result|Task|Text|View|Color|Image|Void|Never|Character|Locale|Calendar|Notification|Binding|LocalizedStringKey|IndexSet|[A-Z])$/;
+function isManaged(taint, type) {
+    if (!taint.imports.has('CoreData'))
+        return false;
+    const { name } = (0,type_names/* elementType */.rk)(type);
+    return /^[A-Z]/.test(name) && !managed_SYSTEM.test(name) && !taint.isDeclared(name) && !typeInfoOf(taint, type);
+}
+function keepManaged(taint, base, name, value, site) {
+    if (!base.type || !isManaged(taint, base.type))
+        return;
+    const place = stored_places_placeOf(taint, CORE_DATA, (0,type_names/* elementType */.rk)(base.type).name);
+    state_link(taint, value, place, taint.values.push(name), { what: `kept in ${CORE_DATA}`, site });
+}
+function keepDeclared(taint, all) {
+    const { program, values } = taint;
+    for (const variable of program.everyVariable) {
+        const { owner, fact } = variable;
+        if (!owner || !fact.modifiers.has('@NSManaged'))
+            continue;
+        const row = state_joined(taint, [fieldCell(taint, variable)], values.push(fact.name));
+        state_link(taint, row, all, values.tabled(owner.name));
+    }
+}
+const SAVED = 'NSManagedObjectContextDidSave';
+const TELLS_SAVED = /^(?:NSManagedObjectContext(?:DidSave|ObjectsDidChange)(?:Notification)?|did(?:Save|Change)ObjectsNotification)$/;
+const ASKS_FOR_ALL = [
+    ...['ContextDidSave', 'ObjectsDidChange', 'didSaveObjects', 'didChangeObjects'],
+    ...['insertedObjects', 'updatedObjects', 'registeredObjects'],
+];
+function isOfSaved(name) {
+    return TELLS_SAVED.test(name);
+}
+function tellSaved(taint, told) {
+    state_link(taint, allIn(taint, CORE_DATA), told, taint.values.push('userInfo'));
+}
+function onlyEntity(taint, to) {
+    const { name } = (0,type_names/* elementType */.rk)(to);
+    return taint.imports.has('CoreData') && isEntity(taint, name) ? ofEntityNamed(taint, name) : undefined;
+}
+function ofEntityNamed(taint, name) {
+    return (value) => isEntry(value) && partName(value) !== name && isEntity(taint, partName(value)) ? undefined : value;
+}
+function isEntity({ program, memo }, name) {
+    const variables = (0,program_named/* declaredType */.t1)(program, name)?.variables.values() ?? [];
+    return memo.has(`stored ${CORE_DATA} ${name}`) || [...variables].some(({ fact }) => fact.modifiers.has('@NSManaged'));
+}
+const managed_MAKES = /^(?:insertNewObject|insertNewObjectForEntityForName|entity|entityForName)$/;
+const managed_SETS = new Set(['setValue', 'setPrimitiveValue']);
+const SETS_ALL = new Set([
+    'setValuesForKeys',
+    'setValuesForKeysWithDictionary',
+    'NSBatchInsertRequest',
+]);
+const GETS = new Set(['value', 'primitiveValue', 'valueForKey', 'primitiveValueForKey']);
+function entityOf(taint, { name, given, receiver, made, frame }) {
+    if (name === 'fetchRequest')
+        return receiver?.root === undefined ? undefined : requestFor(receiver.root);
+    const named = given.find(({ argument }, index) => namesEntity(name, argument.label, index));
+    const entity = named && keyText(taint, named.argument.value, frame);
+    if (entity !== undefined)
+        return managed_MAKES.test(name) ? { name: entity, args: [] } : requestFor(entity);
+    return made?.name === OBJECT ? given.find(({ argument }) => argument.label === 'entity')?.typed.type : undefined;
+}
+function controllerMade({ made, given }) {
+    if (made?.name !== CONTROLLER || made.args.length > 0)
+        return made;
+    const request = given.find(({ argument }) => argument.label === 'fetchRequest')?.typed.type;
+    return { ...made, args: request?.args ?? [] };
+}
+const CONTROLLER = 'NSFetchedResultsController';
+function namesEntity(name, label, index) {
+    return (label === 'entityName' || label === 'forEntityName' || (index === 0 && /(?:ForName|WithEntityName)$/.test(name)));
+}
+function entityMade(taint, system) {
+    return /^insertNewObject/.test(system.name) ? entityOf(taint, system)?.name : undefined;
+}
+function ofEntity(taint, said, known) {
+    const entity = known && managed_innermost(known);
+    return entity && ANY_ENTITY.test(managed_innermost(said).name) && isManaged(taint, entity) ? known : said;
+}
+const ANY_ENTITY = /^(?:NSManagedObject|NSFetchRequest(?:Result)?|NSArray|id)$/;
+function managed_innermost(type) {
+    const [inner] = type.args;
+    return inner ? managed_innermost(inner) : type;
+}
+function askForEntity(taint, request, written, frame) {
+    const known = findName(frame.scope, request);
+    if (known?.type?.name !== 'NSFetchRequest')
+        return;
+    const { type } = evaluate_evaluate(taint, written, frame);
+    if (type && isManaged(taint, type))
+        redeclareName(frame.scope, request, { ...known, type: requestFor(type.name) });
+}
+function requestFor(entity) {
+    return { name: 'NSFetchRequest', args: [{ name: entity, args: [] }] };
+}
+function readAttribute(taint, base, expression, frame) {
+    const { type } = base;
+    if (!type)
+        return undefined;
+    const attribute = isManaged(taint, type) || isEntity(taint, type.name) ? keyText(taint, expression.index, frame) : undefined;
+    return attribute === undefined ? undefined : members_readMember(taint, base, attribute, expression, frame);
+}
+function callManaged(taint, system) {
+    const { name, given, receiver, made, call, frame } = system;
+    const isSetting = managed_SETS.has(name);
+    const entity = SETS_ALL.has(made?.name ?? name)
+        ? made
+            ? entityOf(taint, system)?.args[0]
+            : receiver?.type
+        : undefined;
+    const all = given.find(({ argument: { label } }) => label === undefined || label === 'objects');
+    if (entity && all && isManaged(taint, entity)) {
+        const place = stored_places_placeOf(taint, CORE_DATA, (0,type_names/* elementType */.rk)(entity).name);
+        state_link(taint, all.typed.cell, place, taint.values.keyed, { what: `kept in ${CORE_DATA}`, site: call.site });
+        return { cell: state_newCell(taint) };
+    }
+    if (!receiver?.type || !(isSetting || GETS.has(name)))
+        return undefined;
+    const key = given.find(({ argument }, index) => argument.label === 'forKey' || (index === 0 && name.endsWith('Key')));
+    const attribute = key && keyText(taint, key.argument.value, frame);
+    const isAny = !isSetting && receiver.type.name === OBJECT;
+    if (attribute === undefined || !(isAny || isManaged(taint, receiver.type)))
+        return undefined;
+    if (!isSetting)
+        return members_readMember(taint, receiver, attribute, call, frame);
+    const [value] = given;
+    if (!value || value === key)
+        return undefined;
+    storeMember(taint, receiver, attribute, value.typed.cell, call.site, (part) => state_link(taint, part, receiver.into ?? receiver.cell));
+    return { cell: state_newCell(taint) };
 }
 
 ;
@@ -22434,6 +22564,928 @@ function readIdentified(taint, { args }, id) {
 
 
 
+function hasPart(taint, { type }, name) {
+    if (!type)
+        return false;
+    if (type.name === '()')
+        return type.labels?.includes(name) === true;
+    return (0,type_names/* elementType */.rk)(type) === type && isManaged(taint, type);
+}
+function own_parts_oneOf(type) {
+    return ((0,type_names/* elementType */.rk)(type) !== type && type.args[0]) || type;
+}
+const own_parts_SAYS = '\0says';
+function isLikeLists(name) {
+    return (0,collections/* givesAnswer */.Nv)(name) || (0,collections/* givesElements */.c$)('records', name);
+}
+function sayOwn(taint, object, name) {
+    if (isLikeLists(name))
+        state_put(taint, object, { kind: 'own', type: { name: own_parts_SAYS, args: [] }, path: [name] });
+}
+function says(value) {
+    return value.kind === 'own' && value.type.name === own_parts_SAYS;
+}
+function readLikeLists(taint, object, name, into, otherwise) {
+    const pop = taint.values.pop(name);
+    const isPart = ({ path: [first] }) => first === name;
+    state_link(taint, object, into, (value) => isPart(value) && !(says(value) && value.path.length === 1) ? pop(value) : undefined);
+    taint.deferred.push(() => {
+        if (!object.values.some((value) => says(value) && isPart(value)))
+            otherwise();
+    });
+}
+
+;
+
+
+
+
+
+
+const tables_ANY = { name: '', args: [] };
+function makeTable(taint, call, frame) {
+    const { callee } = call;
+    const [of, by] = call.args;
+    if (callee.kind !== 'type' || callee.type.name !== 'Dictionary' || !of || frame.file.traits.isNative)
+        return undefined;
+    const kind = collections/* DICTIONARY_OF */.jo.get(of.label ?? '');
+    if (kind === undefined)
+        return undefined;
+    const { values } = taint;
+    const from = evaluate_evaluate(taint, of.value, frame);
+    if (kind === 'entries' || !by) {
+        const keys = state_joined(taint, [from.cell], values.pairedKey);
+        const cell = state_joined(taint, [from.cell], values.paired);
+        state_link(taint, keys, cell, values.asKey);
+        return { cell, keys };
+    }
+    const element = from.type && (0,type_names/* elementType */.rk)(from.type);
+    const wanted = element && typeInfoOf(taint, element) ? { name: '->', args: [{ name: '()', args: [element] }] } : undefined;
+    const typed = evaluate_evaluate(taint, by.value, frame, wanted);
+    const keys = state_joined(taint, runFunctions(taint, [{ argument: by, typed }], [from.cell], call, frame));
+    const type = { name: 'Dictionary', args: [tables_ANY, element ? { name: 'Array', args: [element] } : tables_ANY] };
+    return { cell: state_joined(taint, [from.cell], values.tabled('')), keys, type };
+}
+function tables_tableOf(taint, given, results) {
+    const { values } = taint;
+    const [of] = given;
+    const kind = of && collections/* DICTIONARY_OF */.jo.get(of.argument.label ?? '');
+    if (!of || kind === undefined || of.argument.isTrailing)
+        return undefined;
+    const { cell: from, type: held } = of.typed;
+    const keys = kind === 'groups' ? state_joined(taint, results) : state_joined(taint, [from], values.pairedKey);
+    const cell = state_joined(taint, [from], kind === 'groups' ? values.entered('') : values.paired);
+    state_link(taint, keys, cell, values.asKey);
+    const pair = held && (0,type_names/* elementType */.rk)(held);
+    const value = kind === 'groups' ? held : pair?.name === '()' ? pair.args[1] : undefined;
+    return { cell, keys, type: { name: 'Dictionary', args: [tables_ANY, value ?? tables_ANY] } };
+}
+function ofTable(taint, { cell: from, keys: named, type }, results) {
+    const { values } = taint;
+    const keys = state_joined(taint, [from], values.keys);
+    if (named)
+        state_link(taint, named, keys);
+    const cell = state_joined(taint, results, values.entered(''));
+    state_link(taint, keys, cell, values.asKey);
+    const key = type?.name === 'Dictionary' ? type.args[0] : undefined;
+    return { cell, keys, type: { name: 'Dictionary', args: [key ?? tables_ANY, tables_ANY] } };
+}
+const tables_ANYTHING = new Set(['Any', 'AnyObject', 'AnyHashable']);
+const OF_FOUNDATION = /^NS(?:Mutable)?Dictionary$/;
+function isOfFields(type, { traits }) {
+    if (!traits.isNative)
+        return false;
+    const held = type?.args[1];
+    if (type && OF_FOUNDATION.test(type.name))
+        return held === undefined || held.name === 'id';
+    return type?.name === 'Dictionary' && tables_ANYTHING.has(held?.name ?? '');
+}
+const GIVES_KEYS = new Set(['keys', 'Keys', 'allKeys']);
+function entryOfTable(taint, { name, of, receiver, given: [key], frame }) {
+    if (name !== 'object' || key?.argument.label !== 'forKey' || !of || !receiver?.type)
+        return undefined;
+    if (!collections/* TABLES */.CG.has(receiver.type.name))
+        return undefined;
+    const type = { name: 'Dictionary', args: receiver.type.args };
+    return entries_readEntry(taint, { ...receiver, type }, { of, index: key.argument.value }, key.typed, frame);
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function evaluateObject(taint, { pairs, spreads = [], isTable, isFilled, site }, frame, expected) {
+    const { values } = taint;
+    const whole = state_newCell(taint);
+    const kind = isTable || !frame.file.traits.hasKeyedObjects ? undefined : kindSaid(taint, pairs);
+    const cell = kind === undefined ? whole : state_newCell(taint);
+    if (kind !== undefined)
+        state_link(taint, cell, whole, values.carried(kind));
+    const keys = state_newCell(taint);
+    const own = new Map();
+    const wanted = expected?.name === 'Dictionary' ? expected.args[1] : undefined;
+    let held = wanted;
+    for (const [key, value] of pairs) {
+        const given = evaluate_evaluate(taint, value, frame, wanted);
+        const part = given.cell;
+        held ??= given.type;
+        const name = partOfKey(taint, key, frame);
+        if (name !== undefined)
+            own.set(name, key.site.start);
+        if (isTable) {
+            state_link(taint, part, cell, values.tabled(name ?? ''));
+            if (name === undefined)
+                state_link(taint, evaluate_evaluate(taint, key, frame).cell, keys);
+        }
+        else if (name === undefined) {
+            state_link(taint, part, cell);
+            state_link(taint, evaluate_evaluate(taint, key, frame).cell, cell);
+        }
+        else {
+            state_link(taint, part, cell, values.push(name));
+            if (isScript(frame.file))
+                sayOwn(taint, cell, name);
+        }
+    }
+    for (const each of spreads) {
+        const isLeft = (it) => (own.get(partName(it)) ?? -1) <= each.site.start;
+        const { cell: from, type } = evaluate_evaluate(taint, each, frame);
+        const entries = isTable ? state_joined(taint, [from], (it) => (isPlaced(it) ? values.paired(it) : it)) : from;
+        held ??= type?.name === 'Dictionary' ? type.args[1] : undefined;
+        state_link(taint, entries, cell, own.size > 0 ? (it) => (isLeft(it) ? it : undefined) : undefined);
+    }
+    if (isFilled)
+        state_put(taint, whole, { kind: 'setter', made: { id: taint.nextId(), fills: whole, site }, path: [] });
+    if (!isTable)
+        return { cell: whole };
+    state_link(taint, keys, cell);
+    const type = expected ?? (held && { name: 'Dictionary', args: [tables_ANY, held] });
+    return { cell, keys, ...(type && { type }) };
+}
+function fillObjects(taint, objects, part, value) {
+    taint.solver.watch(objects, (it) => {
+        if (entries_isOfObject(it) && it.path.length === 0)
+            state_link(taint, value, it.made.fills, taint.values.push(part));
+    });
+}
+function entries_isOfObject(value) {
+    return value.kind === 'setter' && value.made.fills !== undefined;
+}
+const ofMany = (value) => (entries_isOfObject(value) ? undefined : value);
+function partOfKey(taint, key, frame) {
+    if (key.kind === 'literal')
+        return typeof key.value === 'string' ? key.value : undefined;
+    const told = key.kind === 'name' || key.kind === 'member' ? keyText(taint, key, frame) : undefined;
+    return told === undefined || /^\d/.test(told) ? undefined : told;
+}
+function entries_readEntry(taint, base, { of, index }, at, frame) {
+    const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && (0,type_names/* elementType */.rk)(base.type);
+    const root = base.root === undefined ? {} : { root: base.root };
+    const keys = ownKeys(taint, base.type);
+    const key = keyText(taint, index, frame, keys);
+    if (key === undefined) {
+        const isOfThings = objects_isApart(taint, typeInfoOf(taint, type));
+        const cell = isOfThings ? onlyIdentified(taint, base.cell, at.cell, frame) : base.cell;
+        return { cell, ...(type && { type }), ...root };
+    }
+    const table = of.kind === 'name' || of.kind === 'member' ? plainName(of.name) : 'table';
+    const doubt = keys && !isSourceType(taint, type) ? `${table}[.${key}]` : undefined;
+    const cell = state_joined(taint, [base.cell], taint.values.entry(key, doubt));
+    return { cell, into: base.into ?? base.cell, ...(type && { type }), ...root };
+}
+function readEntries(taint, { table, values }, type) {
+    const wanted = type?.name === 'Dictionary' ? type.args[1] : undefined;
+    const frame = runs_topFrame(taint, table.file, table.owner);
+    const read = values.map((value) => evaluate_evaluate(taint, value, frame, wanted));
+    const cell = state_newCell(taint);
+    for (const each of read)
+        flowTyped(taint, each.cell, cell, wanted);
+    const found = wanted ?? read[0]?.type;
+    return { cell, ...(found && { type: found }) };
+}
+function readElement(taint, base, index, site, frame) {
+    const name = partOfKey(taint, index, frame);
+    const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && (0,type_names/* elementType */.rk)(base.type);
+    const known = type && type.name !== '' ? { type } : {};
+    if (name !== undefined) {
+        const plain = state_joined(taint, [base.cell], (value) => (isEntry(value) ? undefined : value));
+        const read = members_readMember(taint, { ...base, cell: plain }, name, { kind: 'index', of: index, index, site }, frame);
+        const cell = state_joined(taint, [read.cell]);
+        const entry = taint.values.entry(name);
+        state_link(taint, base.cell, cell, (value) => (isEntry(value) ? entry(value) : undefined));
+        return { ...read, ...(base.type?.name === 'Dictionary' && known), cell };
+    }
+    const place = index.kind === 'literal' && typeof index.value === 'number' ? index.value : undefined;
+    const isOfList = base.type?.name === 'Array';
+    if (!isOfList && (place !== undefined || isIndex(index)))
+        return { cell: state_joined(taint, [base.cell], taint.values.at(place)), ...known, ...entries_rootOf(base) };
+    const cell = isOfList ? state_newCell(taint) : state_joined(taint, [base.cell], taint.values.element);
+    state_link(taint, base.cell, cell);
+    return { cell, ...known, ...entries_rootOf(base) };
+}
+function entries_rootOf({ root }) {
+    return root === undefined ? {} : { root };
+}
+function isIndex(index) {
+    if (index.kind === 'operation')
+        return index.operator === '-' || (index.operator === '+' && index.operands.every(isIndex));
+    if (index.kind === 'literal')
+        return typeof index.value === 'number';
+    return index.kind === 'name' && /^(?:[ijkn]|idx|index|\w{1,60}Index)$/.test(index.name);
+}
+function entries_readPath(taint, base, path, expression, frame) {
+    const cell = state_newCell(taint);
+    taint.solver.watch(path.cell, (value) => {
+        const made = value.kind === 'function' ? value.made : undefined;
+        const from = base.type ? undefined : made?.from;
+        let part = from ? { ...base, type: from } : base;
+        for (const name of made?.keyPath ?? [])
+            part = members_readMember(taint, part, name, expression, frame);
+        if (part.cell !== base.cell)
+            state_link(taint, part.cell, cell);
+    });
+    return { cell };
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function scopesOf({ scope }) {
+    const found = [];
+    for (let at = scope; at; at = at.isOfClosure ? undefined : at.outer)
+        found.push(at);
+    return found;
+}
+function hasAny(scope) {
+    for (let at = scope; at; at = at.isOfClosure ? undefined : at.outer)
+        if (at.overwritten?.size)
+            return true;
+    return false;
+}
+function asOverwritten(taint, expression, typed, frame) {
+    const path = hasAny(frame.scope) ? overwritten_pathOf(taint, expression, frame) : undefined;
+    const found = path && findAt(path, frame);
+    return found ? { ...typed, cell: found.cell, into: typed.into ?? typed.cell } : typed;
+}
+function findAt({ key, local }, frame) {
+    for (const { overwritten, names } of scopesOf(frame)) {
+        const found = overwritten?.get(key);
+        if (found)
+            return found;
+        if (local !== undefined && names?.has(local))
+            return undefined;
+    }
+    return undefined;
+}
+function forgetOverwritten(taint, statement, frame) {
+    if (!hasAny(frame.scope))
+        return;
+    const value = statement.kind === 'evaluate' ? statement.value : undefined;
+    const own = value && targetOf(value);
+    const keys = [own, overwritten_partOf(own)].map((each) => each && overwritten_pathOf(taint, each, frame)?.key);
+    for (const { overwritten } of scopesOf(frame))
+        for (const [key, over] of overwritten ?? [])
+            if (!keys.includes(key) && mayPut(taint.program, statement, over, over.byCalls))
+                overwritten?.delete(key);
+}
+function targetOf(value) {
+    if (value.kind === 'assign')
+        return value.target;
+    return removalIn(value)?.of;
+}
+function overwritten_partOf(target) {
+    return target?.kind === 'member' || target?.kind === 'index' ? target.of : undefined;
+}
+function growOverwritten(taint, target, value, frame) {
+    const path = hasAny(frame.scope) ? overwritten_pathOf(taint, target, frame) : undefined;
+    if (!path)
+        return;
+    for (const { overwritten } of scopesOf(frame)) {
+        const found = overwritten?.get(path.key);
+        if (found)
+            overwritten?.set(path.key, { ...found, cell: state_joined(taint, [found.cell, value]) });
+    }
+}
+function noteOverwritten(taint, { target, operator }, value, frame) {
+    if (operator === '=')
+        overwritten_notePut(taint, target, value, frame);
+}
+function overwritten_notePut(taint, target, value, frame) {
+    const path = overwritten_pathOf(taint, target, frame);
+    if (path) {
+        const cell = state_newCell(taint);
+        const typed = state_newCell(taint);
+        flowTyped(taint, value, typed, path.type);
+        state_link(taint, typed, cell, undefined, path.what === undefined ? undefined : { what: path.what, site: target.site });
+        note(path, cell, [], frame);
+    }
+    const of = overwritten_partOf(target);
+    const whole = of && overwritten_pathOf(taint, of, frame);
+    const name = target.kind === 'index' ? overwritten_keyOf(taint, target, frame) : target.kind === 'member' ? target.name : undefined;
+    if (!of || !whole || name === undefined)
+        return;
+    const typed = evaluate_evaluate(taint, of, frame);
+    const info = typeInfoOf(taint, typed.type);
+    if (info && (state_isShared(info) || target.kind === 'index'))
+        return;
+    const isEntry = target.kind === 'index' && (target.isOfTable || !frame.file.traits.hasKeyedObjects);
+    const part = state_joined(taint, [value], isEntry ? taint.values.entered(name) : taint.values.push(name));
+    const rest = state_joined(taint, [typed.cell], overwritten_without(name));
+    note(whole, state_joined(taint, [rest, partCarried(taint, info, part)]), [name], frame);
+}
+function noteRemoved(taint, value, frame) {
+    const removal = removalIn(value);
+    const path = removal && overwritten_pathOf(taint, removal.of, frame);
+    if (!removal || !path)
+        return;
+    const typed = evaluate_evaluate(taint, removal.of, frame);
+    if (typeInfoOf(taint, typed.type) || (0,program_named/* methodsNamed */.WP)(taint.program, removal.by).length > 0)
+        return;
+    const { key } = removal;
+    const name = key && (typeof key === 'string' ? key : overwritten_keyOf(taint, { of: removal.of, index: key }, frame));
+    if (key && name === undefined)
+        return;
+    const cell = name === undefined ? state_newCell(taint) : state_joined(taint, [typed.cell], overwritten_without(name));
+    note(path, cell, name === undefined ? [] : [name], frame);
+}
+function noteCleared(taint, call, info, given, frame) {
+    const { parts, variables } = clearedBy(taint.program, info);
+    const isCertain = isSurelyMade(call.callee, call.isMessage);
+    for (const variable of isCertain ? variables : []) {
+        const path = overwritten_kept(taint, variable);
+        if (path)
+            note(path, state_newCell(taint), [], frame);
+    }
+    for (const { parameter, holder, target } of parts) {
+        if (!isCertain && (holder || parameter !== undefined))
+            continue;
+        if (holder) {
+            const root = (0,program_mentions/* rootName */.SX)(target) ?? '';
+            const isSeen = !findName(frame.scope, root) && variableNamed(taint.program, root, frame.owner) === holder;
+            if (isSeen)
+                overwritten_notePut(taint, target, state_newCell(taint), frame);
+            continue;
+        }
+        const on = call.callee.kind === 'member' ? call.callee.of : target.of;
+        const of = parameter === undefined ? on : given(parameter);
+        if (of)
+            overwritten_notePut(taint, inPlaceOf(target, lentIn(of) ?? of), state_newCell(taint), frame);
+    }
+}
+function inPlaceOf(target, root) {
+    const { of } = target;
+    return { ...target, of: of?.kind === 'member' ? inPlaceOf(of, root) : root };
+}
+function noteLent(taint, lent, put, frame) {
+    const path = overwritten_pathOf(taint, lent, frame);
+    if (path)
+        note(path, put, [], frame);
+}
+function note(path, cell, parts, frame) {
+    const { key, words, local } = path;
+    const holder = { words, parts: [...(findAt(path, frame)?.parts ?? []), ...parts] };
+    const body = scopesOf(frame).findLast((each) => each.body)?.body;
+    if (!body || isPutLater(body, holder))
+        return;
+    frame.scope.overwritten ??= new Map();
+    frame.scope.overwritten.set(key, { ...holder, cell, byCalls: local !== key || parts.length > 0 });
+}
+const REMOVES = new Set(['removeValue', 'removeObject', 'removeObjectForKey', 'remove']);
+const EMPTIES = new Set(['removeAll', 'removeAllObjects', 'clear']);
+function removalIn(value) {
+    if (value.kind === 'operation' && value.operator === 'delete') {
+        const [path] = value.operands;
+        if (path?.kind === 'member' && path.of)
+            return { of: path.of, by: 'delete', key: path.name };
+        return path?.kind === 'index' ? { of: path.of, by: 'delete', key: path.index } : undefined;
+    }
+    if (value.kind !== 'call' || value.callee.kind !== 'member' || !value.callee.of)
+        return undefined;
+    const { of, name } = value.callee;
+    const [first, ...others] = value.args;
+    if (!first)
+        return EMPTIES.has(name) ? { of, by: name } : undefined;
+    return REMOVES.has(name) && others.length === 0 ? { of, by: name, key: first.value } : undefined;
+}
+function overwritten_keyOf(taint, { of, index }, frame) {
+    if (frame.file.traits.hasKeyedObjects)
+        return partOfKey(taint, index, frame);
+    return keyText(taint, index, frame, ownKeys(taint, evaluate_evaluate(taint, of, frame).type));
+}
+function overwritten_without(name) {
+    return (value) => (value.path.length > 0 && partName(value) === name ? undefined : value);
+}
+function overwritten_pathOf(taint, expression, frame) {
+    switch (expression.kind) {
+        case 'name': {
+            const name = nameIn(frame, expression.name);
+            if (name !== expression.name || name.startsWith('\0'))
+                return undefined;
+            const local = findName(frame.scope, name);
+            if (local)
+                return { key: name, words: wordsOf(expression), local: name, ...(local.type && { type: local.type }) };
+            const meaning = meaningOf(taint.program, name, frame.owner);
+            return meaning?.kind === 'variable' || meaning?.kind === 'global' ? overwritten_kept(taint, meaning.variable) : undefined;
+        }
+        case 'member': {
+            const { of, name } = expression;
+            if (!of)
+                return undefined;
+            if (of.kind === 'name' && /^(?:self|this)$/.test(of.name) && !findName(frame.scope, of.name)) {
+                const own = frame.owner && ownVariable(taint.program, frame.owner, name);
+                return own && overwritten_kept(taint, own);
+            }
+            const typeName = typeNamed(taint.program, of, frame);
+            if (typeName !== undefined) {
+                const info = (0,program_named/* declaredType */.t1)(taint.program, typeName);
+                const own = info && (0,program_program/* findVariable */.q3)(taint.program, info, name);
+                return own && overwritten_kept(taint, own);
+            }
+            const path = overwritten_pathOf(taint, of, frame);
+            if (!path || path.words.length >= overwritten_LONGEST || !(0,program_named/* membersNamed */.l_)(taint.program, name).every(overwritten_isPlain))
+                return undefined;
+            const words = [...path.words, ...wordsOf(expression).slice(-1)];
+            return { key: `${path.key}.${name}`, words, ...(path.local !== undefined && { local: path.local }) };
+        }
+        case 'cast':
+            return overwritten_pathOf(taint, expression.value, frame);
+        case 'operation': {
+            const [only, ...others] = expression.operands;
+            const isSame = only && others.length === 0 && /^[!?]$/.test(expression.operator);
+            return isSame ? overwritten_pathOf(taint, only, frame) : undefined;
+        }
+        default:
+            return undefined;
+    }
+}
+const overwritten_LONGEST = 4;
+function overwritten_kept({ program }, variable) {
+    const { fact, owner } = variable;
+    if (!overwritten_isPlain(variable) || (program.setters.get(variable)?.length ?? 0) > 0)
+        return undefined;
+    const name = `${owner ? `${plainName(owner.name)}.` : ''}${plainName(fact.name)}`;
+    const key = `${name}#${variable.id}`;
+    return { key, words: [fact.name], what: `kept in \`${name}\``, ...(fact.type && { type: fact.type }) };
+}
+function overwritten_isPlain({ fact: { getter, setter, observers, modifiers } }) {
+    return !getter && !setter && !observers?.length && ![...modifiers].some((word) => word.startsWith('@'));
+}
+
+;
+
+
+
+
+
+
+
+function writtenList(taint, list, frame) {
+    const [written, inside] = writtenAs(taint, list, frame) ?? [];
+    if (!written || !inside)
+        return undefined;
+    if (written.kind === 'list')
+        return { items: written.items, frame: inside };
+    if (written.kind === 'dictionary')
+        return written.spreads ? undefined : { items: written.pairs, frame: inside };
+    const [of, part] = written.kind === 'member' ? [written.of, written_lists_PARTS.indexOf(written.name)] : [written_lists_entriesIn(written)];
+    const object = of && writtenList(taint, of, inside);
+    if (!object || part === undefined || part < 0)
+        return object;
+    const parts = object.items.map((item) => ('kind' in item ? undefined : item[part]));
+    return parts.every((each) => each !== undefined) ? { ...object, items: parts } : undefined;
+}
+const written_lists_PARTS = ['keys', 'values'];
+function written_lists_entriesIn(expression) {
+    if (expression.kind !== 'tuple')
+        return undefined;
+    const [keys] = expression.items;
+    const whole = expression.items.find(({ label }) => label === facts/* ENTRIES */.lf);
+    return whole?.value ?? (keys?.value.kind === 'member' && keys.value.name === 'keys' ? keys.value.of : undefined);
+}
+function writtenAs(taint, list, frame, depth = 0) {
+    if (depth > place_names_DEEPEST)
+        return undefined;
+    const inner = (each, inside = frame) => each && writtenAs(taint, each, inside, depth + 1);
+    const ofVariable = (variable) => {
+        const [told, inside] = place_names_toldBy(taint, variable, runs_topFrame(taint, variable.file, variable.owner)) ?? [];
+        return inner(told, inside);
+    };
+    switch (list.kind) {
+        case 'list':
+        case 'dictionary':
+        case 'tuple':
+            return [list, frame];
+        case 'cast':
+            return inner(list.value);
+        case 'operation':
+            return list.operands.length === 1 ? inner(list.operands[0]) : undefined;
+        case 'other':
+            return list.parts.length === 1 ? inner(list.parts[0]) : undefined;
+        case 'name': {
+            const name = nameIn(frame, list.name);
+            const local = findName(frame.scope, name);
+            if (local)
+                return inner(local.made);
+            const meaning = meaningOf(taint.program, name, frame.owner);
+            return meaning?.kind === 'global' || meaning?.kind === 'variable' ? ofVariable(meaning.variable) : undefined;
+        }
+        case 'member': {
+            const { of, name } = list;
+            if (of && written_lists_PARTS.includes(name))
+                return [list, frame];
+            const typeName = of && typeBefore(taint.program, { of, name }, frame);
+            const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, typeName);
+            const member = info && staticMemberOf(taint.program, info, name);
+            return member?.kind === 'variable' ? ofVariable(member.variable) : undefined;
+        }
+        default:
+            return undefined;
+    }
+}
+
+;
+
+
+
+
+
+
+
+const MOST_ITEMS = 20;
+const MOST_ROUNDS = 2000;
+function keysOfEach(taint, { name, type, site }, body, list, frame) {
+    if (frame.file.traits.hasKeyedObjects && (0,find_mentions/* mentionsOf */.j)(body).keys.has(name))
+        return undefined;
+    const written = writtenList(taint, list, frame);
+    if (!written || written.items.length === 0 || written.items.length > MOST_ITEMS)
+        return undefined;
+    if (!bound_keysIn(taint, { parameters: [{ name, ...(type && { type }), site }], body }).has(name))
+        return undefined;
+    const places = [];
+    for (const item of written.items) {
+        const one = 'kind' in item ? item : undefined;
+        const place = one && ((type && namedBy(taint, one, type, written.frame)) ?? placeName(taint, one, written.frame));
+        if (place === undefined || place_names_isDeclaration(taint, place))
+            return undefined;
+        places.push(place);
+    }
+    const rounds = state_memoize(taint, 'rounds of loops', () => ({ count: 0 }));
+    rounds.count += places.length;
+    return rounds.count > MOST_ROUNDS ? undefined : places;
+}
+function keysGiven(taint, { name, of }, fact, frame) {
+    if ((0,collections/* collectionMethod */.kt)('records', name)?.closure !== 'element')
+        return undefined;
+    const [first] = fact.parameters;
+    const parameter = first ?? (fact.anonymous ? { name: ANONYMOUS, site: fact.site } : undefined);
+    return parameter && keysOfEach(taint, parameter, fact.body, of, frame);
+}
+const ANONYMOUS = '$0';
+function roundOf(scope, name, given, place) {
+    const inner = { outer: scope };
+    declareName(inner, name, { ...(findName(scope, name) ?? given), place });
+    return inner;
+}
+function each_key_firstOf({ parameters, anonymous }) {
+    return parameters[0]?.name ?? (anonymous ? ANONYMOUS : undefined);
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+const observed_HEARS = ['observeValue', 'observeValueForKeyPath'];
+const observed_PARTS = ['newValue', 'oldValue'];
+const CHANGE = 'RealmCollectionChange';
+const CHANGES = ['initial', 'update'];
+function hearsChanges({ imports }, name, index) {
+    return name === 'observe' && index === 0 && imports.has('RealmSwift');
+}
+function observe(taint, system) {
+    const { name, receiver, given, call, frame } = system;
+    if (!receiver || !frame.file.traits.isNative)
+        return undefined;
+    const [first, second] = given;
+    if (name === 'addObserver' && second?.argument.label === 'forKeyPath' && first)
+        tell(taint, receiver, first, second, system);
+    const changed = name === 'start' ? given.find(({ argument }) => argument.label === 'onChange') : undefined;
+    if (changed) {
+        runFunctions(taint, [changed], [receiver.cell], call, frame);
+        return { cell: state_newCell(taint) };
+    }
+    if (first?.argument.value.kind === 'closure' && hearsChanges(taint, name, 0)) {
+        const changes = state_newCell(taint);
+        for (const each of CHANGES)
+            state_link(taint, receiver.cell, changes, taint.values.push(payload(each, 0)));
+        runFunctions(taint, [first], [changes], call, frame);
+        return { cell: state_newCell(taint) };
+    }
+    const path = first?.argument.value;
+    if (path?.kind !== 'key-path' || path.path.length === 0)
+        return undefined;
+    const isPublisher = name === 'publisher' && first?.argument.label === 'for';
+    if (!isPublisher && name !== 'observe')
+        return undefined;
+    const value = readAlong(taint, receiver, path.path, call, frame);
+    if (isPublisher)
+        return value;
+    const change = state_newCell(taint);
+    for (const part of observed_PARTS)
+        state_link(taint, value.cell, change, taint.values.push(part));
+    for (const { typed } of given.slice(1))
+        taint.solver.watch(typed.cell, (it) => {
+            if (it.kind === 'function')
+                apply(taint, it.made, [receiver.cell, change], call, frame);
+        });
+    return { cell: state_newCell(taint) };
+}
+function tell(taint, of, observer, key, { call, frame }) {
+    const path = observed_pathOf(taint, key.argument.value, frame);
+    const info = typeInfoOf(taint, observer.typed.type);
+    if (path === undefined || !info)
+        return;
+    const changed = hearing(taint, `${info.id}`, path);
+    const change = state_joined(taint, [readAlong(taint, of, path.split('.'), call, frame).cell], taint.values.entered(''));
+    for (const method of observed_HEARS.flatMap((name) => (0,program_program/* findMethods */.Gg)(taint.program, info, name))) {
+        const asked = method.fact.parameters[0]?.name ?? '';
+        const isAsking = (0,find_mentions/* mentionsOf */.j)(method.fact.body).names.has(asked);
+        const given = state_newCell(taint);
+        const isOther = () => changed.size > 1 && !isAsking;
+        state_link(taint, change, given, (value) => (isOther() ? taint.values.doubted(info.name)(value) : value));
+        const bound = { types: new Map(), places: new Map([[asked, path]]), key: `hears ${path}` };
+        const args = [undefined, of.cell, given];
+        callInfo(taint, method, observer.typed, args, call.site, state_newCell(taint), frame.calls, [], bound);
+    }
+}
+function heardOf(taint, test, frame) {
+    const { function: hearing, bound } = frame;
+    const asked = hearing && observed_HEARS.includes(hearing.fact.name) ? hearing.fact.parameters[0]?.name : undefined;
+    const path = asked === undefined ? undefined : bound?.places.get(asked);
+    if (path === undefined)
+        return undefined;
+    const isAsked = (side) => side?.kind === 'name' && side.name === asked;
+    const holds = (one, other) => {
+        const compared = isAsked(one) ? other : isAsked(other) ? one : undefined;
+        const text = compared && observed_pathOf(taint, compared, frame);
+        return text === undefined ? undefined : text === path;
+    };
+    if (test.kind === 'call' && test.callee.kind === 'member' && collections/* ASKS_SAME */.cw.has(test.callee.name))
+        return holds(test.callee.of, test.args[0]?.value);
+    if (test.kind !== 'operation')
+        return undefined;
+    const [left, right] = test.operands;
+    if (test.operator === '==')
+        return holds(left, right);
+    const parts = test.operator === '&&' ? test.operands.map((each) => heardOf(taint, each, frame)) : [];
+    return parts.includes(false) ? false : undefined;
+}
+function hearing(taint, id, path) {
+    return state_memoize(taint, `hears ${id}`, () => new Set()).add(path);
+}
+function observed_pathOf(taint, key, frame) {
+    return key.kind === 'literal' && typeof key.value === 'string' ? key.value : placeName(taint, key, frame);
+}
+function readAlong(taint, base, path, at, frame) {
+    return path.reduce((of, part) => members_readMember(taint, of, part, at, frame), base);
+}
+
+;
+
+
+
+
+function interpolated(taint, { parts, given }, frame) {
+    const of = new Map(given?.map(({ at, args }) => [at, args]));
+    let left = 0;
+    return parts.map((part, index) => {
+        left -= 1;
+        const args = of.get(index) ?? [{ value: part }];
+        const own = left < 0 ? ownPart(taint, part, args, frame) : undefined;
+        if (own)
+            left = args.length - 1;
+        else if (left >= 0)
+            return { cell: state_newCell(taint) };
+        return own ?? evaluatePart(taint, part, frame);
+    });
+}
+function ownPart(taint, part, args, frame) {
+    if (part.kind === 'literal' || !frame.file.traits.hasOwnOperators)
+        return undefined;
+    const { site } = part;
+    const name = 'appendInterpolation';
+    const of = { kind: 'name', name: 'self', site };
+    const call = { kind: 'call', callee: { kind: 'member', of, name, site }, args, site };
+    const [first, ...others] = (0,program_called/* calledAnywhere */.nH)(taint.program, name, call).filter(({ fact: { parameters } }) => {
+        const [only] = parameters;
+        if (only?.label !== undefined || parameters.length > 1)
+            return true;
+        return only?.type !== undefined && only.type.name === evaluate_evaluate(taint, part, frame).type?.name;
+    });
+    if (!first?.owner)
+        return undefined;
+    const self = { cell: state_newCell(taint), type: { name: first.owner.name, args: [] } };
+    callMethods(taint, call, [first, ...others], self, frame);
+    return { cell: state_joined(taint, [self.cell], taint.values.whole) };
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function evaluateArguments(taint, call, frame, typeAt = () => undefined, of, values = []) {
+    let first;
+    const given = [];
+    for (const [index, argument] of call.args.entries()) {
+        const value = values[index] ?? argument.value;
+        if (value.kind !== 'text') {
+            const isTold = (value.kind === 'closure' || value.kind === 'key-path') && of !== undefined;
+            const type = typeAt(index, given) ??
+                (isTold ? typeOfClosure(taint, of, first, argument.label, index, given, frame) : undefined);
+            const keys = value.kind === 'closure' && of && call.callee.kind === 'member' && call.callee.of
+                ? keysGiven(taint, { name: of.name, of: call.callee.of }, value.body, frame)
+                : undefined;
+            const typed = value.kind === 'closure' && keys
+                ? closureTyped(taint, value, frame, type, keys)
+                : evaluate_evaluate(taint, value, frame, type);
+            first ??= typed;
+            given.push({ argument, typed });
+            continue;
+        }
+        const parts = interpolated(taint, value, frame);
+        given.push({ argument, typed: { cell: wholeText(taint, value.parts, parts), type: evaluate_STRING }, parts });
+    }
+    return given;
+}
+function closureTyped(taint, { body }, frame, type, keys) {
+    const cell = state_newCell(taint);
+    state_put(taint, cell, { kind: 'function', made: closureValue(taint, body, frame, type, keys), path: [] });
+    return { cell };
+}
+const VENDORS = new Set(['advertising', 'analytics', 'crash-reporting', 'remote-ai']);
+const LENDS = new Map([
+    ['Database.transaction', 'Transaction'],
+    ['Database.readTransaction', 'Transaction'],
+    ['MutablePreferences.sink', 'MutablePreferences'],
+    ['NSPersistentContainer.performBackgroundTask', 'NSManagedObjectContext'],
+    ['NSPersistentCloudKitContainer.performBackgroundTask', 'NSManagedObjectContext'],
+    ...'edit updateData'.split(' ').map((name) => [`DataStore.${name}`, 'MutablePreferences']),
+    ...'map compactMap mapLatest flatMapLatest onEach collect collectLatest forEach first'
+        .split(' ')
+        .map((name) => [`DataStore.${name}`, 'Preferences']),
+]);
+function typeOfFilling(of, name) {
+    if (!(0,destinations/* destinationsOf */.Nu)(of, name).some(({ kind }) => VENDORS.has(kind)))
+        return undefined;
+    return { name: '->', args: [{ name: '()', args: [{ name: of, args: [] }] }] };
+}
+const SCOPES = /^(?:then|sink)$/;
+function typeOfClosure(taint, { name, receiver }, first, label, index, given, frame) {
+    const model = modelHeard(taint, name, receiver, given, frame);
+    if (model !== undefined)
+        return { name: '->', args: [{ name: '()', args: [{ name: model, args: [] }] }] };
+    const root = receiver?.root ?? receiver?.type?.name;
+    const filling = root === undefined ? undefined : typeOfFilling(root, name);
+    if (filling)
+        return filling;
+    if (GIVES_ACTIVITY.has(name))
+        return { name: '->', args: [{ name: '()', args: [{ name: ACTIVITY_TYPE, args: [] }] }] };
+    const notified = notificationsGiven(root, name);
+    if (notified !== undefined) {
+        const list = { name: 'Array', args: [{ name: notified, args: [] }] };
+        return { name: '->', args: [{ name: '()', args: [list] }] };
+    }
+    const lent = LENDS.get(`${root}.${name}`);
+    if (lent !== undefined)
+        return { name: '->', args: [{ name: '()', args: [{ name: lent, args: [] }] }] };
+    if (name === 'observe' && receiver?.type && index > 0)
+        return { name: '->', args: [{ name: '()', args: [receiver.type] }] };
+    if (receiver?.type && hearsChanges(taint, name, index))
+        return { name: '->', args: [{ name: '()', args: [{ name: CHANGE, args: [receiver.type] }] }] };
+    const [left, right, ...more] = receiver?.type?.args ?? [];
+    const sides = left && right && more.length === 0 ? sideCall(name) : undefined;
+    const side = sides && sideOf(sides, label, index);
+    if (side && left && right)
+        return { name: '->', args: [{ name: '()', args: [side === 'failed' ? left : right] }] };
+    const well = wellOf(receiver?.type, sideGiven(name, receiver?.type, label, index));
+    if (well)
+        return { name: '->', args: [{ name: '()', args: [well] }] };
+    const own = frame.file.traits.hasReceivers && SCOPES.test(name) ? (receiver?.type?.name ?? root) : undefined;
+    if (own !== undefined && (0,destinations/* isDestinationType */.Bp)(own))
+        return { name: '->', args: [{ name: '()', args: [{ name: own, args: [] }] }] };
+    if (LOCKS.test(name)) {
+        const kept = receiver?.type?.args[0] ?? receiver?.type;
+        return kept && typeInfoOf(taint, kept) ? { name: '->', args: [{ name: '()', args: [kept] }] } : undefined;
+    }
+    const method = (0,collections/* collectionMethod */.kt)('records', name) ?? (sideCall(name) ? undefined : (0,collections/* collectionMethod */.kt)('types', name));
+    const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
+    const of = isOfElements ? receiver?.type : selections_SHOWS.has(name) ? first?.type : undefined;
+    const element = of && elementGiven(of, name, frame);
+    const isKnown = element &&
+        (typeInfoOf(taint, element) ||
+            isManaged(taint, element) ||
+            taint.isDeclared(element.name) ||
+            LEADS.has(element.name) ||
+            element.name === 'String' ||
+            element.name === '()' ||
+            element.name === OBJECT);
+    if (method?.gives === 'total') {
+        const total = index === 0 ? element : first?.type;
+        const next = isKnown ? element : tables_ANY;
+        const before = total && typeInfoOf(taint, total) ? total : tables_ANY;
+        return next === tables_ANY && before === tables_ANY ? undefined : { name: '->', args: [{ name: '()', args: [before, next] }] };
+    }
+    if (!element || !isKnown)
+        return undefined;
+    return {
+        name: '->',
+        args: [{ name: '()', args: method?.closure === 'two elements' ? [element, element] : [element] }],
+    };
+}
+function elementGiven(of, name, { file }) {
+    const [, entry] = of.name === 'Dictionary' ? of.args : [];
+    if (!entry || !file.traits.hasReceivers)
+        return (0,type_names/* elementType */.rk)(entry ?? of);
+    return SCOPES.test(name) ? of : { name: '()', args: of.args, labels: ['key', 'value'] };
+}
+function wellOf(type, side) {
+    return side === 'well' && type?.name === 'Array' ? type.args[0] : undefined;
+}
+function modelHeard(taint, name, receiver, given, frame) {
+    const made = receiver ? undefined : { cell: state_newCell(taint), root: name };
+    for (const row of (0,storage_calls/* storeCalls */.f_)(made ? 'init' : name) ?? []) {
+        const of = row.args.find(({ role }) => role === 'of');
+        const asked = of && given.find(({ argument }) => argument.label === of.label);
+        if (!asked || !row.args.some(({ role }) => role === 'heard'))
+            continue;
+        if (store_rows_isMeant(taint, row, receiverNames(taint, receiver ?? made), frame))
+            return modelOf(taint, row, [{ ...of, given: asked }], { receiver, frame });
+    }
+    return undefined;
+}
+function backOf(taint, value, frame) {
+    const [operand, other] = value?.kind === 'operation' && value.operator === '&' ? value.operands : [];
+    if (!operand || other)
+        return undefined;
+    const cell = state_newCell(taint);
+    assign_assign(taint, operand, cell, frame);
+    return cell;
+}
+function backsOf(taint, call, frame) {
+    return call.args.map(({ value }) => backOf(taint, value, frame));
+}
+
+;
+
+
+
+
 
 
 
@@ -22538,314 +23590,506 @@ function noteUnknown(taint, { call, name, receiver, given, made, frame }) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function callStore(taint, system) {
-    const rows = (0,storage_calls/* storeCalls */.f_)(system.name);
-    if (!rows)
-        return undefined;
-    const names = receiverNames(taint, system.receiver);
-    let isUntold = false;
-    for (const row of rows) {
-        if (!store_rows_isMeant(taint, row, names, system.frame))
-            continue;
-        const parts = store_rows_partsOf(row, system.given);
-        if (!parts)
-            continue;
-        if (row.does === 'opens' || row.does === 'boxes') {
-            const [opened] = parts;
-            if (row.does === 'boxes' && row.args.length === 0 && isUntold)
-                continue;
-            if (row.does === 'boxes' && row.args.length === 0)
-                return { brought: { cell: openedAt(taint, row, OWN_BOX) }, isPlace: true, isKept: false };
-            if (opened?.role === 'like')
-                return { brought: { cell: likeBox(taint, row, opened.given) }, isPlace: true, isKept: false };
-            if (opened?.role === 'alone') {
-                const { value } = opened.given.argument;
-                if (value.kind === 'literal' && value.value === true)
-                    return { brought: { cell: openedAt(taint, row, (0,facts_source/* siteKey */.Dd)(system.call.site)) }, isPlace: true, isKept: false };
-                isUntold ||= value.kind !== 'literal';
-                continue;
-            }
-            const places = opened && placesNamed(taint, opened.given.argument.value, system.frame);
-            const address = addressed_files_addressOf(row, parts);
-            const file = address && fileWritten(taint, address, system.frame);
-            isUntold ||= !places && row.does === 'boxes';
-            if (!places && row.does === 'boxes')
-                continue;
-            if (!places && file === undefined)
-                return undefined;
-            const cell = state_newCell(taint);
-            if (file !== undefined)
-                state_link(taint, openedAt(taint, row, file), cell);
-            if (address)
-                watchFiles(taint, address, system.frame, (place) => state_link(taint, openedAt(taint, row, place), cell));
-            if (places?.by)
-                noteKeeper(taint, places.by, allIn(taint, row.store.name));
-            if (places)
-                places_named_watchNames(taint, places, 'opens', system.frame, (place) => state_link(taint, openedAt(taint, row, place), cell));
-            return { brought: { cell }, isPlace: true, isKept: false };
-        }
-        if (row.isOfAll)
-            return { brought: { cell: allOfStore(taint, row, system) }, isKept: false };
-        const id = parts.find(({ role }) => role === 'id');
-        const find = () => runRow(taint, row, parts, system);
-        const model = id && modelOf(taint, row, parts, system);
-        const brought = id
-            ? findIdentified(taint, id.given, model === undefined ? undefined : { name: model, args: [] }, system.frame, find)
-            : find();
-        if (brought)
-            return { brought, isKept: false };
-        const isByKey = parts.some(({ role }) => role === 'key');
-        if (row.does === 'puts') {
-            for (const { role, given } of parts)
-                if (role === 'key')
-                    askForKey(taint, given.argument.value, system.given);
-            if (row.on === 'self' && !isByKey && system.receiver)
-                return { brought: system.receiver, isKept: false };
-            return { isKept: isByKey };
-        }
-        return isByKey ? { brought: { cell: state_newCell(taint) }, isKept: false } : undefined;
-    }
-    return undefined;
+function overloadsOf(taint, methods, call, given, { file: { traits } }) {
+    if (!(traits.isNative || traits.callsByType) || call.isMessage || methods.length < 2)
+        return methods;
+    const { program } = taint;
+    const fits = ({ fact }) => {
+        const matched = (0,program_arguments/* matchArguments */.aJ)(fact, call.args, false);
+        return given.every(({ typed }, at) => {
+            const wanted = fact.parameters[matched?.indexOf(at) ?? -1]?.type;
+            if (!wanted || !typed.type)
+                return true;
+            const type = wantedType(fact, wanted);
+            const kind = kindOf(program, typed.type);
+            return mayBeOf(program, typed.type, type) && (kind !== 'own' || isSameKind(program, kind, type));
+        });
+    };
+    const byOwner = new Map();
+    for (const info of methods)
+        (0,lists_by_name/* push */.V)(byOwner, `${info.owner?.id ?? 0}`, info);
+    return [...byOwner.values()].flatMap((all) => {
+        const fitting = all.filter(fits);
+        if (fitting.length === 0)
+            return all;
+        for (const { typed } of fitting.length < all.length ? given : [])
+            if (typed.type)
+                askForExtension(taint, typed.type.name, traits);
+        return askingMost(program, fitting, call);
+    });
 }
-function setBox(taint, base, name, written, value, frame, intoBase) {
-    const rows = (0,storage_calls/* storeSettings */.lj)(name);
-    if (!rows || !written)
-        return;
-    const names = hits_namesOf(taint, base);
-    const row = rows.find((it) => store_rows_isMeant(taint, it, names, frame));
-    if (row?.args.some(({ role }) => role === 'at')) {
-        taint.solver.watch(value, (it) => {
-            if (it.kind === 'function' && it.path.length === 0)
-                apply(taint, it.made, [base.cell], written, frame);
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function call_methods_allOf({ methods, others }) {
+    return others.length > 0 ? [...methods, ...others] : methods;
+}
+const call_methods_MOST_CALLED = 30;
+function createLimit() {
+    const limit = { most: call_methods_MOST_CALLED, isCut: false, onMore: () => (limit.isCut = true) };
+    return limit;
+}
+function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {}) {
+    const { program } = taint;
+    const likely = methods.slice(0, call_methods_MOST_CALLED);
+    const isCut = limit?.isCut === true || likely.length < methods.length;
+    const [first] = likely;
+    const order = first && (0,program_arguments/* matchArguments */.aJ)(first.fact, call.args, call.isMessage);
+    const parameterAt = (index) => first?.fact.parameters[order?.indexOf(index) ?? -1];
+    const typeAt = (index, given) => {
+        const type = parameterAt(index)?.type;
+        if (type?.name !== '->' || !first)
+            return type;
+        const bound = bound_boundOf(taint, first, call, order, given, self, frame);
+        return bound_meantBy(type, { ...(bound && { bound }) });
+    };
+    const built = call.args.map(({ value }, index) => builtFor(program, likely, call, index, value));
+    const given = evaluateArguments(taint, call, frame, typeAt, undefined, built);
+    const chosen = overloadsOf(taint, likely, call, given, frame);
+    for (const info of chosen)
+        taint.apart.meant.add(info);
+    for (const { typed } of isCut ? given : [])
+        taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.fuel.giveOut(call.site));
+    const cell = state_newCell(taint);
+    const own = self && of ? { ...self, into: selfTarget(taint, self, of, chosen, frame) } : self;
+    let told;
+    const places = filled_placesOf(taint, given, frame);
+    const connect = (info, doubt, on = own) => {
+        const matched = (0,program_arguments/* matchArguments */.aJ)(info.fact, call.args, call.isMessage);
+        const args = info.fact.parameters.map(({ isVariadic }, index) => {
+            const at = matched ? matched[index] : index;
+            if (at === undefined)
+                return undefined;
+            if (isVariadic) {
+                const further = given.slice(at + 1);
+                const end = info.fact.isPositional ? -1 : further.findIndex((it) => it.argument.label !== undefined);
+                const rest = [given[at], ...(end < 0 ? further : further.slice(0, end))];
+                return state_joined(taint, rest.flatMap((it) => it?.typed.cell ?? []));
+            }
+            return given[at]?.typed.cell;
+        });
+        const filled = filledBy(taint.program, info.fact, info.file.traits);
+        const backs = info.fact.parameters.map((parameter, index) => {
+            const at = matched?.[index];
+            if (at === undefined)
+                return undefined;
+            const back = backOf(taint, call.args[at]?.value, frame);
+            const lent = back && lentIn(call.args[at]?.value);
+            const isWhole = frame.scope.own === call && chosen.length === 1 && overwrites(info, parameter.name);
+            if (back && lent && isWhole)
+                noteLent(taint, lent, back, frame);
+            return back ?? (filled.has(index) ? places(at) : undefined);
+        });
+        const result = doubt === undefined ? cell : state_newCell(taint);
+        if (doubt !== undefined)
+            state_link(taint, result, cell, taint.values.doubted(doubt));
+        const tell = (around) => {
+            const bound = bound_boundOf(taint, info, call, matched, given, self, around);
+            callInfo(taint, info, on, args, call.site, result, frame.calls, backs, bound, frame.chosen);
+            if (info === chosen[0])
+                told = bound;
+        };
+        ofEachKeeper(taint, info, call, frame, [cell, ...given.map(({ typed }) => typed.cell)], tell);
+    };
+    if (self && meant && (meant.others.length > 0 || isOfFunction(meant.owner)))
+        noteFamily(taint, meant.owner, [self.cell, cell, ...given.map(({ typed }) => typed.cell)]);
+    if (own && objects_isApart(taint, meant?.owner) && meant)
+        callOn(taint, own, meant, call, frame, chosen, connect);
+    else
+        for (const info of chosen)
+            connect(info);
+    const [only, ...further] = frame.scope.own === call ? chosen.filter((info) => !isPromised(program, info)) : [];
+    if (only && further.length === 0)
+        noteCleared(taint, call, only, (at) => call.args[order?.[at] ?? -1]?.value, frame);
+    const [meantFirst] = chosen;
+    const type = meantFirst?.fact.result && bound_meantBy(meantFirst.fact.result, { ...(told && { bound: told }) });
+    return { cell, ...(type && { type, saidIn: meantFirst.file.path }) };
+}
+function builtFor(program, methods, { args, isMessage }, index, value) {
+    if (value.kind !== 'closure' && value.kind !== 'reference')
+        return value;
+    for (const { fact } of methods) {
+        const at = (0,program_arguments/* matchArguments */.aJ)(fact, args, isMessage)?.indexOf(index) ?? -1;
+        const built = builtArgument(program, fact.parameters[at], value);
+        if (built !== value)
+            return built;
+    }
+    return value;
+}
+function callOn(taint, self, { owner, others }, call, frame, chosen, connect) {
+    const [first] = chosen;
+    if (others.length === 0 || !first) {
+        let isCalled = false;
+        watchThings(taint, self, owner, frame, () => {
+            if (isCalled)
+                return;
+            isCalled = true;
+            for (const info of chosen)
+                connect(info);
         });
         return;
     }
-    const places = row && placesNamed(taint, written, frame);
-    if (!places)
-        return;
-    const cell = state_newCell(taint);
-    if (places.by)
-        noteKeeper(taint, places.by, allIn(taint, row.store.name));
-    places_named_watchNames(taint, places, 'opens', frame, (place) => state_link(taint, openedAt(taint, row, `${place}#set`), cell));
-    intoBase(cell);
+    const connected = new Map();
+    const meantBy = ({ type, stands }) => {
+        const own = stands ? [] : (0,program_called/* dispatched */.E4)(taint.program, owner, type, first.fact.name, call);
+        return own.some((it) => it.fact.body.length > 0 || it.owner === type) ? own : chosen;
+    };
+    watchThings(taint, self, owner, frame, (thing, doubt) => {
+        const known = connected.get(doubt) ?? new Set();
+        connected.set(doubt, known);
+        for (const info of meantBy(thing)) {
+            if (known.has(info))
+                continue;
+            known.add(info);
+            connect(info, doubt, asOwn(taint, self, info));
+        }
+    });
 }
-function allOfStore(taint, row, { call }) {
+function selfTarget(taint, self, of, called, frame) {
     const cell = state_newCell(taint);
-    state_link(taint, allIn(taint, row.store.name), cell, undefined, stepOf(row, call.site));
+    const info = typeInfoOf(taint, self.type) ?? called.find(({ owner }) => owner?.kind === 'extension')?.owner;
+    if (info && !state_isShared(info) && (of.kind === 'name' || of.kind === 'member'))
+        assign_assign(taint, of, cell, frame);
     return cell;
 }
-function callUntoldStore(taint, system, into) {
-    const { receiver, name, given, frame } = system;
-    if (!receiver || receiver.type || receiver.root !== undefined || frame.file.traits.isNative)
-        return;
-    for (const row of (0,storage_calls/* storeCalls */.f_)(name) ?? []) {
-        const { on, store } = row;
-        if (on !== 'at' || !store.opens || !store.modules?.some((module) => taint.imports.has(module)))
-            continue;
-        const parts = store_rows_partsOf(row, given);
-        const brought = parts && runRow(taint, row, parts, system);
-        if (brought)
-            state_link(taint, brought.cell, into);
-    }
+
+;
+
+
+function hearUncaught(taint, { of, name, site }, heard, frame) {
+    const isOfVue = name === 'errorHandler' && of?.kind === 'member' && of.name === 'config';
+    if (isOfVue && frame.file.modules?.imported.includes('vue'))
+        uncaught_tell(taint, heard, { kind: 'other', parts: [], site }, frame);
 }
-function callStoreAt(taint, path, { call, given, receiver, result, frame, }) {
-    const rows = (0,storage_calls/* storeCallsAt */.Ew)(path).flatMap((row) => {
-        const parts = row.does === 'boxes' ? undefined : store_rows_partsOf(row, given);
-        return parts ? [{ row, parts }] : [];
+const uncaught_GIVEN = new Set(['vue#onErrorCaptured']);
+function tellUncaught(taint, path, given, call, frame) {
+    const [heard] = given;
+    if (heard && uncaught_GIVEN.has(path))
+        uncaught_tell(taint, heard.typed.cell, call, frame);
+}
+function uncaught_tell(taint, heard, call, frame) {
+    taint.solver.watch(heard, (value) => {
+        if (value.kind === 'function' && value.path.length === 0)
+            apply(taint, value.made, [uncaughtIn(taint)], call, frame);
     });
-    const box = (0,foreign_paths/* boxIn */.L7)(path);
-    const of = call.callee.kind === 'member' ? call.callee.of : undefined;
-    const runOne = (row, parts, box) => {
-        if (runMany(taint, row, parts, result, { call, frame, box }))
-            return;
-        const system = { call, name: '', given, receiver, ...(of && { of }), frame, box };
-        const brought = runRow(taint, row, parts, system);
-        if (brought)
-            state_link(taint, brought.cell, result, row.isBoth ? taint.values.push('0') : undefined);
-        const place = row.isBoth ? store_rows_keyOf(taint, parts, frame)?.name : undefined;
-        if (place === undefined)
-            return;
-        const filler = makeFiller(taint, stored_places_placeOf(taint, row.store.name, inBox(box, place)), call);
-        state_link(taint, filler, result, taint.values.push('1'));
-    };
-    const runAll = () => {
-        for (const { row, parts } of rows) {
-            const among = parts.find(({ role }) => role === 'in')?.given.typed.cell;
-            if (among)
-                boxesIn(taint, among, (each) => runOne(row, parts, each));
-            else
-                runOne(row, parts, box);
-        }
-    };
-    if (box === undefined && receiver && rows.some(({ row }) => row.store.boxes))
-        unlessBoxed(taint, receiver.cell, runAll);
-    else
-        runAll();
-    return rows.length > 0;
 }
-function boxGiven(taint, path, { call, given, frame }) {
-    for (const row of (0,storage_calls/* storeCallsAt */.Ew)(path)) {
-        const parts = row.does === 'boxes' ? store_rows_partsOf(row, given) : undefined;
-        const isByKey = row.args.some(({ role, fields }) => role === 'key' || fields);
-        const places = parts && (isByKey ? store_rows_keyOf(taint, parts, frame) : placesNamed(taint, call, frame));
-        if (!places)
+
+;
+
+
+
+
+
+
+const absent_PLAIN = new Set(['@objc', '@nonobjc', '@MainActor', '@ObservationIgnored', '@Published']);
+const LATER = new Set(['late', 'lateinit']);
+function fillAbsent(taint) {
+    let isPut = false;
+    for (const [cell, { thing, variable }] of taint.apart.kept) {
+        const type = keptType(taint, variable);
+        const others = taint.apart.given.get(variable);
+        if (!objects_isApart(taint, type) || !others || others.has(thing) || holdsSome(taint, cell, type))
             continue;
-        if (places.by)
-            noteKeeper(taint, places.by, allIn(taint, row.store.name));
-        return places;
+        if (!mayBeAbsent(taint, variable) || [...others].some(({ stands }) => stands))
+            continue;
+        putNobody(taint, cell, type);
+        isPut = true;
     }
-    return undefined;
+    return isPut;
 }
-function runMany(taint, row, parts, result, { call, frame, box }) {
-    const many = parts.find(({ role }) => role === 'pairs' || role === 'keys' || role === 'names');
-    if (!many)
+function absent_nobody(taint, type) {
+    const cell = state_newCell(taint);
+    if (objects_isApart(taint, type))
+        putNobody(taint, cell, type);
+    return cell;
+}
+function putNobody(taint, cell, type) {
+    state_put(taint, cell, { kind: 'object', thing: standIn(taint, type, 'none'), path: [] });
+}
+function holdsSome({ program }, { values }, type) {
+    return values.some((value) => value.kind === 'object' && objects_isOf(program, value.thing, type));
+}
+function toldThrough(taint, variable) {
+    const { owner, fact } = variable;
+    const type = keptType(taint, variable);
+    if (!owner || !state_isShared(owner) || !type || !state_isShared(type) || !mayBeAbsent(taint, variable))
+        return undefined;
+    const isMadeWith = owner.functions.get('init')?.some((init) => (0,find_mentions/* mentionsOf */.j)(init.fact.body).given.has(fact.name));
+    if (fact.isConstant || fact.isFixed || isMadeWith)
+        return undefined;
+    const isTold = (info) => taint.memo.has(`cloned ${info.id}`) || holdsRecord(runOf(taint, info).result);
+    return [...type.functions.values()].some((infos) => infos.some(isTold)) ? type : undefined;
+}
+function keptType(taint, variable) {
+    return typeInfoOf(taint, variable.fact.type ?? firstValue(taint, variable).type);
+}
+function mayBeAbsent(taint, variable) {
+    const { modifiers, type = firstValue(taint, variable).type } = variable.fact;
+    let { value } = variable.fact;
+    while (value?.kind === 'cast')
+        value = value.value;
+    if ([...modifiers].some((word) => LATER.has(word) || (word.startsWith('@') && !absent_PLAIN.has(word))))
         return false;
-    const list = writtenList(taint, many.given.argument.value, frame);
-    const step = stepOf(row, call.site);
-    const { values } = taint;
-    for (const [at, item] of list?.items.entries() ?? []) {
-        const [key, value] = !('kind' in item)
-            ? item
-            : many.role !== 'pairs'
-                ? [item]
-                : item.kind === 'list'
-                    ? item.items
-                    : [];
-        const place = list && key && placeName(taint, key, list.frame);
-        if (place === undefined)
-            continue;
-        const kept = stored_places_placeOf(taint, row.store.name, inBox(box, place));
-        if (many.role === 'names')
-            state_link(taint, kept, result, values.push(place), step);
-        else if (many.role === 'keys')
-            state_link(taint, state_joined(taint, [kept], values.push('1')), result, values.standing(at, place), step);
-        else if (value)
-            state_link(taint, evaluate_evaluate(taint, value, list?.frame ?? frame).cell, kept, undefined, step);
+    if (!value)
+        return true;
+    if (value.kind === 'call')
+        return value.args.length === 0 && type !== undefined && (0,type_names/* holdsSeveral */.jq)(type);
+    if (value.kind === 'list')
+        return value.items.length === 0;
+    if (value.kind === 'dictionary')
+        return value.pairs.length === 0;
+    return value.kind === 'literal' && value.value === null;
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+const blocks_DEEPEST = 3;
+const blocks_MOST = 200;
+const FURTHEST = 3;
+function entering(taint, call, frame) {
+    const set = setBy(taint, call, frame);
+    if (set.length === 0)
+        return frame;
+    const values = set.map(([key, value]) => [key, evaluate_evaluate(taint, value, frame)]);
+    for (const [key, { cell }] of values)
+        state_link(taint, cell, anyHeld(taint, key));
+    const { bound } = frame;
+    const outer = bound?.block;
+    const count = state_memoize(taint, 'blocks', () => ({ blocks: 0 }));
+    if ((outer?.depth ?? 0) >= blocks_DEEPEST || count.blocks >= blocks_MOST)
+        return frame;
+    count.blocks += 1;
+    const held = new Map([...(outer?.held ?? []), ...values]);
+    return { ...frame, bound: inBlock(bound, { id: taint.nextId(), depth: (outer?.depth ?? 0) + 1, held }) };
+}
+function inBlock(bound, block) {
+    const { types = new Map(), places = new Map(), key = '' } = bound ?? {};
+    return { types, places, key: `${key.replace(/ in \d+$/, '')} in ${block.id}`, block };
+}
+function setBy(taint, call, frame) {
+    const { callee, args, within } = call;
+    const [first] = args;
+    if (within)
+        return elementsOf(within);
+    if (!first || (callee.kind !== 'member' && callee.kind !== 'name'))
+        return [];
+    if (callee.name === 'withValue' && callee.kind === 'member' && callee.of) {
+        const variable = localNamed(taint, callee.of, frame);
+        return variable ? [[blocks_keyOf(variable), first.value]] : [];
     }
+    const zone = zoneOf(call, frame).find(({ label }) => label === 'zoneValues')?.value;
+    if (zone?.kind === 'dictionary')
+        return zone.pairs.flatMap(([key, value]) => {
+            const text = keyText(taint, key, frame);
+            return text === undefined ? [] : [[text, value]];
+        });
+    const isRun = frame.file.traits.hasReceivers && RUNS_IN.has(callee.name) && first.value.kind !== 'closure';
+    return isRun ? elementsOf(first.value) : [];
+}
+function zoneOf({ callee, args }, { scope }) {
+    if (callee.kind !== 'member' || !callee.of || !/^run(?:Guarded|Unary)?$/.test(callee.name))
+        return args;
+    const made = callee.of.kind === 'name' ? findName(scope, callee.of.name)?.made : callee.of;
+    return made?.kind === 'call' ? made.args : args;
+}
+const RUNS_IN = new Set(['launch', 'CoroutineScope']);
+function elementsOf(context) {
+    if (context.kind === 'operation' && context.operator === '+')
+        return context.operands.flatMap(elementsOf);
+    if (context.kind !== 'call')
+        return [];
+    const { callee, args } = context;
+    if (callee.kind === 'member' && callee.of && callee.name === 'plus')
+        return [callee.of, ...args.map(({ value }) => value)].flatMap(elementsOf);
+    return callee.kind === 'name' && /^[A-Z]/.test(callee.name) ? [[callee.name, context]] : [];
+}
+function anyHeld(taint, key) {
+    return state_memoize(taint, `held as ${key}`, () => state_newCell(taint));
+}
+function readHeld(taint, { of, index, site }, frame) {
+    if (of.kind === 'member' && of.name === 'current' && of.of?.kind === 'name' && of.of.name === 'Zone') {
+        const key = keyText(taint, index, frame);
+        return key === undefined ? undefined : heldAs(taint, key, undefined, { site, frame });
+    }
+    const asked = of.kind === 'call' ? of.callee : of;
+    if ((asked.kind !== 'name' && asked.kind !== 'member') || !CONTEXT.test(asked.name))
+        return undefined;
+    const element = index.kind === 'member' && index.of ? index.of : index;
+    if (element.kind !== 'name')
+        return undefined;
+    return heldAs(taint, element.name, { name: element.name, args: [] }, { site, frame });
+}
+const CONTEXT = /^(?:coroutineContext|currentCoroutineContext)$/;
+function readLocal(taint, variable, { site }, frame) {
+    return isLocal(variable) ? heldAs(taint, blocks_keyOf(variable), variable.fact.type, { site, frame }) : undefined;
+}
+function heldAs(taint, key, type, { site, frame }) {
+    const own = frame.bound?.block?.held.get(key);
+    const told = `told in a block ${(0,facts_source/* siteKey */.Dd)(site)}`;
+    if (own) {
+        taint.memo.set(told, true);
+        return type ? { ...own, type } : own;
+    }
+    const cell = state_newCell(taint);
+    taint.deferred.push(() => {
+        if (taint.memo.has(told))
+            state_link(taint, absent_nobody(taint, typeInfoOf(taint, type)), cell);
+        else
+            state_link(taint, anyHeld(taint, key), cell, taint.values.doubted(key));
+    });
+    return { cell, ...(type && { type }) };
+}
+function isLocal({ fact }) {
+    return fact.modifiers.has('@TaskLocal');
+}
+function blocks_keyOf({ owner, fact }) {
+    return `${owner?.name ?? ''}.${fact.name}`;
+}
+function localNamed({ program }, shown, frame) {
+    if ((shown.kind !== 'member' && shown.kind !== 'name') || !shown.name.startsWith('$'))
+        return undefined;
+    const name = shown.name.slice(1);
+    const found = blocks_variableNamed(program, { ...shown, name }, frame);
+    return found && isLocal(found) ? found : undefined;
+}
+function blocks_variableNamed(program, expression, frame) {
+    if (expression.kind === 'name') {
+        const meaning = meaningOf(program, nameIn(frame, expression.name), frame.owner);
+        return meaning?.kind === 'global' || meaning?.kind === 'variable' ? meaning.variable : undefined;
+    }
+    const typeName = expression.of && typeBefore(program, { of: expression.of, name: expression.name }, frame);
+    const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, typeName);
+    const member = info && staticMemberOf(program, info, expression.name);
+    return member?.kind === 'variable' ? member.variable : undefined;
+}
+function asksInBlock(taint, { body, parameters, site }, depth = 0) {
+    if (depth > FURTHEST)
+        return false;
+    return state_memoize(taint, `asks in a block ${(0,facts_source/* siteKey */.Dd)(site)}`, () => {
+        taint.memo.set(`asks in a block ${(0,facts_source/* siteKey */.Dd)(site)}`, false);
+        const { names, calls } = (0,find_mentions/* mentionsOf */.j)(body);
+        if (parameters.some(({ name }) => calls.has(name)))
+            return true;
+        for (const name of names)
+            if (name === 'Zone' || CONTEXT.test(name) || locals(taint).has(name))
+                return true;
+        return [...calls.keys()].some((name) => (0,program_named/* callableNamed */.Wz)(taint.program, name)
+            .slice(0, 3)
+            .some(({ fact }) => asksInBlock(taint, fact, depth + 1)));
+    });
+}
+function locals(taint) {
+    return state_memoize(taint, 'locals of tasks', () => new Set(taint.program.everyVariable.filter(isLocal).map(({ fact }) => fact.name)));
+}
+
+;
+
+
+
+
+const CLIENT = 'client#';
+const clients_GIVEN = 'given#';
+function asClient(taint, made, { name, made: type, frame }) {
+    if (type)
+        return asClientOf(taint, made, type.name, frame);
+    const { root } = made;
+    if (root === undefined || !frame.file.traits.infersWhatIsGiven || !(0,destinations/* isDestinationType */.Bp)(root))
+        return made;
+    if ((0,destinations/* destinationsOf */.Nu)(root, name).some(({ members }) => members))
+        return made;
+    state_put(taint, made.cell, { kind: 'foreign', foreign: clients_GIVEN + root, path: [] });
+    return made;
+}
+function asClientOf(taint, made, type, { file }) {
+    if (!file.traits.isNative && !isScript(file) && (0,destinations/* isDestinationType */.Bp)(type))
+        state_put(taint, made.cell, { kind: 'foreign', foreign: CLIENT + type, path: [] });
+    return made;
+}
+function callClient(taint, path, call, receiver, given, result, frame) {
+    const start = [CLIENT, clients_GIVEN].find((it) => path.startsWith(it));
+    if (start === undefined)
+        return false;
+    const [type = '', ...names] = path.slice(start.length).split('.');
+    const name = names.at(-1);
+    if (name === undefined || (start === clients_GIVEN && names.length > 1))
+        return true;
+    const value = { kind: 'foreign', foreign: clients_GIVEN + type, path: [] };
+    if (frame.file.traits.infersWhatIsGiven)
+        state_put(taint, result, value);
+    const isKnown = receiver?.root !== undefined || receiver?.type?.name === type;
+    if (!isKnown)
+        hitCall(taint, { cell: receiver?.cell ?? state_newCell(taint), root: type }, name, given, call, frame);
     return true;
 }
-function readStored(taint, base, name, expression, frame) {
-    const rows = (0,storage_calls/* storeProperties */.bi)(name);
-    if (!rows || expression.kind !== 'member' || !expression.of)
+
+;
+
+
+
+
+const handed_stores_known = new WeakMap();
+function readerNamed(taint, member, type, frame) {
+    const rows = ((0,storage_calls/* storeCalls */.f_)(member.name) ?? []).filter(({ on, does }) => on === 'type' && does === 'gets');
+    const names = rows.length > 0 ? receiverNames(taint, { cell: state_newCell(taint), root: type }) : [];
+    if (!member.of || !rows.some((row) => store_rows_isMeant(taint, row, names, frame)))
         return undefined;
-    const names = hits_namesOf(taint, base);
-    const row = rows.find((it) => it.does === 'gets' && store_rows_isMeant(taint, it, names, frame));
-    if (!row)
-        return undefined;
-    const cell = state_newCell(taint);
-    if (row.isOfAll)
-        state_link(taint, allIn(taint, row.store.name), cell, undefined, stepOf(row, expression.site));
-    const [of] = row.on === 'of' ? (base.type?.args ?? []) : [];
-    const model = of && modelIn(of, frame);
-    if (model !== undefined)
-        state_link(taint, stored_places_placeOf(taint, row.store.name, model), cell, undefined, stepOf(row, expression.site));
-    watchPlaces(taint, row, base, placesNamed(taint, expression.of, frame), frame, (around) => state_link(taint, takenOut(taint, row, isFile(row) ? [around] : wholePlaces(around), expression.site), cell));
-    return cell;
+    const words = (0,languages_words/* wordsAt */.n4)(member.site);
+    const from = '\0from';
+    const made = handed_stores_known.get(member) ?? words.closure([from], [words.give(words.call(member, [words.name(from)]))]);
+    handed_stores_known.set(member, made);
+    return made;
 }
-function indexStore(taint, base, target, frame, value) {
-    if (base.type === undefined && base.root === undefined)
-        return undefined;
-    const names = hits_namesOf(taint, base);
-    const row = ((0,storage_calls/* storeCalls */.f_)(storage_calls/* SUBSCRIPT */.M0) ?? []).find((it) => it.does === (value ? 'puts' : 'gets') && store_rows_isMeant(taint, it, names, frame));
-    const places = row && placesNamed(taint, target.index, frame);
-    if (row && !places && value)
-        askForKey(taint, target.index, [{ argument: { value: target.index }, typed: { cell: value } }]);
-    if (!row || !places)
-        return undefined;
-    const cell = state_newCell(taint);
-    const step = stepOf(row, target.site);
-    keepAt(taint, row, places, frame, (key, doubt) => inBoxes(taint, row, base, key, frame, (place) => {
-        const kept = stored_places_placeOf(taint, row.store.name, place);
-        if (value)
-            state_link(taint, value, kept, undefined, step);
-        else
-            state_link(taint, kept, cell, doubt === undefined ? undefined : taint.values.doubted(doubt), step);
-    }));
-    return cell;
+function readersOf(taint) {
+    return state_memoize(taint, 'readers', () => new Set());
 }
-function setInStore(taint, base, target, value, frame) {
-    const places = placesNamed(taint, target.index, frame);
-    if (!places)
+function passReader(taint, { name, receiver, given }, into) {
+    if (!receiver || !taint.imports.has('GRDB'))
         return;
-    taint.solver.watch(base.cell, (of) => {
-        if (of.kind !== 'foreign' || of.path.length > 0)
-            return;
-        const box = (0,foreign_paths/* boxIn */.L7)(of.foreign);
-        for (const row of (0,storage_calls/* storeCallsAt */.Ew)(`${of.foreign}.set`)) {
-            if (row.args.length !== 2)
-                continue;
-            const step = stepOf(row, target.site);
-            const keep = () => keepAt(taint, row, places, frame, (place) => state_link(taint, value, stored_places_placeOf(taint, row.store.name, inBox(box, place)), undefined, step));
-            if (box === undefined && row.store.boxes)
-                unlessBoxed(taint, base.cell, keep);
-            else
-                keep();
-        }
-    });
-}
-function wrapStored(taint, variable, cell) {
-    const { fact, file, owner } = variable;
-    const store = (0,storage_calls/* storeOfWrapper */.MI)(fact.modifiers);
-    if (!store || [...fact.modifiers].some((word) => word.startsWith('@') && taint.isDeclared(word.slice(1))))
-        return;
-    const made = madeAs(variable);
-    const key = made?.args.find(({ label }) => label === undefined)?.value;
-    const ofModel = store.gets.some((text) => text.includes('OF'));
-    const model = fact.type && modelName(fact.type);
-    const top = runs_topFrame(taint, file, owner);
-    const place = ofModel ? model : key && placeName(taint, key, top);
-    if (place === undefined) {
-        if (key && !ofModel)
-            askForKey(taint, key, [{ argument: { value: key }, typed: { cell } }]);
-        return;
-    }
-    const step = { what: `comes out of ${store.name}`, site: fact.site };
-    const of = made?.args.find(({ label }) => label === 'store')?.value;
-    taint.pending.push(() => {
-        const raw = ofModel ? undefined : rawKept(taint, variable);
-        const box = of ? evaluate_evaluate(taint, of, top, { name: store.types?.[0] ?? '', args: [] }) : ownBox(taint, store);
-        inBoxes(taint, { store, does: 'gets' }, box, place, top, (name) => {
-            const kept = stored_places_placeOf(taint, store.name, name);
-            state_link(taint, raw ? raw.made(kept) : kept, cell, undefined, step);
+    const readers = readersOf(taint);
+    const isMade = receiver.root === 'ValueObservation' && name.startsWith('tracking');
+    for (const { typed } of isMade ? given : [])
+        state_link(taint, typed.cell, into, (value) => {
+            if (value.kind === 'function')
+                readers.add(value.made);
+            return value.kind === 'function' ? value : undefined;
         });
-        if (ofModel)
-            return;
-        const keeping = raw ? raw.kept(cell) : cell;
-        inBoxes(taint, { store, does: 'puts' }, box, place, top, (name) => state_link(taint, keeping, stored_places_placeOf(taint, store.name, name)));
+    state_link(taint, receiver.cell, into, (value) => value.kind === 'function' && readers.has(value.made) ? value : undefined);
+}
+function startReader(taint, { receiver, given }) {
+    const from = given.find(({ argument }) => argument.label === 'in')?.typed;
+    if (!receiver || !from || !taint.imports.has('GRDB'))
+        return;
+    taint.solver.watch(receiver.cell, (value) => {
+        const first = value.kind === 'function' && readersOf(taint).has(value.made) && value.made.closure?.parameters[0];
+        if (first)
+            state_link(taint, from.cell, first.cell);
     });
-}
-function ownBox(taint, { types = [] }) {
-    return { cell: openNamed(taint, types[0] ?? '', OWN_BOX) ?? state_newCell(taint) };
-}
-function madeAs({ fact, owner }) {
-    const [made] = (fact.observers ?? []).find(({ name }) => name === 'make')?.body ?? [];
-    const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
-    if (call?.args[0] || !owner)
-        return call;
-    for (const { fact: init } of owner.functions.get('init') ?? [])
-        for (const statement of init.body) {
-            const set = statement.kind === 'evaluate' && statement.value.kind === 'assign' ? statement.value : undefined;
-            const name = set && (set.target.kind === 'name' || set.target.kind === 'member') ? set.target.name : undefined;
-            if (name === `_${fact.name}` && set?.value.kind === 'call')
-                return set.value;
-        }
-    return call;
 }
 
 ;
@@ -22857,7 +24101,7 @@ function madeAs({ fact, owner }) {
 const SYNCED = 'NSPersistentCloudKitContainer';
 const HERE = new Set(['NSPersistentContainer', 'NSPersistentStoreCoordinator']);
 const DESCRIPTION = 'NSPersistentStoreDescription';
-const OBJECT = 'NSManagedObject';
+const stacks_OBJECT = 'NSManagedObject';
 function createStacks() {
     return { on: new Set(), off: new Set(), replaced: new Map() };
 }
@@ -22923,7 +24167,7 @@ function stackOfMade(taint, info, given, { args, site }) {
     if (!taint.stacks)
         return undefined;
     const above = new Set((0,inheritance/* lineage */.OZ)(taint.program, info).flatMap(({ supertypes }) => [...supertypes]));
-    if (above.has(OBJECT))
+    if (above.has(stacks_OBJECT))
         return state_joined(taint, given().map(({ typed }) => typed.cell), onlyStacks);
     const container = [SYNCED, ...HERE].find((name) => above.has(name));
     return stackMade(taint, container, site);
@@ -22990,237 +24234,6 @@ function isAlways({ scope }) {
 
 
 
-
-
-
-
-function setters_runSetters(taint, variable, base, value, site, frame, written = variable.fact.name) {
-    const { fact, owner } = variable;
-    const ofCase = (setter) => frame && base && boundToCase(taint, setter, base, frame);
-    const run = (setter) => {
-        if (setter.fact.parameters.length > 0)
-            callInfo(taint, setter, base, [value], site, state_newCell(taint), frame?.calls ?? NO_CALLS, [], ofCase(setter));
-        else if (objects_isApart(taint, owner) && base) {
-            callInfo(taint, setter, base, [], site, state_newCell(taint), frame?.calls ?? NO_CALLS);
-        }
-        else if (owner && !state_isShared(owner)) {
-            const self = state_joined(taint, base ? [base.cell] : []);
-            state_link(taint, value, self, taint.values.push(fact.name));
-            const type = base?.type ?? { name: owner.name, args: [] };
-            callInfo(taint, setter, { cell: self, type }, [], site, state_newCell(taint), frame?.calls ?? NO_CALLS);
-        }
-    };
-    for (const setter of (0,build_program/* settersRun */.k9)(taint.program, variable, written)) {
-        const heir = setter.owner !== owner ? setter.owner : undefined;
-        if (heir && owner && base)
-            ofHeir(taint, heir, owner, base, value, frame, () => run(setter));
-        else
-            run(setter);
-    }
-    return fact.setter !== undefined;
-}
-function ofHeir(taint, heir, owner, base, value, frame, run) {
-    noteFamily(taint, owner, [base.cell, value]);
-    if (!objects_isApart(taint, owner)) {
-        run();
-        return;
-    }
-    let isRun = false;
-    watchThings(taint, base, owner, frame, (thing) => {
-        if (isRun || !objects_isOf(taint.program, thing, heir))
-            return;
-        isRun = true;
-        run();
-    });
-}
-function callSubscriptSetters(taint, subscripts, base, value, site, frame, call, given = []) {
-    let isSet = false;
-    for (const { id, fact, ...rest } of subscripts) {
-        if (!fact.setter)
-            continue;
-        isSet = true;
-        const setter = { ...rest, id: -id - 0.1, fact: { ...fact.setter, modifiers: fact.modifiers } };
-        const args = [...fact.parameters.map((_, index) => given[index]?.typed.cell), value];
-        const tell = (around) => {
-            const bound = around && call && bound_boundOf(taint, setter, call, undefined, given, base, around);
-            callInfo(taint, setter, base, args, site, state_newCell(taint), frame?.calls ?? NO_CALLS, [], bound);
-        };
-        if (frame && call)
-            ofEachKeeper(taint, setter, call, frame, [value], tell);
-        else
-            tell(frame);
-    }
-    return isSet;
-}
-function sendSetting(taint, info, base, target, value, written, frame) {
-    const message = settingMessage(taint.program, info, target, written ?? target);
-    if (!message)
-        return false;
-    const { method, call } = message;
-    const args = [value, evaluate_evaluate(taint, target.index, frame).cell];
-    const bound = bound_boundOf(taint, method, call, undefined, [], base, frame);
-    callInfo(taint, method, asOwn(taint, base, method), args, target.site, state_newCell(taint), frame.calls, [], bound);
-    return true;
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-
-const environment_AROUND = new Map([
-    ['@Environment', 'EnvironmentValues'],
-    ['@Dependency', 'DependencyValues'],
-    ['@FocusedValue', 'FocusedValues'],
-    ['@Injected', 'Container'],
-    ['@InjectedObject', 'Container'],
-    ['@LazyInjected', 'Container'],
-]);
-const AROUND_TYPES = [...new Set(environment_AROUND.values())];
-const AROUND_WRAPPERS = [...environment_AROUND.keys()];
-const environment_VALUES = ['defaultValue', 'liveValue', 'currentValue', 'testValue', 'previewValue'];
-function takenFrom(taint, variable) {
-    const word = wordAround(variable);
-    const [name, ...path] = pathTaken(variable) ?? [];
-    const from = word === undefined ? undefined : environment_valueNamed(taint, environment_AROUND.get(word) ?? '', name);
-    return from && { from, path };
-}
-function wordAround({ fact }) {
-    return [...fact.modifiers].find((it) => environment_AROUND.has(it));
-}
-function pathTaken(variable) {
-    if (wordAround(variable) === undefined)
-        return undefined;
-    const [made] = variable.fact.observers?.find(({ name }) => name === 'make')?.body ?? [];
-    const path = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value.args[0]?.value : undefined;
-    return path?.kind === 'key-path' ? path.path : undefined;
-}
-function readTaken(taint, { from, path }) {
-    const { site } = from.fact;
-    const frame = runs_topFrame(taint, from.file, from.owner);
-    const at = { kind: 'other', parts: [], site };
-    const taken = path.reduce((of, part) => members_readMember(taint, of, part, at, frame), fields_readGlobal(taint, from));
-    if (!isFactory(taken))
-        return taken;
-    return call_values_callValue(taint, taken, { kind: 'call', callee: at, args: [], site }, frame);
-}
-function environment_valueNamed({ program, unknownCalls }, around, name) {
-    if (name === undefined)
-        return undefined;
-    const info = (0,program_named/* declaredType */.t1)(program, around);
-    const found = info && (0,program_program/* findVariable */.q3)(program, info, name);
-    if (!found && name !== CONTEXT && name !== MODEL_CONTEXT)
-        unknownCalls.add(aroundKey(name));
-    return found;
-}
-function aroundKey(name) {
-    return `\\.${name}`;
-}
-const CONTEXT = 'managedObjectContext';
-const MODEL_CONTEXT = 'modelContext';
-const PUTS_CONTEXT = new Set([MODEL_CONTEXT, 'modelContainer']);
-const FETCHES_AROUND = ['@FetchRequest', '@SectionedFetchRequest'];
-function contextAround(taint, name) {
-    return state_memoize(taint, `around ${name}`, () => state_newCell(taint));
-}
-function putModels(taint, name, given, call) {
-    const [first] = given;
-    if (!taint.stacks || !PUTS_CONTEXT.has(name) || !first)
-        return;
-    const isMade = first.argument.label === 'for';
-    state_link(taint, isMade ? modelStackAt(taint, call, 'inMemory') : first.typed.cell, contextAround(taint, MODEL_CONTEXT));
-}
-function takeFromAround(taint, variable, cell) {
-    const isFetched = FETCHES_AROUND.some((word) => variable.fact.modifiers.has(word));
-    const name = isFetched ? CONTEXT : (pathTaken(variable)?.join('.') ?? '');
-    if (taint.stacks && (name === CONTEXT || name === MODEL_CONTEXT))
-        state_link(taint, contextAround(taint, name), cell, onlyStacks);
-    const taken = takenFrom(taint, variable);
-    if (taken)
-        state_link(taint, readTaken(taint, taken).cell, cell);
-}
-const ACTIONS = new Map([
-    ['openWindow', 'OpenWindowAction'],
-    ['pushWindow', 'PushWindowAction'],
-    ['openImmersiveSpace', 'OpenImmersiveSpaceAction'],
-]);
-function typeFromAround(taint, variable) {
-    if (variable.fact.type)
-        return variable.fact.type;
-    const taken = takenFrom(taint, variable);
-    const action = taken ? undefined : ACTIONS.get(pathTaken(variable)?.join('.') ?? '');
-    if (action !== undefined)
-        return { name: action, args: [] };
-    return taken && ((taken.path.length === 0 && environment_typeMade(taken.from.fact)) || readTaken(taint, taken).type);
-}
-function environment_typeMade({ type }) {
-    return isFactory({ ...(type && { type }) }) ? type?.args.at(-1) : type;
-}
-function putAround(taint, name, given, call, frame) {
-    putModels(taint, name, given, call);
-    const type = environment_PUTS.get(name);
-    if (type === undefined)
-        return;
-    const [path, value] = given;
-    const to = path?.argument.value;
-    const isWhole = to?.kind === 'key-path' && to.path.length === 1;
-    const [first = ''] = isWhole ? to.path : [];
-    if (value && taint.stacks && (first === CONTEXT || first === MODEL_CONTEXT))
-        state_link(taint, value.typed.cell, contextAround(taint, first));
-    const declared = isWhole && value && environment_valueNamed(taint, type, to.path[0]);
-    if (!declared)
-        return;
-    const isComputed = setters_runSetters(taint, declared, undefined, value.typed.cell, call.site, frame);
-    if (!isComputed)
-        state_link(taint, value.typed.cell, fieldCell(taint, declared));
-}
-const environment_PUTS = new Map([
-    ['environment', 'EnvironmentValues'],
-    ['dependency', 'DependencyValues'],
-    ['focusedValue', 'FocusedValues'],
-    ['focusedSceneValue', 'FocusedValues'],
-]);
-function keyedValue(taint, expression, frame) {
-    const { of, index } = expression;
-    const isAround = of.kind === 'name' && of.name === 'self' && [...environment_AROUND.values()].includes(frame.owner?.name ?? '');
-    if (!isAround || index.kind !== 'member' || index.name !== 'self' || !index.of)
-        return undefined;
-    const key = typeNamed(taint.program, index.of, frame);
-    const info = key === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, key);
-    const variables = environment_VALUES.flatMap((name) => {
-        const found = info && (0,program_program/* findVariable */.q3)(taint.program, info, name);
-        return found ? [found] : [];
-    });
-    const [first] = variables;
-    if (!first)
-        return undefined;
-    const read = variables.map((variable) => fields_readGlobal(taint, variable));
-    const type = read[0]?.type;
-    return { cell: state_joined(taint, [state_newCell(taint), ...read.map(({ cell }) => cell)]), ...(type && { type }) };
-}
-function keyedField(taint, expression, frame) {
-    const { of, index } = expression;
-    if (of.kind !== 'name' || of.name !== 'self' || index.kind !== 'member' || index.name !== 'self' || !index.of)
-        return undefined;
-    const key = typeNamed(taint.program, index.of, frame);
-    const info = key === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, key);
-    const variable = info && environment_VALUES.map((name) => (0,program_program/* findVariable */.q3)(taint.program, info, name)).find((it) => it);
-    return variable && !variable.fact.getter ? fieldCell(taint, variable) : undefined;
-}
-
-;
-
-
-
-
-
 function messages_callMessages(taint, { name, of, given, call, frame }) {
     const isSending = name === 'send' || name === 'sendMessage';
     if (!of || !(isSending || name === 'setMessageHandler'))
@@ -23277,7 +24290,7 @@ const ITERATORS = new Set([
     ...['IteratorProtocol', 'AsyncIteratorProtocol', 'IEnumerator', 'IAsyncEnumerator', 'Iterator'],
 ]);
 const SEQUENCES = new Set(['Sequence', 'AsyncSequence', 'Collection', ...ITERATORS]);
-function elementsOf(taint, over, at, frame, depth = 0) {
+function sequences_elementsOf(taint, over, at, frame, depth = 0) {
     const name = over.type?.name;
     if (name === undefined || depth > collections_sequences_MOST_STEPS)
         return over;
@@ -23296,9 +24309,10 @@ function elementsOf(taint, over, at, frame, depth = 0) {
 function sequences_elementsIn(taint, over, info, at, frame, depth) {
     const made = memberNamed(taint, over, info, MAKES_ITERATOR, at, frame);
     if (made) {
-        const isItself = made.type?.name === 'Self' || (made.type && (0,program_program/* findTypeInfo */.iL)(taint.program, made.type.name)) === info;
+        const isSaid = made.type?.name === 'Self' || (made.type && (0,program_program/* findTypeInfo */.iL)(taint.program, made.type.name)) === info;
+        const isItself = isSaid || (!made.type && GIVES_ELEMENT.some((name) => memberOf(taint.program, info, name)));
         const iterator = made.type ? made : { ...made, type: ANY_ITERATOR };
-        return isItself ? elementIn(taint, over, info, at, frame) : elementsOf(taint, iterator, at, frame, depth + 1);
+        return isItself ? elementIn(taint, over, info, at, frame) : sequences_elementsOf(taint, iterator, at, frame, depth + 1);
     }
     return elementIn(taint, over, info, at, frame);
 }
@@ -23340,463 +24354,6 @@ function call(taint, method, self, { site }, { calls }) {
 }
 function typed(cell, type) {
     return { cell, ...(type && { type }) };
-}
-
-;
-
-
-
-
-const CLIENT = 'client#';
-const clients_GIVEN = 'given#';
-function asClient(taint, made, { name, made: type, frame }) {
-    if (type)
-        return asClientOf(taint, made, type.name, frame);
-    const { root } = made;
-    if (root === undefined || !frame.file.traits.infersWhatIsGiven || !(0,destinations/* isDestinationType */.Bp)(root))
-        return made;
-    if ((0,destinations/* destinationsOf */.Nu)(root, name).some(({ members }) => members))
-        return made;
-    state_put(taint, made.cell, { kind: 'foreign', foreign: clients_GIVEN + root, path: [] });
-    return made;
-}
-function asClientOf(taint, made, type, { file }) {
-    if (!file.traits.isNative && !isScript(file) && (0,destinations/* isDestinationType */.Bp)(type))
-        state_put(taint, made.cell, { kind: 'foreign', foreign: CLIENT + type, path: [] });
-    return made;
-}
-function callClient(taint, path, call, receiver, given, result, frame) {
-    const start = [CLIENT, clients_GIVEN].find((it) => path.startsWith(it));
-    if (start === undefined)
-        return false;
-    const [type = '', ...names] = path.slice(start.length).split('.');
-    const name = names.at(-1);
-    if (name === undefined || (start === clients_GIVEN && names.length > 1))
-        return true;
-    const value = { kind: 'foreign', foreign: clients_GIVEN + type, path: [] };
-    if (frame.file.traits.infersWhatIsGiven)
-        state_put(taint, result, value);
-    const isKnown = receiver?.root !== undefined || receiver?.type?.name === type;
-    if (!isKnown)
-        hitCall(taint, { cell: receiver?.cell ?? state_newCell(taint), root: type }, name, given, call, frame);
-    return true;
-}
-
-;
-
-
-
-
-
-
-const absent_PLAIN = new Set(['@objc', '@nonobjc', '@MainActor', '@ObservationIgnored', '@Published']);
-const LATER = new Set(['late', 'lateinit']);
-function fillAbsent(taint) {
-    let isPut = false;
-    for (const [cell, { thing, variable }] of taint.apart.kept) {
-        const type = keptType(taint, variable);
-        const others = taint.apart.given.get(variable);
-        if (!objects_isApart(taint, type) || !others || others.has(thing) || holdsSome(taint, cell, type))
-            continue;
-        if (!mayBeAbsent(taint, variable) || [...others].some(({ stands }) => stands))
-            continue;
-        putNobody(taint, cell, type);
-        isPut = true;
-    }
-    return isPut;
-}
-function absent_nobody(taint, type) {
-    const cell = state_newCell(taint);
-    if (objects_isApart(taint, type))
-        putNobody(taint, cell, type);
-    return cell;
-}
-function putNobody(taint, cell, type) {
-    state_put(taint, cell, { kind: 'object', thing: standIn(taint, type, 'none'), path: [] });
-}
-function holdsSome({ program }, { values }, type) {
-    return values.some((value) => value.kind === 'object' && objects_isOf(program, value.thing, type));
-}
-function toldThrough(taint, variable) {
-    const { owner, fact } = variable;
-    const type = keptType(taint, variable);
-    if (!owner || !state_isShared(owner) || !type || !state_isShared(type) || !mayBeAbsent(taint, variable))
-        return undefined;
-    const isMadeWith = owner.functions.get('init')?.some((init) => (0,program_mentions/* mentionsOf */.jO)(init.fact.body).given.has(fact.name));
-    if (fact.isConstant || fact.isFixed || isMadeWith)
-        return undefined;
-    const isTold = (info) => taint.memo.has(`cloned ${info.id}`) || holdsRecord(runOf(taint, info).result);
-    return [...type.functions.values()].some((infos) => infos.some(isTold)) ? type : undefined;
-}
-function keptType(taint, variable) {
-    return typeInfoOf(taint, variable.fact.type ?? firstValue(taint, variable).type);
-}
-function mayBeAbsent(taint, variable) {
-    const { modifiers, type = firstValue(taint, variable).type } = variable.fact;
-    let { value } = variable.fact;
-    while (value?.kind === 'cast')
-        value = value.value;
-    if ([...modifiers].some((word) => LATER.has(word) || (word.startsWith('@') && !absent_PLAIN.has(word))))
-        return false;
-    if (!value)
-        return true;
-    if (value.kind === 'call')
-        return value.args.length === 0 && type !== undefined && (0,type_names/* holdsSeveral */.jq)(type);
-    if (value.kind === 'list')
-        return value.items.length === 0;
-    if (value.kind === 'dictionary')
-        return value.pairs.length === 0;
-    return value.kind === 'literal' && value.value === null;
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-const blocks_DEEPEST = 3;
-const blocks_MOST = 200;
-const FURTHEST = 3;
-function entering(taint, call, frame) {
-    const set = setBy(taint, call, frame);
-    if (set.length === 0)
-        return frame;
-    const values = set.map(([key, value]) => [key, evaluate_evaluate(taint, value, frame)]);
-    for (const [key, { cell }] of values)
-        state_link(taint, cell, anyHeld(taint, key));
-    const { bound } = frame;
-    const outer = bound?.block;
-    const count = state_memoize(taint, 'blocks', () => ({ blocks: 0 }));
-    if ((outer?.depth ?? 0) >= blocks_DEEPEST || count.blocks >= blocks_MOST)
-        return frame;
-    count.blocks += 1;
-    const held = new Map([...(outer?.held ?? []), ...values]);
-    return { ...frame, bound: inBlock(bound, { id: taint.nextId(), depth: (outer?.depth ?? 0) + 1, held }) };
-}
-function inBlock(bound, block) {
-    const { types = new Map(), places = new Map(), key = '' } = bound ?? {};
-    return { types, places, key: `${key.replace(/ in \d+$/, '')} in ${block.id}`, block };
-}
-function setBy(taint, call, frame) {
-    const { callee, args, within } = call;
-    const [first] = args;
-    if (within)
-        return blocks_elementsOf(within);
-    if (!first || (callee.kind !== 'member' && callee.kind !== 'name'))
-        return [];
-    if (callee.name === 'withValue' && callee.kind === 'member' && callee.of) {
-        const variable = localNamed(taint, callee.of, frame);
-        return variable ? [[blocks_keyOf(variable), first.value]] : [];
-    }
-    const zone = zoneOf(call, frame).find(({ label }) => label === 'zoneValues')?.value;
-    if (zone?.kind === 'dictionary')
-        return zone.pairs.flatMap(([key, value]) => {
-            const text = keyText(taint, key, frame);
-            return text === undefined ? [] : [[text, value]];
-        });
-    const isRun = frame.file.traits.hasReceivers && RUNS_IN.has(callee.name) && first.value.kind !== 'closure';
-    return isRun ? blocks_elementsOf(first.value) : [];
-}
-function zoneOf({ callee, args }, { scope }) {
-    if (callee.kind !== 'member' || !callee.of || !/^run(?:Guarded|Unary)?$/.test(callee.name))
-        return args;
-    const made = callee.of.kind === 'name' ? findName(scope, callee.of.name)?.made : callee.of;
-    return made?.kind === 'call' ? made.args : args;
-}
-const RUNS_IN = new Set(['launch', 'CoroutineScope']);
-function blocks_elementsOf(context) {
-    if (context.kind === 'operation' && context.operator === '+')
-        return context.operands.flatMap(blocks_elementsOf);
-    if (context.kind !== 'call')
-        return [];
-    const { callee, args } = context;
-    if (callee.kind === 'member' && callee.of && callee.name === 'plus')
-        return [callee.of, ...args.map(({ value }) => value)].flatMap(blocks_elementsOf);
-    return callee.kind === 'name' && /^[A-Z]/.test(callee.name) ? [[callee.name, context]] : [];
-}
-function anyHeld(taint, key) {
-    return state_memoize(taint, `held as ${key}`, () => state_newCell(taint));
-}
-function readHeld(taint, { of, index, site }, frame) {
-    if (of.kind === 'member' && of.name === 'current' && of.of?.kind === 'name' && of.of.name === 'Zone') {
-        const key = keyText(taint, index, frame);
-        return key === undefined ? undefined : heldAs(taint, key, undefined, { site, frame });
-    }
-    const asked = of.kind === 'call' ? of.callee : of;
-    if ((asked.kind !== 'name' && asked.kind !== 'member') || !blocks_CONTEXT.test(asked.name))
-        return undefined;
-    const element = index.kind === 'member' && index.of ? index.of : index;
-    if (element.kind !== 'name')
-        return undefined;
-    return heldAs(taint, element.name, { name: element.name, args: [] }, { site, frame });
-}
-const blocks_CONTEXT = /^(?:coroutineContext|currentCoroutineContext)$/;
-function readLocal(taint, variable, { site }, frame) {
-    return isLocal(variable) ? heldAs(taint, blocks_keyOf(variable), variable.fact.type, { site, frame }) : undefined;
-}
-function heldAs(taint, key, type, { site, frame }) {
-    const own = frame.bound?.block?.held.get(key);
-    const told = `told in a block ${(0,facts_source/* siteKey */.Dd)(site)}`;
-    if (own) {
-        taint.memo.set(told, true);
-        return type ? { ...own, type } : own;
-    }
-    const cell = state_newCell(taint);
-    taint.deferred.push(() => {
-        if (taint.memo.has(told))
-            state_link(taint, absent_nobody(taint, typeInfoOf(taint, type)), cell);
-        else
-            state_link(taint, anyHeld(taint, key), cell, taint.values.doubted(key));
-    });
-    return { cell, ...(type && { type }) };
-}
-function isLocal({ fact }) {
-    return fact.modifiers.has('@TaskLocal');
-}
-function blocks_keyOf({ owner, fact }) {
-    return `${owner?.name ?? ''}.${fact.name}`;
-}
-function localNamed({ program }, shown, frame) {
-    if ((shown.kind !== 'member' && shown.kind !== 'name') || !shown.name.startsWith('$'))
-        return undefined;
-    const name = shown.name.slice(1);
-    const found = blocks_variableNamed(program, { ...shown, name }, frame);
-    return found && isLocal(found) ? found : undefined;
-}
-function blocks_variableNamed(program, expression, frame) {
-    if (expression.kind === 'name') {
-        const meaning = meaningOf(program, nameIn(frame, expression.name), frame.owner);
-        return meaning?.kind === 'global' || meaning?.kind === 'variable' ? meaning.variable : undefined;
-    }
-    const typeName = expression.of && typeBefore(program, { of: expression.of, name: expression.name }, frame);
-    const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, typeName);
-    const member = info && staticMemberOf(program, info, expression.name);
-    return member?.kind === 'variable' ? member.variable : undefined;
-}
-function asksInBlock(taint, { body, parameters, site }, depth = 0) {
-    if (depth > FURTHEST)
-        return false;
-    return state_memoize(taint, `asks in a block ${(0,facts_source/* siteKey */.Dd)(site)}`, () => {
-        taint.memo.set(`asks in a block ${(0,facts_source/* siteKey */.Dd)(site)}`, false);
-        const { names, calls } = (0,program_mentions/* mentionsOf */.jO)(body);
-        if (parameters.some(({ name }) => calls.has(name)))
-            return true;
-        for (const name of names)
-            if (name === 'Zone' || blocks_CONTEXT.test(name) || locals(taint).has(name))
-                return true;
-        return [...calls.keys()].some((name) => (0,program_named/* callableNamed */.Wz)(taint.program, name)
-            .slice(0, 3)
-            .some(({ fact }) => asksInBlock(taint, fact, depth + 1)));
-    });
-}
-function locals(taint) {
-    return state_memoize(taint, 'locals of tasks', () => new Set(taint.program.everyVariable.filter(isLocal).map(({ fact }) => fact.name)));
-}
-
-;
-
-
-
-
-const handed_stores_known = new WeakMap();
-function readerNamed(taint, member, type, frame) {
-    const rows = ((0,storage_calls/* storeCalls */.f_)(member.name) ?? []).filter(({ on, does }) => on === 'type' && does === 'gets');
-    const names = rows.length > 0 ? receiverNames(taint, { cell: state_newCell(taint), root: type }) : [];
-    if (!member.of || !rows.some((row) => store_rows_isMeant(taint, row, names, frame)))
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(member.site);
-    const from = '\0from';
-    const made = handed_stores_known.get(member) ?? words.closure([from], [words.give(words.call(member, [words.name(from)]))]);
-    handed_stores_known.set(member, made);
-    return made;
-}
-function readersOf(taint) {
-    return state_memoize(taint, 'readers', () => new Set());
-}
-function passReader(taint, { name, receiver, given }, into) {
-    if (!receiver || !taint.imports.has('GRDB'))
-        return;
-    const readers = readersOf(taint);
-    const isMade = receiver.root === 'ValueObservation' && name.startsWith('tracking');
-    for (const { typed } of isMade ? given : [])
-        state_link(taint, typed.cell, into, (value) => {
-            if (value.kind === 'function')
-                readers.add(value.made);
-            return value.kind === 'function' ? value : undefined;
-        });
-    state_link(taint, receiver.cell, into, (value) => value.kind === 'function' && readers.has(value.made) ? value : undefined);
-}
-function startReader(taint, { receiver, given }) {
-    const from = given.find(({ argument }) => argument.label === 'in')?.typed;
-    if (!receiver || !from || !taint.imports.has('GRDB'))
-        return;
-    taint.solver.watch(receiver.cell, (value) => {
-        const first = value.kind === 'function' && readersOf(taint).has(value.made) && value.made.closure?.parameters[0];
-        if (first)
-            state_link(taint, from.cell, first.cell);
-    });
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function static_members_evaluateMember(taint, expression, frame, expected) {
-    const { of } = expression;
-    const name = nameIn(frame, expression.name);
-    const above = variableAbove(taint.program, { ...expression, name }, frame.owner);
-    if (above)
-        return members_readAbove(taint, frame.self ?? { cell: state_newCell(taint) }, above, expression.site, frame);
-    if (!of) {
-        const owner = typeWanted(taint.program, expected, name);
-        const found = owner && readStatic(taint, owner, name, expression, frame);
-        if (found)
-            return found;
-        const implied = impliedVariables(taint.program, name, owner);
-        if (implied.length > 0) {
-            const type = (owner ? undefined : typeImplied(implied)) ?? expected;
-            const cells = implied.map((variable) => fields_readGlobal(taint, variable).cell);
-            return { cell: state_joined(taint, cells), ...(type && { type }) };
-        }
-        const type = expected && (0,type_names/* elementType */.rk)(expected).name;
-        const cell = type === undefined ? undefined : openMeant(taint, type, name, expression.site);
-        return { cell: cell ?? state_newCell(taint), ...(expected && { type: expected, root: (0,type_names/* elementType */.rk)(expected).name }) };
-    }
-    const typeName = static_members_typeMeant(taint, of, frame, name);
-    if (typeName !== undefined) {
-        const maker = frame.file.traits.isNative ? makerNamed(taint.program, expression, typeName) : undefined;
-        if (maker)
-            return evaluate_evaluate(taint, maker, frame, expected);
-        const info = (0,program_named/* declaredType */.t1)(taint.program, typeName);
-        const isOwn = info && staticMemberOf(taint.program, info, name);
-        const reader = isOwn ? undefined : readerNamed(taint, expression, typeName, frame);
-        if (reader)
-            return evaluate_evaluate(taint, reader, frame, expected);
-        const found = info && readStatic(taint, info, name, expression, frame, of);
-        if (found)
-            return found;
-        const cell = state_newCell(taint);
-        memberElsewhere(taint, typeName, expression.site, cell, expected);
-        const opened = openMeant(taint, typeName, name, expression.site);
-        if (opened)
-            state_link(taint, opened, cell);
-        return asClientOf(taint, { cell, root: typeName }, typeName, frame);
-    }
-    const base = evaluate_evaluate(taint, of, frame, typeOfStart(of, expected));
-    return readShown(taint, base, expression, frame) ?? members_readMember(taint, base, name, expression, frame);
-}
-function typeImplied([variable, ...others]) {
-    if (!variable || others.length > 0)
-        return undefined;
-    const { fact, requires = [] } = variable;
-    if (fact.type?.name !== 'Self')
-        return fact.type;
-    return requires.find(({ path, isSame }) => isSame && path.length === 0)?.type;
-}
-function openMeant(taint, type, name, site) {
-    return openNamed(taint, type, name) ?? databaseMeant(taint, type, name, site);
-}
-function readShown(taint, base, expression, frame) {
-    const { name: written } = expression;
-    if (!frame.file.traits.hasBindings || !/^[$_]/.test(written))
-        return undefined;
-    const info = typeInfoOf(taint, base.type);
-    if (!info || (0,program_program/* findVariable */.q3)(taint.program, info, written))
-        return undefined;
-    const variable = (0,program_program/* findVariable */.q3)(taint.program, info, written.slice(1));
-    return variable && wrappers_readWrapper(taint, variable, written, expression, frame);
-}
-function static_members_typeMeant({ program }, of, frame, name) {
-    const bound = of.kind === 'name' ? frame.bound?.types.get(of.name) : undefined;
-    if (bound)
-        return bound.name;
-    const inside = of.kind === 'member' ? insideOfBound(program, of, frame) : undefined;
-    if (inside !== undefined)
-        return inside;
-    if (of.kind === 'call' && (0,program_called/* isSelfType */.V1)(of))
-        return frame.owner?.name;
-    if (name !== undefined && makesOfItself(of, name, frame))
-        return frame.owner?.name;
-    if (of.kind === 'member' && isInside(program, of))
-        return undefined;
-    return name === undefined ? typeNamed(program, of, frame) : typeBefore(program, { of, name }, frame);
-}
-function makesOfItself(of, name, { function: around }) {
-    const isOfClass = (0,program_called/* isMakingMessage */.D)(around?.fact.isMessage, name) && around?.fact.modifiers.has('static') === true;
-    return isOfClass && of.kind === 'name' && of.name === 'self';
-}
-function insideOfBound(program, { of, name }, { bound }) {
-    if (of?.kind !== 'name' || !bound)
-        return undefined;
-    if (of.name === 'Self')
-        return bound.types.get(name)?.name;
-    const type = bound.types.get(of.name);
-    const info = type && (0,program_program/* findTypeInfo */.iL)(program, type.name);
-    return info && (0,associated_types/* typeInside */.l)(program, info, name);
-}
-function isInside(program, { of, name }) {
-    if (of?.kind !== 'name' || !(0,destinations/* isDestinationType */.Bp)(of.name) || (0,destinations/* isDestinationType */.Bp)(`${of.name}.${name}`))
-        return false;
-    return !(0,program_named/* isDeclared */.vo)(program, name) && !(0,program_named/* isDeclared */.vo)(program, of.name);
-}
-function readStatic(taint, info, name, expression, frame, of) {
-    const member = staticMemberOf(taint.program, info, name);
-    if (member?.kind === 'case') {
-        const place = place_names_rawOf(info, name);
-        return { cell: state_newCell(taint), type: { name: info.name, args: [] }, ...(place !== undefined && { place }) };
-    }
-    if (member?.kind === 'all-cases' && info.kind === 'enum')
-        return { cell: state_newCell(taint), type: { name: 'Array', args: [{ name: info.name, args: [] }] } };
-    if (!member && info.kind === 'extension')
-        return undefined;
-    const local = member?.kind === 'variable' ? readLocal(taint, member.variable, expression, frame) : undefined;
-    if (local)
-        return local;
-    const type = { name: info.name, args: [] };
-    if (member?.kind === 'methods') {
-        const sent = sendByDot(taint, { cell: kindCell(taint, info), type }, info, name, expression, frame);
-        return sent ?? static_members_bindMethods(taint, member.methods, info, expression.site);
-    }
-    if (name === 'self' && !member && objects_isApart(taint, info))
-        return { cell: kindCell(taint, info), type };
-    const isSelf = of !== undefined && (0,program_called/* isSelfType */.V1)(of) && frame.self !== undefined;
-    const self = { cell: isSelf && objects_isApart(taint, info) ? frame.self.cell : kindCell(taint, info), type };
-    return members_readMember(taint, self, name, expression, frame);
-}
-function static_members_bindMethods(taint, methods, { name }, site) {
-    const cell = state_newCell(taint);
-    for (const method of methods) {
-        const self = { cell: state_newCell(taint), type: { name, args: [] } };
-        const made = { id: taint.nextId(), method, self, site, ...((0,program_called/* isOfObjects */.C4)(method) && { isUnbound: true }) };
-        state_put(taint, cell, { kind: 'function', made, path: [] });
-    }
-    return { cell };
 }
 
 ;
@@ -23849,6 +24406,7 @@ function registeredAs(taint, type, name, isTaken) {
 ;
 
 
+
 function typeGiven({ program }, given) {
     const functions = given
         .map(({ argument }) => argument.value)
@@ -23886,13 +24444,13 @@ function given_types_typeMade(program, maker) {
     return method.fact.result ?? (/^(?:from|of|parse)/i.test(maker.name) ? { name: owner.name, args: [] } : undefined);
 }
 function declaredOnly(program, type) {
-    return (0,program_named/* declaredType */.t1)(program, type.name) && type;
+    return (0,program_named/* declaredType */.t1)(program, (0,type_names/* elementType */.rk)(type).name) && type;
 }
 function saidByAll(program, name) {
     const [first, ...others] = (0,program_named/* callableNamed */.Wz)(program, name);
     const result = first?.fact.result;
     const isSame = others.every(({ fact }) => fact.result?.name === result?.name);
-    return result && isSame && (0,program_named/* declaredType */.t1)(program, result.name) ? result : undefined;
+    return result && isSame ? declaredOnly(program, result) : undefined;
 }
 
 ;
@@ -24158,7 +24716,7 @@ function adds_addTo(taint, { name, receiver, of, given, frame }, results) {
         ...given.map(({ argument, typed }) => {
             if (argument.label === FAILS)
                 return failWith(taint, typed.cell);
-            return ENCODES.test(name) ? state_joined(taint, [taken(taint, typed, frame)], taint.values.whole) : typed.cell;
+            return ENCODES.test(name) ? state_joined(taint, [taken(taint, typed, name, frame)], taint.values.whole) : typed.cell;
         }),
         ...(isKept ? [] : results),
     ];
@@ -24248,7 +24806,10 @@ function callSides(taint, system) {
         return { cell: errorsOf(taint, receiver.cell) };
     if (given.every(({ argument }) => argument.value.kind !== 'closure') && IS_WELL.has(name)) {
         const others = given.map(({ typed }) => typed.cell);
-        return { cell: state_joined(taint, [state_joined(taint, [receiver.cell], succeeded), ...others]) };
+        const { type } = receiver;
+        const well = type?.name === 'Array' ? type : type?.name === 'Either' ? type.args[1] : undefined;
+        const cell = state_joined(taint, [state_joined(taint, [receiver.cell], succeeded), ...others]);
+        return { cell, ...(well && { type: well }) };
     }
     return handleSides(taint, system, receiver);
 }
@@ -24270,7 +24831,8 @@ function makeFailed(taint, system, maker) {
 function handleSides(taint, system, receiver) {
     const { name, given, call, frame, of } = system;
     const row = sideCall(name);
-    const sides = row && given.map(({ argument }, index) => sides_isFunction(argument.value.kind) && sideOf(row, argument.label, index));
+    const sides = row &&
+        given.map(({ argument }, index) => sides_isFunction(argument.value.kind) && sideGiven(name, receiver.type, argument.label, index));
     if (!row || !sides || (row.sides.length > 1 && sides.filter(Boolean).length < 2))
         return undefined;
     if (row.sides.length === 1 && (given.length !== 1 || !sides[0]))
@@ -24299,6 +24861,59 @@ function handleSides(taint, system, receiver) {
 }
 function sides_isFunction(kind) {
     return kind === 'closure' || kind === 'reference' || kind === 'name' || kind === 'member';
+}
+
+;
+
+
+
+
+
+function fillersOf(taint, store, part) {
+    return state_memoize(taint, `fills ${store} ${part}`, () => new Set());
+}
+function readCarried(taint, base, name, site) {
+    const type = base.root ?? base.type?.name;
+    const made = type === undefined ? undefined : readOfMade(type, name);
+    const carried = made ?? partCarriedBySystem(type, name, false);
+    if (!carried)
+        return undefined;
+    const { store, part } = carried;
+    const cell = state_newCell(taint);
+    const step = { what: `comes with ${store}`, site };
+    const place = stored_places_placeOf(taint, store, part);
+    if (store !== ACTIVITY && !made)
+        state_link(taint, place, cell, undefined, step);
+    else
+        taint.deferred.push(() => {
+            const isSure = fillersOf(taint, store, part).size < 2;
+            state_link(taint, place, cell, isSure ? undefined : taint.values.doubted(made ? store : ACTIVITY_TYPE), step);
+        });
+    return { cell };
+}
+function fillMade(taint, { name, receiver, made, given, call, frame }) {
+    const type = made?.name ?? receiver?.root ?? receiver?.type?.name;
+    if (type === undefined || isScript(frame.file))
+        return;
+    for (const [index, { argument, typed }] of given.entries()) {
+        const put = putWhenMade(type, name, argument.label, index);
+        if (!put)
+            continue;
+        fillersOf(taint, put.store, put.part).add(frame.symbol);
+        state_link(taint, typed.cell, stored_places_placeOf(taint, put.store, put.part), undefined, {
+            what: `put into ${put.store}`,
+            site: call.site,
+        });
+    }
+}
+function fillCarried(taint, base, name, value, site, frame) {
+    const carried = partCarriedBySystem(base.type?.name ?? base.root, name, true);
+    if (!carried)
+        return;
+    const { store, part } = carried;
+    if (store === ACTIVITY)
+        fillersOf(taint, store, part).add(frame?.symbol ?? '');
+    state_link(taint, value, stored_places_placeOf(taint, store, part), undefined, { what: `put into ${store}`, site });
 }
 
 ;
@@ -24419,15 +25034,28 @@ function callAround(taint, { call, frame }, { typed: { cell: request, type } }, 
 }
 
 ;
-const made_with_identifier_IDENTIFIES = /^(?:id|identifier|\w{0,60}[wW]ithIdentifier)$/;
-function identifierGiven({ name, made, call, frame }, given) {
-    if (!frame.file.traits.isNative)
-        return undefined;
-    if (made_with_identifier_IDENTIFIES.test(name))
-        return given[0];
-    const of = call.callee.kind === 'member' ? call.callee.of : undefined;
-    const isMade = made || of?.kind === 'type' || (of?.kind === 'name' && /^[A-Z]/.test(of.name));
-    return isMade ? given.find(({ argument }) => made_with_identifier_IDENTIFIES.test(argument.label ?? '')) : undefined;
+
+
+
+
+function subscribed_subscribe(taint, { name, receiver, given, call, frame }) {
+    const [subscriber, ...more] = given;
+    if (!/^(?:subscribe|receive)$/.test(name) || !receiver || !subscriber || more.length > 0)
+        return;
+    const { label, value } = subscriber.argument;
+    if (label !== (name === 'subscribe' ? undefined : 'subscriber') || !frame.file.traits.isNative)
+        return;
+    if (value.kind === 'name' || value.kind === 'member')
+        assign_assign(taint, value, receiver.cell, frame);
+    const type = typeInfoOf(taint, subscriber.typed.type);
+    const receives = {
+        ...call,
+        callee: { kind: 'name', name: 'receive', site: call.site },
+        args: [{ value: call }],
+    };
+    const [method] = type ? (0,program_called/* nearest */.pA)(taint.program, type, 'receive', receives) : [];
+    if (method)
+        callInfo(taint, method, subscriber.typed, [receiver.cell], call.site, state_newCell(taint), frame.calls);
 }
 
 ;
@@ -24630,8 +25258,8 @@ function callAttributes(taint, { name, receiver, of, given, call, frame }) {
     const info = typeInfoOf(taint, self?.type);
     const types = info ? (0,inheritance/* lineage */.OZ)(taint.program, info) : [];
     const isOf = (name) => types.some(({ supertypes }) => supertypes.has(name));
-    const isEntity = self?.type !== undefined && (self.type.name === managed_OBJECT || isManaged(taint, self.type));
-    if (!self || !(isEntity || isOf(managed_OBJECT) || (!isOfManaged && isOf('NSObject'))))
+    const isEntity = self?.type !== undefined && (self.type.name === OBJECT || isManaged(taint, self.type));
+    if (!self || !(isEntity || isOf(OBJECT) || (!isOfManaged && isOf('NSObject'))))
         return undefined;
     const [keys] = given;
     const asked = keys && writtenList(taint, keys.argument.value, frame);
@@ -24731,13 +25359,13 @@ function asData(value, site) {
 
 const KEYCHAIN = 'the keychain';
 const keychain_PUTS = new Set(['SecItemAdd', 'SecItemUpdate']);
-const GETS = 'SecItemCopyMatching';
-const KEYCHAIN_WORDS = [GETS];
+const keychain_GETS = 'SecItemCopyMatching';
+const KEYCHAIN_WORDS = [keychain_GETS];
 const keychain_DEEPEST = 6;
 function callKeychain(taint, { name: written, made, given, call, frame }) {
     const name = made?.name ?? written;
     const [query, other] = given;
-    if (!query || !other || !(keychain_PUTS.has(name) || name === GETS))
+    if (!query || !other || !(keychain_PUTS.has(name) || name === keychain_GETS))
         return;
     const places = itemNamed(taint, query.argument.value, frame);
     if (!places)
@@ -24745,7 +25373,7 @@ function callKeychain(taint, { name: written, made, given, call, frame }) {
     const { site } = call;
     if (places.by)
         noteKeeper(taint, places.by, stored_places_placeOf(taint, KEYCHAIN, places.name));
-    if (name !== GETS) {
+    if (name !== keychain_GETS) {
         const value = name === 'SecItemAdd' ? query : other;
         places_named_watchNames(taint, places, 'puts', frame, (place) => {
             const step = { what: `kept in ${KEYCHAIN}`, site };
@@ -25244,6 +25872,322 @@ function watchTables(taint, cell, onPlace) {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function callStore(taint, system) {
+    const rows = (0,storage_calls/* storeCalls */.f_)(system.name);
+    if (!rows)
+        return undefined;
+    const names = receiverNames(taint, system.receiver);
+    let isUntold = false;
+    for (const row of rows) {
+        if (!store_rows_isMeant(taint, row, names, system.frame))
+            continue;
+        const parts = store_rows_partsOf(row, system.given);
+        if (!parts)
+            continue;
+        if (row.does === 'opens' || row.does === 'boxes') {
+            const [opened] = parts;
+            if (row.does === 'boxes' && row.args.length === 0 && isUntold)
+                continue;
+            if (row.does === 'boxes' && row.args.length === 0)
+                return { brought: { cell: openedAt(taint, row, OWN_BOX) }, isPlace: true, isKept: false };
+            if (opened?.role === 'like')
+                return { brought: { cell: likeBox(taint, row, opened.given) }, isPlace: true, isKept: false };
+            if (opened?.role === 'alone') {
+                const { value } = opened.given.argument;
+                if (value.kind === 'literal' && value.value === true)
+                    return { brought: { cell: openedAt(taint, row, (0,facts_source/* siteKey */.Dd)(system.call.site)) }, isPlace: true, isKept: false };
+                isUntold ||= value.kind !== 'literal';
+                continue;
+            }
+            const places = opened && placesNamed(taint, opened.given.argument.value, system.frame);
+            const address = addressed_files_addressOf(row, parts);
+            const file = address && fileWritten(taint, address, system.frame);
+            isUntold ||= !places && row.does === 'boxes';
+            if (!places && row.does === 'boxes')
+                continue;
+            if (!places && file === undefined)
+                return undefined;
+            const cell = state_newCell(taint);
+            if (file !== undefined)
+                state_link(taint, openedAt(taint, row, file), cell);
+            if (address)
+                watchFiles(taint, address, system.frame, (place) => state_link(taint, openedAt(taint, row, place), cell));
+            if (places?.by)
+                noteKeeper(taint, places.by, allIn(taint, row.store.name));
+            if (places)
+                places_named_watchNames(taint, places, 'opens', system.frame, (place) => state_link(taint, openedAt(taint, row, place), cell));
+            return { brought: { cell }, isPlace: true, isKept: false };
+        }
+        if (row.isOfAll)
+            return { brought: { cell: allOfStore(taint, row, system) }, isKept: false };
+        const id = parts.find(({ role }) => role === 'id');
+        const find = () => runRow(taint, row, parts, system);
+        const model = id && modelOf(taint, row, parts, system);
+        const brought = id
+            ? findIdentified(taint, id.given, model === undefined ? undefined : { name: model, args: [] }, system.frame, find)
+            : find();
+        if (brought)
+            return { brought, isKept: false };
+        const isByKey = parts.some(({ role }) => role === 'key');
+        if (row.does === 'puts') {
+            for (const { role, given } of parts)
+                if (role === 'key')
+                    askForKey(taint, given.argument.value, system.given);
+            if (row.on === 'self' && !isByKey && system.receiver)
+                return { brought: system.receiver, isKept: false };
+            return { isKept: isByKey };
+        }
+        return isByKey ? { brought: { cell: state_newCell(taint) }, isKept: false } : undefined;
+    }
+    return undefined;
+}
+function setBox(taint, base, name, written, value, frame, intoBase) {
+    const rows = (0,storage_calls/* storeSettings */.lj)(name);
+    if (!rows || !written)
+        return;
+    const names = hits_namesOf(taint, base);
+    const row = rows.find((it) => store_rows_isMeant(taint, it, names, frame));
+    if (row?.args.some(({ role }) => role === 'at')) {
+        taint.solver.watch(value, (it) => {
+            if (it.kind === 'function' && it.path.length === 0)
+                apply(taint, it.made, [base.cell], written, frame);
+        });
+        return;
+    }
+    const places = row && placesNamed(taint, written, frame);
+    if (!places)
+        return;
+    const cell = state_newCell(taint);
+    if (places.by)
+        noteKeeper(taint, places.by, allIn(taint, row.store.name));
+    places_named_watchNames(taint, places, 'opens', frame, (place) => state_link(taint, openedAt(taint, row, `${place}#set`), cell));
+    intoBase(cell);
+}
+function allOfStore(taint, row, { call }) {
+    const cell = state_newCell(taint);
+    state_link(taint, allIn(taint, row.store.name), cell, undefined, stepOf(row, call.site));
+    return cell;
+}
+function callUntoldStore(taint, system, into) {
+    const { receiver, name, given, frame } = system;
+    if (!receiver || receiver.type || receiver.root !== undefined || frame.file.traits.isNative)
+        return;
+    for (const row of (0,storage_calls/* storeCalls */.f_)(name) ?? []) {
+        const { on, store } = row;
+        if (on !== 'at' || !store.opens || !store.modules?.some((module) => taint.imports.has(module)))
+            continue;
+        const parts = store_rows_partsOf(row, given);
+        const brought = parts && runRow(taint, row, parts, system);
+        if (brought)
+            state_link(taint, brought.cell, into);
+    }
+}
+function callStoreAt(taint, path, { call, given, receiver, result, frame, }) {
+    const rows = (0,storage_calls/* storeCallsAt */.Ew)(path).flatMap((row) => {
+        const parts = row.does === 'boxes' ? undefined : store_rows_partsOf(row, given);
+        return parts ? [{ row, parts }] : [];
+    });
+    const box = (0,foreign_paths/* boxIn */.L7)(path);
+    const of = call.callee.kind === 'member' ? call.callee.of : undefined;
+    const runOne = (row, parts, box) => {
+        if (runMany(taint, row, parts, result, { call, frame, box }))
+            return;
+        const system = { call, name: '', given, receiver, ...(of && { of }), frame, box };
+        const brought = runRow(taint, row, parts, system);
+        if (brought)
+            state_link(taint, brought.cell, result, row.isBoth ? taint.values.push('0') : undefined);
+        const place = row.isBoth ? store_rows_keyOf(taint, parts, frame)?.name : undefined;
+        if (place === undefined)
+            return;
+        const filler = makeFiller(taint, stored_places_placeOf(taint, row.store.name, inBox(box, place)), call);
+        state_link(taint, filler, result, taint.values.push('1'));
+    };
+    const runAll = () => {
+        for (const { row, parts } of rows) {
+            const among = parts.find(({ role }) => role === 'in')?.given.typed.cell;
+            if (among)
+                boxesIn(taint, among, (each) => runOne(row, parts, each));
+            else
+                runOne(row, parts, box);
+        }
+    };
+    if (box === undefined && receiver && rows.some(({ row }) => row.store.boxes))
+        unlessBoxed(taint, receiver.cell, runAll);
+    else
+        runAll();
+    return rows.length > 0;
+}
+function boxGiven(taint, path, { call, given, frame }) {
+    for (const row of (0,storage_calls/* storeCallsAt */.Ew)(path)) {
+        const parts = row.does === 'boxes' ? store_rows_partsOf(row, given) : undefined;
+        const isByKey = row.args.some(({ role, fields }) => role === 'key' || fields);
+        const places = parts && (isByKey ? store_rows_keyOf(taint, parts, frame) : placesNamed(taint, call, frame));
+        if (!places)
+            continue;
+        if (places.by)
+            noteKeeper(taint, places.by, allIn(taint, row.store.name));
+        return places;
+    }
+    return undefined;
+}
+function runMany(taint, row, parts, result, { call, frame, box }) {
+    const many = parts.find(({ role }) => role === 'pairs' || role === 'keys' || role === 'names');
+    if (!many)
+        return false;
+    const list = writtenList(taint, many.given.argument.value, frame);
+    const step = stepOf(row, call.site);
+    const { values } = taint;
+    for (const [at, item] of list?.items.entries() ?? []) {
+        const [key, value] = !('kind' in item)
+            ? item
+            : many.role !== 'pairs'
+                ? [item]
+                : item.kind === 'list'
+                    ? item.items
+                    : [];
+        const place = list && key && placeName(taint, key, list.frame);
+        if (place === undefined)
+            continue;
+        const kept = stored_places_placeOf(taint, row.store.name, inBox(box, place));
+        if (many.role === 'names')
+            state_link(taint, kept, result, values.push(place), step);
+        else if (many.role === 'keys')
+            state_link(taint, state_joined(taint, [kept], values.push('1')), result, values.standing(at, place), step);
+        else if (value)
+            state_link(taint, evaluate_evaluate(taint, value, list?.frame ?? frame).cell, kept, undefined, step);
+    }
+    return true;
+}
+function readStored(taint, base, name, expression, frame) {
+    const rows = (0,storage_calls/* storeProperties */.bi)(name);
+    if (!rows || expression.kind !== 'member' || !expression.of)
+        return undefined;
+    const names = hits_namesOf(taint, base);
+    const row = rows.find((it) => it.does === 'gets' && store_rows_isMeant(taint, it, names, frame));
+    if (!row)
+        return undefined;
+    const cell = state_newCell(taint);
+    if (row.isOfAll)
+        state_link(taint, allIn(taint, row.store.name), cell, undefined, stepOf(row, expression.site));
+    const [of] = row.on === 'of' ? (base.type?.args ?? []) : [];
+    const model = of && modelIn(of, frame);
+    if (model !== undefined)
+        state_link(taint, stored_places_placeOf(taint, row.store.name, model), cell, undefined, stepOf(row, expression.site));
+    watchPlaces(taint, row, base, placesNamed(taint, expression.of, frame), frame, (around) => state_link(taint, takenOut(taint, row, isFile(row) ? [around] : wholePlaces(around), expression.site), cell));
+    return cell;
+}
+function indexStore(taint, base, target, frame, value) {
+    if (base.type === undefined && base.root === undefined)
+        return undefined;
+    const names = hits_namesOf(taint, base);
+    const row = ((0,storage_calls/* storeCalls */.f_)(storage_calls/* SUBSCRIPT */.M0) ?? []).find((it) => it.does === (value ? 'puts' : 'gets') && store_rows_isMeant(taint, it, names, frame));
+    const places = row && placesNamed(taint, target.index, frame);
+    if (row && !places && value)
+        askForKey(taint, target.index, [{ argument: { value: target.index }, typed: { cell: value } }]);
+    if (!row || !places)
+        return undefined;
+    const cell = state_newCell(taint);
+    const step = stepOf(row, target.site);
+    keepAt(taint, row, places, frame, (key, doubt) => inBoxes(taint, row, base, key, frame, (place) => {
+        const kept = stored_places_placeOf(taint, row.store.name, place);
+        if (value)
+            state_link(taint, value, kept, undefined, step);
+        else
+            state_link(taint, kept, cell, doubt === undefined ? undefined : taint.values.doubted(doubt), step);
+    }));
+    return cell;
+}
+function setInStore(taint, base, target, value, frame) {
+    const places = placesNamed(taint, target.index, frame);
+    if (!places)
+        return;
+    taint.solver.watch(base.cell, (of) => {
+        if (of.kind !== 'foreign' || of.path.length > 0)
+            return;
+        const box = (0,foreign_paths/* boxIn */.L7)(of.foreign);
+        for (const row of (0,storage_calls/* storeCallsAt */.Ew)(`${of.foreign}.set`)) {
+            if (row.args.length !== 2)
+                continue;
+            const step = stepOf(row, target.site);
+            const keep = () => keepAt(taint, row, places, frame, (place) => state_link(taint, value, stored_places_placeOf(taint, row.store.name, inBox(box, place)), undefined, step));
+            if (box === undefined && row.store.boxes)
+                unlessBoxed(taint, base.cell, keep);
+            else
+                keep();
+        }
+    });
+}
+function wrapStored(taint, variable, cell) {
+    const { fact, file, owner } = variable;
+    const store = (0,storage_calls/* storeOfWrapper */.MI)(fact.modifiers);
+    if (!store || [...fact.modifiers].some((word) => word.startsWith('@') && taint.isDeclared(word.slice(1))))
+        return;
+    const made = madeAs(variable);
+    const key = made?.args.find(({ label }) => label === undefined)?.value;
+    const ofModel = store.gets.some((text) => text.includes('OF'));
+    const model = fact.type && modelName(fact.type);
+    const top = runs_topFrame(taint, file, owner);
+    const place = ofModel ? model : key && placeName(taint, key, top);
+    if (place === undefined) {
+        if (key && !ofModel)
+            askForKey(taint, key, [{ argument: { value: key }, typed: { cell } }]);
+        return;
+    }
+    const step = { what: `comes out of ${store.name}`, site: fact.site };
+    const of = made?.args.find(({ label }) => label === 'store')?.value;
+    taint.pending.push(() => {
+        const raw = ofModel ? undefined : rawKept(taint, variable);
+        const box = of ? evaluate_evaluate(taint, of, top, { name: store.types?.[0] ?? '', args: [] }) : ownBox(taint, store);
+        inBoxes(taint, { store, does: 'gets' }, box, place, top, (name) => {
+            const kept = stored_places_placeOf(taint, store.name, name);
+            state_link(taint, raw ? raw.made(kept) : kept, cell, undefined, step);
+        });
+        if (ofModel)
+            return;
+        const keeping = raw ? raw.kept(cell) : cell;
+        inBoxes(taint, { store, does: 'puts' }, box, place, top, (name) => state_link(taint, keeping, stored_places_placeOf(taint, store.name, name)));
+    });
+}
+function ownBox(taint, { types = [] }) {
+    return { cell: openNamed(taint, types[0] ?? '', OWN_BOX) ?? state_newCell(taint) };
+}
+function madeAs({ fact, owner }) {
+    const [made] = (fact.observers ?? []).find(({ name }) => name === 'make')?.body ?? [];
+    const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
+    if (call?.args[0] || !owner)
+        return call;
+    for (const { fact: init } of owner.functions.get('init') ?? [])
+        for (const statement of init.body) {
+            const set = statement.kind === 'evaluate' && statement.value.kind === 'assign' ? statement.value : undefined;
+            const name = set && (set.target.kind === 'name' || set.target.kind === 'member') ? set.target.name : undefined;
+            if (name === `_${fact.name}` && set?.value.kind === 'call')
+                return set.value;
+        }
+    return call;
+}
+
+;
+
+
+
 function hitPageArguments(taint, { call, name, given, frame }) {
     const told = given.find(({ argument }) => argument.label === 'arguments')?.typed.cell;
     const [script] = given;
@@ -25349,7 +26293,7 @@ function withSetter(taint, expression, shown, frame) {
     return { ...shown, cell };
 }
 function bindings_makeBinding(taint, { made, given, call, frame }) {
-    const set = made?.name === BINDING ? given.find(({ argument }) => argument.label === 'set') : undefined;
+    const set = made?.name === bindings_BINDING ? given.find(({ argument }) => argument.label === 'set') : undefined;
     const get = given.find((it) => it !== set);
     if (!made || !set || !get)
         return undefined;
@@ -25357,7 +26301,7 @@ function bindings_makeBinding(taint, { made, given, call, frame }) {
     state_link(taint, set.typed.cell, cell, asSetter);
     return { cell, type: made };
 }
-const BINDING = 'Binding';
+const bindings_BINDING = 'Binding';
 const asSetter = (value) => (value.kind === 'function' ? { ...value, kind: 'setter' } : undefined);
 const onlySetters = (value) => (value.kind === 'setter' ? value : undefined);
 function setBound(taint, binding, value, site, frame) {
@@ -25382,7 +26326,7 @@ function chosen_choosing(taint, call, name, frame) {
     if (!target)
         return asideFrom(frame, name);
     const chosen = state_newCell(taint);
-    setBound(taint, evaluate_evaluate(taint, target, frame, { name: BINDING, args: [] }).cell, chosen, call.site, frame);
+    setBound(taint, evaluate_evaluate(taint, target, frame, { name: bindings_BINDING, args: [] }).cell, chosen, call.site, frame);
     return { ...frame, chosen };
 }
 function chosen_offer(taint, { name, made, given, call, frame }) {
@@ -25392,6 +26336,253 @@ function chosen_offer(taint, { name, made, given, call, frame }) {
         return;
     const told = choice.path.reduce((of, part) => members_readMember(taint, of, part, call, frame), shown);
     state_link(taint, told.cell, frame.chosen);
+}
+
+;
+
+
+
+
+
+
+
+
+
+function setters_runSetters(taint, variable, base, value, site, frame, written = variable.fact.name) {
+    const { fact, owner } = variable;
+    const ofCase = (setter) => frame && base && boundToCase(taint, setter, base, frame);
+    const run = (setter) => {
+        if (setter.fact.parameters.length > 0)
+            callInfo(taint, setter, base, [value], site, state_newCell(taint), frame?.calls ?? NO_CALLS, [], ofCase(setter));
+        else if (objects_isApart(taint, owner) && base) {
+            callInfo(taint, setter, base, [], site, state_newCell(taint), frame?.calls ?? NO_CALLS);
+        }
+        else if (owner && !state_isShared(owner)) {
+            const self = state_joined(taint, base ? [base.cell] : []);
+            state_link(taint, value, self, taint.values.push(fact.name));
+            const type = base?.type ?? { name: owner.name, args: [] };
+            callInfo(taint, setter, { cell: self, type }, [], site, state_newCell(taint), frame?.calls ?? NO_CALLS);
+        }
+    };
+    for (const setter of (0,build_program/* settersRun */.k9)(taint.program, variable, written)) {
+        const heir = setter.owner !== owner ? setter.owner : undefined;
+        if (heir && owner && base)
+            ofHeir(taint, heir, owner, base, value, frame, () => run(setter));
+        else
+            run(setter);
+    }
+    return fact.setter !== undefined;
+}
+function ofHeir(taint, heir, owner, base, value, frame, run) {
+    noteFamily(taint, owner, [base.cell, value]);
+    if (!objects_isApart(taint, owner)) {
+        run();
+        return;
+    }
+    let isRun = false;
+    watchThings(taint, base, owner, frame, (thing) => {
+        if (isRun || !objects_isOf(taint.program, thing, heir))
+            return;
+        isRun = true;
+        run();
+    });
+}
+function callSubscriptSetters(taint, subscripts, base, value, site, frame, call, given = []) {
+    let isSet = false;
+    for (const { id, fact, ...rest } of subscripts) {
+        if (!fact.setter)
+            continue;
+        isSet = true;
+        const setter = { ...rest, id: -id - 0.1, fact: { ...fact.setter, modifiers: fact.modifiers } };
+        const args = [...fact.parameters.map((_, index) => given[index]?.typed.cell), value];
+        const tell = (around) => {
+            const bound = around && call && bound_boundOf(taint, setter, call, undefined, given, base, around);
+            callInfo(taint, setter, base, args, site, state_newCell(taint), frame?.calls ?? NO_CALLS, [], bound);
+        };
+        if (frame && call)
+            ofEachKeeper(taint, setter, call, frame, [value], tell);
+        else
+            tell(frame);
+    }
+    return isSet;
+}
+function sendSetting(taint, info, base, target, value, written, frame) {
+    const message = settingMessage(taint.program, info, target, written ?? target);
+    if (!message)
+        return false;
+    const { method, call } = message;
+    const args = [value, evaluate_evaluate(taint, target.index, frame).cell];
+    const bound = bound_boundOf(taint, method, call, undefined, [], base, frame);
+    callInfo(taint, method, asOwn(taint, base, method), args, target.site, state_newCell(taint), frame.calls, [], bound);
+    return true;
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+const environment_AROUND = new Map([
+    ['@Environment', 'EnvironmentValues'],
+    ['@Dependency', 'DependencyValues'],
+    ['@FocusedValue', 'FocusedValues'],
+    ['@FocusedBinding', 'FocusedValues'],
+    ['@Injected', 'Container'],
+    ['@InjectedObject', 'Container'],
+    ['@LazyInjected', 'Container'],
+]);
+const CONTAINED = 'ContainerValues';
+const AROUND_TYPES = [...new Set(environment_AROUND.values()), CONTAINED];
+const AROUND_WRAPPERS = [...environment_AROUND.keys()];
+const environment_VALUES = ['defaultValue', 'liveValue', 'currentValue', 'testValue', 'previewValue'];
+function takenFrom(taint, variable) {
+    const word = wordAround(variable);
+    const [name, ...path] = pathTaken(variable) ?? [];
+    const from = word === undefined ? undefined : environment_valueNamed(taint, environment_AROUND.get(word) ?? '', name);
+    return from && { from, path };
+}
+function wordAround({ fact }) {
+    return [...fact.modifiers].find((it) => environment_AROUND.has(it));
+}
+function pathTaken(variable) {
+    if (wordAround(variable) === undefined)
+        return undefined;
+    const [made] = variable.fact.observers?.find(({ name }) => name === 'make')?.body ?? [];
+    const path = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value.args[0]?.value : undefined;
+    return path?.kind === 'key-path' ? path.path : undefined;
+}
+function readTaken(taint, { from, path }) {
+    const { site } = from.fact;
+    const frame = runs_topFrame(taint, from.file, from.owner);
+    const at = { kind: 'other', parts: [], site };
+    const taken = path.reduce((of, part) => members_readMember(taint, of, part, at, frame), fields_readGlobal(taint, from));
+    if (!isFactory(taken))
+        return taken;
+    return call_values_callValue(taint, taken, { kind: 'call', callee: at, args: [], site }, frame);
+}
+function environment_valueNamed({ program, unknownCalls }, around, name) {
+    if (name === undefined)
+        return undefined;
+    const info = (0,program_named/* declaredType */.t1)(program, around);
+    const found = info && (0,program_program/* findVariable */.q3)(program, info, name);
+    if (!found && name !== environment_CONTEXT && name !== MODEL_CONTEXT)
+        unknownCalls.add(aroundKey(name));
+    return found;
+}
+function aroundKey(name) {
+    return `\\.${name}`;
+}
+const environment_CONTEXT = 'managedObjectContext';
+const MODEL_CONTEXT = 'modelContext';
+const PUTS_CONTEXT = new Set([MODEL_CONTEXT, 'modelContainer']);
+const FETCHES_AROUND = ['@FetchRequest', '@SectionedFetchRequest'];
+function contextAround(taint, name) {
+    return state_memoize(taint, `around ${name}`, () => state_newCell(taint));
+}
+function putModels(taint, name, given, call) {
+    const [first] = given;
+    if (!taint.stacks || !PUTS_CONTEXT.has(name) || !first)
+        return;
+    const isMade = first.argument.label === 'for';
+    state_link(taint, isMade ? modelStackAt(taint, call, 'inMemory') : first.typed.cell, contextAround(taint, MODEL_CONTEXT));
+}
+function takeFromAround(taint, variable, cell) {
+    const isFetched = FETCHES_AROUND.some((word) => variable.fact.modifiers.has(word));
+    const name = isFetched ? environment_CONTEXT : (pathTaken(variable)?.join('.') ?? '');
+    if (taint.stacks && (name === environment_CONTEXT || name === MODEL_CONTEXT))
+        state_link(taint, contextAround(taint, name), cell, onlyStacks);
+    const taken = takenFrom(taint, variable);
+    if (taken)
+        state_link(taint, readTaken(taint, taken).cell, cell);
+}
+const ACTIONS = new Map([
+    ['openWindow', 'OpenWindowAction'],
+    ['pushWindow', 'PushWindowAction'],
+    ['openImmersiveSpace', 'OpenImmersiveSpaceAction'],
+]);
+function typeFromAround(taint, variable) {
+    if (variable.fact.type)
+        return variable.fact.type;
+    const taken = takenFrom(taint, variable);
+    const action = taken ? undefined : ACTIONS.get(pathTaken(variable)?.join('.') ?? '');
+    if (action !== undefined)
+        return { name: action, args: [] };
+    return taken && ((taken.path.length === 0 && environment_typeMade(taken.from.fact)) || readTaken(taint, taken).type);
+}
+function environment_typeMade({ type }) {
+    return isFactory({ ...(type && { type }) }) ? type?.args.at(-1) : type;
+}
+function putAround(taint, name, given, call, frame) {
+    putModels(taint, name, given, call);
+    const type = environment_PUTS.get(name);
+    if (type === undefined)
+        return;
+    const [path, value] = given;
+    const to = path?.argument.value;
+    const isWhole = to?.kind === 'key-path' && to.path.length === 1;
+    const [first = ''] = isWhole ? to.path : [];
+    if (value && taint.stacks && (first === environment_CONTEXT || first === MODEL_CONTEXT))
+        state_link(taint, value.typed.cell, contextAround(taint, first));
+    const declared = isWhole && value && environment_valueNamed(taint, type, to.path[0]);
+    if (!declared)
+        return;
+    const isComputed = setters_runSetters(taint, declared, undefined, value.typed.cell, call.site, frame);
+    if (!isComputed)
+        state_link(taint, value.typed.cell, fieldCell(taint, declared));
+}
+const environment_PUTS = new Map([
+    ['environment', 'EnvironmentValues'],
+    ['dependency', 'DependencyValues'],
+    ['focusedValue', 'FocusedValues'],
+    ['focusedSceneValue', 'FocusedValues'],
+    ['containerValue', CONTAINED],
+]);
+function environment_containerValue(taint, { of, name }) {
+    if (of?.kind !== 'member' || of.name !== 'containerValues')
+        return undefined;
+    const declared = environment_valueNamed(taint, CONTAINED, name);
+    return declared && fields_readGlobal(taint, declared);
+}
+function keyedValue(taint, expression, frame) {
+    const { of, index } = expression;
+    const isAround = of.kind === 'name' && of.name === 'self' && AROUND_TYPES.includes(frame.owner?.name ?? '');
+    if (!isAround || index.kind !== 'member' || index.name !== 'self' || !index.of)
+        return undefined;
+    const key = typeNamed(taint.program, index.of, frame);
+    const info = key === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, key);
+    const variables = environment_VALUES.flatMap((name) => {
+        const found = info && (0,program_program/* findVariable */.q3)(taint.program, info, name);
+        return found ? [found] : [];
+    });
+    const [first] = variables;
+    if (!first)
+        return info && keptWithoutDefault(taint, info);
+    const read = variables.map((variable) => fields_readGlobal(taint, variable));
+    const type = read[0]?.type;
+    return { cell: state_joined(taint, [state_newCell(taint), ...read.map(({ cell }) => cell)]), ...(type && { type }) };
+}
+function keyedField(taint, expression, frame) {
+    const { of, index } = expression;
+    if (of.kind !== 'name' || of.name !== 'self' || index.kind !== 'member' || index.name !== 'self' || !index.of)
+        return undefined;
+    const key = typeNamed(taint.program, index.of, frame);
+    const info = key === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, key);
+    const variable = info && environment_VALUES.map((name) => (0,program_program/* findVariable */.q3)(taint.program, info, name)).find((it) => it);
+    if (!variable && info)
+        return keptWithoutDefault(taint, info)?.cell;
+    return variable && !variable.fact.getter ? fieldCell(taint, variable) : undefined;
+}
+function keptWithoutDefault(taint, { name, supertypes }) {
+    if (!supertypes.has('FocusedValueKey'))
+        return undefined;
+    return { cell: state_memoize(taint, `kept under ${name}`, () => state_newCell(taint)) };
 }
 
 ;
@@ -25467,272 +26658,95 @@ function itemsOf({ cell, type }, name) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function callSystem(taint, system) {
-    return asClient(taint, callOther(taint, system), system);
+function typeOfResults(taint, { name, receiver, given }) {
+    if (given.length === 1 && mapsToSame(given))
+        return receiver?.type ? { type: receiver.type } : {};
+    const made = typeGiven(taint, given);
+    return made ? { type: name === 'then' ? made : { name: 'Array', args: [made] } } : {};
 }
-function callOther(taint, written) {
-    const system = ofElements(taint, written);
-    const { call, name, receiver, given, frame, made } = system;
-    const { values } = taint;
-    hitPageRun(taint, system);
-    hitPageArguments(taint, system);
-    const entity = entityOf(taint, system);
-    const type = entity ?? controllerMade(system) ?? resultType(taint, system);
-    const isManaged = (entity && entity.name !== 'NSFetchRequest') ||
-        (made && MADE_IN.test(name) && hasCoreData(taint, frame)) ||
-        (made && given.some(({ argument }) => argument.label === 'context') && hasCoreData(taint, frame));
-    const root = isManaged ? 'NSManagedObject' : made ? undefined : unknown_rootOf(name, receiver);
-    const said = receiver && root !== undefined && root === receiver.root ? saidWith(receiver) : {};
-    const shape = { ...said, ...(type && { type }), ...(root !== undefined && { root }) };
-    const stack = stackMade(taint, made?.name, call.site) ??
-        modelStackMade(taint, made?.name, call, given, frame) ??
-        databaseMeant(taint, receiver?.root, name, call.site);
-    if (stack)
-        return { cell: state_joined(taint, [stack, callStore(taint, system)?.brought?.cell ?? state_newCell(taint)]), ...shape };
-    if (DESCRIBES.has(name) && taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)))
-        return described(taint, call, frame);
-    if (QUERY_HANDLERS.has(name)) {
-        const query = bringQuery(taint, call, name, given, frame);
-        if (taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)))
-            return { cell: query, ...shape };
+function mapsToSame(given) {
+    const value = given[0]?.argument.value;
+    if (value?.kind !== 'closure')
+        return value?.kind === 'key-path' && value.path.length === 0;
+    const { parameters, body } = value.body;
+    const [only, ...others] = body;
+    const back = only?.kind === 'evaluate' || only?.kind === 'return' ? only.value : undefined;
+    const of = others.length === 0 && back ? result_types_elementsIn(back) : undefined;
+    return of?.kind === 'name' && of.name === (parameters[0]?.name ?? '$0');
+}
+function result_types_elementsIn(of) {
+    let start = of;
+    while (start.kind === 'call' && start.callee.kind === 'member' && start.callee.of) {
+        const gives = (0,collections/* collectionMethod */.kt)('records', start.callee.name)?.gives;
+        if (gives === undefined || !ELEMENTS.has(gives))
+            break;
+        start = start.callee.of;
     }
-    const direct = readsDirectly(taint, call, name, frame);
-    if (direct)
-        return { cell: direct, ...shape };
-    noteUnknown(taint, system);
-    const binding = bindings_makeBinding(taint, system);
-    if (binding)
-        return binding;
-    const saying = makeError(taint, system);
-    if (saying)
-        return saying;
-    const factory = factories_keepFactory(taint, made?.name ?? name, given, frame);
-    if (factory)
-        return factory;
-    injected_takeForContainer(taint, system);
-    const asked = askContainer(taint, system) ?? callNamedClient(taint, system) ?? callHandler(taint, system);
-    if (asked)
-        return asked;
-    const contained = receiver && containers_callContainer(taint, name, given, call, frame);
-    if (contained)
-        return contained;
-    const named = receiver && (members_readByKey(taint, name, receiver, given, call, frame) ?? into_native_readOption(taint, name, receiver, given));
-    if (named)
-        return named;
-    const messages = messages_callMessages(taint, system);
-    if (messages)
-        return messages;
-    chosen_offer(taint, system);
-    startReader(taint, system);
-    const told = observe(taint, system) ?? callSource(taint, system);
+    return start;
+}
+const ELEMENTS = new Set(['all', 'one', 'some', 'stretch', 'place']);
+function resultType(taint, { name, given, receiver }) {
+    const told = given.length === 0 && receiver?.type ? MEMBER_TYPES.get(`${receiver.type.name}.${name}`) : undefined;
     if (told)
         return told;
-    if (name === 'makeStream' && receiver && frame.file.traits.isNative)
-        return { cell: answers_makeStream(taint, call) };
-    if (name === 'asObserver' && receiver && given.length === 0 && frame.file.traits.isNative)
-        return receiver;
-    putAround(taint, name, given, call, frame);
-    addTarget(taint, system);
-    callDocument(taint, system);
-    fillInherited(taint, system);
-    printInto(taint, system);
-    callKeychain(taint, system);
-    const [entries] = given;
-    if (entries && receiver && ADDS_ENTRIES.test(name))
-        storeMember(taint, receiver, 'userInfo', entries.typed.cell, call.site, () => undefined, frame);
-    const table = callSqlite(taint, system) ?? callTable(taint, system);
-    if (table)
-        return table;
-    const archived = callArchive(taint, system);
-    if (archived)
-        return archived;
-    const attributes = callAttributes(taint, system);
-    if (attributes)
-        return attributes;
-    const managed = callManaged(taint, system);
-    const stored = callStore(taint, system);
-    if (stored?.brought) {
-        runFunctions(taint, given, [], call, frame);
-        if (receiver && taint.stacks)
-            state_link(taint, receiver.cell, stored.brought.cell, onlyStacks);
-        if (!stored.isPlace)
-            return { ...(type && { type }), ...stored.brought };
-        const cell = state_joined(taint, [stored.brought.cell]);
-        for (const { typed } of given)
-            state_link(taint, typed.cell, cell, values.placed);
-        return { ...shape, ...stored.brought, cell };
+    const first = given[0]?.argument.value;
+    const isType = first?.kind === 'member' && first.name === 'self' && first.of;
+    if (/^(?:decode|load|unarchivedObject|value)/.test(name) && isType) {
+        if (first.of?.kind === 'name')
+            return { name: first.of.name, args: [] };
+        if (first.of?.kind === 'type')
+            return first.of.type;
+        if (first.of?.kind === 'list' && first.of.items[0]?.kind === 'name')
+            return { name: 'Array', args: [{ name: first.of.items[0].name, args: [] }] };
     }
-    const brought = state_newCell(taint);
-    callIdentity(taint, system, brought);
-    untyped_callOwn(taint, system, brought);
-    callUntoldStore(taint, system, brought);
-    if (receiver && !isScript(frame.file) && !(frame.file.traits.isNative && typeInfoOf(taint, receiver.type))) {
-        const held = state_joined(taint, [receiver.cell], values.pop(name));
-        if (!frame.file.traits.isNative)
-            watchForeign(taint, { call, given, receiver, held, result: brought, frame }, () => undefined);
-        const passed = given.map(({ typed }) => typed.cell);
-        taint.solver.watch(held, (value) => {
-            if (value.kind === 'function' && value.path.length === 0)
-                state_link(taint, apply(taint, value.made, passed, call, frame), brought);
-        });
-    }
-    if (name === 'forUbiquityContainerIdentifier' || given.some(({ argument }) => UBIQUITY.has(argument.label ?? name))) {
-        const cell = state_newCell(taint);
-        state_put(taint, cell, { kind: 'place', place: { kind: 'icloud-folder', name: 'iCloud' }, path: [] });
-        return { cell };
-    }
-    const passed = passLog(taint, system);
-    if (passed)
-        return passed;
-    const hit = hitCall(taint, receiver, name, given, call, frame);
-    if (hit) {
-        runFunctions(taint, given, [], call, frame);
-        const addresses = [...(receiver ? [receiver.cell] : []), ...given.map(({ typed }) => typed.cell)];
-        const result = state_joined(taint, addresses, values.placed);
-        if (hit.held)
-            state_link(taint, hit.held, result);
-        return { cell: result, ...shape };
-    }
-    const queried = callNamedSql(taint, system);
-    if (queried)
-        return queried;
-    const rows = callSql(taint, system);
-    if (rows)
-        return { cell: rows };
-    if (managed)
-        return managed;
-    if (stored?.isKept) {
-        runFunctions(taint, given, [], call, frame);
-        return { cell: state_newCell(taint), ...shape };
-    }
-    if (made && frame.file.traits.isNative)
-        defineAnswer(taint, made.name, given);
-    if (frame.file.traits.isNative)
-        handleStream(taint, system);
-    if (frame.file.traits.isNative)
-        handleAny(taint, system);
-    if (name === 'get' && receiver && given.length === 0 && frame.file.traits.isNative)
-        return { cell: tryValue(taint, receiver.cell, frame), ...(receiver.type && { type: receiver.type }) };
-    const plain = given.filter(({ argument }) => argument.value.kind !== 'closure');
+    if (givesBytes(name, given, receiver))
+        return { name: 'Data', args: [] };
+    const notified = notificationsGiven(receiver?.root ?? receiver?.type?.name, name);
+    if (notified !== undefined)
+        return { name: 'Array', args: [{ name: notified, args: [] }] };
+    return FETCHES.has(name) && isSourceType(taint, receiver?.type) ? receiver?.type : undefined;
+}
+function givesBytes(name, [first], receiver) {
+    const label = first?.argument.label;
+    if (name === 'data')
+        return label === 'using' || label === 'withJSONObject';
+    if (name === 'archivedData')
+        return label === 'withRootObject';
+    return name === 'encode' && BYTE_ENCODERS.has(receiver?.type?.name ?? receiver?.root ?? '');
+}
+const BYTE_ENCODERS = new Set(['JSONEncoder', 'PropertyListEncoder']);
+function numbered(type) {
+    return { name: '()', args: [{ name: 'Int', args: [] }, (0,type_names/* elementType */.rk)(type)], labels: ['offset', 'element'] };
+}
+const CODERS = /(?:Archiver|Serialization)$/;
+function result_types_rootOf(name, receiver) {
+    if (ENCODES.test(name) && CODERS.test(receiver?.root ?? ''))
+        return undefined;
+    if (receiver?.root !== undefined)
+        return receiver.root;
+    const type = receiver?.type?.name;
+    return INSTANCES.test(name) || (type !== undefined && (0,destinations/* isDestinationType */.Bp)(type)) ? type : undefined;
+}
+function unwrapped(made, content) {
+    return content?.name === 'Data' ? { name: made.name, args: [{ name: 'UInt8', args: [] }] } : content;
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+function callCollection(taint, system, method, { plain, results, cell }) {
+    const { call, name, receiver, given, frame, made } = system;
+    const { values } = taint;
     const args = plain.map(({ typed }) => typed.cell);
-    const cell = state_joined(taint, [brought]);
-    passReader(taint, system, cell);
-    const sided = callSides(taint, system);
-    if (sided)
-        return { ...shape, ...sided };
-    if (name === CATCHES && receiver && frame.file.traits.hasPromises) {
-        runFunctions(taint, given, [], call, frame);
-        state_link(taint, receiver.cell, cell);
-        return { cell };
-    }
-    if (ENCRYPTS.test(name)) {
-        for (const each of args)
-            state_link(taint, each, cell, values.derive);
-        return { cell };
-    }
-    if (!receiver && !made && givesStatus(name, given)) {
-        for (const each of args)
-            state_link(taint, each, cell, values.derive);
-        return { cell };
-    }
-    if (receiver && given.length === 0 && GIVES_KEYS.has(name) && isOfFields(receiver.type, frame.file))
-        return { cell: state_joined(taint, [receiver.cell], values.fieldNames) };
-    const isOuter = given.length === 0 && receiver?.type && OUTER_PARTS.has(`${(0,type_names/* elementType */.rk)(receiver.type).name}.${name}`);
-    if (receiver && isOuter) {
-        state_link(taint, receiver.cell, cell, values.derive);
-        return { cell };
-    }
-    const entry = entryOfTable(taint, system);
-    if (entry)
-        return entry;
-    const method = made ? pairing(made) : (0,collections/* collectionMethod */.kt)('records', name);
-    if (method?.gives === 'answer' && receiver) {
-        runFunctions(taint, given, [receiver.cell], call, frame);
-        for (const each of [receiver.cell, ...args])
-            state_link(taint, each, cell, values.derive);
-        return { cell, type: { name: name === 'count' || /ndex$/.test(name) ? 'Int' : 'Bool', args: [] } };
-    }
-    const caught = caughtIn(taint, made?.name ?? name, given, frame);
-    if (caught)
-        state_link(taint, caught, cell);
-    const failed = callFailing(taint, made?.name ?? name, system);
-    if (failed)
-        return { ...failed, ...shape };
-    const results = functionResults(taint, name === 'then' ? { ...system, given: given.slice(0, 1) } : system, plain);
-    adds_addTo(taint, system, results);
-    if (GIVES_NOTHING.test(name) && receiver && frame.file.traits.isNative)
-        return { cell: state_newCell(taint) };
-    if (LOCKS.test(name) && receiver && system.of) {
-        const back = state_newCell(taint);
-        for (const each of runFunctions(taint, given, [receiver.cell], call, frame, [back]))
-            state_link(taint, each, cell);
-        if (system.of.kind === 'name' || system.of.kind === 'member')
-            assign_assign(taint, system.of, back, frame);
-        return { cell };
-    }
-    if (name === 'assign' && receiver)
-        adds_assignTo(taint, receiver, system);
-    const pairs = made?.name === 'Dictionary' ? tables_tableOf(taint, given, results) : undefined;
-    if (pairs)
-        return pairs;
-    switch (method?.gives) {
+    switch (method.gives) {
         case 'values':
             if (receiver && given.length > 0)
                 return ofTable(taint, receiver, results);
@@ -25798,13 +26812,57 @@ function callOther(taint, written) {
                 state_link(taint, each, cell);
             return {
                 cell,
-                ...(receiver.type && receiver.type.name !== 'ByteArray' && { type: receiver.type }),
+                ...(receiver.type && receiver.type.name !== 'ByteArray' && { type: typeKept(receiver.type, method, frame) }),
                 ...(receiver.root !== undefined && { root: receiver.root }),
             };
     }
-    const page = formattedPage(taint, system);
-    if (page)
-        return { cell: page, ...shape };
+    return undefined;
+}
+function typeKept(type, { gives }, { file }) {
+    const isEntry = gives === 'one' && type.name === 'Dictionary' && file.traits.hasReceivers;
+    return isEntry ? { name: '()', args: type.args, labels: ['key', 'value'] } : type;
+}
+function isOfSystem(taint, value, frame) {
+    if (value.kind === 'other' || value.kind === 'foreign')
+        return true;
+    if (value.kind !== 'name')
+        return isSystemFunction(taint, value, frame);
+    return !findName(frame.scope, value.name) && !meaningOf(taint.program, value.name, frame.owner);
+}
+function isSystemFunction({ program }, value, frame) {
+    const of = value.kind === 'reference' ? value.to : value;
+    if (of.kind !== 'member' || !of.of)
+        return false;
+    const type = typeNamed(program, of.of, frame);
+    return type !== undefined && !(0,program_named/* isDeclared */.vo)(program, type);
+}
+
+;
+const made_with_identifier_IDENTIFIES = /^(?:id|identifier|\w{0,60}[wW]ithIdentifier)$/;
+function identifierGiven({ name, made, call, frame }, given) {
+    if (!frame.file.traits.isNative)
+        return undefined;
+    if (made_with_identifier_IDENTIFIES.test(name))
+        return given[0];
+    const of = call.callee.kind === 'member' ? call.callee.of : undefined;
+    const isMade = made || of?.kind === 'type' || (of?.kind === 'name' && /^[A-Z]/.test(of.name));
+    return isMade ? given.find(({ argument }) => made_with_identifier_IDENTIFIES.test(argument.label ?? '')) : undefined;
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+function madeOfGiven(taint, system, { plain, results, cell }, shape) {
+    const { call, name, receiver, given, frame, made } = system;
+    const { values } = taint;
     const isWrapped = GIVES_BACK.test(made?.name ?? name) || (made !== undefined && (0,collections/* isWrapping */.zB)(made.name));
     if (receiver)
         state_link(taint, receiver.cell, cell, FETCHES.has(name) ? values.fetched : values.called(name));
@@ -25815,23 +26873,323 @@ function callOther(taint, written) {
     const list = name === 'stringify' ? encoded_listed(taint, given, frame) : undefined;
     const id = identifierGiven(system, plain);
     for (const each of list ? plain.slice(0, 1) : plain) {
-        const content = ENCODES.test(name) ? taken(taint, each.typed, frame, list) : each.typed.cell;
+        const content = ENCODES.test(name) ? taken(taint, each.typed, name, frame, list) : each.typed.cell;
         const into = id && id !== each ? values.besideIdentifier : via;
         state_link(taint, content, cell, isWrapped ? undefined : into, step);
     }
-    const isRunning = unknown_RUNS.test(name);
+    const isRunning = made_of_given_RUNS.test(name);
     for (const each of results)
         state_link(taint, each, cell, isWrapped || isRunning ? undefined : values.given);
     const content = made?.args[0] ? made : made && unwrapped(made, given[0]?.typed.type);
     const wrapped = isRunning ? typeGiven(taint, given) : isWrapped ? content : undefined;
     const got = THROWING.test(name) ? tryValue(taint, cell, frame) : cell;
-    if (made && unknown_FILLED.test(made.name))
+    if (made && made_of_given_FILLED.test(made.name))
         state_link(taint, makeFiller(taint, got, call), got);
     return { cell: got, ...shape, ...(wrapped && { type: wrapped }) };
 }
-function unwrapped(made, content) {
-    return content?.name === 'Data' ? { name: made.name, args: [{ name: 'UInt8', args: [] }] } : content;
+function decodeStep(taint, { name, given, call, made }) {
+    if (/^decode/.test(name)) {
+        const type = resultType(taint, { name, given });
+        return { what: `decoded${type ? ` as \`${type.args[0]?.name ?? type.name}\`` : ''}`, site: call.site };
+    }
+    return made && /^(?:Patient|Observation|Condition|Bundle|\w{0,60}Resource\w{0,60})$/.test(made.name)
+        ? { what: `read as \`${made.name}\``, site: call.site }
+        : undefined;
 }
+const made_of_given_FILLED = /^(?:\w{1,60}(?:Subject|Relay)|StreamController|AsyncChannel|AsyncThrowingChannel|Channel)$/;
+const made_of_given_RUNS = /^(?:assumeIsolated|sync|perform|performAndWait|performBackgroundTask|with(?:TaskCancellationHandler|TaskPriorityEscalationHandler|ObservationTracking|ExtendedLifetime|Transaction|IntervalSignpost)|runAfterInteractions|runInAction|flushSync|runZoned|runZonedGuarded|measureTimedValue|runCatching)$/;
+const MOVES = new Set(['animation', 'transaction']);
+const THROWING = /^with(?:Checked|Unsafe)ThrowingContinuation$/;
+const KEEPS_PARTS = /^(?:encode(?:To(?:String|ByteArray))?|archivedData(?:WithRootObject)?|stringify|jsonEncode|_\$\w{1,60}ToJson|Serialize(?:Object|Async|ToUtf8Bytes)?)$/;
+const BRINGS_PARTS = /^(?:decode(?:From(?:String|ByteArray))?|unarchive[A-Z]\w{0,30}|unarchivedObject\w{0,20}|parse|jsonDecode|Deserialize(?:Object|Async)?)$/;
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function callSystem(taint, system) {
+    return asClient(taint, callOther(taint, system), system);
+}
+function callOther(taint, asWritten) {
+    const system = ofElements(taint, asWritten);
+    const { call, name, receiver, given, frame, made } = system;
+    const { values } = taint;
+    hitPageRun(taint, system);
+    hitPageArguments(taint, system);
+    const entity = entityOf(taint, system);
+    const type = entity ?? controllerMade(system) ?? resultType(taint, system);
+    const isManaged = (entity && entity.name !== 'NSFetchRequest') ||
+        (made && MADE_IN.test(name) && hasCoreData(taint, frame)) ||
+        (made && given.some(({ argument }) => argument.label === 'context') && hasCoreData(taint, frame));
+    const root = isManaged ? 'NSManagedObject' : made ? undefined : result_types_rootOf(name, receiver);
+    const said = receiver && root !== undefined && root === receiver.root ? saidWith(receiver) : {};
+    const shape = { ...said, ...(type && { type }), ...(root !== undefined && { root }) };
+    const stack = stackMade(taint, made?.name, call.site) ??
+        modelStackMade(taint, made?.name, call, given, frame) ??
+        databaseMeant(taint, receiver?.root, name, call.site);
+    if (stack)
+        return { cell: state_joined(taint, [stack, callStore(taint, system)?.brought?.cell ?? state_newCell(taint)]), ...shape };
+    if (DESCRIBES.has(name) && taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)))
+        return described(taint, call, frame);
+    if (QUERY_HANDLERS.has(name)) {
+        const query = bringQuery(taint, call, name, given, frame);
+        if (taint.reads.has((0,facts_source/* siteKey */.Dd)(call.site)))
+            return { cell: query, ...shape };
+    }
+    const direct = readsDirectly(taint, call, name, frame);
+    if (direct)
+        return { cell: direct, ...shape };
+    noteUnknown(taint, system);
+    const setUp = bindings_makeBinding(taint, system) ?? makeError(taint, system) ?? factories_keepFactory(taint, made?.name ?? name, given, frame);
+    if (setUp)
+        return setUp;
+    injected_takeForContainer(taint, system);
+    const asked = askContainer(taint, system) ??
+        callNamedClient(taint, system) ??
+        callHandler(taint, system) ??
+        (receiver && containers_callContainer(taint, name, given, call, frame)) ??
+        (receiver && members_readByKey(taint, name, receiver, given, call, frame)) ??
+        (receiver && into_native_readOption(taint, name, receiver, given)) ??
+        messages_callMessages(taint, system);
+    if (asked)
+        return asked;
+    chosen_offer(taint, system);
+    startReader(taint, system);
+    const told = observe(taint, system) ?? callSource(taint, system);
+    if (told)
+        return told;
+    if (name === 'makeStream' && receiver && frame.file.traits.isNative)
+        return { cell: answers_makeStream(taint, call) };
+    if (name === 'asObserver' && receiver && given.length === 0 && frame.file.traits.isNative)
+        return receiver;
+    putAround(taint, name, given, call, frame);
+    addTarget(taint, system);
+    fillMade(taint, system);
+    hearLogs(taint, system);
+    callDocument(taint, system);
+    fillInherited(taint, system);
+    printInto(taint, system);
+    callKeychain(taint, system);
+    const [entries] = given;
+    if (entries && receiver && ADDS_ENTRIES.test(name))
+        storeMember(taint, receiver, 'userInfo', entries.typed.cell, call.site, () => undefined, frame);
+    const written = callSqlite(taint, system) ??
+        callTable(taint, system) ??
+        callArchive(taint, system) ??
+        callAttributes(taint, system);
+    if (written)
+        return written;
+    const managed = callManaged(taint, system);
+    const stored = callStore(taint, system);
+    if (stored?.brought) {
+        runFunctions(taint, given, [], call, frame);
+        if (receiver && taint.stacks)
+            state_link(taint, receiver.cell, stored.brought.cell, onlyStacks);
+        if (!stored.isPlace)
+            return { ...(type && { type }), ...stored.brought };
+        const cell = state_joined(taint, [stored.brought.cell]);
+        for (const { typed } of given)
+            state_link(taint, typed.cell, cell, values.placed);
+        return { ...shape, ...stored.brought, cell };
+    }
+    const brought = state_newCell(taint);
+    callIdentity(taint, system, brought);
+    untyped_callOwn(taint, system, brought);
+    callUntoldStore(taint, system, brought);
+    if (receiver && !isScript(frame.file) && !(frame.file.traits.isNative && typeInfoOf(taint, receiver.type))) {
+        const held = state_joined(taint, [receiver.cell], values.pop(name));
+        if (!frame.file.traits.isNative)
+            watchForeign(taint, { call, given, receiver, held, result: brought, frame }, () => undefined);
+        const passed = given.map(({ typed }) => typed.cell);
+        taint.solver.watch(held, (value) => {
+            if (value.kind === 'function' && value.path.length === 0)
+                state_link(taint, apply(taint, value.made, passed, call, frame), brought);
+        });
+    }
+    if (name === 'forUbiquityContainerIdentifier' || given.some(({ argument }) => UBIQUITY.has(argument.label ?? name))) {
+        const cell = state_newCell(taint);
+        state_put(taint, cell, { kind: 'place', place: { kind: 'icloud-folder', name: 'iCloud' }, path: [] });
+        return { cell };
+    }
+    const passed = passLog(taint, system);
+    if (passed)
+        return passed;
+    const hit = hitCall(taint, receiver, name, given, call, frame);
+    if (hit) {
+        runFunctions(taint, given, [], call, frame);
+        const addresses = [...(receiver ? [receiver.cell] : []), ...given.map(({ typed }) => typed.cell)];
+        const result = state_joined(taint, addresses, values.placed);
+        if (hit.held)
+            state_link(taint, hit.held, result);
+        return { cell: result, ...shape };
+    }
+    const queried = callNamedSql(taint, system);
+    if (queried)
+        return queried;
+    const rows = callSql(taint, system);
+    if (rows)
+        return { cell: rows };
+    if (managed)
+        return managed;
+    if (stored?.isKept) {
+        runFunctions(taint, given, [], call, frame);
+        return { cell: state_newCell(taint), ...shape };
+    }
+    return callPlain(taint, system, brought, shape);
+}
+function callPlain(taint, system, brought, shape) {
+    const { call, name, receiver, given, frame, made } = system;
+    const { values } = taint;
+    if (made && frame.file.traits.isNative)
+        defineAnswer(taint, made.name, given);
+    if (frame.file.traits.isNative)
+        handleStream(taint, system);
+    if (frame.file.traits.isNative)
+        handleAny(taint, system);
+    if (name === 'get' && receiver && given.length === 0 && frame.file.traits.isNative)
+        return { cell: tryValue(taint, receiver.cell, frame), ...(receiver.type && { type: receiver.type }) };
+    const plain = given.filter(({ argument }) => argument.value.kind !== 'closure');
+    const args = plain.map(({ typed }) => typed.cell);
+    const cell = state_joined(taint, [brought]);
+    passReader(taint, system, cell);
+    const sided = callSides(taint, system);
+    if (sided)
+        return { ...shape, ...sided };
+    if (name === CATCHES && receiver && frame.file.traits.hasPromises) {
+        runFunctions(taint, given, [], call, frame);
+        state_link(taint, receiver.cell, cell);
+        return { cell };
+    }
+    if (ENCRYPTS.test(name)) {
+        for (const each of args)
+            state_link(taint, each, cell, values.derive);
+        return { cell };
+    }
+    if (!receiver && !made && givesStatus(name, given)) {
+        for (const each of args)
+            state_link(taint, each, cell, values.derive);
+        return { cell };
+    }
+    if (receiver && given.length === 0 && GIVES_KEYS.has(name) && isOfFields(receiver.type, frame.file))
+        return { cell: state_joined(taint, [receiver.cell], values.fieldNames) };
+    const isOuter = given.length === 0 && receiver?.type && OUTER_PARTS.has(`${(0,type_names/* elementType */.rk)(receiver.type).name}.${name}`);
+    if (receiver && isOuter) {
+        state_link(taint, receiver.cell, cell, values.derive);
+        return { cell };
+    }
+    if (call.isMessage && given.length === 0 && receiver?.type && isNumberOfView(receiver.type.name, name)) {
+        state_link(taint, receiver.cell, cell, outerPart(taint, name));
+        return { cell };
+    }
+    const entry = entryOfTable(taint, system);
+    if (entry)
+        return entry;
+    const method = made ? pairing(made) : (0,collections/* collectionMethod */.kt)('records', name);
+    if (method?.gives === 'answer' && receiver) {
+        runFunctions(taint, given, [receiver.cell], call, frame);
+        for (const each of [receiver.cell, ...args])
+            state_link(taint, each, cell, values.derive);
+        return { cell, type: { name: name === 'count' || /ndex$/.test(name) ? 'Int' : 'Bool', args: [] } };
+    }
+    const caught = caughtIn(taint, made?.name ?? name, given, frame);
+    if (caught)
+        state_link(taint, caught, cell);
+    const failed = callFailing(taint, made?.name ?? name, system);
+    if (failed)
+        return { ...failed, ...shape };
+    const results = functionResults(taint, name === 'then' ? { ...system, given: given.slice(0, 1) } : system, plain);
+    adds_addTo(taint, system, results);
+    if (GIVES_NOTHING.test(name) && receiver && frame.file.traits.isNative)
+        return { cell: state_newCell(taint) };
+    if (LOCKS.test(name) && receiver && system.of) {
+        const back = state_newCell(taint);
+        for (const each of runFunctions(taint, given, [receiver.cell], call, frame, [back]))
+            state_link(taint, each, cell);
+        if (system.of.kind === 'name' || system.of.kind === 'member')
+            assign_assign(taint, system.of, back, frame);
+        return { cell };
+    }
+    if (name === 'assign' && receiver)
+        adds_assignTo(taint, receiver, system);
+    subscribed_subscribe(taint, system);
+    const pairs = made?.name === 'Dictionary' ? tables_tableOf(taint, given, results) : undefined;
+    if (pairs)
+        return pairs;
+    const parts = { plain, results, cell };
+    const collected = method && callCollection(taint, system, method, parts);
+    if (collected)
+        return collected;
+    const page = formattedPage(taint, system);
+    if (page)
+        return { cell: page, ...shape };
+    return madeOfGiven(taint, system, parts, { ...unknown_keptType(system), ...shape });
+}
+function unknown_keptType({ name, receiver, made }) {
+    const gives = made ? undefined : (0,collections/* collectionMethod */.kt)('types', name)?.gives;
+    const { type } = receiver ?? {};
+    const isKept = gives !== undefined && /^(?:all|stretch|some|one|place|both)$/.test(gives);
+    return type && isKept && COLLECTIONS.test(type.name) ? { type } : {};
+}
+const COLLECTIONS = /^(?:Array|Set|Dictionary)$/;
 function givesStatus(name, given) {
     const writes = given.some(({ argument: { value } }) => value.kind === 'operation' && value.operator === '&');
     return writes && C_FUNCTION.test(name);
@@ -25844,7 +27202,7 @@ function ofElements(taint, system) {
     const { given, made, frame } = system;
     if (!made || !(0,collections/* isWrapping */.zB)(made.name))
         return system;
-    const elements = given.map((each) => ({ ...each, typed: elementsOf(taint, each.typed, each.argument.value, frame) }));
+    const elements = given.map((each) => ({ ...each, typed: sequences_elementsOf(taint, each.typed, each.argument.value, frame) }));
     return { ...system, given: elements };
 }
 function makeError(taint, { name, receiver, of, made, given, frame }) {
@@ -25869,94 +27227,7 @@ function hasCoreData({ importsOf }, { file }) {
     return importsOf(file.path).has('CoreData');
 }
 const GIVES_NOTHING = /^(?:resume|finish|yield)$/;
-const unknown_FILLED = /^(?:\w{1,60}(?:Subject|Relay)|StreamController|AsyncChannel|AsyncThrowingChannel|Channel)$/;
-const unknown_RUNS = /^(?:assumeIsolated|sync|perform|performAndWait|performBackgroundTask|with(?:TaskCancellationHandler|TaskPriorityEscalationHandler|ObservationTracking|ExtendedLifetime|Transaction|IntervalSignpost)|runAfterInteractions|runInAction|flushSync|runZoned|runZonedGuarded|measureTimedValue|runCatching)$/;
-const MOVES = new Set(['animation', 'transaction']);
-const THROWING = /^with(?:Checked|Unsafe)ThrowingContinuation$/;
 const UBIQUITY = new Set(['forUbiquityContainerIdentifier', 'URLForUbiquityContainerIdentifier']);
-const KEEPS_PARTS = /^(?:encode(?:To(?:String|ByteArray))?|archivedData(?:WithRootObject)?|stringify|jsonEncode|_\$\w{1,60}ToJson|Serialize(?:Object|Async|ToUtf8Bytes)?)$/;
-const BRINGS_PARTS = /^(?:decode(?:From(?:String|ByteArray))?|unarchive[A-Z]\w{0,30}|unarchivedObject\w{0,20}|parse|jsonDecode|Deserialize(?:Object|Async)?)$/;
-function typeOfResults(taint, { name, receiver, given }) {
-    if (given.length === 1 && mapsToSame(given))
-        return receiver?.type ? { type: receiver.type } : {};
-    const made = typeGiven(taint, given);
-    return made ? { type: name === 'then' ? made : { name: 'Array', args: [made] } } : {};
-}
-function mapsToSame(given) {
-    const value = given[0]?.argument.value;
-    if (value?.kind !== 'closure')
-        return value?.kind === 'key-path' && value.path.length === 0;
-    const { parameters, body } = value.body;
-    const [only, ...others] = body;
-    const back = only?.kind === 'evaluate' || only?.kind === 'return' ? only.value : undefined;
-    return others.length === 0 && back?.kind === 'name' && back.name === (parameters[0]?.name ?? '$0');
-}
-function resultType(taint, { name, given, receiver }) {
-    const told = given.length === 0 && receiver?.type ? MEMBER_TYPES.get(`${receiver.type.name}.${name}`) : undefined;
-    if (told)
-        return told;
-    const first = given[0]?.argument.value;
-    const isType = first?.kind === 'member' && first.name === 'self' && first.of;
-    if (/^(?:decode|load|unarchivedObject|value)/.test(name) && isType) {
-        if (first.of?.kind === 'name')
-            return { name: first.of.name, args: [] };
-        if (first.of?.kind === 'type')
-            return first.of.type;
-        if (first.of?.kind === 'list' && first.of.items[0]?.kind === 'name')
-            return { name: 'Array', args: [{ name: first.of.items[0].name, args: [] }] };
-    }
-    if (givesBytes(name, given, receiver))
-        return { name: 'Data', args: [] };
-    const notified = notificationsGiven(receiver?.root ?? receiver?.type?.name, name);
-    if (notified !== undefined)
-        return { name: 'Array', args: [{ name: notified, args: [] }] };
-    return FETCHES.has(name) && isSourceType(taint, receiver?.type) ? receiver?.type : undefined;
-}
-function givesBytes(name, [first], receiver) {
-    const label = first?.argument.label;
-    if (name === 'data')
-        return label === 'using' || label === 'withJSONObject';
-    if (name === 'archivedData')
-        return label === 'withRootObject';
-    return name === 'encode' && BYTE_ENCODERS.has(receiver?.type?.name ?? receiver?.root ?? '');
-}
-const BYTE_ENCODERS = new Set(['JSONEncoder', 'PropertyListEncoder']);
-function decodeStep(taint, { name, given, call, made }) {
-    if (/^decode/.test(name)) {
-        const type = resultType(taint, { name, given, call, frame: NO_FRAME });
-        return { what: `decoded${type ? ` as \`${type.args[0]?.name ?? type.name}\`` : ''}`, site: call.site };
-    }
-    return made && /^(?:Patient|Observation|Condition|Bundle|\w{0,60}Resource\w{0,60})$/.test(made.name)
-        ? { what: `read as \`${made.name}\``, site: call.site }
-        : undefined;
-}
-function numbered(type) {
-    return { name: '()', args: [{ name: 'Int', args: [] }, (0,type_names/* elementType */.rk)(type)], labels: ['offset', 'element'] };
-}
-const NO_FRAME = {};
-const CODERS = /(?:Archiver|Serialization)$/;
-function unknown_rootOf(name, receiver) {
-    if (ENCODES.test(name) && CODERS.test(receiver?.root ?? ''))
-        return undefined;
-    if (receiver?.root !== undefined)
-        return receiver.root;
-    const type = receiver?.type?.name;
-    return INSTANCES.test(name) || (type !== undefined && (0,destinations/* isDestinationType */.Bp)(type)) ? type : undefined;
-}
-function isOfSystem(taint, value, frame) {
-    if (value.kind === 'other' || value.kind === 'foreign')
-        return true;
-    if (value.kind !== 'name')
-        return isSystemFunction(taint, value, frame);
-    return !findName(frame.scope, value.name) && !meaningOf(taint.program, value.name, frame.owner);
-}
-function isSystemFunction({ program }, value, frame) {
-    const of = value.kind === 'reference' ? value.to : value;
-    if (of.kind !== 'member' || !of.of)
-        return false;
-    const type = typeNamed(program, of.of, frame);
-    return type !== undefined && !(0,program_named/* isDeclared */.vo)(program, type);
-}
 
 ;
 
@@ -26301,662 +27572,150 @@ function wrapLocal(taint, variable, frame) {
 
 
 
-function fieldCell(taint, variable) {
-    const known = taint.fields.get(variable);
-    if (known)
-        return known;
-    const cell = state_newCell(taint);
-    taint.fields.set(variable, cell);
-    wrapStored(taint, variable, cell);
-    takeFromAround(taint, variable, cell);
-    const { fact, owner } = variable;
-    if (isSourceType(taint, fact.type) && fact.type && !fact.getter) {
-        const { name } = fact;
-        const what = `\`${owner ? `${owner.name}.` : ''}${name}\` holds a \`${sourceName(fact.type)}\``;
-        taint.fallbacks.property.push({
-            cell,
-            into: commonCell(taint, variable),
-            applies: () => !taint.memo.has(pushedKey(variable)),
-            origin: () => originAt(taint, fact.site, what, owner?.name ?? ''),
-        });
-    }
-    taint.pending.push(() => firstValue(taint, variable));
-    return cell;
-}
-function looseCell(taint, { id }, name) {
-    return state_memoize(taint, `loose ${id} ${name}`, () => {
-        const cell = state_newCell(taint);
-        state_link(taint, cell, looseCells(taint, { id }), taint.values.push(name));
-        return cell;
-    });
-}
-function looseCells(taint, { id }) {
-    return state_memoize(taint, `loose ${id}`, () => state_newCell(taint));
-}
-function isLoose({ name }) {
-    return name.includes('@');
-}
-function pushedKey({ id }) {
-    return `pushed ${id}`;
-}
-function markPushed(taint, variable, value) {
-    if (!isSourceType(taint, variable.fact.type))
-        return;
-    taint.solver.watch(value, ({ kind }) => {
-        if (kind === 'record')
-            taint.memo.set(pushedKey(variable), true);
-    });
-}
-function firstValue(taint, variable) {
-    return state_memoize(taint, `first ${variable.id}`, () => {
-        const { fact, file, owner } = variable;
-        const isNothing = !fact.value || (fact.value.kind === 'literal' && fact.value.value === null);
-        if (!fact.value || isNothing)
-            return { cell: state_newCell(taint), ...(fact.type && { type: fact.type }) };
-        taint.memo.set(`first ${variable.id}`, { cell: state_newCell(taint), ...(fact.type && { type: fact.type }) });
-        const value = evaluate_evaluate(taint, fact.value, runs_topFrame(taint, file, owner), fact.type);
-        const given = state_newCell(taint);
-        flowTyped(taint, value.cell, given, fact.type);
-        if (!isOfThings(taint, variable))
-            state_link(taint, given, commonCell(taint, variable));
-        else {
-            const isOwn = isOfEach(taint, variable);
-            if (!isOwn)
-                state_link(taint, given, commonCell(taint, variable), ofNoObject);
-            state_link(taint, given, fieldCell(taint, variable), isOwn ? undefined : (it) => (isFiller(it) ? it : undefined));
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function static_members_evaluateMember(taint, expression, frame, expected) {
+    const { of } = expression;
+    const name = nameIn(frame, expression.name);
+    const above = variableAbove(taint.program, { ...expression, name }, frame.owner);
+    if (above)
+        return members_readAbove(taint, frame.self ?? { cell: state_newCell(taint) }, above, expression.site, frame);
+    if (!of) {
+        const owner = typeWanted(taint.program, expected, name);
+        const found = owner && readStatic(taint, owner, name, expression, frame);
+        if (found)
+            return found;
+        const implied = impliedVariables(taint.program, name, owner);
+        if (implied.length > 0) {
+            const type = (owner ? undefined : typeImplied(implied)) ?? expected;
+            const cells = implied.map((variable) => fields_readGlobal(taint, variable).cell);
+            return { cell: state_joined(taint, cells), ...(type && { type }) };
         }
-        return value;
-    });
-}
-function fields_firstOf(taint, thing, variable, into) {
-    const { fact, file, owner } = variable;
-    if (!owner || !fact.value || !isOfEach(taint, variable)) {
-        state_link(taint, firstValue(taint, variable).cell, into, (value) => isFiller(value) ? { ...value, made: fillerFor(taint, value.made, thing, into) } : undefined);
-        return;
+        const type = expected && (0,type_names/* elementType */.rk)(expected).name;
+        const cell = type === undefined ? undefined : openMeant(taint, type, name, expression.site);
+        return { cell: cell ?? state_newCell(taint), ...(expected && { type: expected, root: (0,type_names/* elementType */.rk)(expected).name }) };
     }
-    const self = state_newCell(taint);
-    state_put(taint, self, { kind: 'object', thing, path: [] });
-    const top = runs_topFrame(taint, file, owner);
-    const frame = { ...top, scope: {}, self: { cell: self, type: { name: owner.name, args: [] } } };
-    flowTyped(taint, evaluate_evaluate(taint, fact.value, frame, fact.type).cell, into, fact.type);
-}
-function isOfEach(taint, { id, fact, owner }) {
-    const { value } = fact;
-    if (!value || value.kind === 'literal')
-        return false;
-    return state_memoize(taint, `of each ${id}`, () => {
-        const { names } = (0,program_mentions/* mentionsOf */.jO)(value);
-        return makes(value) || [...names].some((name) => owner?.variables.has(name) || owner?.functions.has(name));
-    });
-}
-function makes(value) {
-    if (value.kind === 'operation')
-        return value.operands.some(makes);
-    if (value.kind === 'cast')
-        return makes(value.value);
-    return value.kind === 'call' || value.kind === 'dictionary' || value.kind === 'tuple';
-}
-const ofNoObject = (value) => (isFiller(value) ? undefined : value);
-function fields_readGlobal(taint, variable) {
-    const read = readOne(taint, variable);
-    for (const other of variable.others ?? [])
-        state_link(taint, readOne(taint, other).cell, read.cell);
-    return read;
-}
-function readOne(taint, variable) {
-    const getter = taint.program.getters.get(variable);
-    const type = variable.fact.type;
-    if (getter) {
+    const typeName = static_members_typeMeant(taint, of, frame, name);
+    if (typeName !== undefined) {
+        const maker = frame.file.traits.isNative ? makerNamed(taint.program, expression, typeName) : undefined;
+        if (maker)
+            return evaluate_evaluate(taint, maker, frame, expected);
+        const info = (0,program_named/* declaredType */.t1)(taint.program, typeName);
+        const isOwn = info && staticMemberOf(taint.program, info, name);
+        const reader = isOwn ? undefined : readerNamed(taint, expression, typeName, frame);
+        if (reader)
+            return evaluate_evaluate(taint, reader, frame, expected);
+        const found = info && readStatic(taint, info, name, expression, frame, of);
+        if (found)
+            return found;
         const cell = state_newCell(taint);
-        callInfo(taint, getter, undefined, [], getter.fact.site, cell, NO_CALLS);
-        return { cell, saidIn: variable.file.path, ...(type && { type }) };
+        memberElsewhere(taint, typeName, expression.site, cell, expected);
+        const opened = openMeant(taint, typeName, name, expression.site);
+        if (opened)
+            state_link(taint, opened, cell);
+        return asClientOf(taint, { cell, root: typeName }, typeName, frame);
     }
-    wrappers_readWrapped(taint, variable, fieldCell(taint, variable), { kind: 'other', parts: [], site: variable.fact.site });
-    const first = firstValue(taint, variable);
-    const found = type ?? first.type;
-    return {
-        cell: fieldCell(taint, variable),
-        saidIn: variable.file.path,
-        ...(found && { type: found }),
-        ...(first.root !== undefined && { root: first.root }),
-    };
+    const base = evaluate_evaluate(taint, of, frame, typeOfStart(of, expected));
+    return readShown(taint, base, expression, frame) ?? members_readMember(taint, base, name, expression, frame);
 }
-
-;
-
-
-
-
-
-
-
-
-
-
-const CORE_DATA = 'Core Data';
-const managed_OBJECT = 'NSManagedObject';
-const managed_SYSTEM = /^(?:(?:NS|UI|HK|CK|CL|CG|AV|SK|UN|WK|MK)[A-Z]\w*|String|Substring|Data|Date|URL|UUID|U?Int\d*|Double|Float|Decimal|Bool|Any\w*|Array|Set|Dictionary|Optional|Result|Task|Text|View|Color|Image|Void|Never|Character|Locale|Calendar|Notification|Binding|LocalizedStringKey|IndexSet|[A-Z])$/;
-function isManaged(taint, type) {
-    if (!taint.imports.has('CoreData'))
+function typeImplied([variable, ...others]) {
+    if (!variable || others.length > 0)
+        return undefined;
+    const { fact, requires = [] } = variable;
+    if (fact.type?.name !== 'Self')
+        return fact.type;
+    return requires.find(({ path, isSame }) => isSame && path.length === 0)?.type;
+}
+function openMeant(taint, type, name, site) {
+    return openNamed(taint, type, name) ?? databaseMeant(taint, type, name, site);
+}
+function readShown(taint, base, expression, frame) {
+    const { name: written } = expression;
+    if (!frame.file.traits.hasBindings || !/^[$_]/.test(written))
+        return undefined;
+    const info = typeInfoOf(taint, base.type);
+    if (!info || (0,program_program/* findVariable */.q3)(taint.program, info, written))
+        return undefined;
+    const variable = (0,program_program/* findVariable */.q3)(taint.program, info, written.slice(1));
+    return variable && wrappers_readWrapper(taint, variable, written, expression, frame);
+}
+function static_members_typeMeant({ program }, of, frame, name) {
+    const bound = of.kind === 'name' ? frame.bound?.types.get(of.name) : undefined;
+    if (bound)
+        return bound.name;
+    const inside = of.kind === 'member' ? insideOfBound(program, of, frame) : undefined;
+    if (inside !== undefined)
+        return inside;
+    if (of.kind === 'call' && (0,program_called/* isSelfType */.V1)(of))
+        return frame.owner?.name;
+    if (name !== undefined && makesOfItself(of, name, frame))
+        return frame.owner?.name;
+    if (of.kind === 'member' && isInside(program, of))
+        return undefined;
+    return name === undefined ? typeNamed(program, of, frame) : typeBefore(program, { of, name }, frame);
+}
+function makesOfItself(of, name, { function: around }) {
+    const isOfClass = (0,program_called/* isMakingMessage */.D)(around?.fact.isMessage, name) && around?.fact.modifiers.has('static') === true;
+    return isOfClass && of.kind === 'name' && of.name === 'self';
+}
+function insideOfBound(program, { of, name }, { bound }) {
+    if (of?.kind !== 'name' || !bound)
+        return undefined;
+    if (of.name === 'Self')
+        return bound.types.get(name)?.name;
+    const type = bound.types.get(of.name);
+    const info = type && (0,program_program/* findTypeInfo */.iL)(program, type.name);
+    return info && (0,associated_types/* typeInside */.l)(program, info, name);
+}
+function isInside(program, { of, name }) {
+    if (of?.kind !== 'name' || !(0,destinations/* isDestinationType */.Bp)(of.name) || (0,destinations/* isDestinationType */.Bp)(`${of.name}.${name}`))
         return false;
-    const { name } = (0,type_names/* elementType */.rk)(type);
-    return /^[A-Z]/.test(name) && !managed_SYSTEM.test(name) && !taint.isDeclared(name) && !typeInfoOf(taint, type);
+    return !(0,program_named/* isDeclared */.vo)(program, name) && !(0,program_named/* isDeclared */.vo)(program, of.name);
 }
-function keepManaged(taint, base, name, value, site) {
-    if (!base.type || !isManaged(taint, base.type))
-        return;
-    const place = stored_places_placeOf(taint, CORE_DATA, (0,type_names/* elementType */.rk)(base.type).name);
-    state_link(taint, value, place, taint.values.push(name), { what: `kept in ${CORE_DATA}`, site });
-}
-function keepDeclared(taint, all) {
-    const { program, values } = taint;
-    for (const variable of program.everyVariable) {
-        const { owner, fact } = variable;
-        if (!owner || !fact.modifiers.has('@NSManaged'))
-            continue;
-        const row = state_joined(taint, [fieldCell(taint, variable)], values.push(fact.name));
-        state_link(taint, row, all, values.tabled(owner.name));
+function readStatic(taint, info, name, expression, frame, of) {
+    const member = staticMemberOf(taint.program, info, name);
+    if (member?.kind === 'case') {
+        const place = place_names_rawOf(info, name);
+        return { cell: state_newCell(taint), type: { name: info.name, args: [] }, ...(place !== undefined && { place }) };
     }
-}
-const SAVED = 'NSManagedObjectContextDidSave';
-const TELLS_SAVED = /^(?:NSManagedObjectContext(?:DidSave|ObjectsDidChange)(?:Notification)?|did(?:Save|Change)ObjectsNotification)$/;
-const ASKS_FOR_ALL = [
-    ...['ContextDidSave', 'ObjectsDidChange', 'didSaveObjects', 'didChangeObjects'],
-    ...['insertedObjects', 'updatedObjects', 'registeredObjects'],
-];
-function isOfSaved(name) {
-    return TELLS_SAVED.test(name);
-}
-function tellSaved(taint, told) {
-    state_link(taint, allIn(taint, CORE_DATA), told, taint.values.push('userInfo'));
-}
-function onlyEntity(taint, to) {
-    const { name } = (0,type_names/* elementType */.rk)(to);
-    return taint.imports.has('CoreData') && isEntity(taint, name) ? ofEntityNamed(taint, name) : undefined;
-}
-function ofEntityNamed(taint, name) {
-    return (value) => isEntry(value) && partName(value) !== name && isEntity(taint, partName(value)) ? undefined : value;
-}
-function isEntity({ program, memo }, name) {
-    const variables = (0,program_named/* declaredType */.t1)(program, name)?.variables.values() ?? [];
-    return memo.has(`stored ${CORE_DATA} ${name}`) || [...variables].some(({ fact }) => fact.modifiers.has('@NSManaged'));
-}
-const managed_MAKES = /^(?:insertNewObject|insertNewObjectForEntityForName|entity|entityForName)$/;
-const managed_SETS = new Set(['setValue', 'setPrimitiveValue']);
-const SETS_ALL = new Set([
-    'setValuesForKeys',
-    'setValuesForKeysWithDictionary',
-    'NSBatchInsertRequest',
-]);
-const managed_GETS = new Set(['value', 'primitiveValue', 'valueForKey', 'primitiveValueForKey']);
-function entityOf(taint, { name, given, receiver, made, frame }) {
-    if (name === 'fetchRequest')
-        return receiver?.root === undefined ? undefined : requestFor(receiver.root);
-    const named = given.find(({ argument }, index) => namesEntity(name, argument.label, index));
-    const entity = named && keyText(taint, named.argument.value, frame);
-    if (entity !== undefined)
-        return managed_MAKES.test(name) ? { name: entity, args: [] } : requestFor(entity);
-    return made?.name === managed_OBJECT ? given.find(({ argument }) => argument.label === 'entity')?.typed.type : undefined;
-}
-function controllerMade({ made, given }) {
-    if (made?.name !== CONTROLLER || made.args.length > 0)
-        return made;
-    const request = given.find(({ argument }) => argument.label === 'fetchRequest')?.typed.type;
-    return { ...made, args: request?.args ?? [] };
-}
-const CONTROLLER = 'NSFetchedResultsController';
-function namesEntity(name, label, index) {
-    return (label === 'entityName' || label === 'forEntityName' || (index === 0 && /(?:ForName|WithEntityName)$/.test(name)));
-}
-function entityMade(taint, system) {
-    return /^insertNewObject/.test(system.name) ? entityOf(taint, system)?.name : undefined;
-}
-function ofEntity(taint, said, known) {
-    const entity = known && managed_innermost(known);
-    return entity && ANY_ENTITY.test(managed_innermost(said).name) && isManaged(taint, entity) ? known : said;
-}
-const ANY_ENTITY = /^(?:NSManagedObject|NSFetchRequest(?:Result)?|NSArray|id)$/;
-function managed_innermost(type) {
-    const [inner] = type.args;
-    return inner ? managed_innermost(inner) : type;
-}
-function askForEntity(taint, request, written, frame) {
-    const known = findName(frame.scope, request);
-    if (known?.type?.name !== 'NSFetchRequest')
-        return;
-    const { type } = evaluate_evaluate(taint, written, frame);
-    if (type && isManaged(taint, type))
-        redeclareName(frame.scope, request, { ...known, type: requestFor(type.name) });
-}
-function requestFor(entity) {
-    return { name: 'NSFetchRequest', args: [{ name: entity, args: [] }] };
-}
-function readAttribute(taint, base, expression, frame) {
-    const { type } = base;
-    if (!type)
+    if (member?.kind === 'all-cases' && info.kind === 'enum')
+        return { cell: state_newCell(taint), type: { name: 'Array', args: [{ name: info.name, args: [] }] } };
+    if (!member && info.kind === 'extension')
         return undefined;
-    const attribute = isManaged(taint, type) || isEntity(taint, type.name) ? keyText(taint, expression.index, frame) : undefined;
-    return attribute === undefined ? undefined : members_readMember(taint, base, attribute, expression, frame);
-}
-function callManaged(taint, system) {
-    const { name, given, receiver, made, call, frame } = system;
-    const isSetting = managed_SETS.has(name);
-    const entity = SETS_ALL.has(made?.name ?? name)
-        ? made
-            ? entityOf(taint, system)?.args[0]
-            : receiver?.type
-        : undefined;
-    const all = given.find(({ argument: { label } }) => label === undefined || label === 'objects');
-    if (entity && all && isManaged(taint, entity)) {
-        const place = stored_places_placeOf(taint, CORE_DATA, (0,type_names/* elementType */.rk)(entity).name);
-        state_link(taint, all.typed.cell, place, taint.values.keyed, { what: `kept in ${CORE_DATA}`, site: call.site });
-        return { cell: state_newCell(taint) };
+    const local = member?.kind === 'variable' ? readLocal(taint, member.variable, expression, frame) : undefined;
+    if (local)
+        return local;
+    const type = { name: info.name, args: [] };
+    if (member?.kind === 'methods') {
+        const sent = sendByDot(taint, { cell: kindCell(taint, info), type }, info, name, expression, frame);
+        return sent ?? static_members_bindMethods(taint, member.methods, info, expression.site);
     }
-    if (!receiver?.type || !(isSetting || managed_GETS.has(name)))
-        return undefined;
-    const key = given.find(({ argument }, index) => argument.label === 'forKey' || (index === 0 && name.endsWith('Key')));
-    const attribute = key && keyText(taint, key.argument.value, frame);
-    const isAny = !isSetting && receiver.type.name === managed_OBJECT;
-    if (attribute === undefined || !(isAny || isManaged(taint, receiver.type)))
-        return undefined;
-    if (!isSetting)
-        return members_readMember(taint, receiver, attribute, call, frame);
-    const [value] = given;
-    if (!value || value === key)
-        return undefined;
-    storeMember(taint, receiver, attribute, value.typed.cell, call.site, (part) => state_link(taint, part, receiver.into ?? receiver.cell));
-    return { cell: state_newCell(taint) };
+    if (name === 'self' && !member && objects_isApart(taint, info))
+        return { cell: kindCell(taint, info), type };
+    const isSelf = of !== undefined && (0,program_called/* isSelfType */.V1)(of) && frame.self !== undefined;
+    const self = { cell: isSelf && objects_isApart(taint, info) ? frame.self.cell : kindCell(taint, info), type };
+    return members_readMember(taint, self, name, expression, frame);
 }
-
-;
-
-
-
-
-function interpolated(taint, { parts, given }, frame) {
-    const of = new Map(given?.map(({ at, args }) => [at, args]));
-    let left = 0;
-    return parts.map((part, index) => {
-        left -= 1;
-        const args = of.get(index) ?? [{ value: part }];
-        const own = left < 0 ? ownPart(taint, part, args, frame) : undefined;
-        if (own)
-            left = args.length - 1;
-        else if (left >= 0)
-            return { cell: state_newCell(taint) };
-        return own ?? evaluatePart(taint, part, frame);
-    });
-}
-function ownPart(taint, part, args, frame) {
-    if (part.kind === 'literal' || !frame.file.traits.hasOwnOperators)
-        return undefined;
-    const { site } = part;
-    const name = 'appendInterpolation';
-    const of = { kind: 'name', name: 'self', site };
-    const call = { kind: 'call', callee: { kind: 'member', of, name, site }, args, site };
-    const [first, ...others] = (0,program_called/* calledAnywhere */.nH)(taint.program, name, call).filter(({ fact: { parameters } }) => {
-        const [only] = parameters;
-        if (only?.label !== undefined || parameters.length > 1)
-            return true;
-        return only?.type !== undefined && only.type.name === evaluate_evaluate(taint, part, frame).type?.name;
-    });
-    if (!first?.owner)
-        return undefined;
-    const self = { cell: state_newCell(taint), type: { name: first.owner.name, args: [] } };
-    callMethods(taint, call, [first, ...others], self, frame);
-    return { cell: state_joined(taint, [self.cell], taint.values.whole) };
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function evaluateArguments(taint, call, frame, typeAt = () => undefined, of, values = []) {
-    let first;
-    const given = [];
-    for (const [index, argument] of call.args.entries()) {
-        const value = values[index] ?? argument.value;
-        if (value.kind !== 'text') {
-            const isTold = (value.kind === 'closure' || value.kind === 'key-path') && of !== undefined;
-            const type = typeAt(index, given) ??
-                (isTold ? typeOfClosure(taint, of, first, argument.label, index, given, frame) : undefined);
-            const keys = value.kind === 'closure' && of && call.callee.kind === 'member' && call.callee.of
-                ? keysGiven(taint, { name: of.name, of: call.callee.of }, value.body, frame)
-                : undefined;
-            const typed = value.kind === 'closure' && keys
-                ? closureTyped(taint, value, frame, type, keys)
-                : evaluate_evaluate(taint, value, frame, type);
-            first ??= typed;
-            given.push({ argument, typed });
-            continue;
-        }
-        const parts = interpolated(taint, value, frame);
-        given.push({ argument, typed: { cell: wholeText(taint, value.parts, parts), type: evaluate_STRING }, parts });
-    }
-    return given;
-}
-function closureTyped(taint, { body }, frame, type, keys) {
+function static_members_bindMethods(taint, methods, { name }, site) {
     const cell = state_newCell(taint);
-    state_put(taint, cell, { kind: 'function', made: closureValue(taint, body, frame, type, keys), path: [] });
+    for (const method of methods) {
+        const self = { cell: state_newCell(taint), type: { name, args: [] } };
+        const made = { id: taint.nextId(), method, self, site, ...((0,program_called/* isOfObjects */.C4)(method) && { isUnbound: true }) };
+        state_put(taint, cell, { kind: 'function', made, path: [] });
+    }
     return { cell };
-}
-const VENDORS = new Set(['advertising', 'analytics', 'crash-reporting', 'remote-ai']);
-const LENDS = new Map([
-    ['Database.transaction', 'Transaction'],
-    ['Database.readTransaction', 'Transaction'],
-    ['MutablePreferences.sink', 'MutablePreferences'],
-    ['NSPersistentContainer.performBackgroundTask', 'NSManagedObjectContext'],
-    ['NSPersistentCloudKitContainer.performBackgroundTask', 'NSManagedObjectContext'],
-    ...'edit updateData'.split(' ').map((name) => [`DataStore.${name}`, 'MutablePreferences']),
-    ...'map compactMap mapLatest flatMapLatest onEach collect collectLatest forEach first'
-        .split(' ')
-        .map((name) => [`DataStore.${name}`, 'Preferences']),
-]);
-function typeOfFilling(of, name) {
-    if (!(0,destinations/* destinationsOf */.Nu)(of, name).some(({ kind }) => VENDORS.has(kind)))
-        return undefined;
-    return { name: '->', args: [{ name: '()', args: [{ name: of, args: [] }] }] };
-}
-const SCOPES = /^(?:then|sink)$/;
-function typeOfClosure(taint, { name, receiver }, first, label, index, given, frame) {
-    const model = modelHeard(taint, name, receiver, given, frame);
-    if (model !== undefined)
-        return { name: '->', args: [{ name: '()', args: [{ name: model, args: [] }] }] };
-    const root = receiver?.root ?? receiver?.type?.name;
-    const filling = root === undefined ? undefined : typeOfFilling(root, name);
-    if (filling)
-        return filling;
-    if (GIVES_ACTIVITY.has(name))
-        return { name: '->', args: [{ name: '()', args: [{ name: ACTIVITY_TYPE, args: [] }] }] };
-    const notified = notificationsGiven(root, name);
-    if (notified !== undefined) {
-        const list = { name: 'Array', args: [{ name: notified, args: [] }] };
-        return { name: '->', args: [{ name: '()', args: [list] }] };
-    }
-    const lent = LENDS.get(`${root}.${name}`);
-    if (lent !== undefined)
-        return { name: '->', args: [{ name: '()', args: [{ name: lent, args: [] }] }] };
-    if (name === 'observe' && receiver?.type && index > 0)
-        return { name: '->', args: [{ name: '()', args: [receiver.type] }] };
-    if (receiver?.type && hearsChanges(taint, name, index))
-        return { name: '->', args: [{ name: '()', args: [{ name: CHANGE, args: [receiver.type] }] }] };
-    const [left, right, ...more] = receiver?.type?.args ?? [];
-    const sides = left && right && more.length === 0 ? sideCall(name) : undefined;
-    const side = sides && sideOf(sides, label, index);
-    if (side && left && right)
-        return { name: '->', args: [{ name: '()', args: [side === 'failed' ? left : right] }] };
-    const own = frame.file.traits.hasReceivers && SCOPES.test(name) ? (receiver?.type?.name ?? root) : undefined;
-    if (own !== undefined && (0,destinations/* isDestinationType */.Bp)(own))
-        return { name: '->', args: [{ name: '()', args: [{ name: own, args: [] }] }] };
-    if (LOCKS.test(name)) {
-        const kept = receiver?.type?.args[0] ?? receiver?.type;
-        return kept && typeInfoOf(taint, kept) ? { name: '->', args: [{ name: '()', args: [kept] }] } : undefined;
-    }
-    const method = (0,collections/* collectionMethod */.kt)('records', name);
-    const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
-    const of = isOfElements ? receiver?.type : selections_SHOWS.has(name) ? first?.type : undefined;
-    const element = of && (0,type_names/* elementType */.rk)(of.name === 'Dictionary' ? (of.args[1] ?? of) : of);
-    const isKnown = element &&
-        (typeInfoOf(taint, element) ||
-            isManaged(taint, element) ||
-            taint.isDeclared(element.name) ||
-            LEADS.has(element.name) ||
-            element.name === '()' ||
-            element.name === managed_OBJECT);
-    if (method?.gives === 'total') {
-        const total = index === 0 ? element : first?.type;
-        const next = isKnown ? element : tables_ANY;
-        const before = total && typeInfoOf(taint, total) ? total : tables_ANY;
-        return next === tables_ANY && before === tables_ANY ? undefined : { name: '->', args: [{ name: '()', args: [before, next] }] };
-    }
-    if (!element || !isKnown)
-        return undefined;
-    return {
-        name: '->',
-        args: [{ name: '()', args: method?.closure === 'two elements' ? [element, element] : [element] }],
-    };
-}
-function modelHeard(taint, name, receiver, given, frame) {
-    const made = receiver ? undefined : { cell: state_newCell(taint), root: name };
-    for (const row of (0,storage_calls/* storeCalls */.f_)(made ? 'init' : name) ?? []) {
-        const of = row.args.find(({ role }) => role === 'of');
-        const asked = of && given.find(({ argument }) => argument.label === of.label);
-        if (!asked || !row.args.some(({ role }) => role === 'heard'))
-            continue;
-        if (store_rows_isMeant(taint, row, receiverNames(taint, receiver ?? made), frame))
-            return modelOf(taint, row, [{ ...of, given: asked }], { receiver, frame });
-    }
-    return undefined;
-}
-function backOf(taint, value, frame) {
-    const [operand, other] = value?.kind === 'operation' && value.operator === '&' ? value.operands : [];
-    if (!operand || other)
-        return undefined;
-    const cell = state_newCell(taint);
-    assign_assign(taint, operand, cell, frame);
-    return cell;
-}
-function backsOf(taint, call, frame) {
-    return call.args.map(({ value }) => backOf(taint, value, frame));
-}
-
-;
-
-
-
-
-function overloadsOf(taint, methods, call, given, { file: { traits } }) {
-    if (!traits.isNative || call.isMessage || methods.length < 2)
-        return methods;
-    const { program } = taint;
-    const fits = ({ fact }) => {
-        const matched = (0,program_arguments/* matchArguments */.aJ)(fact, call.args, false);
-        return given.every(({ typed }, at) => {
-            const wanted = fact.parameters[matched?.indexOf(at) ?? -1]?.type;
-            return !wanted || mayBeOf(program, typed.type, wantedType(fact, wanted));
-        });
-    };
-    const byOwner = new Map();
-    for (const info of methods)
-        (0,lists_by_name/* push */.V)(byOwner, `${info.owner?.id ?? 0}`, info);
-    return [...byOwner.values()].flatMap((all) => {
-        const fitting = all.filter(fits);
-        if (fitting.length === 0)
-            return all;
-        for (const { typed } of fitting.length < all.length ? given : [])
-            if (typed.type)
-                askForExtension(taint, typed.type.name, traits);
-        return askingMost(program, fitting, call);
-    });
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function call_methods_allOf({ methods, others }) {
-    return others.length > 0 ? [...methods, ...others] : methods;
-}
-const call_methods_MOST_CALLED = 30;
-function createLimit() {
-    const limit = { most: call_methods_MOST_CALLED, isCut: false, onMore: () => (limit.isCut = true) };
-    return limit;
-}
-function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {}) {
-    const { program } = taint;
-    const likely = methods.slice(0, call_methods_MOST_CALLED);
-    const isCut = limit?.isCut === true || likely.length < methods.length;
-    const [first] = likely;
-    const order = first && (0,program_arguments/* matchArguments */.aJ)(first.fact, call.args, call.isMessage);
-    const parameterAt = (index) => first?.fact.parameters[order?.indexOf(index) ?? -1];
-    const typeAt = (index, given) => {
-        const type = parameterAt(index)?.type;
-        if (type?.name !== '->' || !first)
-            return type;
-        const bound = bound_boundOf(taint, first, call, order, given, self, frame);
-        return bound_meantBy(type, { ...(bound && { bound }) });
-    };
-    const built = call.args.map(({ value }, index) => builtFor(program, likely, call, index, value));
-    const given = evaluateArguments(taint, call, frame, typeAt, undefined, built);
-    const chosen = overloadsOf(taint, likely, call, given, frame);
-    for (const info of chosen)
-        taint.apart.meant.add(info);
-    for (const { typed } of isCut ? given : [])
-        taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.fuel.giveOut(call.site));
-    const cell = state_newCell(taint);
-    const own = self && of ? { ...self, into: selfTarget(taint, self, of, chosen, frame) } : self;
-    let told;
-    const places = filled_placesOf(taint, given, frame);
-    const connect = (info, doubt, on = own) => {
-        const matched = (0,program_arguments/* matchArguments */.aJ)(info.fact, call.args, call.isMessage);
-        const args = info.fact.parameters.map(({ isVariadic }, index) => {
-            const at = matched ? matched[index] : index;
-            if (at === undefined)
-                return undefined;
-            if (isVariadic) {
-                const further = given.slice(at + 1);
-                const end = info.fact.isPositional ? -1 : further.findIndex((it) => it.argument.label !== undefined);
-                const rest = [given[at], ...(end < 0 ? further : further.slice(0, end))];
-                return state_joined(taint, rest.flatMap((it) => it?.typed.cell ?? []));
-            }
-            return given[at]?.typed.cell;
-        });
-        const filled = filledBy(taint.program, info.fact, info.file.traits);
-        const backs = info.fact.parameters.map((parameter, index) => {
-            const at = matched?.[index];
-            if (at === undefined)
-                return undefined;
-            const back = backOf(taint, call.args[at]?.value, frame);
-            const lent = back && lentIn(call.args[at]?.value);
-            const isWhole = frame.scope.own === call && chosen.length === 1 && overwrites(info, parameter.name);
-            if (back && lent && isWhole)
-                noteLent(taint, lent, back, frame);
-            return back ?? (filled.has(index) ? places(at) : undefined);
-        });
-        const result = doubt === undefined ? cell : state_newCell(taint);
-        if (doubt !== undefined)
-            state_link(taint, result, cell, taint.values.doubted(doubt));
-        const tell = (around) => {
-            const bound = bound_boundOf(taint, info, call, matched, given, self, around);
-            callInfo(taint, info, on, args, call.site, result, frame.calls, backs, bound, frame.chosen);
-            if (info === chosen[0])
-                told = bound;
-        };
-        ofEachKeeper(taint, info, call, frame, [cell, ...given.map(({ typed }) => typed.cell)], tell);
-    };
-    if (self && meant && (meant.others.length > 0 || isOfFunction(meant.owner)))
-        noteFamily(taint, meant.owner, [self.cell, cell, ...given.map(({ typed }) => typed.cell)]);
-    if (own && objects_isApart(taint, meant?.owner) && meant)
-        callOn(taint, own, meant, call, frame, chosen, connect);
-    else
-        for (const info of chosen)
-            connect(info);
-    const [only, ...further] = frame.scope.own === call ? chosen.filter((info) => !isPromised(program, info)) : [];
-    if (only && further.length === 0)
-        noteCleared(taint, call, only, (at) => call.args[order?.[at] ?? -1]?.value, frame);
-    const [meantFirst] = chosen;
-    const type = meantFirst?.fact.result && bound_meantBy(meantFirst.fact.result, { ...(told && { bound: told }) });
-    return { cell, ...(type && { type, saidIn: meantFirst.file.path }) };
-}
-function builtFor(program, methods, { args, isMessage }, index, value) {
-    if (value.kind !== 'closure' && value.kind !== 'reference')
-        return value;
-    for (const { fact } of methods) {
-        const at = (0,program_arguments/* matchArguments */.aJ)(fact, args, isMessage)?.indexOf(index) ?? -1;
-        const built = builtArgument(program, fact.parameters[at], value);
-        if (built !== value)
-            return built;
-    }
-    return value;
-}
-function callOn(taint, self, { owner, others }, call, frame, chosen, connect) {
-    const [first] = chosen;
-    if (others.length === 0 || !first) {
-        let isCalled = false;
-        watchThings(taint, self, owner, frame, () => {
-            if (isCalled)
-                return;
-            isCalled = true;
-            for (const info of chosen)
-                connect(info);
-        });
-        return;
-    }
-    const connected = new Map();
-    const meantBy = ({ type, stands }) => {
-        const own = stands ? [] : (0,program_called/* dispatched */.E4)(taint.program, owner, type, first.fact.name, call);
-        return own.some((it) => it.fact.body.length > 0 || it.owner === type) ? own : chosen;
-    };
-    watchThings(taint, self, owner, frame, (thing, doubt) => {
-        const known = connected.get(doubt) ?? new Set();
-        connected.set(doubt, known);
-        for (const info of meantBy(thing)) {
-            if (known.has(info))
-                continue;
-            known.add(info);
-            connect(info, doubt, asOwn(taint, self, info));
-        }
-    });
-}
-function selfTarget(taint, self, of, called, frame) {
-    const cell = state_newCell(taint);
-    const info = typeInfoOf(taint, self.type) ?? called.find(({ owner }) => owner?.kind === 'extension')?.owner;
-    if (info && !state_isShared(info) && (of.kind === 'name' || of.kind === 'member'))
-        assign_assign(taint, of, cell, frame);
-    return cell;
-}
-
-;
-
-
-function hearUncaught(taint, { of, name, site }, heard, frame) {
-    const isOfVue = name === 'errorHandler' && of?.kind === 'member' && of.name === 'config';
-    if (isOfVue && frame.file.modules?.imported.includes('vue'))
-        uncaught_tell(taint, heard, { kind: 'other', parts: [], site }, frame);
-}
-const uncaught_GIVEN = new Set(['vue#onErrorCaptured']);
-function tellUncaught(taint, path, given, call, frame) {
-    const [heard] = given;
-    if (heard && uncaught_GIVEN.has(path))
-        uncaught_tell(taint, heard.typed.cell, call, frame);
-}
-function uncaught_tell(taint, heard, call, frame) {
-    taint.solver.watch(heard, (value) => {
-        if (value.kind === 'function' && value.path.length === 0)
-            apply(taint, value.made, [uncaughtIn(taint)], call, frame);
-    });
 }
 
 ;
@@ -27115,7 +27874,7 @@ function selfOf(taint, owner, { owner: around, self }) {
 
 
 
-function assign_assign(taint, target, value, frame, written) {
+function assign_assign(taint, target, value, frame, written, typed) {
     const { values, program } = taint;
     growOverwritten(taint, target, value, frame);
     switch (target.kind) {
@@ -27288,12 +28047,24 @@ function assign_assign(taint, target, value, frame, written) {
             });
             return;
         case 'tuple':
-            for (const [index, item] of target.items.entries())
-                assign_assign(taint, item.value, state_joined(taint, [value], values.pop(`${index}`)), frame);
+            for (const [index, item] of target.items.entries()) {
+                const component = typed && componentOf(taint, typed, index, frame);
+                const cells = [state_joined(taint, [value], values.pop(`${index}`)), ...(component ? [component] : [])];
+                assign_assign(taint, item.value, state_joined(taint, cells), frame);
+            }
             return;
         default:
             return;
     }
+}
+function componentOf(taint, value, index, frame) {
+    const info = !frame.file.traits.isNative ? typeInfoOf(taint, value.type) : undefined;
+    const stored = info && [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
+    const variable = stored?.[index];
+    if (!variable)
+        return undefined;
+    const { name, site } = variable.fact;
+    return members_readMember(taint, value, name, { kind: 'other', parts: [], site }, frame).cell;
 }
 function leadsTo(taint, { of, index, args, site }, frame) {
     if (args?.length !== 1 || args[0]?.label !== 'keyPath')
@@ -27550,11 +28321,13 @@ function testSaid(taint, test, frame) {
 
 
 
+
 function execute_execute(taint, statements, frame) {
     frame.scope.body ??= statements;
     const [only] = statements;
     if (statements.length === 1 && only?.kind === 'evaluate') {
-        return evaluate_evaluate(taint, only.value, frame, frame.resultType);
+        const given = evaluate_evaluate(taint, only.value, frame, frame.resultType);
+        return only.value.kind === 'assign' ? undefined : given;
     }
     for (const statement of statements) {
         execute_executeOne(taint, statement, frame);
@@ -27617,7 +28390,7 @@ function execute_executeOne(taint, statement, frame) {
         }
         case 'for': {
             const written = evaluate_evaluate(taint, statement.collection, frame);
-            const over = elementsOf(taint, written, statement.collection, frame);
+            const over = sequences_elementsOf(taint, written, statement.collection, frame);
             const collection = statement.isTrying ? { ...over, cell: tryValue(taint, over.cell, frame) } : over;
             const inner = state_innerFrame(frame);
             const { pattern } = statement;
@@ -27664,15 +28437,6 @@ function execute_executeOne(taint, statement, frame) {
             return;
         }
     }
-}
-function componentOf(taint, value, index, frame) {
-    const info = !frame.file.traits.isNative ? typeInfoOf(taint, value.type) : undefined;
-    const stored = info && [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static'));
-    const variable = stored?.[index];
-    if (!variable)
-        return undefined;
-    const { name, site } = variable.fact;
-    return members_readMember(taint, value, name, { kind: 'other', parts: [], site }, frame).cell;
 }
 function execute_elementOf(type) {
     return type.name === 'Dictionary' ? { name: '()', args: type.args, labels: ['key', 'value'] } : (0,type_names/* elementType */.rk)(type);
@@ -27967,7 +28731,7 @@ function beside_callAssociated(taint, call, frame) {
     const step = { what: 'kept beside an object', site: call.site };
     const base = associated.isOwn ? frame.self : given[0]?.typed;
     const owner = beside_classOf(taint, base);
-    for (const place of placesOf(associated)) {
+    for (const place of associated_objects_placesOf(associated)) {
         const beside = owner && besideOf(taint, owner, place, call, frame);
         const untold = state_memoize(taint, `beside ${place}`, () => state_newCell(taint));
         const all = state_memoize(taint, `beside any ${place}`, () => state_newCell(taint));
@@ -28121,6 +28885,7 @@ function takeOver(taint, base, copy, parts, frame) {
 
 
 
+
 function evaluateCall(taint, call, around, expected) {
     const { callee } = call;
     const frame = entering(taint, call, around);
@@ -28133,7 +28898,7 @@ function evaluateCall(taint, call, around, expected) {
     const ofObject = callOfObject(taint.program, call, frame);
     if (ofObject)
         return evaluateCall(taint, ofObject, frame, expected);
-    const inContext = callInContext(taint.program, call, frame);
+    const inContext = callInContext(taint.program, call, frame) ?? callOfCombined(taint.program, call, frame);
     if (inContext)
         return evaluateCall(taint, inContext, frame, expected);
     if (callee.kind === 'name')
@@ -28192,7 +28957,7 @@ function calls_callName(taint, call, name, frame, expected) {
     if (name === 'Self' && frame.owner)
         return make(taint, call, { name: frame.owner.name, args: [] }, frame);
     if (/^_?[A-Z]/.test(name) && (0,destinations/* destinationsOf */.Nu)(undefined, name).length === 0)
-        return make(taint, call, { name, args: [] }, frame);
+        return make(taint, call, (0,type_names/* madeWhere */.lf)(expected, name), frame);
     const associated = beside_callAssociated(taint, call, frame);
     if (associated)
         return associated;
@@ -28306,7 +29071,7 @@ function calls_callMember(taint, call, callee, frame, expected) {
     const held = holder && (0,program_program/* findVariable */.q3)(program, holder, name);
     if (held && ((info && info.kind !== 'extension') || isFactory(held.fact)))
         return call_values_callValue(taint, members_readMember(taint, base, name, callee, frame), call, frame, held.owner);
-    const receiver = (0,collections/* collectionMethod */.kt)('records', name) ? elementsOf(taint, base, of, frame) : base;
+    const receiver = (0,collections/* collectionMethod */.kt)('records', name) ? sequences_elementsOf(taint, base, of, frame) : base;
     const given = evaluateArguments(taint, call, asideFrom(frame, name), undefined, { name, receiver });
     return callSystem(taint, { call, name, receiver, of, given, frame, expected });
 }
@@ -28374,9 +29139,9 @@ function calls_callDelegate(taint, base, call, frame) {
     return base.type?.name === '->' ? given : { ...base, cell: state_joined(taint, [base.cell, given.cell]) };
 }
 function calls_callImplicit(taint, call, name, frame, expected) {
-    const made = name === 'init' ? (expected?.name ? expected : (0,made_by_labels/* typeMadeByLabels */.y)(taint.program, call)) : undefined;
+    const made = name === 'init' ? (0,made_by_labels/* typeImplied */.xR)(taint.program, call, expected) : undefined;
     if (made)
-        return make(taint, call, (0,type_names/* elementType */.rk)(made), frame);
+        return make(taint, call, made, frame);
     const meant = (0,program_called/* calledImplicitly */.Mx)(taint.program, expected, name, call);
     const isOwn = meant?.kind === 'case' && (expected !== undefined || !execute_WRAPPING.has(name));
     if (isOwn)
@@ -28469,6 +29234,7 @@ function countOf({ program }, type, { file }) {
 
 
 
+
 const as_text_SAYS = {
     swift: 'description',
     javascript: 'toString',
@@ -28492,6 +29258,8 @@ function asText(taint, of, { type }, { file }) {
         return { kind: 'call', callee: member, args: [], site };
     if ((0,inheritance/* lineage */.OZ)(program, info).some(({ variables }) => variables.has(name)))
         return member;
+    if (info.functions.get('init')?.some(({ fact }) => fact.modifiers.has(facts/* MUTE */.oD)))
+        return { kind: 'other', parts: [], site };
     if (info.kind !== 'extension')
         askForExtension(taint, info.name, file.traits);
     return besideBytes(taint, of, info, { file });
@@ -28603,7 +29371,7 @@ function evaluate_evaluateOne(taint, expression, frame, asked) {
             return readThere(taint, expression, names_readName(taint, expression, frame), frame);
         case 'member':
             return readThere(taint, expression, expression.of?.kind === 'member'
-                ? evaluate_once(frame, expression, () => static_members_evaluateMember(taint, expression, frame, expected))
+                ? evaluate_once(frame, expression, () => environment_containerValue(taint, expression) ?? static_members_evaluateMember(taint, expression, frame, expected))
                 : static_members_evaluateMember(taint, expression, frame, expected), frame);
         case 'call':
             return evaluate_once(frame, expression, () => {
@@ -28648,7 +29416,11 @@ function evaluate_evaluateOne(taint, expression, frame, asked) {
             const entries = entriesMeant(taint.program, expression, frame);
             if (entries)
                 return readEntries(taint, entries, base.type);
-            return entries_readEntry(taint, base, expression, at, frame);
+            const read = entries_readEntry(taint, base, expression, at, frame);
+            for (const { label, value } of expression.args ?? [])
+                if (label === 'default')
+                    return { ...read, cell: state_joined(taint, [read.cell, visit(value).cell]) };
+            return read;
         }
         case 'list': {
             const inner = expected && (0,type_names/* elementType */.rk)(expected);
@@ -28775,10 +29547,13 @@ function evaluate_evaluateOne(taint, expression, frame, asked) {
             if (expression.operator === facts/* GROWS */.Hq && !grown)
                 return { cell: state_newCell(taint) };
             const value = grown ?? visit(expression.value, target);
-            assign_assign(taint, expression.target, value.cell, frame, expression.value);
+            assign_assign(taint, expression.target, value.cell, frame, expression.value, value);
             if (frame.scope.own === expression)
                 noteOverwritten(taint, expression, value.cell, frame);
-            return { cell: state_newCell(taint) };
+            if (expression.operator !== '=' || !frame.file.traits.givesAssigned)
+                return { cell: state_newCell(taint) };
+            const type = value.type ?? target;
+            return { cell: value.cell, ...(type && { type }) };
         }
         case 'other':
             return {
@@ -28845,346 +29620,133 @@ function evaluate_typeOfTarget(taint, { target, value }, frame) {
 
 
 
-function hasPart(taint, { type }, name) {
-    if (!type)
-        return false;
-    if (type.name === '()')
-        return type.labels?.includes(name) === true;
-    return (0,type_names/* elementType */.rk)(type) === type && isManaged(taint, type);
+
+
+
+
+
+function fieldCell(taint, variable) {
+    const known = taint.fields.get(variable);
+    if (known)
+        return known;
+    const cell = state_newCell(taint);
+    taint.fields.set(variable, cell);
+    wrapStored(taint, variable, cell);
+    takeFromAround(taint, variable, cell);
+    const { fact, owner } = variable;
+    if (isSourceType(taint, fact.type) && fact.type && !fact.getter) {
+        const { name } = fact;
+        const what = `\`${owner ? `${owner.name}.` : ''}${name}\` holds a \`${sourceName(fact.type)}\``;
+        taint.fallbacks.property.push({
+            cell,
+            into: commonCell(taint, variable),
+            applies: () => !taint.memo.has(pushedKey(variable)),
+            origin: () => originAt(taint, fact.site, what, owner?.name ?? ''),
+        });
+    }
+    taint.pending.push(() => firstValue(taint, variable));
+    return cell;
 }
-function own_parts_oneOf(type) {
-    return ((0,type_names/* elementType */.rk)(type) !== type && type.args[0]) || type;
-}
-const own_parts_SAYS = '\0says';
-function isLikeLists(name) {
-    return (0,collections/* givesAnswer */.Nv)(name) || (0,collections/* givesElements */.c$)('records', name);
-}
-function sayOwn(taint, object, name) {
-    if (isLikeLists(name))
-        state_put(taint, object, { kind: 'own', type: { name: own_parts_SAYS, args: [] }, path: [name] });
-}
-function says(value) {
-    return value.kind === 'own' && value.type.name === own_parts_SAYS;
-}
-function readLikeLists(taint, object, name, into, otherwise) {
-    const pop = taint.values.pop(name);
-    const isPart = ({ path: [first] }) => first === name;
-    state_link(taint, object, into, (value) => isPart(value) && !(says(value) && value.path.length === 1) ? pop(value) : undefined);
-    taint.deferred.push(() => {
-        if (!object.values.some((value) => says(value) && isPart(value)))
-            otherwise();
+function looseCell(taint, { id }, name) {
+    return state_memoize(taint, `loose ${id} ${name}`, () => {
+        const cell = state_newCell(taint);
+        state_link(taint, cell, looseCells(taint, { id }), taint.values.push(name));
+        return cell;
     });
 }
-
-;
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function evaluateObject(taint, { pairs, spreads = [], isTable, isFilled, site }, frame, expected) {
-    const { values } = taint;
-    const whole = state_newCell(taint);
-    const kind = isTable || !frame.file.traits.hasKeyedObjects ? undefined : kindSaid(taint, pairs);
-    const cell = kind === undefined ? whole : state_newCell(taint);
-    if (kind !== undefined)
-        state_link(taint, cell, whole, values.carried(kind));
-    const keys = state_newCell(taint);
-    const own = new Map();
-    const wanted = expected?.name === 'Dictionary' ? expected.args[1] : undefined;
-    let held = wanted;
-    for (const [key, value] of pairs) {
-        const given = evaluate_evaluate(taint, value, frame, wanted);
-        const part = given.cell;
-        held ??= given.type;
-        const name = partOfKey(taint, key, frame);
-        if (name !== undefined)
-            own.set(name, key.site.start);
-        if (isTable) {
-            state_link(taint, part, cell, values.tabled(name ?? ''));
-            if (name === undefined)
-                state_link(taint, evaluate_evaluate(taint, key, frame).cell, keys);
-        }
-        else if (name === undefined) {
-            state_link(taint, part, cell);
-            state_link(taint, evaluate_evaluate(taint, key, frame).cell, cell);
-        }
+function looseCells(taint, { id }) {
+    return state_memoize(taint, `loose ${id}`, () => state_newCell(taint));
+}
+function isLoose({ name }) {
+    return name.includes('@');
+}
+function pushedKey({ id }) {
+    return `pushed ${id}`;
+}
+function markPushed(taint, variable, value) {
+    if (!isSourceType(taint, variable.fact.type))
+        return;
+    taint.solver.watch(value, ({ kind }) => {
+        if (kind === 'record')
+            taint.memo.set(pushedKey(variable), true);
+    });
+}
+function firstValue(taint, variable) {
+    return state_memoize(taint, `first ${variable.id}`, () => {
+        const { fact, file, owner } = variable;
+        const isNothing = !fact.value || (fact.value.kind === 'literal' && fact.value.value === null);
+        if (!fact.value || isNothing)
+            return { cell: state_newCell(taint), ...(fact.type && { type: fact.type }) };
+        taint.memo.set(`first ${variable.id}`, { cell: state_newCell(taint), ...(fact.type && { type: fact.type }) });
+        const value = evaluate_evaluate(taint, fact.value, runs_topFrame(taint, file, owner), fact.type);
+        const given = state_newCell(taint);
+        flowTyped(taint, value.cell, given, fact.type);
+        if (!isOfThings(taint, variable))
+            state_link(taint, given, commonCell(taint, variable));
         else {
-            state_link(taint, part, cell, values.push(name));
-            if (isScript(frame.file))
-                sayOwn(taint, cell, name);
+            const isOwn = isOfEach(taint, variable);
+            if (!isOwn)
+                state_link(taint, given, commonCell(taint, variable), ofNoObject);
+            state_link(taint, given, fieldCell(taint, variable), isOwn ? undefined : (it) => (isFiller(it) ? it : undefined));
         }
-    }
-    for (const each of spreads) {
-        const isLeft = (it) => (own.get(partName(it)) ?? -1) <= each.site.start;
-        const { cell: from, type } = evaluate_evaluate(taint, each, frame);
-        const entries = isTable ? state_joined(taint, [from], (it) => (isPlaced(it) ? values.paired(it) : it)) : from;
-        held ??= type?.name === 'Dictionary' ? type.args[1] : undefined;
-        state_link(taint, entries, cell, own.size > 0 ? (it) => (isLeft(it) ? it : undefined) : undefined);
-    }
-    if (isFilled)
-        state_put(taint, whole, { kind: 'setter', made: { id: taint.nextId(), fills: whole, site }, path: [] });
-    if (!isTable)
-        return { cell: whole };
-    state_link(taint, keys, cell);
-    const type = expected ?? (held && { name: 'Dictionary', args: [tables_ANY, held] });
-    return { cell, keys, ...(type && { type }) };
-}
-function fillObjects(taint, objects, part, value) {
-    taint.solver.watch(objects, (it) => {
-        if (entries_isOfObject(it) && it.path.length === 0)
-            state_link(taint, value, it.made.fills, taint.values.push(part));
+        return value;
     });
 }
-function entries_isOfObject(value) {
-    return value.kind === 'setter' && value.made.fills !== undefined;
-}
-const ofMany = (value) => (entries_isOfObject(value) ? undefined : value);
-function partOfKey(taint, key, frame) {
-    if (key.kind === 'literal')
-        return typeof key.value === 'string' ? key.value : undefined;
-    const told = key.kind === 'name' || key.kind === 'member' ? keyText(taint, key, frame) : undefined;
-    return told === undefined || /^\d/.test(told) ? undefined : told;
-}
-function entries_readEntry(taint, base, { of, index }, at, frame) {
-    const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && (0,type_names/* elementType */.rk)(base.type);
-    const root = base.root === undefined ? {} : { root: base.root };
-    const keys = ownKeys(taint, base.type);
-    const key = keyText(taint, index, frame, keys);
-    if (key === undefined) {
-        const isOfThings = objects_isApart(taint, typeInfoOf(taint, type));
-        const cell = isOfThings ? onlyIdentified(taint, base.cell, at.cell, frame) : base.cell;
-        return { cell, ...(type && { type }), ...root };
+function fields_firstOf(taint, thing, variable, into) {
+    const { fact, file, owner } = variable;
+    if (!owner || !fact.value || !isOfEach(taint, variable)) {
+        state_link(taint, firstValue(taint, variable).cell, into, (value) => isFiller(value) ? { ...value, made: fillerFor(taint, value.made, thing, into) } : undefined);
+        return;
     }
-    const table = of.kind === 'name' || of.kind === 'member' ? plainName(of.name) : 'table';
-    const doubt = keys && !isSourceType(taint, type) ? `${table}[.${key}]` : undefined;
-    const cell = state_joined(taint, [base.cell], taint.values.entry(key, doubt));
-    return { cell, into: base.into ?? base.cell, ...(type && { type }), ...root };
+    const self = state_newCell(taint);
+    state_put(taint, self, { kind: 'object', thing, path: [] });
+    const top = runs_topFrame(taint, file, owner);
+    const frame = { ...top, scope: {}, self: { cell: self, type: { name: owner.name, args: [] } } };
+    flowTyped(taint, evaluate_evaluate(taint, fact.value, frame, fact.type).cell, into, fact.type);
 }
-function readEntries(taint, { table, values }, type) {
-    const wanted = type?.name === 'Dictionary' ? type.args[1] : undefined;
-    const frame = runs_topFrame(taint, table.file, table.owner);
-    const read = values.map((value) => evaluate_evaluate(taint, value, frame, wanted));
-    const cell = state_newCell(taint);
-    for (const each of read)
-        flowTyped(taint, each.cell, cell, wanted);
-    const found = wanted ?? read[0]?.type;
-    return { cell, ...(found && { type: found }) };
-}
-function readElement(taint, base, index, site, frame) {
-    const name = partOfKey(taint, index, frame);
-    const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && (0,type_names/* elementType */.rk)(base.type);
-    const known = type && type.name !== '' ? { type } : {};
-    if (name !== undefined) {
-        const plain = state_joined(taint, [base.cell], (value) => (isEntry(value) ? undefined : value));
-        const read = members_readMember(taint, { ...base, cell: plain }, name, { kind: 'index', of: index, index, site }, frame);
-        const cell = state_joined(taint, [read.cell]);
-        const entry = taint.values.entry(name);
-        state_link(taint, base.cell, cell, (value) => (isEntry(value) ? entry(value) : undefined));
-        return { ...read, ...(base.type?.name === 'Dictionary' && known), cell };
-    }
-    const place = index.kind === 'literal' && typeof index.value === 'number' ? index.value : undefined;
-    const isOfList = base.type?.name === 'Array';
-    if (!isOfList && (place !== undefined || isIndex(index)))
-        return { cell: state_joined(taint, [base.cell], taint.values.at(place)), ...known, ...entries_rootOf(base) };
-    const cell = isOfList ? state_newCell(taint) : state_joined(taint, [base.cell], taint.values.element);
-    state_link(taint, base.cell, cell);
-    return { cell, ...known, ...entries_rootOf(base) };
-}
-function entries_rootOf({ root }) {
-    return root === undefined ? {} : { root };
-}
-function isIndex(index) {
-    if (index.kind === 'operation')
-        return index.operator === '-' || (index.operator === '+' && index.operands.every(isIndex));
-    if (index.kind === 'literal')
-        return typeof index.value === 'number';
-    return index.kind === 'name' && /^(?:[ijkn]|idx|index|\w{1,60}Index)$/.test(index.name);
-}
-function entries_readPath(taint, base, path, expression, frame) {
-    const cell = state_newCell(taint);
-    taint.solver.watch(path.cell, (value) => {
-        const made = value.kind === 'function' ? value.made : undefined;
-        const from = base.type ? undefined : made?.from;
-        let part = from ? { ...base, type: from } : base;
-        for (const name of made?.keyPath ?? [])
-            part = members_readMember(taint, part, name, expression, frame);
-        if (part.cell !== base.cell)
-            state_link(taint, part.cell, cell);
+function isOfEach(taint, { id, fact, owner }) {
+    const { value } = fact;
+    if (!value || value.kind === 'literal')
+        return false;
+    return state_memoize(taint, `of each ${id}`, () => {
+        const { names } = (0,find_mentions/* mentionsOf */.j)(value);
+        return makes(value) || [...names].some((name) => owner?.variables.has(name) || owner?.functions.has(name));
     });
-    return { cell };
 }
-
-;
-
-
-
-
-const intercepted_MAKES = /^axios#create$/;
-const INTERCEPTS = /^axios#(?:create\.)?interceptors\.(request|response)\.use$/;
-const intercepted_SENDS = /^axios#(?:create)?\.?(\w*)$/;
-const WITH_DATA = new Set(['post', 'put', 'patch', 'postForm', 'putForm', 'patchForm']);
-const WITHOUT_DATA = new Set(['get', 'delete', 'head', 'options']);
-function makesClient(boxed) {
-    return intercepted_MAKES.test(boxed);
+function makes(value) {
+    if (value.kind === 'operation')
+        return value.operands.some(makes);
+    if (value.kind === 'cast')
+        return makes(value.value);
+    return value.kind === 'call' || value.kind === 'dictionary' || value.kind === 'tuple';
 }
-function sentBy(taint, client = '') {
-    return state_memoize(taint, `sent by axios ${client}`, () => state_newCell(taint));
+const ofNoObject = (value) => (isFiller(value) ? undefined : value);
+function fields_readGlobal(taint, variable) {
+    const read = readOne(taint, variable);
+    for (const other of variable.others ?? [])
+        state_link(taint, readOne(taint, other).cell, read.cell);
+    return read;
 }
-function clientSending(taint, value) {
-    const client = value.kind === 'foreign' && makesClient((0,foreign_paths/* withoutBox */.QB)(value.foreign)) ? (0,foreign_paths/* boxIn */.L7)(value.foreign) : undefined;
-    return client !== undefined && holdsRecord(sentBy(taint, client)) ? client : undefined;
-}
-function intercept(taint, boxed, { call, given, frame }) {
-    if (!boxed.startsWith('axios#') || makesClient(boxed))
-        return;
-    const { values, solver } = taint;
-    const path = (0,foreign_paths/* withoutBox */.QB)(boxed)
-        .replace(/\.?objectForKey$/, '.get')
-        .replace(/\.?removeObject$/, '.delete');
-    const sent = sentBy(taint, (0,foreign_paths/* boxIn */.L7)(boxed));
-    const [, kind] = INTERCEPTS.exec(path) ?? [];
-    if (kind) {
-        const answer = state_joined(taint, [sent], values.push('config'));
-        for (const [index, { typed }] of given.entries())
-            solver.watch(typed.cell, ({ path, ...value }) => {
-                const told = index === 0 && kind === 'request' ? sent : answer;
-                if (value.kind === 'function' && path.length === 0)
-                    apply(taint, value.made, [told], call, frame);
-            });
-        return;
+function readOne(taint, variable) {
+    const getter = taint.program.getters.get(variable);
+    const type = variable.fact.type;
+    if (getter) {
+        const cell = state_newCell(taint);
+        callInfo(taint, getter, undefined, [], getter.fact.site, cell, NO_CALLS);
+        return { cell, saidIn: variable.file.path, ...(type && { type }) };
     }
-    const [, verb = ''] = intercepted_SENDS.exec(path) ?? [];
-    const isWhole = verb === '' || verb === 'request';
-    if (!isWhole && !WITH_DATA.has(verb) && !WITHOUT_DATA.has(verb))
-        return;
-    const cells = given.map(({ typed }) => typed.cell);
-    const address = isWhole && cells.length < 2 ? undefined : cells.shift();
-    const data = WITH_DATA.has(verb) ? cells.shift() : undefined;
-    const step = { what: 'told to who intercepts it', site: call.site };
-    const tell = (cell, part) => {
-        if (cell)
-            state_link(taint, cell, sent, part === undefined ? undefined : values.push(part), step);
+    wrappers_readWrapped(taint, variable, fieldCell(taint, variable), { kind: 'other', parts: [], site: variable.fact.site });
+    const first = firstValue(taint, variable);
+    const found = type ?? first.type;
+    return {
+        cell: fieldCell(taint, variable),
+        saidIn: variable.file.path,
+        ...(found && { type: found }),
+        ...(first.root !== undefined && { root: first.root }),
     };
-    tell(address, 'url');
-    tell(data, 'data');
-    tell(cells[0]);
 }
 
 ;
-
-
-
-
-
-
-
-
-function isOfEachCall({ apart }, { fact }) {
-    return apart.types.size > 0 && apart.types.has((0,facts_source/* siteKey */.Dd)(fact.site));
-}
-function made_by_calls_noteCalled({ apart: { called } }, info, site) {
-    const sites = called.get(info);
-    if (sites)
-        sites.add(site);
-    else
-        called.set(info, new Set([site]));
-}
-function closureCalled(taint, made, call, frame) {
-    const closure = made.closure && closureIn(taint, made.id, made.closure, frame);
-    const { calls } = frame;
-    if (!closure || call.kind !== 'call' || call.callee.kind === 'closure')
-        return closure;
-    const { fact } = closure;
-    const isOwn = fact.modifiers.has(facts/* OF_EACH_CALL */.R4);
-    if (!isOwn)
-        noteClosure(taint, closure, call.site);
-    if (!isOwn && !(taint.apart.types.size > 0 && taint.apart.types.has((0,facts_source/* siteKey */.Dd)(fact.site))))
-        return closure;
-    const chain = [...calls.sites, call.site].map(facts_source/* siteKey */.Dd).join(' ');
-    return state_memoize(taint, `call of ${made.id} ${chain}`, () => {
-        const count = state_memoize(taint, `calls of ${(0,facts_source/* siteKey */.Dd)(fact.site)}`, () => ({ closures: 0 }));
-        if (count.closures >= MOST_CALLS)
-            return closure;
-        count.closures += 1;
-        return made_by_calls_ofCall(taint, closure, call.site);
-    });
-}
-function closureIn(taint, id, closure, { bound }) {
-    const { fact, frame } = closure;
-    const block = bound?.block;
-    if (!block || frame.bound?.block === block || !asksInBlock(taint, fact))
-        return closure;
-    return state_memoize(taint, `in a block ${id} ${block.id}`, () => {
-        const outer = { ...frame, scope: frame.scope.outer ?? {}, bound: inBlock(frame.bound, block) };
-        return closureValue(taint, fact, outer, made_by_calls_givenTo(closure), closure.keys).closure ?? closure;
-    });
-}
-const MOST_CALLS = 100;
-function made_by_calls_ofCall(taint, closure, site) {
-    const { fact, frame } = closure;
-    const { scope, calls } = frame;
-    const outer = { ...frame, scope: scope.outer ?? {}, calls: { ...calls, sites: [...calls.sites, site] } };
-    return closureValue(taint, fact, outer, made_by_calls_givenTo(closure), closure.keys).closure ?? closure;
-}
-function made_by_calls_givenTo({ frame: { resultType }, parameters }) {
-    const given = { name: '()', args: parameters.map(({ type }) => type ?? { name: '', args: [] }) };
-    return { name: '->', args: resultType ? [given, resultType] : [given] };
-}
-function noteClosure({ apart: { closures } }, closure, site) {
-    const known = closures.get(closure.fact) ?? { sites: new Set(), closures: new Set() };
-    closures.set(closure.fact, known);
-    known.sites.add(site);
-    known.closures.add(closure);
-}
-function functionsToTell(taint) {
-    const { called, closures } = taint.apart;
-    const givers = new Map();
-    const note = (giver, values) => {
-        for (const keeper of new Set(values.flatMap((value) => made_by_calls_keeping(taint, value) ?? []))) {
-            const known = givers.get(keeper);
-            if (known)
-                known.push(giver);
-            else
-                givers.set(keeper, [giver]);
-        }
-    };
-    for (const [info, sites] of called)
-        note({ fact: info.fact, calls: sites.size }, runOf(taint, info).result.values);
-    for (const [fact, { sites, closures: made }] of closures)
-        note({ fact, calls: sites.size }, [...made].flatMap(({ result }) => result.values));
-    const names = new Set();
-    for (const all of givers.values())
-        if (all.some(({ calls }) => calls > 1))
-            for (const { fact } of all)
-                names.add((0,facts_source/* siteKey */.Dd)(fact.site));
-    return names;
-}
-function made_by_calls_keeping(taint, value) {
-    if (entries_isOfObject(value))
-        return holdsRecord(value.made.fills) ? (0,facts_source/* siteKey */.Dd)(value.made.site) : undefined;
-    if (value.kind === 'foreign')
-        return clientSending(taint, value);
-    const closure = value.kind === 'function' ? value.made.closure : undefined;
-    return closure && passesRecord(taint, value) ? (0,facts_source/* siteKey */.Dd)(closure.fact.site) : undefined;
-}
-
-;
-
-
-
-
-
-
 
 
 
@@ -29228,25 +29790,6 @@ function noteKeeper({ apart: { keepers } }, type, place) {
 }
 function holdsRecord({ values }) {
     return values.some((value) => value.kind === 'record' && value.strength === 'value');
-}
-function tellsApart(taint, cell) {
-    return holdsRecord(cell) || cell.values.some((value) => objects_isKept(value) || passesRecord(taint, value));
-}
-function passesRecord(taint, value) {
-    if (value.kind !== 'function')
-        return false;
-    const { closure, method, fills } = value.made;
-    const cells = [
-        ...(closure ? [closure.result, ...closure.parameters.map(({ cell }) => cell)] : []),
-        ...(method ? [runOf(taint, method).result] : []),
-        ...(fills ? [fills] : []),
-    ];
-    return cells.some(holdsRecord);
-}
-function objects_isKept(value) {
-    return (onlyStacks(value) !== undefined ||
-        value.kind === 'place' ||
-        (value.kind === 'foreign' && (value.foreign.startsWith(storage/* OPENED */.C_) || (0,foreign_paths/* boxIn */.L7)(value.foreign) !== undefined)));
 }
 function makeThing(taint, type, call, { calls, owner, bound }, said) {
     objects_noteMade(taint, type, call, calls, bound?.key);
@@ -29441,95 +29984,6 @@ function isFiller(value) {
 function fillerFor(taint, made, { id }, fills) {
     return state_memoize(taint, `filler ${made.id} ${id}`, () => ({ ...made, id: taint.nextId(), fills }));
 }
-function typesToTell(taint) {
-    const { program, apart, fields } = taint;
-    const names = new Set();
-    const add = (type) => {
-        for (const each of [type, ...(0,inheritance/* descendants */.DG)(program, type)])
-            names.add(each.name);
-    };
-    const holdsOne = (cell) => tellsApart(taint, cell);
-    for (const [family, cells] of apart.families)
-        if (cells.some(holdsOne))
-            add(family);
-    const isMadeTwice = (type) => (0,inheritance/* descendants */.DG)(program, type).reduce((sum, each) => sum + Math.max(countMade(taint, each), state_isShared(each) ? 1 : 0), countMade(taint, type)) > 1;
-    const isMadeByEach = (type) => type !== undefined &&
-        !names.has(type.name) &&
-        state_isShared(type) &&
-        [...(apart.makers.get(type) ?? [])].some((maker) => names.has(maker.name) && isMadeTwice(maker));
-    const isNew = (owner) => !names.has(owner.name) && isMadeTwice(owner);
-    const mayDiffer = (owner) => owner !== undefined && state_isShared(owner) && isNew(owner);
-    for (const [{ owner }, cell] of fields)
-        if (tellsApart(taint, cell) && mayDiffer(owner))
-            add(owner);
-    for (const type of makersApart(taint, mayDiffer))
-        add(type);
-    for (const [owner, cells] of apart.keepers)
-        if (isNew(owner) && [...cells].some(holdsRecord))
-            add(owner);
-    for (let known = -1; known !== names.size;) {
-        known = names.size;
-        for (const [{ owner }, cell] of fields)
-            if (isMadeByEach(owner) && tellsApart(taint, cell))
-                add(owner);
-        for (const variable of fields.keys()) {
-            const told = names.has(variable.owner?.name ?? '') ? toldThrough(taint, variable) : undefined;
-            if (told && !names.has(told.name))
-                add(told);
-        }
-        for (const variable of fields.keys())
-            if ((mayDiffer(variable.owner) || isMadeByEach(variable.owner)) &&
-                typesKept(taint, variable).some((name) => names.has(name)))
-                add(variable.owner);
-    }
-    for (const name of functionsToTell(taint))
-        names.add(name);
-    return { types: names, edited: apart.edited };
-}
-function makersApart(taint, mayDiffer) {
-    const { apart, fields } = taint;
-    const heard = new Set();
-    const kept = new Map();
-    const holders = new Set();
-    for (const [variable, cell] of fields) {
-        const { owner } = variable;
-        if (!owner)
-            continue;
-        if (tellsApart(taint, cell))
-            holders.add(owner);
-        if (cell.values.some(({ kind }) => kind === 'function'))
-            heard.add(owner);
-        const names = kept.get(owner) ?? new Set();
-        kept.set(owner, names);
-        for (const name of typesKept(taint, variable))
-            names.add(name);
-    }
-    const found = new Set();
-    const below = new Map();
-    for (const holder of holders)
-        for (const maker of apart.makers.get(holder) ?? []) {
-            if (maker === holder || !(heard.has(maker) || kept.get(maker)?.has(holder.name)))
-                continue;
-            if (mayDiffer(maker)) {
-                found.add(maker);
-                for (let each = holder; each; each = below.get(each))
-                    if (state_isShared(each))
-                        found.add(each);
-            }
-            else if (!holders.has(maker)) {
-                holders.add(maker);
-                below.set(maker, holder);
-            }
-        }
-    return found;
-}
-function typesKept({ memo }, { id, fact }) {
-    const { type } = fact.type ? fact : (memo.get(`first ${id}`) ?? {});
-    return type ? objects_namesIn(type) : [];
-}
-function objects_namesIn({ name, args }) {
-    return name === '->' ? [] : [name, ...args.flatMap(objects_namesIn)];
-}
 
 ;
 
@@ -29574,40 +30028,6 @@ function noteCast(taint, { cell, type }, to) {
 }
 function partCarried(taint, info, part) {
     return objects_isApart(taint, info) && !state_isShared(info) ? state_joined(taint, [part], taint.values.carried(info.name)) : part;
-}
-
-;
-
-
-
-function fillersOf(taint, part) {
-    return state_memoize(taint, `fills ${ACTIVITY} ${part}`, () => new Set());
-}
-function readCarried(taint, base, name, site) {
-    const carried = partCarriedBySystem(base.root ?? base.type?.name, name, false);
-    if (!carried)
-        return undefined;
-    const { store, part } = carried;
-    const cell = state_newCell(taint);
-    const step = { what: `comes with ${store}`, site };
-    const place = stored_places_placeOf(taint, store, part);
-    if (store !== ACTIVITY)
-        state_link(taint, place, cell, undefined, step);
-    else
-        taint.deferred.push(() => {
-            const isSure = fillersOf(taint, part).size < 2;
-            state_link(taint, place, cell, isSure ? undefined : taint.values.doubted(ACTIVITY_TYPE), step);
-        });
-    return { cell };
-}
-function fillCarried(taint, base, name, value, site, frame) {
-    const carried = partCarriedBySystem(base.type?.name ?? base.root, name, true);
-    if (!carried)
-        return;
-    const { store, part } = carried;
-    if (store === ACTIVITY)
-        fillersOf(taint, part).add(frame?.symbol ?? '');
-    state_link(taint, value, stored_places_placeOf(taint, store, part), undefined, { what: `put into ${store}`, site });
 }
 
 ;
@@ -29707,6 +30127,7 @@ function isKin({ program }, one, other) {
 
 
 
+
 const OF_MAPS = new Set(['keys', 'values', 'entries', 'size', 'length']);
 function members_keysIn(taint, table, known) {
     return state_joined(taint, [known, state_joined(taint, [table.cell], taint.values.keys)]);
@@ -29716,10 +30137,13 @@ function members_readMember(taint, base, name, expression, frame) {
         return { cell: members_keysIn(taint, base, base.keys) };
     if (isFactory(base))
         return base;
+    const isTable = base.type?.name === 'Dictionary';
+    if (isTable && name === 'entries' && frame.file.traits.hasReceivers)
+        return base;
     const archived = readArchive(taint, base, name);
     if (archived)
         return archived;
-    if (base.type?.name === 'Dictionary' && isScript(frame.file) && expression.kind === 'member' && !OF_MAPS.has(name)) {
+    if (isTable && isScript(frame.file) && expression.kind === 'member' && !OF_MAPS.has(name)) {
         const index = { kind: 'literal', value: name, site: expression.site };
         return readElement(taint, base, index, expression.site, frame);
     }
@@ -29801,9 +30225,11 @@ function members_readMember(taint, base, name, expression, frame) {
         asOfList(() => state_link(taint, base.cell, cell, values.derive));
         return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };
     }
+    const isOfView = !info && isNumberOfView(base.type?.name ?? base.root ?? '', name);
     const isUntyped = !info && base.type === undefined && base.root === undefined && frame.file.traits.isNative;
-    if ((frame.file.traits.hasKeyedObjects && OUTER_NAMES.has(name)) || (isUntyped && OUTER_UNTYPED.has(name))) {
-        state_link(taint, base.cell, cell, (value) => (value.path.length === 0 ? values.derive(value) : values.pop(name)(value)));
+    const isOuter = (frame.file.traits.hasKeyedObjects && OUTER_NAMES.has(name)) || (isUntyped && OUTER_UNTYPED.has(name));
+    if (isOuter || isOfView) {
+        state_link(taint, base.cell, cell, outerPart(taint, name));
         return { cell };
     }
     const typeName = base.type && (0,type_names/* elementType */.rk)(base.type).name;
@@ -29829,7 +30255,9 @@ function members_readMember(taint, base, name, expression, frame) {
             if (frame.file.traits.hasKeyedObjects && name === 'values')
                 state_link(taint, of, cell, values.element);
         });
-        const type = base.type && ((0,collections/* givesOne */.NT)(name) ? own_parts_oneOf(base.type) : base.type);
+        const entry = isTable && name === 'values' ? base.type?.args[1] : undefined;
+        const held = entry ? { name: 'Array', args: [entry] } : base.type;
+        const type = held && ((0,collections/* givesOne */.NT)(name) ? own_parts_oneOf(held) : held);
         return { cell, ...(type && { type }), ...(base.root !== undefined && { root: base.root }) };
     }
     answering(taint, base, name, cell);
@@ -29846,6 +30274,9 @@ function members_readMember(taint, base, name, expression, frame) {
     const root = base.root ?? (info ? undefined : typeName);
     const saidIn = base.root === undefined ? {} : saidWith(base);
     return { cell, ...saidIn, ...(type && { type }), ...(root !== undefined && { root }) };
+}
+function outerPart({ values }, name) {
+    return (value) => (value.path.length === 0 ? values.derive(value) : values.pop(name)(value));
 }
 const SAID_OF_ERRORS = new Map([
     ['localizedDescription', 'errorDescription'],
@@ -30055,6 +30486,281 @@ function members_readByKey(taint, name, base, given, expression, frame) {
 
 
 
+const intercepted_MAKES = /^axios#create$/;
+const INTERCEPTS = /^axios#(?:create\.)?interceptors\.(request|response)\.use$/;
+const intercepted_SENDS = /^axios#(?:create)?\.?(\w*)$/;
+const WITH_DATA = new Set(['post', 'put', 'patch', 'postForm', 'putForm', 'patchForm']);
+const WITHOUT_DATA = new Set(['get', 'delete', 'head', 'options']);
+function makesClient(boxed) {
+    return intercepted_MAKES.test(boxed);
+}
+function sentBy(taint, client = '') {
+    return state_memoize(taint, `sent by axios ${client}`, () => state_newCell(taint));
+}
+function clientSending(taint, value) {
+    const client = value.kind === 'foreign' && makesClient((0,foreign_paths/* withoutBox */.QB)(value.foreign)) ? (0,foreign_paths/* boxIn */.L7)(value.foreign) : undefined;
+    return client !== undefined && holdsRecord(sentBy(taint, client)) ? client : undefined;
+}
+function intercept(taint, boxed, { call, given, frame }) {
+    if (!boxed.startsWith('axios#') || makesClient(boxed))
+        return;
+    const { values, solver } = taint;
+    const path = (0,foreign_paths/* withoutBox */.QB)(boxed)
+        .replace(/\.?objectForKey$/, '.get')
+        .replace(/\.?removeObject$/, '.delete');
+    const sent = sentBy(taint, (0,foreign_paths/* boxIn */.L7)(boxed));
+    const [, kind] = INTERCEPTS.exec(path) ?? [];
+    if (kind) {
+        const answer = state_joined(taint, [sent], values.push('config'));
+        for (const [index, { typed }] of given.entries())
+            solver.watch(typed.cell, ({ path, ...value }) => {
+                const told = index === 0 && kind === 'request' ? sent : answer;
+                if (value.kind === 'function' && path.length === 0)
+                    apply(taint, value.made, [told], call, frame);
+            });
+        return;
+    }
+    const [, verb = ''] = intercepted_SENDS.exec(path) ?? [];
+    const isWhole = verb === '' || verb === 'request';
+    if (!isWhole && !WITH_DATA.has(verb) && !WITHOUT_DATA.has(verb))
+        return;
+    const cells = given.map(({ typed }) => typed.cell);
+    const address = isWhole && cells.length < 2 ? undefined : cells.shift();
+    const data = WITH_DATA.has(verb) ? cells.shift() : undefined;
+    const step = { what: 'told to who intercepts it', site: call.site };
+    const tell = (cell, part) => {
+        if (cell)
+            state_link(taint, cell, sent, part === undefined ? undefined : values.push(part), step);
+    };
+    tell(address, 'url');
+    tell(data, 'data');
+    tell(cells[0]);
+}
+
+;
+
+
+
+
+
+
+
+
+
+function typesToTell(taint) {
+    const { program, apart, fields } = taint;
+    const names = new Set();
+    const add = (type) => {
+        for (const each of [type, ...(0,inheritance/* descendants */.DG)(program, type)])
+            names.add(each.name);
+    };
+    const holdsOne = (cell) => tellsApart(taint, cell);
+    for (const [family, cells] of apart.families)
+        if (cells.some(holdsOne))
+            add(family);
+    const isMadeTwice = (type) => (0,inheritance/* descendants */.DG)(program, type).reduce((sum, each) => sum + Math.max(countMade(taint, each), state_isShared(each) ? 1 : 0), countMade(taint, type)) > 1;
+    const isMadeByEach = (type) => type !== undefined &&
+        !names.has(type.name) &&
+        state_isShared(type) &&
+        [...(apart.makers.get(type) ?? [])].some((maker) => names.has(maker.name) && isMadeTwice(maker));
+    const isNew = (owner) => !names.has(owner.name) && isMadeTwice(owner);
+    const mayDiffer = (owner) => owner !== undefined && state_isShared(owner) && isNew(owner);
+    for (const [{ owner }, cell] of fields)
+        if (tellsApart(taint, cell) && mayDiffer(owner))
+            add(owner);
+    for (const type of makersApart(taint, mayDiffer))
+        add(type);
+    for (const [owner, cells] of apart.keepers)
+        if (isNew(owner) && [...cells].some(holdsRecord))
+            add(owner);
+    for (let known = -1; known !== names.size;) {
+        known = names.size;
+        for (const [{ owner }, cell] of fields)
+            if (isMadeByEach(owner) && tellsApart(taint, cell))
+                add(owner);
+        for (const variable of fields.keys()) {
+            const told = names.has(variable.owner?.name ?? '') ? toldThrough(taint, variable) : undefined;
+            if (told && !names.has(told.name))
+                add(told);
+        }
+        for (const variable of fields.keys())
+            if ((mayDiffer(variable.owner) || isMadeByEach(variable.owner)) &&
+                typesKept(taint, variable).some((name) => names.has(name)))
+                add(variable.owner);
+    }
+    for (const name of functionsToTell(taint))
+        names.add(name);
+    return { types: names, edited: apart.edited };
+}
+function makersApart(taint, mayDiffer) {
+    const { apart, fields } = taint;
+    const heard = new Set();
+    const kept = new Map();
+    const holders = new Set();
+    for (const [variable, cell] of fields) {
+        const { owner } = variable;
+        if (!owner)
+            continue;
+        if (tellsApart(taint, cell))
+            holders.add(owner);
+        if (cell.values.some(({ kind }) => kind === 'function'))
+            heard.add(owner);
+        const names = kept.get(owner) ?? new Set();
+        kept.set(owner, names);
+        for (const name of typesKept(taint, variable))
+            names.add(name);
+    }
+    const found = new Set();
+    const below = new Map();
+    for (const holder of holders)
+        for (const maker of apart.makers.get(holder) ?? []) {
+            if (maker === holder || !(heard.has(maker) || kept.get(maker)?.has(holder.name)))
+                continue;
+            if (mayDiffer(maker)) {
+                found.add(maker);
+                for (let each = holder; each; each = below.get(each))
+                    if (state_isShared(each))
+                        found.add(each);
+            }
+            else if (!holders.has(maker)) {
+                holders.add(maker);
+                below.set(maker, holder);
+            }
+        }
+    return found;
+}
+function typesKept({ memo }, { id, fact }) {
+    const { type } = fact.type ? fact : (memo.get(`first ${id}`) ?? {});
+    return type ? types_to_tell_namesIn(type) : [];
+}
+function types_to_tell_namesIn({ name, args }) {
+    return name === '->' ? [] : [name, ...args.flatMap(types_to_tell_namesIn)];
+}
+function tellsApart(taint, cell) {
+    return holdsRecord(cell) || cell.values.some((value) => types_to_tell_isKept(value) || passesRecord(taint, value));
+}
+function passesRecord(taint, value) {
+    if (value.kind !== 'function')
+        return false;
+    const { closure, method, fills } = value.made;
+    const cells = [
+        ...(closure ? [closure.result, ...closure.parameters.map(({ cell }) => cell)] : []),
+        ...(method ? [runOf(taint, method).result] : []),
+        ...(fills ? [fills] : []),
+    ];
+    return cells.some(holdsRecord);
+}
+function types_to_tell_isKept(value) {
+    return (onlyStacks(value) !== undefined ||
+        value.kind === 'place' ||
+        (value.kind === 'foreign' && (value.foreign.startsWith(storage/* OPENED */.C_) || (0,foreign_paths/* boxIn */.L7)(value.foreign) !== undefined)));
+}
+
+;
+
+
+
+
+
+
+
+
+
+function isOfEachCall({ apart }, { fact }) {
+    return apart.types.size > 0 && apart.types.has((0,facts_source/* siteKey */.Dd)(fact.site));
+}
+function made_by_calls_noteCalled({ apart: { called } }, info, site) {
+    const sites = called.get(info);
+    if (sites)
+        sites.add(site);
+    else
+        called.set(info, new Set([site]));
+}
+function closureCalled(taint, made, call, frame) {
+    const closure = made.closure && closureIn(taint, made.id, made.closure, frame);
+    const { calls } = frame;
+    if (!closure || call.kind !== 'call' || call.callee.kind === 'closure')
+        return closure;
+    const { fact } = closure;
+    const isOwn = fact.modifiers.has(facts/* OF_EACH_CALL */.R4);
+    if (!isOwn)
+        noteClosure(taint, closure, call.site);
+    if (!isOwn && !(taint.apart.types.size > 0 && taint.apart.types.has((0,facts_source/* siteKey */.Dd)(fact.site))))
+        return closure;
+    const chain = [...calls.sites, call.site].map(facts_source/* siteKey */.Dd).join(' ');
+    return state_memoize(taint, `call of ${made.id} ${chain}`, () => {
+        const count = state_memoize(taint, `calls of ${(0,facts_source/* siteKey */.Dd)(fact.site)}`, () => ({ closures: 0 }));
+        if (count.closures >= MOST_CALLS)
+            return closure;
+        count.closures += 1;
+        return made_by_calls_ofCall(taint, closure, call.site);
+    });
+}
+function closureIn(taint, id, closure, { bound }) {
+    const { fact, frame } = closure;
+    const block = bound?.block;
+    if (!block || frame.bound?.block === block || !asksInBlock(taint, fact))
+        return closure;
+    return state_memoize(taint, `in a block ${id} ${block.id}`, () => {
+        const outer = { ...frame, scope: frame.scope.outer ?? {}, bound: inBlock(frame.bound, block) };
+        return closureValue(taint, fact, outer, made_by_calls_givenTo(closure), closure.keys).closure ?? closure;
+    });
+}
+const MOST_CALLS = 100;
+function made_by_calls_ofCall(taint, closure, site) {
+    const { fact, frame } = closure;
+    const { scope, calls } = frame;
+    const outer = { ...frame, scope: scope.outer ?? {}, calls: { ...calls, sites: [...calls.sites, site] } };
+    return closureValue(taint, fact, outer, made_by_calls_givenTo(closure), closure.keys).closure ?? closure;
+}
+function made_by_calls_givenTo({ frame: { resultType }, parameters }) {
+    const given = { name: '()', args: parameters.map(({ type }) => type ?? { name: '', args: [] }) };
+    return { name: '->', args: resultType ? [given, resultType] : [given] };
+}
+function noteClosure({ apart: { closures } }, closure, site) {
+    const known = closures.get(closure.fact) ?? { sites: new Set(), closures: new Set() };
+    closures.set(closure.fact, known);
+    known.sites.add(site);
+    known.closures.add(closure);
+}
+function functionsToTell(taint) {
+    const { called, closures } = taint.apart;
+    const givers = new Map();
+    const note = (giver, values) => {
+        for (const keeper of new Set(values.flatMap((value) => made_by_calls_keeping(taint, value) ?? []))) {
+            const known = givers.get(keeper);
+            if (known)
+                known.push(giver);
+            else
+                givers.set(keeper, [giver]);
+        }
+    };
+    for (const [info, sites] of called)
+        note({ fact: info.fact, calls: sites.size }, runOf(taint, info).result.values);
+    for (const [fact, { sites, closures: made }] of closures)
+        note({ fact, calls: sites.size }, [...made].flatMap(({ result }) => result.values));
+    const names = new Set();
+    for (const all of givers.values())
+        if (all.some(({ calls }) => calls > 1))
+            for (const { fact } of all)
+                names.add((0,facts_source/* siteKey */.Dd)(fact.site));
+    return names;
+}
+function made_by_calls_keeping(taint, value) {
+    if (entries_isOfObject(value))
+        return holdsRecord(value.made.fills) ? (0,facts_source/* siteKey */.Dd)(value.made.site) : undefined;
+    if (value.kind === 'foreign')
+        return clientSending(taint, value);
+    const closure = value.kind === 'function' ? value.made.closure : undefined;
+    return closure && passesRecord(taint, value) ? (0,facts_source/* siteKey */.Dd)(closure.fact.site) : undefined;
+}
+
+;
+
+
+
+
+
 
 
 
@@ -30070,7 +30776,8 @@ function call_values_callValue(taint, callee, call, frame, holder) {
     const own = (0,program_called/* calledAsFunction */.iW)(taint.program, callee.type, call, limit);
     if (own)
         return callMethods(taint, call, call_methods_allOf(own), callee, frame, { limit });
-    const [wanted] = callee.type?.name === '->' ? callee.type.args : [];
+    const meant = (0,program_program/* functionMeant */.y6)(taint.program, callee.type);
+    const [wanted] = meant?.args ?? [];
     const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
     const given = evaluateArguments(taint, call, frame, (index) => types[index]);
     const cell = state_newCell(taint);
@@ -30097,9 +30804,9 @@ function call_values_callValue(taint, callee, call, frame, holder) {
             if (type)
                 taint.solver.watch(arg, ({ kind }) => kind === 'record' && taint.askedOf.add(type.name));
     }
-    const type = callee.type?.name === '->' || isFactory(callee) ? callee.type?.args.at(-1) : undefined;
+    const type = (meant ?? (isFactory(callee) ? callee.type : undefined))?.args.at(-1);
     const root = callee.root ?? (callee.type && !type && !typeInfoOf(taint, callee.type) ? callee.type.name : undefined);
-    return { cell, ...(type && { type }), ...(root !== undefined && { root }) };
+    return { cell, ...(type && type.name !== '' && { type }), ...(root !== undefined && { root }) };
 }
 const call_values_GIVEN = 'passed to a closure';
 function apply(taint, made, args, call, frame, what, places, backs = []) {
@@ -30204,14 +30911,14 @@ function handleStream(taint, { name, of, given, frame, call }) {
     const fills = state_newCell(taint);
     const step = { what: 'sent through an event channel', site: call.site };
     state_link(taint, fills, stored_places_placeOf(taint, storage/* CHANNELS */.l_, `${place}/`), taint.values.keyed, step);
-    for (const listen of LISTENS.flatMap((it) => info.functions.get(it) ?? [])) {
+    for (const listen of native_events_LISTENS.flatMap((it) => info.functions.get(it) ?? [])) {
         const at = listen.fact.parameters.findIndex(({ type }) => type?.name === 'FlutterEventSink');
         const sink = runOf(taint, listen).parameters[at];
         if (sink)
             state_put(taint, sink, { kind: 'function', made: { id: taint.nextId(), fills, site: call.site }, path: [] });
     }
 }
-const LISTENS = ['onListen', 'onListenWithArguments'];
+const native_events_LISTENS = ['onListen', 'onListenWithArguments'];
 
 var watermelon = __webpack_require__("code/models/watermelon.js");
 ;
@@ -30846,7 +31553,7 @@ function isPartThere(of, part, frame, depth = 0) {
     return made?.kind === 'name' && made.name !== of.name && isPartThere(made, part, frame, depth + 1);
 }
 function there_mayChange(name, { function: info }) {
-    return !info || (0,program_mentions/* mentionsOf */.jO)(info.fact.body).reassigned.has(name);
+    return !info || (0,find_mentions/* mentionsOf */.j)(info.fact.body).reassigned.has(name);
 }
 function thereSaid(test, frame) {
     if (test.kind === 'operation') {
@@ -30872,7 +31579,7 @@ function askedOf(taint, { id, fact, file }, depth = 0) {
         return there_NONE;
     return state_memoize(taint, `asks whether there ${id}`, () => {
         taint.memo.set(`asks whether there ${id}`, there_NONE);
-        const { lacked, reassigned, calls } = (0,program_mentions/* mentionsOf */.jO)(fact.body);
+        const { lacked, reassigned, calls } = (0,find_mentions/* mentionsOf */.j)(fact.body);
         const found = new Set(lacked);
         for (const [name, all] of calls) {
             const isAsking = (0,program_named/* callableNamed */.Wz)(taint.program, name)
@@ -30926,6 +31633,7 @@ function isToldThere(places) {
 }
 
 ;
+
 
 
 
@@ -31193,7 +31901,8 @@ function noteTold(taint, info, bound) {
         told.startUntold?.();
 }
 function closureValue(taint, fact, outer, expected, keys) {
-    const [wanted] = expected?.name === '->' ? expected.args : [];
+    const meant = (0,program_program/* functionMeant */.y6)(taint.program, expected);
+    const [wanted] = meant?.args ?? [];
     const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
     const result = state_newCell(taint);
     const { symbol } = outer;
@@ -31203,14 +31912,14 @@ function closureValue(taint, fact, outer, expected, keys) {
         return { cell: state_newCell(taint), ...(type && type.name !== '' && { type }) };
     });
     const scope = { outer: outer.scope, isOfClosure: true };
-    const resultType = fact.result ?? (expected?.name === '->' && expected.args.length > 1 ? expected.args.at(-1) : undefined);
+    const resultType = fact.result ?? (meant && meant.args.length > 1 ? meant.args.at(-1) : undefined);
     const { resultType: _, dropped: __, ...rest } = outer;
     const dropped = outer.file.traits.hasOwnOperators && fact.body.length > 0 ? state_newCell(taint) : undefined;
     const frame = {
         ...rest,
         scope,
         result,
-        ...(resultType && { resultType }),
+        ...(resultType && resultType.name !== '' && { resultType }),
         ...(dropped && { dropped }),
         symbol: fact.name ? `${fact.name}()` : symbol,
         ...(fact.parameters.length === 0 && count > 0 && { anonymous: parameters }),
@@ -31721,7 +32430,7 @@ function asksItself(info) {
         ...[...info.variables.values()].flatMap(({ fact }) => fact.getter?.body ?? []),
         ...[...info.functions.values()].flatMap((all) => all.flatMap(({ fact }) => fact.body)),
     ];
-    const { subjects, names } = (0,program_mentions/* mentionsOf */.jO)(bodies);
+    const { subjects, names } = (0,find_mentions/* mentionsOf */.j)(bodies);
     const found = subjects.has(branches_SELF) || branches_SAYS.some((name) => names.has(name));
     asking.set(info, found);
     return found;
@@ -31748,7 +32457,7 @@ function askedByFunctions(program) {
         return known;
     const found = new Set();
     for (const { fact } of program.everyFunction) {
-        const { subjects } = (0,program_mentions/* mentionsOf */.jO)(fact.body);
+        const { subjects } = (0,find_mentions/* mentionsOf */.j)(fact.body);
         for (const { name, type } of subjects.size > 0 ? fact.parameters : [])
             if (type && subjects.has(name))
                 found.add((0,type_names/* elementType */.rk)(type).name);
@@ -31818,6 +32527,7 @@ function isFor(taint, pattern, { info, name, place }, frame) {
 }
 
 ;
+
 
 
 
@@ -31916,14 +32626,14 @@ function leftToOthers(taint, { id, fact, owner }) {
         return NO_NAMES;
     return state_memoize(taint, `left to others ${id}`, () => {
         const names = (0,inheritance/* lineage */.OZ)(taint.program, owner).flatMap(({ associated }) => [...associated.keys()]);
-        return names.length === 0 ? NO_NAMES : names.filter((name) => (0,program_mentions/* mentionsOf */.jO)(fact.body).names.has(name));
+        return names.length === 0 ? NO_NAMES : names.filter((name) => (0,find_mentions/* mentionsOf */.j)(fact.body).names.has(name));
     });
 }
 const NO_NAMES = [];
 const bound_NO_PARTS = new Map();
 const bound_MOST_ENTRIES = 60;
 function isFew(taint, { id, fact }, parameter, key) {
-    if (!(0,program_mentions/* mentionsOf */.jO)(fact.body).keys.has(parameter))
+    if (!(0,find_mentions/* mentionsOf */.j)(fact.body).keys.has(parameter))
         return true;
     const known = state_memoize(taint, `entries ${id}`, () => new Set());
     if (known.size < bound_MOST_ENTRIES)
@@ -31946,11 +32656,11 @@ function typeOfParameter({ name, type }, frame) {
 function keepsModels(taint, { id, fact }, depth = 0) {
     if (fact.parameters.length === 0 || depth > bound_DEEPEST)
         return false;
-    if (fact.parameters.some(({ type }) => type && (0,type_names/* elementType */.rk)(type).name === managed_OBJECT))
+    if (fact.parameters.some(({ type }) => type && (0,type_names/* elementType */.rk)(type).name === OBJECT))
         return true;
     return state_memoize(taint, `keeps models ${id}`, () => {
         taint.memo.set(`keeps models ${id}`, false);
-        return [...(0,program_mentions/* mentionsOf */.jO)(fact.body).calls.keys()].some((name) => {
+        return [...(0,find_mentions/* mentionsOf */.j)(fact.body).calls.keys()].some((name) => {
             const rows = (0,storage_calls/* storeCalls */.f_)(name);
             if (rows)
                 return rows.some(({ does, on, args }) => does === 'puts' && (on === 'self' || args.some(isOfModel)));
@@ -32065,7 +32775,7 @@ function bound_keysOf(taint, info, depth = 0) {
 function bound_keysIn(taint, { parameters, body }, depth = 0, own) {
     const names = new Set(parameters.map(({ name }) => name));
     const found = new Set();
-    const mentions = (0,program_mentions/* mentionsOf */.jO)(body);
+    const mentions = (0,find_mentions/* mentionsOf */.j)(body);
     const note = (used, depth = 0) => {
         if (names.has(used))
             found.add(used);
@@ -32525,6 +33235,9 @@ function trace_place({ file, start, end }) {
 
 
 
+
+
+
 const MOST_OF_ONE = 3_000_000;
 const MOST_OF_ALL_RECORDS = 6_000_000;
 const LEAST = 30_000;
@@ -32668,6 +33381,11 @@ function follow_records_wordsOf(store) {
         return [ACTIVITY_TYPE, ...GIVES_ACTIVITY];
     if (store === NOTIFICATION)
         return [...LEADS, ...GIVES_NOTIFICATIONS, ...(0,storage_calls/* storeWords */.fI)(store)];
+    if (store === LOG)
+        return [HEARS_LOG];
+    const made = wordsOfMade(store);
+    if (made.length > 0)
+        return made;
     if (store === KEYCHAIN)
         return [...(0,storage_calls/* storeWords */.fI)(store), ...KEYCHAIN_WORDS];
     return store === storage/* TABLES */.CG ? [...SELECTS, ...(0,storage_calls/* storeWords */.fI)(store)] : (0,storage_calls/* storeWords */.fI)(store);
@@ -32693,6 +33411,7 @@ function follow_records_keptIn(taint) {
                     ...(placeWords.get(own) ?? []),
                     ...(store === storage/* TABLES */.CG ? named : []),
                     ...(store === CORE_DATA ? ASKS_FOR_ALL : []),
+                    ...(store === LOG ? [HEARS_LOG] : []),
                 ],
                 words: [...follow_records_wordsOf(store), ...helpers.map(plainName)],
             },
@@ -32709,7 +33428,7 @@ const follow_records_NONE = new Set();
 function typeHeld({ type, value }) {
     return type ? (0,type_names/* elementType */.rk)(type).name : follow_records_typeMade(value);
 }
-function typeKept({ type, value }, { traits }) {
+function follow_records_typeKept({ type, value }, { traits }) {
     if (type || traits.isNative)
         return type;
     const inner = value?.kind === 'call' ? value.args[0]?.value : undefined;
@@ -32774,7 +33493,7 @@ function tellsOn({ memo, program }, { id, fact, file, owner }) {
         return false;
     const isOwn = (name) => (0,program_program/* findVariable */.q3)(program, owner, name) !== undefined;
     const isHanded = (name) => (0,program_named/* functionsNamed */.je)(program, name).length === 0 && !(0,program_named/* isDeclared */.vo)(program, name);
-    return [...(0,program_mentions/* mentionsOf */.jO)(fact.body).calls].some(([name, calls]) => isOwn(name) ||
+    return [...(0,find_mentions/* mentionsOf */.j)(fact.body).calls].some(([name, calls]) => isOwn(name) ||
         calls.some(({ callee }) => {
             if (callee.kind === 'name')
                 return isHanded(name);
@@ -32785,7 +33504,7 @@ function tellsOn({ memo, program }, { id, fact, file, owner }) {
 const ROUNDS_OF_HOLDERS = 2;
 function addHolders({ program }, names, givers) {
     const isOfOne = (type, known) => type !== undefined && known.has((0,type_names/* elementType */.rk)(type).name);
-    const holders = program.everyVariable.flatMap(({ fact, file, owner }) => owner && isOfOne(typeKept(fact, file), file.traits.isNative ? givers : names) ? [owner.name] : []);
+    const holders = program.everyVariable.flatMap(({ fact, file, owner }) => owner && isOfOne(follow_records_typeKept(fact, file), file.traits.isNative ? givers : names) ? [owner.name] : []);
     const makers = program.everyFunction.flatMap(({ fact, file, owner }) => file.traits.isNative || !isOfOne(fact.result, names)
         ? []
         : [owner?.name ?? fact.name, ...(owner ? (0,inheritance/* lineage */.OZ)(program, owner) : []).map(({ name }) => name)]);
@@ -33263,7 +33982,7 @@ function showAccessors(analysis) {
         isOfObject,
     });
     for (const { fact, owner } of analysis.program.everyVariable) {
-        if (isList(fact.value))
+        if (accessors_isList(fact.value))
             continue;
         if (!owner || isOfType(fact))
             add(fact.name, owner, declaredBy(fact));
@@ -33317,17 +34036,17 @@ function showAccessors(analysis) {
             .map(({ site }) => site);
     }
 }
-function isList(value) {
+function accessors_isList(value) {
     if (value?.kind === 'operation')
-        return value.operator === '+' && value.operands.some(isList);
+        return value.operator === '+' && value.operands.some(accessors_isList);
     if (value?.kind === 'call' && value.callee.kind === 'member' && value.callee.name === 'union')
-        return value.args.some((arg) => isList(arg.value));
-    return value?.kind === 'list' || (value?.kind === 'cast' && isList(value.value));
+        return value.args.some((arg) => accessors_isList(arg.value));
+    return value?.kind === 'list' || (value?.kind === 'cast' && accessors_isList(value.value));
 }
 function namedIn({ program }) {
     const named = { listed: new Map(), passed: new Map() };
     const isRun = (unit) => unit.kind === 'file' || !program.unrun?.has(unit.kind === 'function' ? unit.info : unit.variable);
-    for (const { unit, mentions } of (0,relevance/* listUnits */.EN)(program).filter(({ unit: one }) => isRun(one)))
+    for (const { unit, mentions } of (0,program_units/* listUnits */.EN)(program).filter(({ unit: one }) => isRun(one)))
         for (const way of ['listed', 'passed'])
             for (const [name, members] of mentions[way])
                 for (const of of members) {
@@ -33770,6 +34489,7 @@ function compareUses(a, b) {
 
 
 
+
 function isDead({ fact: { name, modifiers }, file }, relevant) {
     if (!file.traits.hidesPrivate || !roots_PRIVATE.some((word) => modifiers.has(word)) || !/^[a-z_]\w*$/i.test(name))
         return false;
@@ -33862,7 +34582,7 @@ function isSeenFromSwift({ fact: { modifiers }, file }) {
 function isOfLibrary({ program }, { fact, owner }, type) {
     const { name, args } = (0,program_program/* resolveAlias */.Zg)(program, type);
     const isGeneric = owner?.generics.includes(name) || fact.generics?.includes(name);
-    if (isGeneric || args.length > 0 || !/^(?!HK|NS)[A-Z]\w*[a-z]/.test(name) || (0,relevance/* isPlain */.$i)({ name, args }))
+    if (isGeneric || args.length > 0 || !/^(?!HK|NS)[A-Z]\w*[a-z]/.test(name) || (0,may_hold_types/* isPlain */.$i)({ name, args }))
         return false;
     return name !== 'String' && !(0,foreign_paths/* isNameOfPackage */.Fu)(name) && !(0,program_program/* findTypeInfo */.iL)(program, name);
 }
@@ -33876,7 +34596,7 @@ const roots_containers = new WeakMap();
 function hasContainer(program) {
     let has = roots_containers.get(program);
     if (has === undefined) {
-        has = (0,relevance/* listUnits */.EN)(program).some(({ mentions }) => [...mentions.calls.keys()].some(containers/* takesForContainer */.vX));
+        has = (0,program_units/* listUnits */.EN)(program).some(({ mentions }) => [...mentions.calls.keys()].some(containers/* takesForContainer */.vX));
         roots_containers.set(program, has);
     }
     return has;
@@ -34215,6 +34935,7 @@ var holders = __webpack_require__("code/program/holders.js");
 
 
 
+
 function findUncalled(said, flow) {
     const found = new Map();
     for (const role of rolesInQuestion(said)) {
@@ -34255,7 +34976,7 @@ function uncalled_namesBehind(role, { analysis, units }) {
         for (const { values } of cellsOf(hit)) {
             if (values.length === 0) {
                 const unit = start(hit.frame.calls[0]?.site ?? hit.site);
-                for (const type of unit ? heirsOf(program, (0,relevance/* ownerOf */.bf)(unit.unit)) : [])
+                for (const type of unit ? heirsOf(program, (0,program_units/* ownerOf */.bf)(unit.unit)) : [])
                     names.add(type.name);
             }
             for (const value of values.filter(isNobody)) {
@@ -34315,7 +35036,7 @@ function heirsOf(program, owner) {
     return owner ? (0,inheritance/* descendants */.DG)(program, owner) : [];
 }
 function uncalled_keptBy(program, { unit, mentions }) {
-    const owner = (0,relevance/* ownerOf */.bf)(unit);
+    const owner = (0,program_units/* ownerOf */.bf)(unit);
     const keepers = new Set([...(0,kept_functions/* findKeepers */.J)(program).values()].flat());
     return [...keepers].flatMap(({ fact, owner: keeper }) => (keeper && (keeper === owner || mentions.names.has(keeper.name))) || mentions.assigned.has(fact.name)
         ? [fact.name]
@@ -34345,7 +35066,7 @@ function uncalled_namesOf(unit, program) {
     if (unit.kind === 'file')
         return [];
     const { name } = unit.kind === 'value' ? unit.variable.fact : unit.info.fact;
-    const owner = (0,relevance/* ownerOf */.bf)(unit);
+    const owner = (0,program_units/* ownerOf */.bf)(unit);
     const others = unit.kind === 'function' ? (unit.info.alsoNamed ?? []).map((one) => one.name) : [];
     if (owner && holders/* CALLED_BY_NO_NAME */.AD.has(name))
         return [owner.name, ...(0,holders/* holdersOf */.pW)(owner, program)].flatMap(uncalled_plainName);
@@ -34388,7 +35109,7 @@ function findLost(said, { analysis, units }) {
     const isKnown = (cell) => nothing.has(cell) || cell.values.some((value) => decides(value) && !isClosures(value) && !isMakers(value));
     const isRun = (hit) => {
         const around = unitsByPlace(hit.frame.calls[0]?.site ?? hit.site);
-        if (!around || ((0,relevance/* ownerOf */.bf)(around.unit)?.cases.size ?? 0) === 0)
+        if (!around || ((0,program_units/* ownerOf */.bf)(around.unit)?.cases.size ?? 0) === 0)
             return true;
         return units.some((other) => other !== around && isLedTo(other, around.unit));
     };
@@ -34452,7 +35173,7 @@ function findSettable(said, { analysis }) {
         return new Map();
     const { program } = analysis;
     const names = program.everyVariable
-        .filter((it) => isSettable(it) && hasFirstValue(program, it) && (0,relevance/* isWatched */.Df)(program, it))
+        .filter((it) => isSettable(it) && hasFirstValue(program, it) && (0,may_hold_types/* isWatched */.Df)(program, it))
         .flatMap(({ fact }) => fact.name.split('@', 1));
     return names.length === 0 ? new Map() : new Map(roles.map((role) => [role, new Set(names)]));
 }
@@ -34460,7 +35181,7 @@ function findGrowing({ requested, read }, { analysis, units }) {
     const { program } = analysis;
     if (requested.length + read.length === 0)
         return settable_NOTHING;
-    const lists = program.everyVariable.filter((it) => it.file.traits.hasBindings && settable_isList(it) && isSettable(it) && (0,relevance/* isWatched */.Df)(program, it));
+    const lists = program.everyVariable.filter((it) => it.file.traits.hasBindings && settable_isList(it) && isSettable(it) && (0,may_hold_types/* isWatched */.Df)(program, it));
     const names = new Set(lists.map(({ fact }) => fact.name));
     const functions = units.flatMap(({ unit, mentions }) => {
         if (names.size === 0 || unit.kind !== 'function' || unit.info.fact.parameters.length === 0)
@@ -34492,7 +35213,7 @@ function mayHoldCase(program, name, depth) {
         return true;
     const info = (0,program_program/* findTypeInfo */.iL)(program, name);
     if (info?.kind !== 'struct')
-        return info ? info.kind === 'enum' : /^[A-Z]/.test(name) && !(0,relevance/* isSystemType */.Mr)(name);
+        return info ? info.kind === 'enum' : /^[A-Z]/.test(name) && !(0,may_hold_types/* isSystemType */.Mr)(name);
     const parts = [...info.variables.values()].flatMap(({ fact: { type } }) => (type ? [(0,type_names/* elementType */.rk)(type).name] : []));
     return depth > 0 && parts.some((part) => part !== 'String' && mayHoldCase(program, part, depth - 1));
 }
@@ -34840,9 +35561,11 @@ function foreignSigns(files, { hits }) {
 /* harmony export */   Wg: () => (/* binding */ FLAGS),
 /* harmony export */   Y4: () => (/* binding */ DECORATED),
 /* harmony export */   Y_: () => (/* binding */ PROMISED),
+/* harmony export */   b9: () => (/* binding */ GET_BY),
 /* harmony export */   dX: () => (/* binding */ THROWN),
 /* harmony export */   iu: () => (/* binding */ RECEIVER),
 /* harmony export */   lf: () => (/* binding */ ENTRIES),
+/* harmony export */   oD: () => (/* binding */ MUTE),
 /* harmony export */   pX: () => (/* binding */ REST),
 /* harmony export */   rp: () => (/* binding */ WAITS),
 /* harmony export */   sF: () => (/* binding */ COPY),
@@ -34862,12 +35585,14 @@ const ENTRIES = '\0entries';
 const COPY = '\0copy';
 const DOES = '\0does';
 const VALUE = '@Value';
+const MUTE = '@Mute';
 const OF_EACH_CALL = '@OfEachCall';
 const UNENCODED = '@Unencoded';
 const REST = '\0rest';
 const DECORATED = 'decorated';
 const KEYED = '@Keyed ';
 const SET_BY = 'setter=';
+const GET_BY = 'getter=';
 const FLAGS = '@Flags';
 const OF_FILE = 'static to its file';
 const WAITS = 'waits';
@@ -34943,6 +35668,7 @@ function factsOrSkipped(source, read) {
 /* harmony export */   _u: () => (/* binding */ isOfCollection),
 /* harmony export */   du: () => (/* binding */ isCallable),
 /* harmony export */   jq: () => (/* binding */ holdsSeveral),
+/* harmony export */   lf: () => (/* binding */ madeWhere),
 /* harmony export */   rk: () => (/* binding */ elementType)
 /* harmony export */ });
 function elementType(type) {
@@ -34978,6 +35704,10 @@ const WRAPPERS = new Set([
     'RLMResults',
     'RLMArray',
 ]);
+function madeWhere(expected, name) {
+    const type = expected?.name === 'Optional' ? expected.args[0] : expected;
+    return type?.name === name && type.args.length > 0 ? type : { name, args: [] };
+}
 function partNamed(type, name) {
     const tuple = type && elementType(type);
     const named = tuple?.name === '()' ? (tuple.labels?.indexOf(name) ?? -1) : -1;
@@ -35011,14 +35741,66 @@ function isCallable({ type }) {
 
 /***/ }),
 
+/***/ "code/languages/depth.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nestsTooDeep),
+/* harmony export */   s: () => (/* binding */ isHeavy)
+/* harmony export */ });
+const DEEPEST = 600;
+const PLACES = new Set(['site', 'file', 'lines', 'path']);
+function nestsTooDeep(facts) {
+    const depths = new Map();
+    const open = [[facts, 0]];
+    for (let one = open.pop(); one; one = open.pop()) {
+        const [node, depth] = one;
+        if (depth > DEEPEST)
+            return true;
+        if ((depths.get(node) ?? -1) >= depth)
+            continue;
+        depths.set(node, depth);
+        for (const part of partsOf(node))
+            open.push([part, depth + 1]);
+    }
+    return false;
+}
+const HEAVY = 500;
+function isHeavy(expression) {
+    const open = [expression];
+    let count = 0;
+    for (let node = open.pop(); node; node = open.pop()) {
+        count += 1;
+        if (count > HEAVY)
+            return true;
+        for (const part of partsOf(node))
+            open.push(part);
+    }
+    return false;
+}
+function partsOf(node) {
+    const parts = [];
+    for (const [key, value] of node instanceof Map ? node : Object.entries(node)) {
+        if (typeof value === 'object' && value !== null && !PLACES.has(key))
+            parts.push(value);
+    }
+    return parts;
+}
+
+
+/***/ }),
+
 /***/ "code/languages/entries.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ fillsEntry),
 /* harmony export */   JG: () => (/* binding */ putsEntry),
 /* harmony export */   Uc: () => (/* binding */ PUT),
 /* harmony export */   uf: () => (/* binding */ isPath)
 /* harmony export */ });
+/* harmony import */ var _depth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/languages/depth.js");
+
 function putsEntry({ of, name, key, value, gives }, words) {
     const isMade = isMap(of);
     if (!isMade && !isPath(of))
@@ -35027,7 +35809,7 @@ function putsEntry({ of, name, key, value, gives }, words) {
     const map = isMade ? words.name(MAP) : of;
     const isPlain = key.kind === 'literal' || isPath(key);
     const [index, given] = [isPlain ? key : words.name('\0key'), words.name(PUT)];
-    return words.run([
+    const made = words.run([
         ...(isMade ? [words.declare(MAP, of)] : []),
         ...(isPlain ? [] : [words.declare('\0key', key)]),
         words.declare(PUT, value),
@@ -35035,7 +35817,20 @@ function putsEntry({ of, name, key, value, gives }, words) {
         words.assign({ kind: 'index', of: map, index, isOfTable: true, site }, given),
         words.give(gives === 'map' ? map : words.either(given, { kind: 'index', of: map, index, isOfTable: true, site })),
     ]);
+    if (!isMade && !(0,_depth_js__WEBPACK_IMPORTED_MODULE_0__/* .isHeavy */ .s)(key))
+        PUT_THERE.set(made, { kind: 'index', of, index: key, isOfTable: true, site });
+    return made;
 }
+const PUT_THERE = new WeakMap();
+function fillsEntry(callee, fill, words) {
+    const of = callee.kind === 'member' ? callee.of : undefined;
+    if (callee.kind !== 'member' || !of || !FILLS.test(callee.name))
+        return undefined;
+    const put = of.kind === 'assign' && of.operator === '??=' && of.target.kind === 'index' ? of.target : undefined;
+    const entry = PUT_THERE.get(of) ?? put;
+    return entry && words.run([words.does(of), words.give(fill({ ...callee, of: entry }))]);
+}
+const FILLS = /^(?:add(?:All|First|Last)?|append|push|insert(?:All)?)$/;
 const MAP = '\0map';
 const PUT = '\0entered';
 function isMap(of) {
@@ -35973,6 +36768,7 @@ var lists = __webpack_require__("lists.js");
 var lowering = __webpack_require__("code/languages/lowering.js");
 var running = __webpack_require__("code/languages/running.js");
 var selectors = __webpack_require__("code/languages/selectors.js");
+var taken_methods = __webpack_require__("code/languages/taken-methods.js");
 var facts = __webpack_require__("code/facts/facts.js");
 var running_on = __webpack_require__("code/languages/running-on.js");
 var destinations = __webpack_require__("code/models/destinations.js");
@@ -36935,7 +37731,91 @@ function lowerCase(entry, unit) {
     };
 }
 
+var languages_words = __webpack_require__("code/languages/words.js");
 ;
+
+function inOtherWords(call) {
+    return tableOfRows(call) ?? rowOfTable(call) ?? selected(call) ?? call;
+}
+function tableOfRows(call) {
+    if (call.callee.kind !== 'name' || call.callee.name !== 'Table')
+        return undefined;
+    const given = call.args.find(({ label, isTrailing }) => label === undefined && !isTrailing)?.value;
+    const rows = given ?? rowsIn(call.args);
+    if (!rows)
+        return undefined;
+    const args = call.args
+        .filter(({ label }) => label !== 'of')
+        .map((arg) => (arg.label === 'rows' ? arg : { ...arg, value: columns(arg.value, rows) }));
+    return { ...call, args: given ? args : [{ value: rows }, ...args] };
+}
+function rowOfTable({ callee, args, site }) {
+    const [only, ...more] = args;
+    const isRow = callee.kind === 'name' && callee.name === 'TableRow' && only?.label === undefined && more.length === 0;
+    return isRow && only ? { kind: 'other', parts: [only.value], site } : undefined;
+}
+function rowsIn(args) {
+    const value = args.find(({ label }) => label === 'rows')?.value;
+    const [only] = value?.kind === 'closure' ? value.body.body : [];
+    const each = only?.kind === 'return' || only?.kind === 'evaluate' ? only.value : undefined;
+    const isEach = each?.kind === 'call' && each.callee.kind === 'name' && each.callee.name === 'ForEach';
+    const first = isEach ? each.args[0] : undefined;
+    return first?.label === undefined && !first?.isTrailing ? first?.value : undefined;
+}
+function columns(value, rows) {
+    if (value.kind === 'closure')
+        return { ...value, body: { ...value.body, body: value.body.body.map((each) => columnIn(each, rows)) } };
+    if (value.kind !== 'call' || value.callee.kind !== 'name')
+        return value;
+    const { callee, args, site } = value;
+    if (callee.name === 'Group')
+        return { ...value, args: args.map((arg) => ({ ...arg, value: columns(arg.value, rows) })) };
+    const content = args.find(({ isTrailing, label }) => isTrailing || label === 'content');
+    if (callee.name !== 'TableColumn' || !content)
+        return value;
+    return { kind: 'call', callee: { ...callee, name: 'ForEach' }, args: [{ value: rows }, content], site };
+}
+function columnIn(statement, rows) {
+    return statement.kind === 'return' || statement.kind === 'evaluate'
+        ? { ...statement, value: columns(statement.value, rows) }
+        : statement;
+}
+function selected({ callee, args, site }) {
+    if (callee.kind !== 'name' && callee.kind !== 'member')
+        return undefined;
+    const row = SELECTED.get(callee.name);
+    const arg = (label) => args.find((it) => it.label === label)?.value;
+    const selector = row && (arg(row.selector) ?? arg('onMainThread') ?? arg('inBackground'));
+    if (!row || selector?.kind !== 'reference' || selector.isSelector !== true)
+        return undefined;
+    const { to, labels } = selector;
+    const name = to.kind === 'name' || to.kind === 'member' ? to.name : undefined;
+    const target = row.target === undefined ? (callee.kind === 'member' ? callee.of : undefined) : arg(row.target);
+    const isToNobody = target?.kind === 'literal' && target.value === null;
+    if (name === undefined || isToNobody || (row.target !== undefined && !target))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const given = args.filter((it) => it.label === row.given).map(({ value }) => value);
+    const method = target ? words.member(target, name) : words.name(name);
+    if (labels.length === 0 && given.length > 0)
+        return words.either(words.call(method, []), words.call(method, given));
+    const taken = given.slice(0, labels.length).map((value, index) => {
+        const label = labels[index];
+        return { value, ...(label !== undefined && label !== '_' && label !== '' && { label }) };
+    });
+    return { kind: 'call', callee: method, args: taken, site };
+}
+const SELECTED = new Map([
+    ['perform', { given: 'with' }],
+    ['performSelector', { given: 'with' }],
+    ['detachNewThreadSelector', { target: 'toTarget', given: 'with' }],
+    ['sendAction', { target: 'to', given: 'from' }],
+    ['registerUndo', { selector: 'selector', target: 'withTarget', given: 'object' }],
+]);
+
+;
+
+
 
 
 
@@ -36999,13 +37879,14 @@ function lowerCall(node, unit) {
         }
         const given = [...lowered, ...trailing(suffix, unit)];
         return (exchanged(inner, given, site) ??
-            (0,running/* callOfGiven */.F)('swift', inner, given, site) ?? {
-            kind: 'call',
-            callee: inner,
-            args: given,
-            site,
-            ...(unit.awaits && isAwaited(unit.awaits, site.start) && { isAwaited: true }),
-        });
+            (0,running/* callOfGiven */.F)('swift', inner, given, site) ??
+            inOtherWords({
+                kind: 'call',
+                callee: inner,
+                args: given,
+                site,
+                ...(unit.awaits && isAwaited(unit.awaits, site.start) && { isAwaited: true }),
+            }));
     });
 }
 function exchanged(callee, args, site) {
@@ -37055,9 +37936,13 @@ function lowerArgument(node, unit) {
     const label = (0,syntax/* childOf */.GG)(node, 'name');
     const value = (0,syntax/* childOf */.GG)(node, 'value') ?? (0,syntax/* namedChildren */.TP)(node).find(({ field }) => field !== 'name');
     const lowered = value
-        ? (operatorClosure(value, unit) ?? lowerExpression(value, unit))
+        ? (operatorClosure(value, unit) ?? handedOn(lowerExpression(value, unit)))
         : { kind: 'literal', value: null, site: (0,lowering/* siteOf */.zU)(node, unit) };
     return { ...(label && { label: (0,lowering/* textOf */.b6)(label, unit) }), value: lowered };
+}
+function handedOn(value) {
+    const isTaken = value.kind === 'member' && /^(?:send|yield)$/.test(value.name);
+    return isTaken ? (0,taken_methods/* addsGiven */.G)(value, value.name) : value;
 }
 function trailing(suffix, unit) {
     const args = [];
@@ -37846,6 +38731,35 @@ function cutOf({ cut }, file) {
 
 /***/ }),
 
+/***/ "code/languages/taken-methods.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ addsGiven),
+/* harmony export */   i: () => (/* binding */ functionTaken)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/languages/words.js");
+
+const ADDS = /^(?:add|addAll|append|formUnion|next|emit|tryEmit|send|trySend|yield)$/;
+function addsGiven(value, name) {
+    const { of, site } = value;
+    if (!of || !ADDS.test(name) || isOwn(of))
+        return value;
+    const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsAt */ .n4)(site);
+    const given = words.name('\0given');
+    return words.either(value, functionTaken(value, words.call({ ...value, name }, [given]), given));
+}
+function functionTaken({ site }, call, given) {
+    const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsAt */ .n4)(site);
+    return words.closure(given.kind === 'name' ? [given.name] : [], [words.give(call)]);
+}
+function isOwn(of) {
+    return of.kind === 'type' || (of.kind === 'name' && /^(?:[A-Z]|self$|this$|super$)/.test(of.name));
+}
+
+
+/***/ }),
+
 /***/ "code/languages/words.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -37996,6 +38910,7 @@ function appleParent(name) {
 /* harmony export */   c$: () => (/* binding */ givesElements),
 /* harmony export */   cw: () => (/* binding */ ASKS_SAME),
 /* harmony export */   jo: () => (/* binding */ DICTIONARY_OF),
+/* harmony export */   kc: () => (/* binding */ methodByLabels),
 /* harmony export */   kt: () => (/* binding */ collectionMethod),
 /* harmony export */   uM: () => (/* binding */ makesCollection),
 /* harmony export */   vN: () => (/* binding */ isOfCollections),
@@ -38019,7 +38934,8 @@ const COMMON = [
     ['reversed', { gives: 'all', isProperty: true, ofTexts: 'part' }],
     ['lazy values value Value CurrentValue copy mutableCopy publisher', { gives: 'all', isProperty: true }],
     ['wrappedValue projectedValue iterator', { gives: 'all', isProperty: true }],
-    ['uniqued unwrapped get makeIterator GetEnumerator GetAsyncEnumerator eraseToAnyPublisher async', { gives: 'all' }],
+    ['uniqued unwrapped get makeIterator makeAsyncIterator GetEnumerator GetAsyncEnumerator', { gives: 'all' }],
+    ['eraseToAnyPublisher async', { gives: 'all' }],
     ['receive', { gives: 'all', closure: 'element' }],
     ['prefix suffix dropFirst dropLast slice', { gives: 'stretch', closure: 'element', ofTexts: 'part' }],
     ['filter', { gives: 'some', closure: 'element', keeps: 'chosen' }],
@@ -38043,18 +38959,21 @@ const COMMON = [
     ['index isSubset isSuperset isDisjoint', { gives: 'answer' }],
     ['remove', { gives: 'one' }],
 ];
+const TASK = { gives: 'nothing', closure: 'nothing', stores: 'results', only: 'types' };
 const APPLE = [
     ['array set', { gives: 'all', isProperty: true }],
-    ['allObjects allValues elements orderedSet reversedOrderedSet', { gives: 'all', isProperty: true }],
+    ['allObjects allValues setRepresentation elements orderedSet reversedOrderedSet', { gives: 'all', isProperty: true }],
     ['objectEnumerator reverseObjectEnumerator', { gives: 'all', isProperty: true }],
     ['sortedArrayUsingDescriptors sortedArrayUsingSelector subarrayWithRange objectsAtIndexes', { gives: 'all' }],
-    ['sortedArrayUsingComparator', { gives: 'all', closure: 'two elements' }],
+    ['sortedArrayUsingComparator sortedArrayWithOptions', { gives: 'all', closure: 'two elements' }],
     ['setWithSet arrayWithArray autorelease retain', { gives: 'all' }],
     ['chunked compacted cycled stride', { gives: 'all' }],
     ['split', { gives: 'all', closure: 'element', only: 'types' }],
     ['executeAsList executeAsOne executeAsOneOrNull asFlow mapToList mapToOne mapToOneOrNull', { gives: 'all' }],
     ['awaitAsList awaitAsOne awaitAsOneOrNull', { gives: 'all' }],
     ['share removeDuplicates collect setFailureType mapError assertNoFailure', { gives: 'all' }],
+    ['multicast breakpoint breakpointOnError', { gives: 'all', only: 'types' }],
+    ['catch tryCatch', { gives: 'both', closure: 'nothing', only: 'types' }],
     ['debounceTime throttleTime shareReplay shareValue', { gives: 'all' }],
     ['switchToLatest autoconnect makeConnectable wait timeout distinct asBroadcastStream', { gives: 'all' }],
     ['appendItems insertItems appendItemsWithIdentifiers', { gives: 'nothing', stores: 'element' }],
@@ -38080,7 +38999,9 @@ const APPLE = [
     ['elementAtOrNull', { gives: 'place', only: 'types' }],
     ['getOrThrow getOrNull', { gives: 'all', only: 'types' }],
     ['onSuccess onFailure', { gives: 'all', closure: 'element', only: 'types' }],
-    ['ifEmpty getOrElse recover', { gives: 'both', closure: 'element', only: 'types' }],
+    ['mapCatching', { gives: 'results', closure: 'element' }],
+    ['fold match', { gives: 'results', closure: 'element', only: 'types' }],
+    ['ifEmpty getOrElse recover recoverCatching', { gives: 'both', closure: 'element', only: 'types' }],
     ['getOrDefault', { gives: 'both', only: 'types' }],
     ['takeIf', { gives: 'all', closure: 'element', keeps: 'chosen' }],
     ['takeUnless', { gives: 'all', closure: 'element', keeps: 'unchosen' }],
@@ -38096,15 +39017,21 @@ const APPLE = [
     ['filteredArrayUsingPredicate filteredSetUsingPredicate', { gives: 'some' }],
     ['objectsPassingTest', { gives: 'some', closure: 'element' }],
     ['symmetricDifference', { gives: 'either' }],
-    ['enumerateObjectsUsingBlock enumerateObjectsWithOptions', { gives: 'nothing', closure: 'element and place' }],
-    ['enumerateKeysAndObjectsUsingBlock', { gives: 'nothing', closure: 'element' }],
+    [
+        'enumerateObjectsUsingBlock enumerateObjectsWithOptions enumerateObjectsAtIndexes',
+        { gives: 'nothing', closure: 'element and place' },
+    ],
+    ['enumerateKeysAndObjectsUsingBlock enumerateKeysAndObjectsWithOptions', { gives: 'nothing', closure: 'element' }],
     ['setByAddingObject setByAddingObjectsFromArray setByAddingObjectsFromSet', { gives: 'both' }],
     ['arrayByAddingObject arrayByAddingObjectsFromArray merging', { gives: 'both' }],
     ['replaceError replaceNil replaceEmpty', { gives: 'both' }],
     ['appending stringByAppendingString componentsJoinedByString', { gives: 'both', ofTexts: 'whole' }],
     ['insert formUnion push add', { gives: 'nothing', stores: 'element' }],
     ['append prepend', { gives: 'both', stores: 'element' }],
-    ['addObject addObjectsFromArray addObjectsFromSet insertObject', { gives: 'nothing', stores: 'element' }],
+    [
+        'addObject addObjectsFromArray addObjectsFromSet insertObject insertObjects',
+        { gives: 'nothing', stores: 'element' },
+    ],
     ['unionSet setSet setArray', { gives: 'nothing', stores: 'element' }],
     ['send yield', { gives: 'nothing', stores: 'element' }],
     ['merge', { gives: 'both', stores: 'element' }],
@@ -38112,13 +39039,30 @@ const APPLE = [
     ['updateValue setObject setValue', { gives: 'nothing', stores: 'entry' }],
     ['formSymmetricDifference', { gives: 'nothing', stores: 'element', only: 'types' }],
     ['subtract formIntersection removeObject minusSet removeAllObjects', { gives: 'nothing', only: 'types' }],
-    ['addTask addTaskUnlessCancelled', { gives: 'nothing', closure: 'nothing', stores: 'results', only: 'types' }],
+    ['addTask addTaskUnlessCancelled addImmediateTask addImmediateTaskUnlessCancelled', TASK],
     ['withValue', { gives: 'results', closure: 'nothing', stores: 'element', only: 'types' }],
-    ['withLock withLockUnchecked withCriticalRegion', { gives: 'results', closure: 'content', only: 'types' }],
+    [
+        'withLock withLockUnchecked withLockIfAvailable withCriticalRegion',
+        { gives: 'results', closure: 'content', only: 'types' },
+    ],
     ['execute stop cancel hash', { gives: 'nothing', only: 'types' }],
     ['containsObject indexOfObject isKindOfClass respondsToSelector isEqual isEqualToString', { gives: 'answer' }],
     ['indexOfObjectPassingTest', { gives: 'answer', closure: 'element' }],
 ];
+const BY_LABEL = new Map([
+    ['object at', 'objectAtIndex'],
+    ...['debounce scheduler', 'throttle scheduler', 'delay scheduler', 'subscribe on', 'buffer size'].map((each) => [each, 'share']),
+    ['retry _', 'share'],
+    ['output at', 'share'],
+    ['output in', 'share'],
+    ['debounce for', 'share'],
+    ['update with', 'insert'],
+    ['replaceSubrange with', 'insert'],
+]);
+function methodByLabels(labels, name) {
+    const [like] = labels.flatMap((label) => BY_LABEL.get(`${name} ${label ?? '_'}`) ?? []);
+    return FOR_TYPES.get(like ?? name);
+}
 const ANSWERS = [
     ['length indices startIndex endIndex underestimatedCount hashValue size', { gives: 'answer', isProperty: true }],
     ['containsString hasPrefix hasSuffix isEqualToArray distance starts elementsEqual', { gives: 'answer' }],
@@ -38140,7 +39084,7 @@ const NAMES = new Set([...COMMON, ...ANSWERS].flatMap(([words]) => words.split('
 function collectionMethod(flow, name) {
     return (flow === 'types' ? FOR_TYPES : FOR_RECORDS).get(name);
 }
-const ADDS = /^(?:append|insert|add|set|put|push|update|write|replace|merge|form[A-Z]|encode|yield|send|resume|fulfill|resolve|prepend|store|accept$|onNext$|subtract$|init$|Write(?:Line)?$)/;
+const ADDS = /^(?:append|insert|add|set|put|push|update|write|replace|merge|form[A-Z]|encode|yield|send|resume|fulfill|resolve|prepend|store|accept$|onNext$|subtract$|init$|Write(?:Line)?$|Set(?:Attributed)?Title$)/;
 function putsInto(name) {
     return ADDS.test(name) || FOR_RECORDS.get(name)?.stores !== undefined;
 }
@@ -38162,7 +39106,7 @@ const MADE_OF_ELEMENTS = words(`Set Array OrderedSet ContiguousArray ArraySlice 
   NSSet NSArray NSOrderedSet NSMutableSet NSMutableArray NSMutableOrderedSet Optional Just CurrentValueSubject
   PassthroughSubject`);
 const MADE_OF_TYPES = words(`OSAllocatedUnfairLock Mutex ManagedCriticalState LockIsolated AnyIterator AnyHashable Sequence Collection List NSCountedSet
-  NavigationPath IteratorSequence CollectionOfOne EmptyCollection repeatElement chain`);
+  NavigationPath IteratorSequence NSHashTable CollectionOfOne EmptyCollection repeatElement chain`);
 const WRAPPERS = words('State Binding Published ObservedObject StateObject Result AnyPublisher Task Mutex OSAllocatedUnfairLock LockIsolated');
 function words(text) {
     return new Set(text.split(/\s+/));
@@ -39384,9 +40328,12 @@ const APPLE_STORES = [
     },
     {
         name: 'a preference',
-        types: ['preference', 'onPreferenceChange'],
+        types: ['preference', 'onPreferenceChange', 'overlayPreferenceValue', 'backgroundPreferenceValue'],
         puts: ['ANY.preference(key: KEY, value: VALUE)'],
-        gets: ['ANY.onPreferenceChange(KEY, perform: HEARD)'],
+        gets: [
+            'ANY.onPreferenceChange(KEY, perform: HEARD)',
+            ...['ANY.overlayPreferenceValue(KEY, HEARD)', 'ANY.backgroundPreferenceValue(KEY, HEARD)'],
+        ],
         from: `${APPLE}/swiftui/view/onpreferencechange(_:perform:)`,
     },
     {
@@ -40503,6 +41450,7 @@ var languages = __webpack_require__("code/languages/index.js");
 var selectors = __webpack_require__("code/languages/objective-c/selectors.js");
 var inherited_parts = __webpack_require__("code/models/inherited-parts.js");
 var constrained = __webpack_require__("code/program/constrained.js");
+var find_mentions = __webpack_require__("code/program/find-mentions.js");
 ;
 function handedOn({ functions, variables }, field) {
     const doer = (site) => {
@@ -40534,7 +41482,6 @@ function handedOn({ functions, variables }, field) {
     };
 }
 
-var mentions = __webpack_require__("code/program/mentions.js");
 var inheritance = __webpack_require__("code/program/inheritance.js");
 ;
 
@@ -40740,31 +41687,32 @@ function buildProgram(parsed, { isPartial = false, others = [], sayNames = () =>
         hasObjectiveC: files.some(({ path }) => MESSAGING.test(path)) || others.some((path) => MESSAGING.test(path)),
         refined: new Set(files.flatMap((file) => [...(file.refined ?? [])])),
     };
-    const functionNamed = (type) => {
+    const typeNamed = (type) => {
         if (!type || type.args.length > 0 || declared.has(type.name))
             return undefined;
         const found = (0,program_program/* resolveAlias */.Zg)({ aliases, types }, type);
-        return found !== type && found.name === '->' ? found : undefined;
+        return found !== type && (found.name === '->' || found.name === 'Dictionary') ? found : undefined;
     };
-    const takingFunctions = (fact) => {
-        if (!fact.parameters.some(({ type }) => functionNamed(type)))
+    const withTypesNamed = (fact) => {
+        const result = typeNamed(fact.result);
+        if (!result && !fact.parameters.some(({ type }) => typeNamed(type)))
             return fact;
         const parameters = fact.parameters.map((it) => {
-            const type = functionNamed(it.type);
+            const type = typeNamed(it.type);
             return type ? { ...it, type } : it;
         });
-        return { ...fact, parameters };
+        return { ...fact, parameters, ...(result && { result }) };
     };
     const addFunction = (written, file, owner, alsoNamed = []) => {
         ids += 1;
-        const fact = takingFunctions(written);
+        const fact = withTypesNamed(written);
         const info = { id: ids, fact, file, ...(owner && { owner }), ...(alsoNamed.length > 0 && { alsoNamed }) };
         everyFunction.push(info);
         return info;
     };
     const addVariable = (written, file, owner, requires) => {
         ids += 1;
-        const type = functionNamed(written.type);
+        const type = typeNamed(written.type);
         const fact = type ? { ...written, type } : written;
         const info = { id: ids, fact, file, ...(owner && { owner }), ...(requires && { requires }) };
         everyVariable.push(info);
@@ -41030,7 +41978,7 @@ function messageSetter({ fact: { name, modifiers }, owner }) {
     const methods = owner?.functions.get(said ?? `set${name.charAt(0).toUpperCase()}${name.slice(1)}`) ?? [];
     return methods
         .filter(({ fact }) => fact.isMessage && fact.parameters.length === 1 && fact.body.length > 0)
-        .filter(({ fact }) => !(0,mentions/* mentionsOf */.jO)(fact.body).names.has('objc_setAssociatedObject'))
+        .filter(({ fact }) => !(0,find_mentions/* mentionsOf */.j)(fact.body).names.has('objc_setAssociatedObject'))
         .slice(0, 1);
 }
 function settersRun(program, variable, written) {
@@ -41497,27 +42445,507 @@ function isOfElements(program, { requires = [] }, type) {
 
 /***/ }),
 
+/***/ "code/program/find-mentions.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ mentionsOf)
+});
+
+var facts = __webpack_require__("code/facts/facts.js");
+var lists_by_name = __webpack_require__("code/facts/lists-by-name.js");
+var collections = __webpack_require__("code/models/collections.js");
+var foreign_paths = __webpack_require__("code/models/foreign-paths.js");
+var keychain_items = __webpack_require__("code/program/keychain-items.js");
+var program_mentions = __webpack_require__("code/program/mentions.js");
+var own_operators = __webpack_require__("code/program/own-operators.js");
+;
+
+
+
+function note(into, value) {
+    const member = value.kind === 'call' && value.args.length === 0 ? value.callee : value;
+    if (member.kind !== 'member' || (member.of && !(member.of.kind === 'name' && /^_?[A-Z]/.test(member.of.name))))
+        return;
+    (0,lists_by_name/* push */.V)(into, member.name, member);
+}
+function note_mentions_assign(found, target, isCalled = false) {
+    if (target.kind === 'name' || target.kind === 'member') {
+        found.assigned.add(target.name);
+        if (!isCalled)
+            found.reassigned.add(target.name);
+        for (let of = target.kind === 'member' ? target.of : undefined; of; of = of.kind === 'member' ? of.of : undefined)
+            if ((of.kind === 'name' && of.name !== 'self') || of.kind === 'member')
+                found.assigned.add(of.name);
+        if (target.name.startsWith('_')) {
+            found.assigned.add(target.name.slice(1));
+            if (!isCalled)
+                found.reassigned.add(target.name.slice(1));
+        }
+    }
+    else if (target.kind === 'index') {
+        if (target.args)
+            found.assigned.add(program_mentions/* SUBSCRIPT */.M0);
+        note_mentions_assign(found, target.of, isCalled);
+    }
+    else if (target.kind === 'cast')
+        note_mentions_assign(found, target.value, isCalled);
+    else if (target.kind === 'call')
+        note_mentions_assign(found, target.callee, isCalled);
+    else if (target.kind === 'tuple')
+        for (const item of target.items)
+            note_mentions_assign(found, item.value, isCalled);
+}
+function put(found, ...names) {
+    for (const name of names) {
+        found.assigned.add(name);
+        found.reassigned.add(name);
+    }
+}
+function noteLocal(found, pattern, value) {
+    if (pattern.kind === 'name')
+        found.locals.push([pattern.name, value]);
+    else if (pattern.kind === 'tuple')
+        for (const item of pattern.items)
+            noteLocal(found, item.pattern, value);
+}
+function noteAsked(found, pattern) {
+    if (pattern.kind === 'case') {
+        found.asked.add(pattern.name);
+        for (const each of pattern.parts)
+            noteAsked(found, each);
+    }
+    else if (pattern.kind === 'tuple')
+        for (const item of pattern.items)
+            noteAsked(found, item.pattern);
+    else if (pattern.kind === 'value')
+        noteValue(found, pattern.value);
+}
+function noteValue(found, value) {
+    if (value.kind === 'member')
+        found.asked.add(value.name);
+    else if (value.kind === 'literal' && isWord(value.value))
+        found.asked.add(TEXT + value.value);
+}
+function noteLacked(found, value) {
+    if (value?.kind === 'name' || value?.kind === 'member')
+        found.lacked.add(value.name);
+    else if (value?.kind === 'operation' && value.operator === '!')
+        for (const each of value.operands)
+            noteLacked(found, each);
+}
+function noteOperation(found, operation) {
+    if (!operation)
+        return;
+    found.names.add(operation.operator);
+    (0,lists_by_name/* push */.V)(found.calls, operation.operator, (0,own_operators/* operatorCall */.N)(operation));
+}
+function change(found, target) {
+    if (target?.kind === 'name' || target?.kind === 'member')
+        found.changed.add(target.name);
+    else if (target?.kind === 'index')
+        change(found, target.of);
+}
+function fill(found, target) {
+    const name = target && (0,program_mentions/* rootName */.SX)(target);
+    if (name !== undefined)
+        found.filled.add(name);
+}
+function nameType(found, { name, args, of }) {
+    found.names.add(name);
+    for (const each of args)
+        nameType(found, each);
+    if (of)
+        nameType(found, of);
+}
+const TEXT = '"';
+function isWord(value) {
+    return typeof value === 'string' && /^[\w.-]{1,40}$/.test(value);
+}
+function isBinding(expression) {
+    if (expression?.kind === 'member' || expression?.kind === 'index')
+        return isBinding(expression.of);
+    if (expression?.kind === 'name')
+        return /^\$[A-Za-z_]/.test(expression.name);
+    return expression?.kind === 'call' && expression.callee.kind === 'name' && expression.callee.name === 'Bindable';
+}
+
+;
+
+
+
+
+
+
+
+
+const known = new WeakMap();
+function mentionsOf(code, defaults = []) {
+    if (defaults.length > 0)
+        return findMentions(code, defaults);
+    let found = known.get(code);
+    if (!found) {
+        found = findMentions(code, []);
+        known.set(code, found);
+    }
+    return found;
+}
+function findMentions(code, defaults) {
+    const found = { ...(0,program_mentions/* noMentions */.T7)(), locals: [] };
+    if ('kind' in code)
+        visit(found, code);
+    else
+        visitAll(found, code);
+    const { locals, ...mentions } = found;
+    for (const [name, value] of [...locals, ...locals.reverse()])
+        if (found.assigned.has(name))
+            note_mentions_assign(found, value, !found.reassigned.has(name));
+    for (const value of defaults)
+        visit(found, value);
+    return sharingEmpty(mentions);
+}
+function sharingEmpty(found) {
+    const shared = found;
+    for (const [name, those] of Object.entries(found))
+        if (those.size === 0)
+            shared[name] = program_mentions/* NOTHING */.K$[name];
+    return found;
+}
+function visit(found, expression) {
+    switch (expression.kind) {
+        case 'name':
+            found.names.add(expression.name);
+            found.references.add(expression.name);
+            found.ownReferences.add(expression.name);
+            if (isBinding(expression)) {
+                const bound = expression.name.slice(1);
+                for (const each of [found.names, found.references, found.ownReferences])
+                    each.add(bound);
+                put(found, bound, expression.name);
+            }
+            return;
+        case 'member':
+            found.names.add(expression.name);
+            found.references.add(expression.name);
+            if (!expression.of || (expression.of.kind === 'name' && expression.of.name === 'self'))
+                found.ownReferences.add(expression.name);
+            if (isBinding(expression))
+                put(found, expression.name);
+            if (expression.of)
+                visit(found, expression.of);
+            return;
+        case 'call':
+            visitCall(found, expression);
+            return;
+        case 'index':
+            visit(found, expression.of);
+            for (const name of nameOfKey(expression.index))
+                found.keys.add(name);
+            if (!expression.args)
+                visit(found, expression.index);
+            for (const arg of expression.args ?? [])
+                visit(found, arg.value);
+            if (expression.args) {
+                const { args, site } = expression;
+                found.names.add(program_mentions/* SUBSCRIPT */.M0);
+                (0,lists_by_name/* push */.V)(found.calls, program_mentions/* SUBSCRIPT */.M0, { kind: 'call', callee: { kind: 'name', name: program_mentions/* SUBSCRIPT */.M0, site }, args, site });
+            }
+            return;
+        case 'list':
+            for (const item of expression.items) {
+                if (item.kind === 'name' || (item.kind === 'member' && item.of))
+                    (0,lists_by_name/* push */.V)(found.listed, item.name, item);
+                else
+                    note(found.listed, item);
+                visit(found, item);
+            }
+            return;
+        case 'dictionary':
+            for (const [key, value] of expression.pairs) {
+                visit(found, key);
+                if (value.kind === 'name' && (0,keychain_items/* namesItem */.S6)(key))
+                    found.keys.add(value.name);
+                visit(found, value);
+            }
+            for (const each of expression.spreads ?? [])
+                visit(found, each);
+            if (expression.own)
+                visit(found, expression.own);
+            return;
+        case 'foreign':
+            found.names.add(expression.path);
+            return;
+        case 'type':
+            nameType(found, expression.type);
+            return;
+        case 'tuple':
+            for (const item of expression.items)
+                visit(found, item.value);
+            return;
+        case 'closure':
+            visitAll(found, expression.body.body);
+            return;
+        case 'cast':
+            visit(found, expression.value);
+            return;
+        case 'either':
+            if (expression.test)
+                visit(found, expression.test);
+            noteLacked(found, expression.isInstead ? expression.of[0] : expression.test);
+            for (const each of expression.of)
+                visit(found, each);
+            return;
+        case 'if':
+            visitConditions(found, expression.branch.conditions);
+            visitAll(found, expression.branch.body);
+            visitAll(found, expression.branch.otherwise);
+            return;
+        case 'switch':
+            visit(found, expression.subject);
+            if (expression.subject.kind === 'name')
+                found.subjects.add(expression.subject.name);
+            if (expression.subject.kind === 'member')
+                found.kinds.add(expression.subject.name);
+            for (const { patterns, body, where } of expression.cases) {
+                for (const each of patterns)
+                    noteAsked(found, each);
+                if (where)
+                    visit(found, where);
+                visitAll(found, body);
+            }
+            return;
+        case 'key-path':
+            for (const name of expression.path) {
+                found.names.add(name);
+                found.references.add(name);
+                found.ownReferences.add(name);
+            }
+            return;
+        case 'reference':
+            visit(found, expression.to);
+            if (expression.isSelector && (expression.to.kind === 'name' || expression.to.kind === 'member'))
+                found.selectors.add(expression.to.name);
+            return;
+        case 'macro':
+            for (const word of expression.mentions) {
+                found.names.add(word);
+                found.macros.add(word);
+            }
+            return;
+        case 'text':
+        case 'other':
+            for (const each of expression.parts)
+                visit(found, each);
+            return;
+        case 'operation': {
+            for (const each of expression.operands)
+                visit(found, each);
+            if (/^[!=]==?$/.test(expression.operator)) {
+                for (const each of expression.operands)
+                    noteValue(found, each);
+                for (const of of expression.operands)
+                    if (of.kind === 'name' || of.kind === 'member')
+                        found.kinds.add(of.name);
+                if (expression.operands.length === 1 || expression.operands.some(isNothing))
+                    for (const each of expression.operands)
+                        noteLacked(found, each);
+            }
+            if (expression.operator === '&' && expression.operands.length === 1)
+                for (const operand of expression.operands)
+                    note_mentions_assign(found, operand);
+            noteOperation(found, expression);
+            return;
+        }
+        case 'literal':
+            if (typeof expression.value === 'string' && expression.value.startsWith('HKClinical'))
+                found.names.add(expression.value);
+            if (isWord(expression.value))
+                found.names.add(TEXT + expression.value);
+            return;
+        case 'assign':
+            if (expression.operator === facts/* GROWS */.Hq) {
+                noteOperation(found, (0,own_operators/* operationIn */.P)(expression));
+                return;
+            }
+            note_mentions_assign(found, expression.target);
+            change(found, expression.target);
+            if (expression.target.kind !== 'name' || expression.operator === facts/* MERGES */.Ub)
+                fill(found, expression.target);
+            else
+                (expression.operator === '=' ? found.replaced : found.grown).add(expression.target.name);
+            if (expression.operator === '=' && 'name' in expression.target)
+                (0,lists_by_name/* push */.V)(found.given, expression.target.name.replace(/^_/, ''), expression.value);
+            visit(found, expression.target);
+            visit(found, expression.value);
+            noteOperation(found, (0,own_operators/* operationIn */.P)(expression));
+            return;
+    }
+}
+function visitCall(found, expression) {
+    const { callee } = expression;
+    if (callee.kind === 'member' && program_mentions/* TAKES_OUT */.o1.has(callee.name) && expression.args.length > 0) {
+        const { of } = callee;
+        if (of?.kind === 'name' || of?.kind === 'member')
+            found.narrowed.add(of.name);
+    }
+    if (callee.kind === 'member' && callee.of && callee.name !== 'contains')
+        note_mentions_assign(found, callee.of, true);
+    if (callee.kind === 'member' && !(0,program_mentions/* leavesAlone */.iS)(callee.name))
+        change(found, callee.of);
+    if (callee.kind === 'member' && ((0,collections/* putsInto */.Dl)(callee.name) || callee.name === 'union'))
+        fill(found, callee.of);
+    if (callee.kind === 'name' && (0,collections/* putsInto */.Dl)(callee.name))
+        found.filled.add('it');
+    if (callee.kind === 'name' || callee.kind === 'member') {
+        found.names.add(callee.name);
+        if (callee.name === program_mentions/* KEEPS_BESIDE */.QF)
+            put(found, program_mentions/* READS_BESIDE */.Tp);
+        (0,lists_by_name/* push */.V)(found.calls, callee.name, expression);
+        if (expression.isMessage && expression.args.length === 1 && /^set[A-Z]/.test(callee.name))
+            put(found, callee.name.charAt(3).toLowerCase() + callee.name.slice(4));
+        if (callee.kind === 'member' && callee.of)
+            visit(found, callee.of);
+    }
+    else {
+        visit(found, callee);
+        if (callee.kind === 'foreign')
+            (0,lists_by_name/* push */.V)(found.calls, program_mentions/* OF_PACKAGE */.FJ + (0,foreign_paths/* lastPart */.S_)(callee.path), expression);
+        if (callee.kind === 'type')
+            (0,lists_by_name/* push */.V)(found.calls, callee.type.name, expression);
+        if (callee.kind === 'closure')
+            for (const { value } of expression.args)
+                fill(found, value);
+    }
+    if (expression.within)
+        visit(found, expression.within);
+    for (const { label, value } of expression.args) {
+        if (label !== undefined && isBinding(value))
+            found.names.add(label);
+        const last = value.kind === 'key-path' && expression.args.length > 1 ? value.path.at(-1) : undefined;
+        if (last !== undefined)
+            put(found, last);
+        note(found.passed, value);
+        visit(found, value);
+        const each = value.kind === 'closure' && callee.kind === 'member' ? value.body.parameters[0]?.name : undefined;
+        if (each !== undefined && callee.kind === 'member' && found.filled.has(each))
+            fill(found, callee.of);
+    }
+}
+function ask(found, test) {
+    if (test.kind === 'operation')
+        for (const each of test.operands)
+            ask(found, each);
+    const of = test.kind === 'member' ? test.of : undefined;
+    if (of?.kind === 'name' || of?.kind === 'member')
+        found.tested.add(of.name);
+}
+function visitConditions(found, conditions) {
+    for (const condition of conditions) {
+        if (condition.kind !== 'available')
+            visit(found, condition.value);
+        if (condition.kind === 'test')
+            ask(found, condition.value);
+        if (condition.kind !== 'available')
+            noteLacked(found, condition.value);
+        if (condition.kind !== 'bind')
+            continue;
+        noteLocal(found, condition.pattern, condition.value);
+        noteAsked(found, condition.pattern);
+    }
+}
+function visitAll(found, statements) {
+    for (const statement of statements) {
+        switch (statement.kind) {
+            case 'declare':
+                if (statement.value) {
+                    visit(found, statement.value);
+                    noteLocal(found, statement.pattern, statement.value);
+                    if (statement.pattern.kind === 'name' && MAKES_NAMES.has(statement.value.kind))
+                        (0,lists_by_name/* push */.V)(found.madeOf, statement.pattern.name, statement.value);
+                }
+                if (statement.variable?.getter)
+                    visitAll(found, statement.variable.getter.body);
+                break;
+            case 'evaluate':
+            case 'return':
+                visit(found, statement.value);
+                break;
+            case 'for':
+                visit(found, statement.collection);
+                if (statement.where)
+                    visit(found, statement.where);
+                visitAll(found, statement.body);
+                noteLocal(found, statement.pattern, statement.collection);
+                noteAsked(found, statement.pattern);
+                if (statement.pattern.kind === 'name' && found.filled.has(statement.pattern.name))
+                    fill(found, statement.collection);
+                break;
+            case 'block':
+                visitConditions(found, statement.conditions);
+                visitAll(found, statement.body);
+                break;
+            case 'function':
+                visitAll(found, statement.fact.body);
+                break;
+        }
+    }
+}
+const MAKES_NAMES = new Set(['text', 'operation', 'call']);
+function nameOfKey(key) {
+    if (key.kind === 'cast')
+        return nameOfKey(key.value);
+    return key.kind === 'name' ? [key.name] : [];
+}
+function isNothing(value) {
+    return value.kind === 'literal' && value.value === null;
+}
+
+
+/***/ }),
+
 /***/ "code/program/fitting.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ fittingOf)
 /* harmony export */ });
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/facts/lists-by-name.js");
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/program/arguments.js");
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/facts/lists-by-name.js");
+/* harmony import */ var _facts_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/source.js");
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/program/arguments.js");
+
 
 
 const FEW = 16;
 function fittingOf(functions, call) {
     if (functions.length <= FEW)
-        return functions.filter(({ fact }) => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)(fact, call));
+        return takingAsMany(functions.filter(({ fact }) => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(fact, call)), call);
     const index = indexOf(functions);
     const { order, positional } = index;
     const labelled = fittingLabelled(index, call);
     if (positional.length === 0 || labelled.length === 0)
-        return positional.length === 0 ? labelled : positional;
+        return positional.length === 0 ? labelled : positionalFitting(index, call);
     const placeOf = (info) => order.get(info) ?? 0;
     return [...labelled, ...positional].sort((a, b) => placeOf(a) - placeOf(b));
+}
+function positionalFitting({ positional, found }, call) {
+    const key = `of ${call.args.length}`;
+    const known = found.get(key) ?? takingAsMany(positional, call);
+    found.set(key, known);
+    return known;
+}
+const OVERLOADED = new Set(['c-sharp', 'kotlin']);
+function takingAsMany(functions, { args }) {
+    if (functions.length < 2)
+        return functions;
+    const taking = functions.filter(({ fact: { parameters, isPositional }, file }) => {
+        if (!isPositional || !OVERLOADED.has((0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)(file.path)))
+            return true;
+        const isOpen = parameters.some(({ isVariadic }) => isVariadic);
+        const needed = parameters.filter((it) => !it.isVariadic && !it.default);
+        return needed.length <= args.length && (isOpen || args.length <= parameters.length);
+    });
+    return taking.length > 0 ? taking : functions;
 }
 const indices = new WeakMap();
 function indexOf(functions) {
@@ -41528,7 +42956,7 @@ function indexOf(functions) {
     const byLabel = new Map();
     for (const info of labelled)
         for (const label of new Set(info.fact.parameters.flatMap((parameter) => parameter.label ?? [])))
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .push */ .V)(byLabel, label, info);
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .push */ .V)(byLabel, label, info);
     const index = {
         length: functions.length,
         order: new Map(functions.map((info, place) => [info, place])),
@@ -41547,7 +42975,7 @@ function fittingLabelled(index, call) {
     const key = `${says}${call.isMessage ? ':' : ''}`;
     let found = index.found.get(key);
     if (!found) {
-        found = candidates(index, call).filter(({ fact }) => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)(fact, call));
+        found = candidates(index, call).filter(({ fact }) => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(fact, call));
         index.found.set(key, found);
     }
     return found;
@@ -41718,8 +43146,8 @@ function findDescendants(program, type) {
 /* harmony export */ });
 /* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/facts/lists-by-name.js");
 /* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/type-names.js");
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/program/program.js");
-/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/program/relevance.js");
+/* harmony import */ var _may_hold_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/program/may-hold-types.js");
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/program/program.js");
 
 
 
@@ -41744,13 +43172,13 @@ function keepsFunction(program, { fact: { type, value, getter } }) {
     const given = kept?.args[0];
     const parameters = given?.name === '()' ? given.args : given ? [given] : [];
     return parameters.some((parameter) => {
-        const { name } = (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)((0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveAlias */ .Zg)(program, parameter));
-        return !(0,_relevance_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlain */ .$i)({ name, args: [] }) && !(0,_relevance_js__WEBPACK_IMPORTED_MODULE_2__/* .isSystemType */ .Mr)(name);
+        const { name } = (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)((0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveAlias */ .Zg)(program, parameter));
+        return !(0,_may_hold_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)({ name, args: [] }) && !(0,_may_hold_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isSystemType */ .Mr)(name);
     });
 }
 function functionIn(program, type) {
-    const inner = (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveAlias */ .Zg)(program, (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)((0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveAlias */ .Zg)(program, type)));
-    const held = inner.name === 'Dictionary' && inner.args[1] ? (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveAlias */ .Zg)(program, (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(inner.args[1])) : inner;
+    const inner = (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveAlias */ .Zg)(program, (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)((0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveAlias */ .Zg)(program, type)));
+    const held = inner.name === 'Dictionary' && inner.args[1] ? (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveAlias */ .Zg)(program, (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(inner.args[1])) : inner;
     return held.name === '->' ? held : undefined;
 }
 function callsKept({ references, calls }, { fact: { name } }) {
@@ -41795,10 +43223,13 @@ function answerOf({ body }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ namesMadeByLabels),
-/* harmony export */   y: () => (/* binding */ typeMadeByLabels)
+/* harmony export */   sT: () => (/* binding */ namesMadeByLabels),
+/* harmony export */   xR: () => (/* binding */ typeImplied)
 /* harmony export */ });
-/* harmony import */ var _called_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/program/called.js");
+/* unused harmony export typeMadeByLabels */
+/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/type-names.js");
+/* harmony import */ var _called_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/program/called.js");
+
 
 const FOUND = new WeakMap();
 function typeMadeByLabels(program, call) {
@@ -41820,9 +43251,108 @@ function namesMadeByLabels(program, call) {
 function isMadeBy(program, type, labels, call) {
     if (type.kind === 'extension' || type.kind === 'protocol')
         return false;
-    if ((0,_called_js__WEBPACK_IMPORTED_MODULE_0__/* .initsOf */ .jh)(program, type, call).length > 0)
+    if ((0,_called_js__WEBPACK_IMPORTED_MODULE_1__/* .initsOf */ .jh)(program, type, call).length > 0)
         return true;
     return !type.functions.has('init') && labels.every((label) => type.variables.has(label));
+}
+function typeImplied(program, call, expected) {
+    if (!expected?.name)
+        return typeMadeByLabels(program, call);
+    const isBound = expected.name === 'Binding' && ['get', 'set'].every((label) => call.args.some((it) => it.label === label));
+    return isBound ? expected : (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(expected);
+}
+
+
+/***/ }),
+
+/***/ "code/program/may-hold-types.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   D5: () => (/* binding */ isMadeWithTypes),
+/* harmony export */   Df: () => (/* binding */ isWatched),
+/* harmony export */   Mr: () => (/* binding */ isSystemType),
+/* harmony export */   mC: () => (/* binding */ mayHoldGlobal),
+/* harmony export */   yc: () => (/* binding */ isOfSeveral)
+/* harmony export */ });
+/* unused harmony export mayHoldTypes */
+/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/type-names.js");
+/* harmony import */ var _models_healthkit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/models/healthkit.js");
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/program/program.js");
+
+
+
+const madeWithTypes = new WeakMap();
+function isMadeWithTypes(program, type) {
+    const known = madeWithTypes.get(type);
+    if (known !== undefined)
+        return known;
+    const found = holdsTypesFromMaking(program, type);
+    madeWithTypes.set(type, found);
+    return found;
+}
+function holdsTypesFromMaking(program, { cases, variables, kind, functions }) {
+    if (kind !== 'struct' && kind !== 'enum')
+        return false;
+    if (cases.size > 0)
+        return true;
+    const inits = functions.get('init') ?? [];
+    if (inits.length > 0)
+        return inits.some(({ fact }) => fact.parameters.some(({ type }) => type && mayBeMadeOf(type)));
+    return [...variables.values()].some((variable) => !variable.fact.value &&
+        !variable.fact.modifiers.has('static') &&
+        ![...variable.fact.modifiers].some((word) => word.startsWith('@') && !isFilledByMaker(program, word, variable)) &&
+        mayHoldTypes(variable) &&
+        !isSystemType(variable.fact.type?.name ?? ''));
+}
+function isFilledByMaker({ types }, word, { fact: { type } }) {
+    if (word === '@Binding')
+        return true;
+    const name = word === '@State' && type ? (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type).name : '';
+    return _models_healthkit_js__WEBPACK_IMPORTED_MODULE_1__/* .CLINICAL_TYPE_NAMES */ .Ys.has(name) || types.get(name)?.kind === 'enum';
+}
+function mayBeMadeOf(type) {
+    const inner = (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type);
+    return !isPlain(inner) && !isSystemType(inner.name);
+}
+function isSystemType(name) {
+    return (name === '->' ||
+        /^(?:UI|NS(?!Set|Array|Mutable|Dictionary)|CL|CG|CA|AV|WK|HK(?!Clinical|FHIR|Sample(?:Type)?$|Object))[A-Z]/.test(name));
+}
+function isWatched(program, variable) {
+    if (!mayHoldTypes(variable))
+        return false;
+    const { name, type } = variable.fact;
+    if (!type || variable.file.traits.leadsByName)
+        return true;
+    const inner = (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type);
+    if (inner.name === 'String')
+        return /type|identifier|kind|key|record|categor|name|resource/i.test(name);
+    if (inner.name !== '->' && isSystemType(inner.name))
+        return false;
+    return program.types.get(inner.name)?.kind !== 'class' || program.subtypes.has(inner.name);
+}
+function isOfSeveral(program, { fact: { type } }) {
+    const isOne = ({ name, args }) => {
+        const info = (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findTypeInfo */ .iL)(program, name);
+        return info?.kind === 'protocol' || (info !== undefined && program.subtypes.has(info.name)) || args.some(isOne);
+    };
+    return type !== undefined && isOne(type);
+}
+function mayHoldGlobal({ variables }, name) {
+    const variable = variables.get(name);
+    return variable !== undefined && mayHoldTypes(variable);
+}
+function mayHoldTypes({ fact: { type, value, getter } }) {
+    if (getter)
+        return false;
+    if (type)
+        return !isPlain((0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type));
+    return value?.kind === 'literal' ? typeof value.value === 'string' : value?.kind !== 'text';
+}
+function isPlain({ name }) {
+    return /^(?:Bool|BOOL|Int\d*|Double|Float|CGFloat|Date|DateInterval|DateComponents|Decimal|IndexPath|IndexSet|Locale|TimeZone|URL|URLRequest|URLResponse|UUID|Data|Error|NSError(?:Pointer)?|Color|Image|Void|Never|TimeInterval|NSInteger|NSUInteger|HKHealthStore|HKQuery|AnyCancellable|View|Task|Timer|UI[A-Z]\w+)$/.test(name);
 }
 
 
@@ -41837,28 +43367,14 @@ function isMadeBy(program, type, labels, call) {
 /* harmony export */   M0: () => (/* binding */ SUBSCRIPT),
 /* harmony export */   QF: () => (/* binding */ KEEPS_BESIDE),
 /* harmony export */   SX: () => (/* binding */ rootName),
+/* harmony export */   T7: () => (/* binding */ noMentions),
 /* harmony export */   Tp: () => (/* binding */ READS_BESIDE),
 /* harmony export */   iS: () => (/* binding */ leavesAlone),
-/* harmony export */   jO: () => (/* binding */ mentionsOf),
 /* harmony export */   o1: () => (/* binding */ TAKES_OUT)
 /* harmony export */ });
-/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("code/facts/facts.js");
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/facts/lists-by-name.js");
 /* harmony import */ var _models_collections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/models/collections.js");
-/* harmony import */ var _models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/models/foreign-paths.js");
-/* harmony import */ var _keychain_items_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("code/program/keychain-items.js");
-/* harmony import */ var _own_operators_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/program/own-operators.js");
-
-
-
-
-
 
 const SUBSCRIPT = '[]';
-const TEXT = '"';
-function isWord(value) {
-    return typeof value === 'string' && /^[\w.-]{1,40}$/.test(value);
-}
 const OF_PACKAGE = '#';
 const KEEPS_BESIDE = 'objc_setAssociatedObject';
 const READS_BESIDE = 'objc_getAssociatedObject';
@@ -41872,43 +43388,38 @@ const TAKES_OUT = new Set([
     'formSymmetricDifference',
     'intersectSet',
 ]);
-function isBinding(expression) {
-    if (expression?.kind === 'member')
-        return isBinding(expression.of);
-    if (expression?.kind === 'name')
-        return /^\$[A-Za-z_]/.test(expression.name);
-    return expression?.kind === 'call' && expression.callee.kind === 'name' && expression.callee.name === 'Bindable';
-}
-const MAKES_NAMES = new Set(['text', 'operation', 'call']);
 function leavesAlone(name) {
     const method = (0,_models_collections_js__WEBPACK_IMPORTED_MODULE_0__/* .collectionMethod */ .kt)('types', name) ?? (0,_models_collections_js__WEBPACK_IMPORTED_MODULE_0__/* .collectionMethod */ .kt)('records', name);
     return method !== undefined && !method.stores && !TAKES_OUT.has(name) && !/^(?:remove|pop)/.test(name);
 }
-const NOTHING = {
-    names: new Set(),
-    assigned: new Set(),
-    reassigned: new Set(),
-    changed: new Set(),
-    filled: new Set(),
-    replaced: new Set(),
-    given: new Map(),
-    grown: new Set(),
-    selectors: new Set(),
-    narrowed: new Set(),
-    calls: new Map(),
-    references: new Set(),
-    ownReferences: new Set(),
-    keys: new Set(),
-    madeOf: new Map(),
-    tested: new Set(),
-    subjects: new Set(),
-    asked: new Set(),
-    kinds: new Set(),
-    passed: new Map(),
-    listed: new Map(),
-    lacked: new Set(),
-    macros: new Set(),
-};
+function noMentions() {
+    return {
+        names: new Set(),
+        assigned: new Set(),
+        reassigned: new Set(),
+        changed: new Set(),
+        filled: new Set(),
+        replaced: new Set(),
+        given: new Map(),
+        grown: new Set(),
+        selectors: new Set(),
+        narrowed: new Set(),
+        calls: new Map(),
+        references: new Set(),
+        ownReferences: new Set(),
+        keys: new Set(),
+        madeOf: new Map(),
+        tested: new Set(),
+        subjects: new Set(),
+        asked: new Set(),
+        kinds: new Set(),
+        passed: new Map(),
+        listed: new Map(),
+        lacked: new Set(),
+        macros: new Set(),
+    };
+}
+const NOTHING = noMentions();
 function rootName(path) {
     let at = path;
     while (at && at.kind !== 'name') {
@@ -41920,445 +43431,6 @@ function rootName(path) {
             at = at.kind === 'call' && at.callee.kind === 'member' ? at.callee.of : undefined;
     }
     return at?.name;
-}
-const known = new WeakMap();
-function mentionsOf(code, defaults = []) {
-    if (defaults.length > 0)
-        return findMentions(code, defaults);
-    let found = known.get(code);
-    if (!found) {
-        found = findMentions(code, []);
-        known.set(code, found);
-    }
-    return found;
-}
-function findMentions(code, defaults) {
-    const names = new Set();
-    const assigned = new Set();
-    const reassigned = new Set();
-    const changed = new Set();
-    const filled = new Set();
-    const replaced = new Set();
-    const given = new Map();
-    const grown = new Set();
-    const selectors = new Set();
-    const narrowed = new Set();
-    const calls = new Map();
-    const references = new Set();
-    const ownReferences = new Set();
-    const keys = new Set();
-    const madeOf = new Map();
-    const tested = new Set();
-    const subjects = new Set();
-    const asked = new Set();
-    const kinds = new Set();
-    const passed = new Map();
-    const listed = new Map();
-    const lacked = new Set();
-    const macros = new Set();
-    const locals = [];
-    const note = (into, value) => {
-        const member = value.kind === 'call' && value.args.length === 0 ? value.callee : value;
-        if (member.kind !== 'member' || (member.of && !(member.of.kind === 'name' && /^_?[A-Z]/.test(member.of.name))))
-            return;
-        (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .push */ .V)(into, member.name, member);
-    };
-    const assign = (target, isCalled = false) => {
-        if (target.kind === 'name' || target.kind === 'member') {
-            assigned.add(target.name);
-            if (!isCalled)
-                reassigned.add(target.name);
-            for (let of = target.kind === 'member' ? target.of : undefined; of; of = of.kind === 'member' ? of.of : undefined)
-                if ((of.kind === 'name' && of.name !== 'self') || of.kind === 'member')
-                    assigned.add(of.name);
-            if (target.name.startsWith('_')) {
-                assigned.add(target.name.slice(1));
-                if (!isCalled)
-                    reassigned.add(target.name.slice(1));
-            }
-        }
-        else if (target.kind === 'index') {
-            if (target.args)
-                assigned.add(SUBSCRIPT);
-            assign(target.of, isCalled);
-        }
-        else if (target.kind === 'cast')
-            assign(target.value, isCalled);
-        else if (target.kind === 'call')
-            assign(target.callee, isCalled);
-        else if (target.kind === 'tuple')
-            for (const item of target.items)
-                assign(item.value, isCalled);
-    };
-    const put = (...names) => {
-        for (const name of names) {
-            assigned.add(name);
-            reassigned.add(name);
-        }
-    };
-    const noteLocal = (pattern, value) => {
-        if (pattern.kind === 'name')
-            locals.push([pattern.name, value]);
-        else if (pattern.kind === 'tuple')
-            for (const item of pattern.items)
-                noteLocal(item.pattern, value);
-    };
-    const noteAsked = (pattern) => {
-        if (pattern.kind === 'case') {
-            asked.add(pattern.name);
-            pattern.parts.forEach(noteAsked);
-        }
-        else if (pattern.kind === 'tuple')
-            for (const item of pattern.items)
-                noteAsked(item.pattern);
-        else if (pattern.kind === 'value')
-            noteValue(pattern.value);
-    };
-    const noteValue = (value) => {
-        if (value.kind === 'member')
-            asked.add(value.name);
-        else if (value.kind === 'literal' && isWord(value.value))
-            asked.add(TEXT + value.value);
-    };
-    const noteLacked = (value) => {
-        if (value?.kind === 'name' || value?.kind === 'member')
-            lacked.add(value.name);
-        else if (value?.kind === 'operation' && value.operator === '!')
-            value.operands.forEach(noteLacked);
-    };
-    const noteOperation = (operation) => {
-        if (!operation)
-            return;
-        names.add(operation.operator);
-        (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .push */ .V)(calls, operation.operator, (0,_own_operators_js__WEBPACK_IMPORTED_MODULE_3__/* .operatorCall */ .N)(operation));
-    };
-    const change = (target) => {
-        if (target?.kind === 'name' || target?.kind === 'member')
-            changed.add(target.name);
-        else if (target?.kind === 'index')
-            change(target.of);
-    };
-    const fill = (target) => {
-        const name = target && rootName(target);
-        if (name !== undefined)
-            filled.add(name);
-    };
-    const nameType = ({ name, args, of }) => {
-        names.add(name);
-        args.forEach(nameType);
-        if (of)
-            nameType(of);
-    };
-    const visit = (expression) => {
-        switch (expression.kind) {
-            case 'name':
-                names.add(expression.name);
-                references.add(expression.name);
-                ownReferences.add(expression.name);
-                if (expression.name.startsWith('$'))
-                    put(expression.name.slice(1), expression.name);
-                return;
-            case 'member':
-                names.add(expression.name);
-                references.add(expression.name);
-                if (!expression.of || (expression.of.kind === 'name' && expression.of.name === 'self'))
-                    ownReferences.add(expression.name);
-                if (isBinding(expression))
-                    put(expression.name);
-                if (expression.of)
-                    visit(expression.of);
-                return;
-            case 'call': {
-                const { callee } = expression;
-                if (callee.kind === 'member' && TAKES_OUT.has(callee.name) && expression.args.length > 0) {
-                    const { of } = callee;
-                    if (of?.kind === 'name' || of?.kind === 'member')
-                        narrowed.add(of.name);
-                }
-                if (callee.kind === 'member' && callee.of && callee.name !== 'contains')
-                    assign(callee.of, true);
-                if (callee.kind === 'member' && !leavesAlone(callee.name))
-                    change(callee.of);
-                if (callee.kind === 'member' && ((0,_models_collections_js__WEBPACK_IMPORTED_MODULE_0__/* .putsInto */ .Dl)(callee.name) || callee.name === 'union'))
-                    fill(callee.of);
-                if (callee.kind === 'name' && (0,_models_collections_js__WEBPACK_IMPORTED_MODULE_0__/* .putsInto */ .Dl)(callee.name))
-                    filled.add('it');
-                if (callee.kind === 'name' || callee.kind === 'member') {
-                    names.add(callee.name);
-                    if (callee.name === KEEPS_BESIDE)
-                        put(READS_BESIDE);
-                    (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .push */ .V)(calls, callee.name, expression);
-                    if (expression.isMessage && expression.args.length === 1 && /^set[A-Z]/.test(callee.name))
-                        put(callee.name.charAt(3).toLowerCase() + callee.name.slice(4));
-                    if (callee.kind === 'member' && callee.of)
-                        visit(callee.of);
-                }
-                else {
-                    visit(callee);
-                    if (callee.kind === 'foreign')
-                        (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .push */ .V)(calls, OF_PACKAGE + (0,_models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .lastPart */ .S_)(callee.path), expression);
-                    if (callee.kind === 'type')
-                        (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .push */ .V)(calls, callee.type.name, expression);
-                    if (callee.kind === 'closure')
-                        for (const { value } of expression.args)
-                            fill(value);
-                }
-                if (expression.within)
-                    visit(expression.within);
-                for (const { label, value } of expression.args) {
-                    if (label !== undefined && isBinding(value))
-                        names.add(label);
-                    const last = value.kind === 'key-path' && expression.args.length > 1 ? value.path.at(-1) : undefined;
-                    if (last !== undefined)
-                        put(last);
-                    note(passed, value);
-                    visit(value);
-                    const each = value.kind === 'closure' && callee.kind === 'member' ? value.body.parameters[0]?.name : undefined;
-                    if (each !== undefined && callee.kind === 'member' && filled.has(each))
-                        fill(callee.of);
-                }
-                return;
-            }
-            case 'index':
-                visit(expression.of);
-                for (const name of nameOfKey(expression.index))
-                    keys.add(name);
-                if (!expression.args)
-                    visit(expression.index);
-                for (const arg of expression.args ?? [])
-                    visit(arg.value);
-                if (expression.args) {
-                    const { args, site } = expression;
-                    names.add(SUBSCRIPT);
-                    (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .push */ .V)(calls, SUBSCRIPT, { kind: 'call', callee: { kind: 'name', name: SUBSCRIPT, site }, args, site });
-                }
-                return;
-            case 'list':
-                for (const item of expression.items) {
-                    if (item.kind === 'name' || (item.kind === 'member' && item.of))
-                        (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .push */ .V)(listed, item.name, item);
-                    else
-                        note(listed, item);
-                    visit(item);
-                }
-                return;
-            case 'dictionary':
-                for (const [key, value] of expression.pairs) {
-                    visit(key);
-                    if (value.kind === 'name' && (0,_keychain_items_js__WEBPACK_IMPORTED_MODULE_4__/* .namesItem */ .S6)(key))
-                        keys.add(value.name);
-                    visit(value);
-                }
-                expression.spreads?.forEach(visit);
-                if (expression.own)
-                    visit(expression.own);
-                return;
-            case 'foreign':
-                names.add(expression.path);
-                return;
-            case 'type':
-                nameType(expression.type);
-                return;
-            case 'tuple':
-                for (const item of expression.items)
-                    visit(item.value);
-                return;
-            case 'closure':
-                visitAll(expression.body.body);
-                return;
-            case 'cast':
-                visit(expression.value);
-                return;
-            case 'either':
-                if (expression.test)
-                    visit(expression.test);
-                noteLacked(expression.isInstead ? expression.of[0] : expression.test);
-                expression.of.forEach(visit);
-                return;
-            case 'if':
-                visitConditions(expression.branch.conditions);
-                visitAll(expression.branch.body);
-                visitAll(expression.branch.otherwise);
-                return;
-            case 'switch':
-                visit(expression.subject);
-                if (expression.subject.kind === 'name')
-                    subjects.add(expression.subject.name);
-                if (expression.subject.kind === 'member')
-                    kinds.add(expression.subject.name);
-                for (const { patterns, body, where } of expression.cases) {
-                    patterns.forEach(noteAsked);
-                    if (where)
-                        visit(where);
-                    visitAll(body);
-                }
-                return;
-            case 'key-path':
-                for (const name of expression.path) {
-                    names.add(name);
-                    references.add(name);
-                    ownReferences.add(name);
-                }
-                return;
-            case 'reference':
-                visit(expression.to);
-                if (expression.isSelector && (expression.to.kind === 'name' || expression.to.kind === 'member'))
-                    selectors.add(expression.to.name);
-                return;
-            case 'macro':
-                for (const word of expression.mentions) {
-                    names.add(word);
-                    macros.add(word);
-                }
-                return;
-            case 'text':
-            case 'other':
-                expression.parts.forEach(visit);
-                return;
-            case 'operation': {
-                expression.operands.forEach(visit);
-                if (/^[!=]==?$/.test(expression.operator)) {
-                    expression.operands.forEach(noteValue);
-                    for (const of of expression.operands)
-                        if (of.kind === 'name' || of.kind === 'member')
-                            kinds.add(of.name);
-                    if (expression.operands.length === 1 || expression.operands.some(isNothing))
-                        expression.operands.forEach(noteLacked);
-                }
-                if (expression.operator === '&' && expression.operands.length === 1)
-                    for (const operand of expression.operands)
-                        assign(operand);
-                noteOperation(expression);
-                return;
-            }
-            case 'literal':
-                if (typeof expression.value === 'string' && expression.value.startsWith('HKClinical'))
-                    names.add(expression.value);
-                if (isWord(expression.value))
-                    names.add(TEXT + expression.value);
-                return;
-            case 'assign':
-                if (expression.operator === _facts_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .GROWS */ .Hq) {
-                    noteOperation((0,_own_operators_js__WEBPACK_IMPORTED_MODULE_3__/* .operationIn */ .P)(expression));
-                    return;
-                }
-                assign(expression.target);
-                change(expression.target);
-                if (expression.target.kind !== 'name' || expression.operator === _facts_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .MERGES */ .Ub)
-                    fill(expression.target);
-                else
-                    (expression.operator === '=' ? replaced : grown).add(expression.target.name);
-                if (expression.operator === '=' && 'name' in expression.target)
-                    (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .push */ .V)(given, expression.target.name.replace(/^_/, ''), expression.value);
-                visit(expression.target);
-                visit(expression.value);
-                noteOperation((0,_own_operators_js__WEBPACK_IMPORTED_MODULE_3__/* .operationIn */ .P)(expression));
-                return;
-        }
-    };
-    const ask = (test) => {
-        if (test.kind === 'operation')
-            test.operands.forEach(ask);
-        const of = test.kind === 'member' ? test.of : undefined;
-        if (of?.kind === 'name' || of?.kind === 'member')
-            tested.add(of.name);
-    };
-    const visitConditions = (conditions) => {
-        for (const condition of conditions) {
-            if (condition.kind !== 'available')
-                visit(condition.value);
-            if (condition.kind === 'test')
-                ask(condition.value);
-            if (condition.kind !== 'available')
-                noteLacked(condition.value);
-            if (condition.kind !== 'bind')
-                continue;
-            noteLocal(condition.pattern, condition.value);
-            noteAsked(condition.pattern);
-        }
-    };
-    const visitAll = (statements) => {
-        for (const statement of statements) {
-            switch (statement.kind) {
-                case 'declare':
-                    if (statement.value) {
-                        visit(statement.value);
-                        noteLocal(statement.pattern, statement.value);
-                        if (statement.pattern.kind === 'name' && MAKES_NAMES.has(statement.value.kind))
-                            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .push */ .V)(madeOf, statement.pattern.name, statement.value);
-                    }
-                    if (statement.variable?.getter)
-                        visitAll(statement.variable.getter.body);
-                    break;
-                case 'evaluate':
-                case 'return':
-                    visit(statement.value);
-                    break;
-                case 'for':
-                    visit(statement.collection);
-                    if (statement.where)
-                        visit(statement.where);
-                    visitAll(statement.body);
-                    noteLocal(statement.pattern, statement.collection);
-                    noteAsked(statement.pattern);
-                    if (statement.pattern.kind === 'name' && filled.has(statement.pattern.name))
-                        fill(statement.collection);
-                    break;
-                case 'block':
-                    visitConditions(statement.conditions);
-                    visitAll(statement.body);
-                    break;
-                case 'function':
-                    visitAll(statement.fact.body);
-                    break;
-            }
-        }
-    };
-    if ('kind' in code)
-        visit(code);
-    else
-        visitAll(code);
-    for (const [name, value] of [...locals, ...locals.reverse()])
-        if (assigned.has(name))
-            assign(value, !reassigned.has(name));
-    for (const value of defaults)
-        visit(value);
-    return {
-        names: orNothing(names, NOTHING.names),
-        assigned: orNothing(assigned, NOTHING.assigned),
-        reassigned: orNothing(reassigned, NOTHING.reassigned),
-        changed: orNothing(changed, NOTHING.changed),
-        filled: orNothing(filled, NOTHING.filled),
-        replaced: orNothing(replaced, NOTHING.replaced),
-        given: orNothing(given, NOTHING.given),
-        grown: orNothing(grown, NOTHING.grown),
-        selectors: orNothing(selectors, NOTHING.selectors),
-        narrowed: orNothing(narrowed, NOTHING.narrowed),
-        calls: orNothing(calls, NOTHING.calls),
-        references: orNothing(references, NOTHING.references),
-        ownReferences: orNothing(ownReferences, NOTHING.ownReferences),
-        keys: orNothing(keys, NOTHING.keys),
-        madeOf: orNothing(madeOf, NOTHING.madeOf),
-        tested: orNothing(tested, NOTHING.tested),
-        subjects: orNothing(subjects, NOTHING.subjects),
-        asked: orNothing(asked, NOTHING.asked),
-        kinds: orNothing(kinds, NOTHING.kinds),
-        passed: orNothing(passed, NOTHING.passed),
-        listed: orNothing(listed, NOTHING.listed),
-        lacked: orNothing(lacked, NOTHING.lacked),
-        macros: orNothing(macros, NOTHING.macros),
-    };
-}
-function nameOfKey(key) {
-    if (key.kind === 'cast')
-        return nameOfKey(key.value);
-    return key.kind === 'name' ? [key.name] : [];
-}
-function isNothing(value) {
-    return value.kind === 'literal' && value.value === null;
-}
-function orNothing(found, nothing) {
-    return found.size > 0 ? found : nothing;
 }
 
 
@@ -42451,9 +43523,9 @@ function enumsOf({ types }) {
 /* harmony export */   I: () => (/* binding */ isAnnounced),
 /* harmony export */   S: () => (/* binding */ findNeighbours)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("bytes.js");
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("patterns.js");
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("code/facts/lists-by-name.js");
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("bytes.js");
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__("patterns.js");
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__("code/facts/lists-by-name.js");
 /* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/type-names.js");
 /* harmony import */ var _models_containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/models/containers.js");
 /* harmony import */ var _models_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/models/shell.js");
@@ -42461,12 +43533,16 @@ function enumsOf({ types }) {
 /* harmony import */ var _build_program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("code/program/build-program.js");
 /* harmony import */ var _inheritance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("code/program/inheritance.js");
 /* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("code/program/kept-functions.js");
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("code/program/mentions.js");
-/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__("code/program/named.js");
-/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("code/program/notices.js");
-/* harmony import */ var _reducers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("code/program/reducers.js");
-/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("code/program/relevance.js");
-/* harmony import */ var _shared_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("code/program/shared-names.js");
+/* harmony import */ var _may_hold_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("code/program/may-hold-types.js");
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("code/program/mentions.js");
+/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__("code/program/named.js");
+/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("code/program/notices.js");
+/* harmony import */ var _reducers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("code/program/reducers.js");
+/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("code/program/relevance.js");
+/* harmony import */ var _shared_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("code/program/shared-names.js");
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("code/program/units.js");
+
+
 
 
 
@@ -42494,13 +43570,13 @@ const MACRO_LINES = /^[ \t]*#[ \t]*define\b(?:[^\n\\]|\\[\s\S])*/gm;
 function findNeighbours(parsed, others, files, earlier) {
     const program = (0,_build_program_js__WEBPACK_IMPORTED_MODULE_4__/* .buildProgram */ .TB)(parsed, { others });
     const { functions, types, missing, above, operators, free, asked, taken } = findDoors(program);
-    const extended = new Set([...program.types.values()].filter(({ kind }) => kind === 'extension').map((it) => (0,_shared_names_js__WEBPACK_IMPORTED_MODULE_11__/* .plainName */ .M)(it.name)));
+    const extended = new Set([...program.types.values()].filter(({ kind }) => kind === 'extension').map((it) => (0,_shared_names_js__WEBPACK_IMPORTED_MODULE_12__/* .plainName */ .M)(it.name)));
     const isRefining = parsed.some(({ refined }) => refined !== undefined && refined.size > 0);
     const stems = new Set(parsed.map(({ path }) => stemOf(path)));
     const doors = JSON.stringify([functions, types, missing, above, extended, operators, free, asked, taken].map((one) => [...one]));
     const called = wordsPattern([...functions.keys()], '\\s*[({]');
     const sent = wordsPattern([...functions.keys()], '\\s*[:\\]]');
-    const named = wordsPattern([...types].map(_shared_names_js__WEBPACK_IMPORTED_MODULE_11__/* .plainName */ .M), '');
+    const named = wordsPattern([...types].map(_shared_names_js__WEBPACK_IMPORTED_MODULE_12__/* .plainName */ .M), '');
     const declaring = declarationOf([...free]);
     const isOpened = (word, path) => VALUES.test(word) || path.endsWith('.kt') || (isRefining && word === '@implementation');
     const isNear = (path) => {
@@ -42509,7 +43585,7 @@ function findNeighbours(parsed, others, files, earlier) {
         if (earlier?.doors === doors)
             return earlier.paths.has(path);
         const bytes = files.bytes(path);
-        const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_12__/* .bufferOf */ .Kb)(bytes);
+        const buffer = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_14__/* .bufferOf */ .Kb)(bytes);
         const isMessaging = /\.(?:mm?|h)$/.test(path);
         const mayBe = isMessaging && (buffer.includes('const') || buffer.includes('_ENUM') || buffer.includes('_OPTIONS'));
         if (path.endsWith('.h') && !mayBe && !buffer.includes('#define'))
@@ -42567,25 +43643,25 @@ function declaresOperator(text, operators) {
 function declarationOf(names) {
     if (names.length === 0)
         return undefined;
-    const any = `(?:${(0,_patterns_js__WEBPACK_IMPORTED_MODULE_13__/* .anyOf */ .E)(names)})`;
+    const any = `(?:${(0,_patterns_js__WEBPACK_IMPORTED_MODULE_15__/* .anyOf */ .E)(names)})`;
     return new RegExp(`^(?:@\\w{1,99}[ \\t\\n]{1,9}){0,3}(?:(?:public|internal|package) ){0,1}func ${any}\\b|^[A-Z][\\w<>]{0,99}[ *]{1,5}${any}\\(`, 'm');
 }
 function wordsPattern(words, after) {
-    return words.length > 0 ? new RegExp(`(?<![\\w$])(${(0,_patterns_js__WEBPACK_IMPORTED_MODULE_13__/* .anyOf */ .E)(words)})(?![\\w$])${after}`, after ? 'g' : '') : undefined;
+    return words.length > 0 ? new RegExp(`(?<![\\w$])(${(0,_patterns_js__WEBPACK_IMPORTED_MODULE_15__/* .anyOf */ .E)(words)})(?![\\w$])${after}`, after ? 'g' : '') : undefined;
 }
 function stemOf(path) {
     return path.slice(0, path.lastIndexOf('.'));
 }
 function findDoors(program) {
-    const units = (0,_relevance_js__WEBPACK_IMPORTED_MODULE_10__/* .listUnits */ .EN)(program);
+    const units = (0,_units_js__WEBPACK_IMPORTED_MODULE_13__/* .listUnits */ .EN)(program);
     const keepers = (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_6__/* .findKeepers */ .J)(program);
     const byName = new Map();
     const byPosted = new Map();
     for (const unit of units) {
         for (const name of unit.mentions.names)
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_14__/* .push */ .V)(byName, name, unit);
-        for (const name of (0,_notices_js__WEBPACK_IMPORTED_MODULE_8__/* .postedIn */ .$)(unit.mentions))
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_14__/* .push */ .V)(byPosted, name, unit);
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_16__/* .push */ .V)(byName, name, unit);
+        for (const name of (0,_notices_js__WEBPACK_IMPORTED_MODULE_9__/* .postedIn */ .$)(unit.mentions))
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_16__/* .push */ .V)(byPosted, name, unit);
     }
     const functions = new Map();
     const shapes = new Set();
@@ -42614,23 +43690,23 @@ function findDoors(program) {
         made.add(name);
         types.add(name);
         choose(byName.get(name));
-        for (const alias of (0,_named_js__WEBPACK_IMPORTED_MODULE_15__/* .aliasesOf */ .QI)(program, new Set([name])))
+        for (const alias of (0,_named_js__WEBPACK_IMPORTED_MODULE_17__/* .aliasesOf */ .QI)(program, new Set([name])))
             openMakers(alias);
     };
     for (const { mentions } of units)
         for (const [name, calls] of mentions.calls)
             if (/^[a-z]\w+$/i.test(name) && calls.some(({ callee }) => callee.kind === 'name') && isUndeclared(program, name))
                 free.add(name);
-    choose(units.filter(({ mentions }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_10__/* .isSeed */ .Ub)(mentions)));
+    choose(units.filter(({ mentions }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_11__/* .isSeed */ .Ub)(mentions)));
     for (let next = waiting.pop(); next; next = waiting.pop()) {
         for (const name of next.mentions.names) {
             if (isMissing(program, name))
                 missing.add(name);
             if (name === _models_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .SHELL_QUERY */ .MQ)
                 functions.set(_models_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .OPENS_PAGES */ .NY, [[]]);
-            const isOfState = program.members.get(name)?.some((it) => it.owner?.name === _reducers_js__WEBPACK_IMPORTED_MODULE_9__/* .STATE */ .c4 && (0,_relevance_js__WEBPACK_IMPORTED_MODULE_10__/* .isWatched */ .Df)(program, it));
+            const isOfState = program.members.get(name)?.some((it) => it.owner?.name === _reducers_js__WEBPACK_IMPORTED_MODULE_10__/* .STATE */ .c4 && (0,_may_hold_types_js__WEBPACK_IMPORTED_MODULE_7__/* .isWatched */ .Df)(program, it));
             if (isOfState)
-                openMakers(_reducers_js__WEBPACK_IMPORTED_MODULE_9__/* .STATE */ .c4);
+                openMakers(_reducers_js__WEBPACK_IMPORTED_MODULE_10__/* .STATE */ .c4);
             for (const keeper of keepers.get(name) ?? []) {
                 if (opened.has(keeper))
                     continue;
@@ -42639,20 +43715,20 @@ function findDoors(program) {
                 choose(byName.get(keeper.fact.name)?.filter(({ mentions }) => (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_6__/* .callsKept */ .G)(mentions, keeper)));
             }
         }
-        for (const notice of (0,_notices_js__WEBPACK_IMPORTED_MODULE_8__/* .heardIn */ .G)(next.mentions)) {
+        for (const notice of (0,_notices_js__WEBPACK_IMPORTED_MODULE_9__/* .heardIn */ .G)(next.mentions)) {
             for (const post of ['post', 'postNotificationName'])
-                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_14__/* .push */ .V)(functions, post, [notice]);
+                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_16__/* .push */ .V)(functions, post, [notice]);
             choose(byPosted.get(notice));
         }
         for (const name of next.mentions.calls.keys())
             if (SIGN.test(name))
                 operators.add(name);
         const { unit } = next;
-        const maker = (0,_relevance_js__WEBPACK_IMPORTED_MODULE_10__/* .ownerOf */ .bf)(unit);
+        const maker = (0,_units_js__WEBPACK_IMPORTED_MODULE_13__/* .ownerOf */ .bf)(unit);
         if (maker && isMissing(program, maker.name))
             missing.add(maker.name);
         if (unit.kind === 'value' && maker)
-            choose(byName.get(unit.variable.fact.name)?.filter((one) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_10__/* .ownerOf */ .bf)(one.unit) === maker));
+            choose(byName.get(unit.variable.fact.name)?.filter((one) => (0,_units_js__WEBPACK_IMPORTED_MODULE_13__/* .ownerOf */ .bf)(one.unit) === maker));
         for (const name of next.mentions.names) {
             const { type } = maker?.variables.get(name)?.fact ?? {};
             const inner = type && (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type).name;
@@ -42675,7 +43751,7 @@ function findDoors(program) {
         const called = isTold && next.unit.kind === 'function' ? next.unit.info.fact.name : '';
         if (maker && called !== 'init' && /^\w+$/.test(called) && program.methods.has(called))
             for (const name of namesOfKind(program, maker))
-                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_14__/* .push */ .V)(functions, called, [name]);
+                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_16__/* .push */ .V)(functions, called, [name]);
         if (maker?.generics.some((name) => next.mentions.names.has(name)))
             openMakers(maker.name);
         if (unit.kind !== 'function')
@@ -42686,12 +43762,12 @@ function findDoors(program) {
             if (inner && isMissing(program, inner))
                 missing.add(inner);
         }
-        const takes = (0,_relevance_js__WEBPACK_IMPORTED_MODULE_10__/* .takesSomething */ .rd)(program, fact) || isOfHeirs(program, owner, next.mentions);
+        const takes = (0,_relevance_js__WEBPACK_IMPORTED_MODULE_11__/* .takesSomething */ .rd)(program, fact) || isOfHeirs(program, owner, next.mentions);
         if (fact.result?.name === _models_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .PARAMETER_FACTORY */ .Hn && !functions.has(fact.name)) {
             functions.set(fact.name, [[]]);
             choose(byName.get(fact.name));
         }
-        if (takes && fact.name === _mentions_js__WEBPACK_IMPORTED_MODULE_7__/* .SUBSCRIPT */ .M0 && owner)
+        if (takes && fact.name === _mentions_js__WEBPACK_IMPORTED_MODULE_8__/* .SUBSCRIPT */ .M0 && owner)
             types.add(owner.name);
         else if (takes && SIGN.test(fact.name))
             for (const name of typesOfSign(program, unit.info))
@@ -42704,11 +43780,11 @@ function findDoors(program) {
                 const isLabelled = named.isMessage || (!isOwn && !(last && !last.default && (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isCallable */ .du)(last)));
                 const needed = isLabelled ? labels : labels.slice(0, -1);
                 const isCommon = !isOwn && named.name.length <= 5 && needed.length === 0;
-                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_14__/* .push */ .V)(functions, named.name, isCommon && owner ? [owner.name] : needed);
+                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_16__/* .push */ .V)(functions, named.name, isCommon && owner ? [owner.name] : needed);
             }
-            choose(byName.get(fact.name)?.filter(({ mentions }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_10__/* .leadsTo */ .Rs)(mentions, fact)));
+            choose(byName.get(fact.name)?.filter(({ mentions }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_11__/* .leadsTo */ .Rs)(mentions, fact)));
         }
-        const isMade = fact.name === 'init' ? takes || (0,_relevance_js__WEBPACK_IMPORTED_MODULE_10__/* .hasClassAbove */ .eN)(program, owner) : owner && (0,_relevance_js__WEBPACK_IMPORTED_MODULE_10__/* .isMadeWithTypes */ .D5)(owner);
+        const isMade = fact.name === 'init' ? takes || (0,_relevance_js__WEBPACK_IMPORTED_MODULE_11__/* .hasClassAbove */ .eN)(program, owner) : owner && (0,_may_hold_types_js__WEBPACK_IMPORTED_MODULE_7__/* .isMadeWithTypes */ .D5)(program, owner);
         if (owner && isMade)
             openMakers(owner.name);
     }
@@ -42725,11 +43801,11 @@ function findDoors(program) {
 }
 function typeOf(unit, name) {
     const taken = unit.kind === 'function' ? unit.info.fact.parameters.find((it) => it.name === name) : undefined;
-    return (taken?.type ?? (0,_relevance_js__WEBPACK_IMPORTED_MODULE_10__/* .ownerOf */ .bf)(unit)?.variables.get(name)?.fact.type)?.name;
+    return (taken?.type ?? (0,_units_js__WEBPACK_IMPORTED_MODULE_13__/* .ownerOf */ .bf)(unit)?.variables.get(name)?.fact.type)?.name;
 }
 function namesOfKind(program, type) {
     const all = [...(0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .lineage */ .OZ)(program, type), ...(0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .descendants */ .DG)(program, type)];
-    return [...new Set(all.flatMap(({ name, supertypes }) => [name, ...supertypes]))].map(_shared_names_js__WEBPACK_IMPORTED_MODULE_11__/* .plainName */ .M);
+    return [...new Set(all.flatMap(({ name, supertypes }) => [name, ...supertypes]))].map(_shared_names_js__WEBPACK_IMPORTED_MODULE_12__/* .plainName */ .M);
 }
 function macrosWith({ files }, functions) {
     const isOurs = (word) => functions.has(word) || word.startsWith('HKClinical');
@@ -42742,14 +43818,14 @@ function isOfHeirs(program, owner, { names }) {
     return (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_5__/* .descendants */ .DG)(program, owner).some(({ variables, functions }) => used.some((name) => variables.has(name) || functions.has(name)));
 }
 function isToldWhenMade(program, { functions, variables }, { names }) {
-    if (!functions.get('init')?.some(({ fact }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_10__/* .takesSomething */ .rd)(program, fact)))
+    if (!functions.get('init')?.some(({ fact }) => (0,_relevance_js__WEBPACK_IMPORTED_MODULE_11__/* .takesSomething */ .rd)(program, fact)))
         return false;
     return [...names].some((name) => {
         const variable = variables.get(name);
         return (variable !== undefined &&
             !variable.fact.value &&
             !variable.fact.modifiers.has('static') &&
-            (0,_relevance_js__WEBPACK_IMPORTED_MODULE_10__/* .isWatched */ .Df)(program, variable));
+            (0,_may_hold_types_js__WEBPACK_IMPORTED_MODULE_7__/* .isWatched */ .Df)(program, variable));
     });
 }
 function isMissing({ types, aliases, variables }, name) {
@@ -42855,7 +43931,8 @@ function operationIn({ target, operator, value, site, }) {
 /* harmony export */   Zq: () => (/* binding */ hasObjects),
 /* harmony export */   iL: () => (/* binding */ findTypeInfo),
 /* harmony export */   q3: () => (/* binding */ findVariable),
-/* harmony export */   u8: () => (/* binding */ tupleMeant)
+/* harmony export */   u8: () => (/* binding */ tupleMeant),
+/* harmony export */   y6: () => (/* binding */ functionMeant)
 /* harmony export */ });
 /* harmony import */ var _inheritance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/program/inheritance.js");
 
@@ -42874,6 +43951,10 @@ function resolveAlias({ aliases, types }, type) {
         found = target;
     }
     return found;
+}
+function functionMeant(program, type) {
+    const meant = type && resolveAlias(program, type);
+    return meant?.name === '->' ? meant : undefined;
 }
 function tupleMeant(program, type) {
     const meant = type && resolveAlias(program, type);
@@ -43031,20 +44112,12 @@ function isAction({ fact }, index) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $i: () => (/* binding */ isPlain),
-/* harmony export */   D5: () => (/* binding */ isMadeWithTypes),
-/* harmony export */   Df: () => (/* binding */ isWatched),
-/* harmony export */   EN: () => (/* binding */ listUnits),
 /* harmony export */   LG: () => (/* binding */ findRelevant),
-/* harmony export */   Mr: () => (/* binding */ isSystemType),
 /* harmony export */   Rs: () => (/* binding */ leadsTo),
 /* harmony export */   Ub: () => (/* binding */ isSeed),
-/* harmony export */   W7: () => (/* binding */ fileOf),
-/* harmony export */   bf: () => (/* binding */ ownerOf),
 /* harmony export */   eN: () => (/* binding */ hasClassAbove),
 /* harmony export */   rd: () => (/* binding */ takesSomething)
 /* harmony export */ });
-/* unused harmony export mayHoldTypes */
 /* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("code/facts/lists-by-name.js");
 /* harmony import */ var _facts_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/source.js");
 /* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/facts/type-names.js");
@@ -43055,12 +44128,12 @@ function isAction({ fact }, index) {
 /* harmony import */ var _build_program_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("code/program/build-program.js");
 /* harmony import */ var _holders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("code/program/holders.js");
 /* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("code/program/kept-functions.js");
-/* harmony import */ var _made_by_labels_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("code/program/made-by-labels.js");
+/* harmony import */ var _may_hold_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("code/program/may-hold-types.js");
 /* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("code/program/mentions.js");
 /* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__("code/program/named.js");
 /* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("code/program/notices.js");
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("code/program/program.js");
-/* harmony import */ var _reducers_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("code/program/reducers.js");
+/* harmony import */ var _reducers_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("code/program/reducers.js");
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("code/program/units.js");
 
 
 
@@ -43077,63 +44150,13 @@ function isAction({ fact }, index) {
 
 
 
-function ownerOf(unit) {
-    return unit.kind === 'function' ? unit.info.owner : unit.kind === 'value' ? unit.variable.owner : undefined;
-}
-function listUnits(program) {
-    const units = [];
-    const add = (unit, mentions, gives) => {
-        units.push({ unit, mentions, gives });
-    };
-    const addFunction = (info) => {
-        const { fact, owner } = info;
-        const values = fact.parameters.flatMap((parameter) => parameter.default ?? []);
-        const own = owner ? [owner.name] : [];
-        add({ kind: 'function', info }, withImplied(program, (0,_mentions_js__WEBPACK_IMPORTED_MODULE_10__/* .mentionsOf */ .jO)(fact.body, values), owner, fact.result), [
-            ...(fact.name === 'init' ? [] : [fact.name]),
-            ...(info.alsoNamed ?? []).map(({ name }) => name),
-            ...own,
-        ]);
-    };
-    for (const file of program.files)
-        add({ kind: 'file', file }, (0,_mentions_js__WEBPACK_IMPORTED_MODULE_10__/* .mentionsOf */ .jO)(file.body), []);
-    for (const variable of program.everyVariable) {
-        const getter = program.getters.get(variable);
-        if (getter)
-            addFunction(getter);
-        const { fact, owner } = variable;
-        if (fact.value)
-            add({ kind: 'value', variable }, withImplied(program, (0,_mentions_js__WEBPACK_IMPORTED_MODULE_10__/* .mentionsOf */ .jO)(fact.value), owner, fact.type), [
-                fact.name,
-                ...(owner ? [owner.name] : []),
-            ]);
-        for (const setter of (0,_build_program_js__WEBPACK_IMPORTED_MODULE_6__/* .settersOf */ .eJ)(variable))
-            addFunction(setter);
-    }
-    for (const info of program.everyFunction) {
-        addFunction(info);
-        const setter = (0,_build_program_js__WEBPACK_IMPORTED_MODULE_6__/* .subscriptSetter */ .pm)(info);
-        if (setter)
-            addFunction(setter);
-    }
-    return units;
-}
-function withImplied(program, mentions, owner, given) {
-    const made = (mentions.calls.get('init') ?? []).filter(({ callee }) => callee.kind === 'member' && !callee.of);
-    const implied = [
-        ...(owner && mentions.names.has('Self') ? [owner.name] : []),
-        ...(made.length > 0 && given ? [(0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .elementType */ .rk)(given).name] : []),
-        ...made.flatMap((call) => (0,_made_by_labels_js__WEBPACK_IMPORTED_MODULE_9__/* .namesMadeByLabels */ .s)(program, call)),
-    ];
-    return implied.length > 0 ? { ...mentions, names: new Set([...mentions.names, ...implied]) } : mentions;
-}
 const FARTHEST = 2;
 function takesSomething({ types, subtypes }, { parameters, isMessage }) {
     return parameters.some(({ type }) => {
         const inner = type && (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .elementType */ .rk)(type);
         if (!inner)
             return true;
-        if (isPlain(inner) || isSystemType(inner.name))
+        if ((0,_may_hold_types_js__WEBPACK_IMPORTED_MODULE_9__/* .isPlain */ .$i)(inner) || (0,_may_hold_types_js__WEBPACK_IMPORTED_MODULE_9__/* .isSystemType */ .Mr)(inner.name))
             return false;
         const kind = types.get(inner.name)?.kind;
         if (isMessage && !kind)
@@ -43149,7 +44172,7 @@ function isEnumName(name) {
     return /^[A-Z]\w*$/.test(name) && /[a-z]/.test(name) && !/(?:Block|Handler|Callback|Completion|Ref)$/.test(name);
 }
 function findRelevant(program, strangers = new Set()) {
-    const units = listUnits(program);
+    const units = (0,_units_js__WEBPACK_IMPORTED_MODULE_13__/* .listUnits */ .EN)(program);
     const byName = new Map();
     const byAssigned = new Map();
     const byPosted = new Map();
@@ -43230,7 +44253,7 @@ function findRelevant(program, strangers = new Set()) {
                 for (const name of [owner.name, ...(0,_holders_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(owner, program)])
                     chooseAll(name, next);
             const isInit = fact.name === 'init' && (takesSomething(program, fact) || leadsByName(unit) || hasClassAbove(program, owner));
-            const isMade = isInit || (owner && isMadeWithTypes(owner));
+            const isMade = isInit || (owner && (0,_may_hold_types_js__WEBPACK_IMPORTED_MODULE_9__/* .isMadeWithTypes */ .D5)(program, owner));
             if (owner && isMade)
                 chooseAll(owner.name, distance);
         }
@@ -43254,7 +44277,7 @@ function findRelevant(program, strangers = new Set()) {
                 if (written.has(name) || filled.has(name))
                     continue;
                 filled.add(name);
-                if (program.members.get(name)?.some((it) => isOfSeveral(program, it)))
+                if (program.members.get(name)?.some((it) => (0,_may_hold_types_js__WEBPACK_IMPORTED_MODULE_9__/* .isOfSeveral */ .yc)(program, it)))
                     choose(byAssigned.get(name), distance);
             }
             continue;
@@ -43269,15 +44292,15 @@ function findRelevant(program, strangers = new Set()) {
                 chooseBy(keeper.fact.name, 0, (it) => (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_8__/* .callsKept */ .G)(it, keeper));
             const plain = name.startsWith('_') ? name.slice(1) : name;
             const members = [...new Set([name, plain])].flatMap((each) => program.members.get(each) ?? []);
-            const isWatchedName = members.some((it) => isWatched(program, it));
-            if (isWatchedName && members.some(({ owner }) => owner?.name === _reducers_js__WEBPACK_IMPORTED_MODULE_13__/* .STATE */ .c4))
-                chooseAll(_reducers_js__WEBPACK_IMPORTED_MODULE_13__/* .STATE */ .c4, 0);
-            if (isWatchedName || mayHoldGlobal(program, name) || name === _mentions_js__WEBPACK_IMPORTED_MODULE_10__/* .READS_BESIDE */ .Tp)
+            const isWatchedName = members.some((it) => (0,_may_hold_types_js__WEBPACK_IMPORTED_MODULE_9__/* .isWatched */ .Df)(program, it));
+            if (isWatchedName && members.some(({ owner }) => owner?.name === _reducers_js__WEBPACK_IMPORTED_MODULE_12__/* .STATE */ .c4))
+                chooseAll(_reducers_js__WEBPACK_IMPORTED_MODULE_12__/* .STATE */ .c4, 0);
+            if (isWatchedName || (0,_may_hold_types_js__WEBPACK_IMPORTED_MODULE_9__/* .mayHoldGlobal */ .mC)(program, name) || name === _mentions_js__WEBPACK_IMPORTED_MODULE_10__/* .READS_BESIDE */ .Tp)
                 choose(byAssigned.get(plain), 0);
         }
     }
     for (const [index, { unit, mentions }] of units.entries())
-        if (!chosen.has(index) && strangers.has(fileOf(unit).path) && [...mentions.names].some((name) => STORE.test(name)))
+        if (!chosen.has(index) && strangers.has((0,_units_js__WEBPACK_IMPORTED_MODULE_13__/* .fileOf */ .W7)(unit).path) && [...mentions.names].some((name) => STORE.test(name)))
             chosen.set(index, FARTHEST);
     for (const name of byName.keys())
         if ((0,_models_sinks_js__WEBPACK_IMPORTED_MODULE_4__/* .isSinkName */ .$z)(name) && !(0,_models_sinks_js__WEBPACK_IMPORTED_MODULE_4__/* .takesTypes */ .AF)(name))
@@ -43299,7 +44322,7 @@ function findRelevant(program, strangers = new Set()) {
                 const { unit, mentions } = units[index] ?? {};
                 if (!unit || !mentions || (unit.kind === 'function' && unit.info.id === id))
                     return false;
-                if (fact.modifiers.has('forSwift') && (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)(fileOf(unit).path) === 'objective-c')
+                if (fact.modifiers.has('forSwift') && (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)((0,_units_js__WEBPACK_IMPORTED_MODULE_13__/* .fileOf */ .W7)(unit).path) === 'objective-c')
                     return false;
                 return leadsTo(mentions, named);
             }));
@@ -43361,82 +44384,14 @@ function hasClassAbove({ types }, owner) {
     return owner?.kind === 'class' && [...owner.supertypes].some((name) => types.get(name)?.kind === 'class');
 }
 function leadsByName(unit) {
-    return fileOf(unit).traits.leadsByName;
-}
-function fileOf(unit) {
-    return unit.kind === 'file' ? unit.file : unit.kind === 'value' ? unit.variable.file : unit.info.file;
+    return (0,_units_js__WEBPACK_IMPORTED_MODULE_13__/* .fileOf */ .W7)(unit).traits.leadsByName;
 }
 const STORE = /^_?(?:store|\w*[hH]ealthStore)$/;
-const madeWithTypes = new WeakMap();
-function isMadeWithTypes(type) {
-    const known = madeWithTypes.get(type);
-    if (known !== undefined)
-        return known;
-    const found = holdsTypesFromMaking(type);
-    madeWithTypes.set(type, found);
-    return found;
-}
-function holdsTypesFromMaking({ cases, variables, kind, functions }) {
-    if (kind !== 'struct' && kind !== 'enum')
-        return false;
-    if (cases.size > 0)
-        return true;
-    const inits = functions.get('init') ?? [];
-    if (inits.length > 0)
-        return inits.some(({ fact }) => fact.parameters.some(({ type }) => type && mayBeMadeOf(type)));
-    return [...variables.values()].some((variable) => !variable.fact.value &&
-        !variable.fact.modifiers.has('static') &&
-        ![...variable.fact.modifiers].some((word) => word.startsWith('@')) &&
-        mayHoldTypes(variable) &&
-        !isSystemType(variable.fact.type?.name ?? ''));
-}
-function mayBeMadeOf(type) {
-    const inner = (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .elementType */ .rk)(type);
-    return !isPlain(inner) && !isSystemType(inner.name);
-}
-function isSystemType(name) {
-    return (name === '->' ||
-        /^(?:UI|NS(?!Set|Array|Mutable|Dictionary)|CL|CG|CA|AV|WK|HK(?!Clinical|FHIR|Sample(?:Type)?$|Object))[A-Z]/.test(name));
-}
-function isWatched(program, variable) {
-    if (!mayHoldTypes(variable))
-        return false;
-    const { name, type } = variable.fact;
-    if (!type || variable.file.traits.leadsByName)
-        return true;
-    const inner = (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .elementType */ .rk)(type);
-    if (inner.name === 'String')
-        return /type|identifier|kind|key|record|categor|name|resource/i.test(name);
-    if (inner.name !== '->' && isSystemType(inner.name))
-        return false;
-    return program.types.get(inner.name)?.kind !== 'class' || program.subtypes.has(inner.name);
-}
 function isOfHeirs({ subtypes, types }, { fact: { name }, owner }) {
     if (!owner)
         return false;
     const above = [...owner.supertypes].filter((type) => (subtypes.get(type)?.length ?? 0) > 1);
     return subtypes.has(owner.name) || above.some((type) => types.get(type)?.functions.has(name));
-}
-function isOfSeveral(program, { fact: { type } }) {
-    const isOne = ({ name, args }) => {
-        const info = (0,_program_js__WEBPACK_IMPORTED_MODULE_12__/* .findTypeInfo */ .iL)(program, name);
-        return info?.kind === 'protocol' || (info !== undefined && program.subtypes.has(info.name)) || args.some(isOne);
-    };
-    return type !== undefined && isOne(type);
-}
-function mayHoldGlobal({ variables }, name) {
-    const variable = variables.get(name);
-    return variable !== undefined && mayHoldTypes(variable);
-}
-function mayHoldTypes({ fact: { type, value, getter } }) {
-    if (getter)
-        return false;
-    if (type)
-        return !isPlain((0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .elementType */ .rk)(type));
-    return value?.kind === 'literal' ? typeof value.value === 'string' : value?.kind !== 'text';
-}
-function isPlain({ name }) {
-    return /^(?:Bool|BOOL|Int\d*|Double|Float|CGFloat|Date|DateInterval|DateComponents|Decimal|IndexPath|IndexSet|Locale|TimeZone|URL|URLRequest|URLResponse|UUID|Data|Error|NSError(?:Pointer)?|Color|Image|Void|Never|TimeInterval|NSInteger|NSUInteger|HKHealthStore|HKQuery|AnyCancellable|View|Task|Timer|UI[A-Z]\w+)$/.test(name);
 }
 
 
@@ -43974,6 +44929,79 @@ function other(written, name) {
 function plainName(name) {
     const at = name.indexOf('@');
     return at > 0 ? name.slice(0, at) : name;
+}
+
+
+/***/ }),
+
+/***/ "code/program/units.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EN: () => (/* binding */ listUnits),
+/* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   bf: () => (/* binding */ ownerOf)
+/* harmony export */ });
+/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/type-names.js");
+/* harmony import */ var _build_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/program/build-program.js");
+/* harmony import */ var _find_mentions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/program/find-mentions.js");
+/* harmony import */ var _made_by_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/program/made-by-labels.js");
+
+
+
+
+function ownerOf(unit) {
+    return unit.kind === 'function' ? unit.info.owner : unit.kind === 'value' ? unit.variable.owner : undefined;
+}
+function listUnits(program) {
+    const units = [];
+    const add = (unit, mentions, gives) => {
+        units.push({ unit, mentions, gives });
+    };
+    const addFunction = (info) => {
+        const { fact, owner } = info;
+        const values = fact.parameters.flatMap((parameter) => parameter.default ?? []);
+        const own = owner ? [owner.name] : [];
+        add({ kind: 'function', info }, withImplied(program, (0,_find_mentions_js__WEBPACK_IMPORTED_MODULE_2__/* .mentionsOf */ .j)(fact.body, values), owner, fact.result), [
+            ...(fact.name === 'init' ? [] : [fact.name]),
+            ...(info.alsoNamed ?? []).map(({ name }) => name),
+            ...own,
+        ]);
+    };
+    for (const file of program.files)
+        add({ kind: 'file', file }, (0,_find_mentions_js__WEBPACK_IMPORTED_MODULE_2__/* .mentionsOf */ .j)(file.body), []);
+    for (const variable of program.everyVariable) {
+        const getter = program.getters.get(variable);
+        if (getter)
+            addFunction(getter);
+        const { fact, owner } = variable;
+        if (fact.value)
+            add({ kind: 'value', variable }, withImplied(program, (0,_find_mentions_js__WEBPACK_IMPORTED_MODULE_2__/* .mentionsOf */ .j)(fact.value), owner, fact.type), [
+                fact.name,
+                ...(owner ? [owner.name] : []),
+            ]);
+        for (const setter of (0,_build_program_js__WEBPACK_IMPORTED_MODULE_1__/* .settersOf */ .eJ)(variable))
+            addFunction(setter);
+    }
+    for (const info of program.everyFunction) {
+        addFunction(info);
+        const setter = (0,_build_program_js__WEBPACK_IMPORTED_MODULE_1__/* .subscriptSetter */ .pm)(info);
+        if (setter)
+            addFunction(setter);
+    }
+    return units;
+}
+function withImplied(program, mentions, owner, given) {
+    const made = (mentions.calls.get('init') ?? []).filter(({ callee }) => callee.kind === 'member' && !callee.of);
+    const implied = [
+        ...(owner && mentions.names.has('Self') ? [owner.name] : []),
+        ...(made.length > 0 && given ? [(0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(given).name] : []),
+        ...made.flatMap((call) => (0,_made_by_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .namesMadeByLabels */ .sT)(program, call)),
+    ];
+    return implied.length > 0 ? { ...mentions, names: new Set([...mentions.names, ...implied]) } : mentions;
+}
+function fileOf(unit) {
+    return unit.kind === 'file' ? unit.file : unit.kind === 'value' ? unit.variable.file : unit.info.file;
 }
 
 

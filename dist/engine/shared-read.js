@@ -1479,6 +1479,7 @@ const APPLES = {
     givesValuesFirst: false,
     givesPlaces: false,
     givesLast: false,
+    givesAssigned: false,
 };
 const BRIDGED = {
     isNative: false,
@@ -1510,13 +1511,14 @@ const BRIDGED = {
     givesValuesFirst: false,
     givesPlaces: false,
     givesLast: false,
+    givesAssigned: false,
 };
 const TRAITS = {
     swift: APPLES,
-    'objective-c': { ...APPLES, callsByType: false, copiesLists: false },
-    javascript: { ...BRIDGED, givesValuesFirst: true, givesPlaces: true, namesByModule: true },
-    dart: { ...BRIDGED, hidesByLibrary: true, infersWhatIsGiven: true },
-    'c-sharp': { ...BRIDGED, callsByType: true, hasOwnOperators: true, givesPlaces: true },
+    'objective-c': { ...APPLES, callsByType: false, copiesLists: false, givesAssigned: true },
+    javascript: { ...BRIDGED, givesValuesFirst: true, givesPlaces: true, namesByModule: true, givesAssigned: true },
+    dart: { ...BRIDGED, hidesByLibrary: true, infersWhatIsGiven: true, givesAssigned: true },
+    'c-sharp': { ...BRIDGED, callsByType: true, hasOwnOperators: true, givesPlaces: true, givesAssigned: true },
     kotlin: {
         ...BRIDGED,
         callsByType: true,
@@ -7452,7 +7454,10 @@ const WAYS = [
         sign: /(?:^|\/)capacitor\.config\.\w+$/m,
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("shared-targets-packages-foreign-sources"), __webpack_require__.e("shared-read-javascript"), __webpack_require__.e("targets-capacitor")]).then(__webpack_require__.bind(__webpack_require__, "targets/capacitor.js"))).findCapacitorTargets,
     },
-    { sign: /(?:^|\/)mobile-config\.js$/m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("shared-read-javascript"), __webpack_require__.e("targets-meteor")]).then(__webpack_require__.bind(__webpack_require__, "targets/meteor.js"))).findMeteorTargets },
+    {
+        sign: /(?:^|\/)(?:mobile-config\.js|\.meteor\/platforms)$/m,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e("shared-read-javascript"), __webpack_require__.e("targets-meteor")]).then(__webpack_require__.bind(__webpack_require__, "targets/meteor.js"))).findMeteorTargets,
+    },
     { sign: /(?:^|\/)App_Resources\//m, load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("shared-targets-packages-foreign-sources"), __webpack_require__.e("targets-nativescript")]).then(__webpack_require__.bind(__webpack_require__, "targets/nativescript.js"))).findNativeScriptTargets },
     { sign: /(?:^|\/)ProjectSettings\//m, load: async () => (await __webpack_require__.e("targets-unity").then(__webpack_require__.bind(__webpack_require__, "targets/unity.js"))).findUnityHints },
     {
@@ -7462,7 +7467,7 @@ const WAYS = [
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("shared-targets-packages-foreign-sources"), __webpack_require__.e("targets-loose-find")]).then(__webpack_require__.bind(__webpack_require__, "targets/loose/find.js"))).findTargetsWithoutProject,
     },
     {
-        sign: /^(?:plugin\.xml|[^/\r\n]{1,200}\.podspec)$/m,
+        sign: /^(?:plugin\.xml|(?:(?:ios|darwin)\/)?[^/\r\n]{1,200}\.podspec)$/m,
         isLiteral: true,
         isOfLibraries: true,
         isNeeded: (_, { targets, skipped }) => targets.length === 0 && !skipped.some(({ blocking }) => blocking),

@@ -12,14 +12,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _read_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/xml.js");
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("targets/checkout.js");
-/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("targets/drift.js");
-/* harmony import */ var _packages_foreign_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("targets/packages/foreign-sources.js");
-/* harmony import */ var _packages_npm_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("targets/packages/npm-packages.js");
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("targets/paths.js");
-/* harmony import */ var _plist_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("targets/plist-paths.js");
-/* harmony import */ var _property_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("targets/property-list.js");
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("targets/cordova/lists.js");
-/* harmony import */ var _plugins_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("targets/cordova/plugins.js");
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("targets/drift.js");
+/* harmony import */ var _packages_foreign_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("targets/packages/foreign-sources.js");
+/* harmony import */ var _packages_npm_packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("targets/packages/npm-packages.js");
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("targets/paths.js");
+/* harmony import */ var _plist_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("targets/plist-paths.js");
+/* harmony import */ var _property_list_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("targets/property-list.js");
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("targets/cordova/lists.js");
+/* harmony import */ var _plugins_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("targets/cordova/plugins.js");
 
 
 
@@ -33,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const findCordovaTargets = (files, earlier) => {
     const found = files.paths
-        .filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(path) === 'config.xml' && !/(?:^|\/)(?:platforms|plugins|ios|android|res)\//.test(path))
+        .filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(path) === 'config.xml' && !/(?:^|\/)(?:platforms|plugins|ios|android|res)\//.test(path))
         .map((path) => findApp(path, files, earlier));
     return {
         targets: found.flatMap(({ targets }) => targets),
@@ -45,8 +45,8 @@ const NONE = { targets: [], skipped: [], drifts: [] };
 function findApp(file, files, earlier) {
     try {
         const widget = (0,_read_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .readXml */ .k)(files.bytes(file), file);
-        const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(file)) === 'www' ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(file)) : (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(file);
-        const npm = (0,_packages_npm_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .findPackages */ .tP)(files).find((one) => one.folder === folder);
+        const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)((0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(file)) === 'www' ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)((0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(file)) : (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(file);
+        const npm = (0,_packages_npm_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .findPackages */ .tP)(files).find((one) => one.folder === folder);
         return widget.name === 'widget' && isForIos(widget, npm)
             ? describe(widget, { file, folder, npm }, files, earlier)
             : NONE;
@@ -54,46 +54,46 @@ function findApp(file, files, earlier) {
     catch (error) {
         if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i))
             throw error;
-        const isCordova = (0,_packages_npm_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .findPackages */ .tP)(files).some((one) => one.folder === (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(file) && (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .lookUp */ .TE)(one.json, 'cordova') !== undefined);
+        const isCordova = (0,_packages_npm_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .findPackages */ .tP)(files).some((one) => one.folder === (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(file) && (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .lookUp */ .TE)(one.json, 'cordova') !== undefined);
         const skip = { at: error.at, reason: `${file} cannot be read: ${error.why}`, blocking: true };
         return isCordova ? { ...NONE, skipped: [skip] } : NONE;
     }
 }
 function isForIos(widget, npm) {
     const named = [...(0,_read_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .L)(widget, 'platform'), ...(0,_read_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .L)(widget, 'engine')].map((one) => one.attributes.get('name')?.value);
-    const platforms = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .textsOf */ .CB)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .lookUp */ .TE)(npm?.json, 'cordova', 'platforms'));
-    if ([...named, ...platforms].includes('ios') || (npm && (0,_packages_npm_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .versionRange */ .QF)(npm, 'cordova-ios') !== undefined))
+    const platforms = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .textsOf */ .CB)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .lookUp */ .TE)(npm?.json, 'cordova', 'platforms'));
+    if ([...named, ...platforms].includes('ios') || (npm && (0,_packages_npm_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .versionRange */ .QF)(npm, 'cordova-ios') !== undefined))
         return true;
     return named.length === 0 && platforms.length === 0;
 }
 function describe(widget, place, files, earlier) {
     const { file, folder, npm } = place;
     const skipped = [];
-    const lists = (0,_lists_js__WEBPACK_IMPORTED_MODULE_8__/* .emptyLists */ .h3)();
+    const lists = (0,_lists_js__WEBPACK_IMPORTED_MODULE_9__/* .emptyLists */ .h3)();
     const plugins = findPlugins(widget, npm);
     for (const plugin of plugins)
         usePlugin(lists, plugin, place, files, skipped);
-    (0,_lists_js__WEBPACK_IMPORTED_MODULE_8__/* .applyChanges */ .YF)(lists, widget);
+    (0,_lists_js__WEBPACK_IMPORTED_MODULE_9__/* .applyChanges */ .YF)(lists, widget);
     const [nameElement] = (0,_read_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .L)(widget, 'name');
-    const name = nameElement?.text.value || (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(folder) || 'App';
+    const name = nameElement?.text.value || (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(folder) || 'App';
     const platforms = folder === '' ? 'platforms/ios' : `${folder}/platforms/ios`;
-    const committed = earlier.targets.filter(({ project, kind }) => kind === 'app' && (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(project, platforms));
+    const committed = earlier.targets.filter(({ project, kind }) => kind === 'app' && (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(project, platforms));
     if (committed.length > 0) {
         const [other] = committed.filter((target) => target.name === name).concat(committed);
         return { ...NONE, drifts: other ? driftsOf(lists, widget.at, other) : [] };
     }
-    const sources = (0,_packages_foreign_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignSources */ .J)(platforms, files, skipped);
-    const builds = _lists_js__WEBPACK_IMPORTED_MODULE_8__/* .CONFIGURATIONS */ .S9.map((configuration) => toBuild(configuration, widget, lists, sources));
+    const sources = (0,_packages_foreign_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .foreignSources */ .J)(platforms, files, skipped);
+    const builds = _lists_js__WEBPACK_IMPORTED_MODULE_9__/* .CONFIGURATIONS */ .S9.map((configuration) => toBuild(configuration, widget, lists, sources));
     const target = {
         ...{ name, kind: 'app', project: file, at: nameElement?.at ?? widget.at, builds, shipping: 'Release', hosts: [] },
-        dependencies: [...plugins.map(toDependency), ...(npm ? (0,_packages_npm_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .npmDependencies */ .bw)(npm) : [])],
+        dependencies: [...plugins.map(toDependency), ...(npm ? (0,_packages_npm_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .npmDependencies */ .bw)(npm) : [])],
     };
     return { targets: [target], skipped: skipped.map((skip) => ({ ...skip, target: name })), drifts: [] };
 }
 function driftsOf(lists, at, committed) {
     const entitlements = lists.entitlements.get('Release') ?? new Map();
-    const declared = { info: (0,_property_list_js__WEBPACK_IMPORTED_MODULE_7__/* .makePropertyList */ .qT)(at, lists.info), entitlements: (0,_property_list_js__WEBPACK_IMPORTED_MODULE_7__/* .makePropertyList */ .qT)(at, entitlements) };
-    return (0,_drift_js__WEBPACK_IMPORTED_MODULE_10__/* .findDrifts */ .Q)({ ...declared, by: 'Cordova', replaces: false }, committed);
+    const declared = { info: (0,_property_list_js__WEBPACK_IMPORTED_MODULE_8__/* .makePropertyList */ .qT)(at, lists.info), entitlements: (0,_property_list_js__WEBPACK_IMPORTED_MODULE_8__/* .makePropertyList */ .qT)(at, entitlements) };
+    return (0,_drift_js__WEBPACK_IMPORTED_MODULE_3__/* .findDrifts */ .Q0)({ ...declared, by: 'Cordova', replaces: false }, committed);
 }
 function toBuild(configuration, widget, lists, sources) {
     const at = (0,_read_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .L)(widget, 'platform').find((one) => one.attributes.get('name')?.value === 'ios')?.at ?? widget.at;
@@ -102,8 +102,8 @@ function toBuild(configuration, widget, lists, sources) {
     return {
         configuration,
         at,
-        info: (0,_property_list_js__WEBPACK_IMPORTED_MODULE_7__/* .makePropertyList */ .qT)(at, lists.info),
-        entitlements: (0,_property_list_js__WEBPACK_IMPORTED_MODULE_7__/* .makePropertyList */ .qT)(at, lists.entitlements.get(configuration) ?? new Map()),
+        info: (0,_property_list_js__WEBPACK_IMPORTED_MODULE_8__/* .makePropertyList */ .qT)(at, lists.info),
+        entitlements: (0,_property_list_js__WEBPACK_IMPORTED_MODULE_8__/* .makePropertyList */ .qT)(at, lists.entitlements.get(configuration) ?? new Map()),
         entitlementsFile: { state: 'absent', at },
         localizations: [],
         platforms: ['ios'],
@@ -135,13 +135,13 @@ function findPlugins(widget, npm) {
         });
         found.set(id, { id, spec: element.attributes.get('spec')?.value, at: element.at, variables: new Map(given) });
     }
-    for (const { key, keyAt, value } of (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .entriesOf */ .Mc)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .lookUp */ .TE)(npm?.json, 'cordova', 'plugins')).values()) {
-        const given = [...(0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .entriesOf */ .Mc)(value).values()].flatMap((entry) => entry.value.kind === 'string' ? [[entry.key, { value: entry.value.value, at: entry.value.at }]] : []);
+    for (const { key, keyAt, value } of (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .entriesOf */ .Mc)((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .lookUp */ .TE)(npm?.json, 'cordova', 'plugins')).values()) {
+        const given = [...(0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .entriesOf */ .Mc)(value).values()].flatMap((entry) => entry.value.kind === 'string' ? [[entry.key, { value: entry.value.value, at: entry.value.at }]] : []);
         const before = found.get(key);
         const variables = given.length > 0 || !before ? new Map(given) : before.variables;
         found.set(key, {
             id: key,
-            spec: before?.spec ?? (npm && (0,_packages_npm_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .versionRange */ .QF)(npm, key)),
+            spec: before?.spec ?? (npm && (0,_packages_npm_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .versionRange */ .QF)(npm, key)),
             at: before?.at ?? keyAt,
             variables,
         });
@@ -152,9 +152,9 @@ function toDependency({ id, spec, at }) {
     return { name: id, manager: 'cordova', at, ...(spec !== undefined && { version: spec }) };
 }
 function usePlugin(lists, plugin, { folder }, files, skipped) {
-    const known = _plugins_js__WEBPACK_IMPORTED_MODULE_9__/* .CORDOVA_PLUGINS */ .g.find(({ id }) => id === plugin.id);
+    const known = _plugins_js__WEBPACK_IMPORTED_MODULE_10__/* .CORDOVA_PLUGINS */ .g.find(({ id }) => id === plugin.id);
     if (known) {
-        (0,_lists_js__WEBPACK_IMPORTED_MODULE_8__/* .applyPlugin */ .OK)(lists, known, plugin.variables, plugin.at);
+        (0,_lists_js__WEBPACK_IMPORTED_MODULE_9__/* .applyPlugin */ .OK)(lists, known, plugin.variables, plugin.at);
         return;
     }
     const local = /^(?:file:)?(\.{0,2}\/.*|[\w-]+\/[\w/.-]+)$/.exec(plugin.spec ?? '')?.[1];
@@ -171,7 +171,7 @@ function usePlugin(lists, plugin, { folder }, files, skipped) {
         return;
     try {
         const manifest = (0,_read_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .readXml */ .k)(files.bytes(file), file);
-        (0,_lists_js__WEBPACK_IMPORTED_MODULE_8__/* .applyChanges */ .YF)(lists, manifest, withDefaults(plugin.variables, manifest));
+        (0,_lists_js__WEBPACK_IMPORTED_MODULE_9__/* .applyChanges */ .YF)(lists, manifest, withDefaults(plugin.variables, manifest));
     }
     catch (error) {
         if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .i))
@@ -344,9 +344,12 @@ const CORDOVA_PLUGINS = [
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ findDrifts)
+/* harmony export */   Q0: () => (/* binding */ findDrifts),
+/* harmony export */   TS: () => (/* binding */ findStale)
 /* harmony export */ });
 /* unused harmony export shippingBuild */
+/* harmony import */ var _plist_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("targets/plist-paths.js");
+
 const INFO_KEYS = [
     'NSHealthClinicalHealthRecordsShareUsageDescription',
     'NSHealthRequiredReadAuthorizationTypeIdentifiers',
@@ -370,6 +373,19 @@ function findDrifts({ by, info, entitlements, replaces }, committed) {
 function shippingBuild({ builds, shipping }) {
     return builds.find(({ configuration }) => configuration === shipping) ?? builds[0];
 }
+const SOURCES = 'sources';
+function findStale(by, declared, committed, files) {
+    const [own, other] = [declared, committed.find(({ name }) => name === declared.name)].map((it) => it && shippingBuild(it));
+    const compiled = new Set(committed.flatMap(({ builds }) => builds.flatMap(({ sources }) => sources)));
+    if (!own || !other?.sources.some((path) => own.sources.includes(path)))
+        return [];
+    const stale = own.sources.find((path) => !compiled.has(path) && CLINICAL.test((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextIfPossible */ .e1)(files, path)));
+    if (stale === undefined)
+        return [];
+    const project = { value: ABSENT, at: other.at };
+    return [{ by, target: declared.name, key: SOURCES, generator: { value: stale, at: declared.at }, project }];
+}
+const CLINICAL = /HKClinicalType|clinicalType|HKClinicalRecord|HKFHIRResource/;
 function compare(generator, project, keys, replaces) {
     return keys.flatMap((key) => {
         const one = describe(generator.get(key));

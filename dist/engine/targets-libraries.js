@@ -501,9 +501,10 @@ __webpack_require__.r(__webpack_exports__);
 const PLUGIN = 'plugin.xml';
 const PODSPEC = '.podspec';
 const CONFIGURATION = 'Release';
+const POD_FOLDERS = new Set(['', 'ios', 'darwin']);
 const findLibraries = (files) => {
     const plugin = files.paths.includes(PLUGIN) ? readPlugin(files) : { targets: [], skipped: [] };
-    const pods = files.paths.filter((path) => path.endsWith(PODSPEC) && !path.includes('/'));
+    const pods = files.paths.filter((path) => path.endsWith(PODSPEC) && POD_FOLDERS.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(path)));
     const targets = plugin.targets.length > 0 ? plugin.targets : pods.map((path) => toPod(path, files));
     return { targets, skipped: plugin.skipped, drifts: [] };
 };
@@ -526,7 +527,7 @@ function readPlugin(files) {
 }
 function toPod(path, files) {
     const at = { file: path, line: 1, column: 1 };
-    const name = path.slice(0, -PODSPEC.length);
+    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(path).slice(0, -PODSPEC.length);
     const { sources } = (0,_packages_local_pods_js__WEBPACK_IMPORTED_MODULE_3__/* .readLocalPod */ .r)({ value: name, path: '.', at }, (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .surveyCheckout */ .l9)(files));
     return toLibrary(name, path, at, sources);
 }

@@ -283,7 +283,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   findMeteorTargets: () => (/* binding */ findMeteorTargets)
 /* harmony export */ });
 /* harmony import */ var _read_javascript_literals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/javascript/literals.js");
-/* harmony import */ var _read_javascript_values_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("read/javascript/values.js");
+/* harmony import */ var _read_javascript_values_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("read/javascript/values.js");
 /* harmony import */ var _read_xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/xml.js");
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("types.js");
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("targets/checkout.js");
@@ -291,7 +291,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cordova_plugins_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("targets/cordova/plugins.js");
 /* harmony import */ var _js_fuel_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("targets/js-fuel.js");
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("targets/paths.js");
-/* harmony import */ var _property_list_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("targets/property-list.js");
+/* harmony import */ var _plist_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("targets/plist-paths.js");
+/* harmony import */ var _property_list_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("targets/property-list.js");
+
 
 
 
@@ -304,11 +306,47 @@ __webpack_require__.r(__webpack_exports__);
 
 const findMeteorTargets = (files) => {
     const skipped = [];
-    const targets = files.paths
-        .filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(path) === 'mobile-config.js')
-        .map((path) => readConfig(path, files, skipped));
+    const configured = files.paths.filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(path) === CONFIG);
+    const folders = new Set(configured.map(_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS));
+    const plain = files.paths.flatMap((path) => {
+        const at = isPlatforms(path) ? lineOf(path, files, ([word]) => word === 'ios') : undefined;
+        return at && !folders.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)((0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(path))) ? [at] : [];
+    });
+    const targets = [
+        ...configured.map((path) => readConfig(path, files, skipped)),
+        ...plain.map((at) => readPlain(at, files)),
+    ];
     return { targets, skipped, drifts: [] };
 };
+const CONFIG = 'mobile-config.js';
+function isPlatforms(path) {
+    return /(?:^|\/)\.meteor\/platforms$/.test(path);
+}
+function readPlain(at, files) {
+    const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)((0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(at.file));
+    const lists = (0,_cordova_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyLists */ .h3)();
+    addPlugins(lists, folder, new Set(), files);
+    const bundleIdentifier = { state: 'unresolved', reason: 'Meteor makes it up', at };
+    return makeTarget({ name: (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(folder) || 'App', at, folder, lists, bundleIdentifier }, files);
+}
+function addPlugins(lists, folder, given, files) {
+    const path = folder === '' ? PLUGINS : `${folder}/${PLUGINS}`;
+    if (!files.has(path))
+        return;
+    for (const plugin of _cordova_plugins_js__WEBPACK_IMPORTED_MODULE_5__/* .CORDOVA_PLUGINS */ .g) {
+        if (given.has(plugin.id))
+            continue;
+        const at = lineOf(path, files, ([word = '']) => word.split('@')[0] === plugin.id);
+        if (at)
+            (0,_cordova_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .applyPlugin */ .OK)(lists, plugin, { get: () => undefined }, at);
+    }
+}
+const PLUGINS = '.meteor/cordova-plugins';
+function lineOf(file, files, isMeant) {
+    const lines = (0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .readTextIfPossible */ .e1)(files, file).split('\n');
+    const index = lines.findIndex((line) => isMeant(line.trim().split(/\s/)));
+    return index < 0 ? undefined : { file, line: index + 1, column: 1 };
+}
 function readConfig(file, files, skipped) {
     const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(file);
     const top = { file, line: 1, column: 1 };
@@ -331,25 +369,33 @@ function readConfig(file, files, skipped) {
     const lists = (0,_cordova_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyLists */ .h3)();
     for (const call of calls)
         apply(lists, call, name, skipped);
-    const id = info && (0,_read_javascript_values_js__WEBPACK_IMPORTED_MODULE_9__/* .hasEntries */ .T5)(info) ? info.entries.get('id')?.value : undefined;
+    const configured = calls.filter((call) => call.name === 'configurePlugin').map(({ args: [plugin] }) => plugin);
+    addPlugins(lists, folder, new Set(configured.flatMap((it) => (it?.kind === 'string' ? it.value : []))), files);
+    const id = info && (0,_read_javascript_values_js__WEBPACK_IMPORTED_MODULE_10__/* .hasEntries */ .T5)(info) ? info.entries.get('id')?.value : undefined;
+    const bundleIdentifier = id?.kind === 'string'
+        ? { state: 'known', value: id.value, at: id.at }
+        : { state: 'absent', at: top };
+    return makeTarget({ name, at: top, folder, lists, bundleIdentifier }, files);
+}
+function makeTarget({ name, at, folder, lists, bundleIdentifier }, files) {
     const builds = _cordova_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIGURATIONS */ .S9.map((configuration) => ({
         configuration,
-        at: top,
-        info: (0,_property_list_js__WEBPACK_IMPORTED_MODULE_8__/* .makePropertyList */ .qT)(top, lists.info),
-        entitlements: (0,_property_list_js__WEBPACK_IMPORTED_MODULE_8__/* .makePropertyList */ .qT)(top, lists.entitlements.get(configuration) ?? new Map()),
-        entitlementsFile: { state: 'absent', at: top },
+        at,
+        info: (0,_property_list_js__WEBPACK_IMPORTED_MODULE_9__/* .makePropertyList */ .qT)(at, lists.info),
+        entitlements: (0,_property_list_js__WEBPACK_IMPORTED_MODULE_9__/* .makePropertyList */ .qT)(at, lists.entitlements.get(configuration) ?? new Map()),
+        entitlementsFile: { state: 'absent', at },
         localizations: [],
         platforms: ['ios'],
-        deploymentTarget: { state: 'unresolved', reason: 'The installed Meteor decides', at: top },
-        bundleIdentifier: id?.kind === 'string' ? { state: 'known', value: id.value, at: id.at } : { state: 'absent', at: top },
+        deploymentTarget: { state: 'unresolved', reason: 'The installed Meteor decides', at },
+        bundleIdentifier,
         manualSigning: false,
         sources: clientSources(folder, files),
         flags: new Map([['DEBUG', configuration === 'Debug']]),
     }));
-    return { name, kind: 'app', project: file, at: top, builds, shipping: 'Release', hosts: [], dependencies: [] };
+    return { name, kind: 'app', project: at.file, at, builds, shipping: 'Release', hosts: [], dependencies: [] };
 }
 function textIn(value, key) {
-    const inner = value && (0,_read_javascript_values_js__WEBPACK_IMPORTED_MODULE_9__/* .hasEntries */ .T5)(value) ? value.entries.get(key)?.value : undefined;
+    const inner = value && (0,_read_javascript_values_js__WEBPACK_IMPORTED_MODULE_10__/* .hasEntries */ .T5)(value) ? value.entries.get(key)?.value : undefined;
     return inner?.kind === 'string' ? inner.value : undefined;
 }
 function apply(lists, { name, args, at }, target, skipped) {
@@ -366,7 +412,7 @@ function apply(lists, { name, args, at }, target, skipped) {
     if (!plugin)
         return;
     const get = (variable) => {
-        const value = second && (0,_read_javascript_values_js__WEBPACK_IMPORTED_MODULE_9__/* .hasEntries */ .T5)(second) ? second.entries.get(variable)?.value : undefined;
+        const value = second && (0,_read_javascript_values_js__WEBPACK_IMPORTED_MODULE_10__/* .hasEntries */ .T5)(second) ? second.entries.get(variable)?.value : undefined;
         return value?.kind === 'string' ? { value: value.value, at: value.at } : undefined;
     };
     (0,_cordova_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .applyPlugin */ .OK)(lists, plugin, { get }, at);
@@ -384,7 +430,7 @@ function append(lists, xml, at, target, skipped) {
     }
     const place = (from, to) => {
         for (const [key, { value }] of from)
-            to?.set(key, { key, keyAt: at, value: (0,_property_list_js__WEBPACK_IMPORTED_MODULE_8__/* .placeAt */ .BW)(value, at) });
+            to?.set(key, { key, keyAt: at, value: (0,_property_list_js__WEBPACK_IMPORTED_MODULE_9__/* .placeAt */ .BW)(value, at) });
     };
     place(added.info, lists.info);
     for (const [configuration, entries] of added.entitlements)
@@ -395,7 +441,7 @@ function clientSources(folder, files) {
         .below(folder)
         .filter((path) => {
         const own = (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .relativeTo */ .Mf)(path, folder);
-        if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .isInside */ .FK)(path, folder) || !/\.[cm]?[jt]sx?$/.test(own) || own === 'mobile-config.js')
+        if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .isInside */ .FK)(path, folder) || !/\.[cm]?[jt]sx?$/.test(own) || own === CONFIG)
             return false;
         return !/(?:^|\/)(?:server|\.meteor)\/|^(?:tests?|private)\/|\.(?:tests?|spec)\.|\.d\.ts$|\.config\.js$/.test(own);
     });

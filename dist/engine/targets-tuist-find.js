@@ -6,9 +6,12 @@ export const modules = {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ findDrifts)
+/* harmony export */   Q0: () => (/* binding */ findDrifts),
+/* harmony export */   TS: () => (/* binding */ findStale)
 /* harmony export */ });
 /* unused harmony export shippingBuild */
+/* harmony import */ var _plist_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("targets/plist-paths.js");
+
 const INFO_KEYS = [
     'NSHealthClinicalHealthRecordsShareUsageDescription',
     'NSHealthRequiredReadAuthorizationTypeIdentifiers',
@@ -32,6 +35,19 @@ function findDrifts({ by, info, entitlements, replaces }, committed) {
 function shippingBuild({ builds, shipping }) {
     return builds.find(({ configuration }) => configuration === shipping) ?? builds[0];
 }
+const SOURCES = 'sources';
+function findStale(by, declared, committed, files) {
+    const [own, other] = [declared, committed.find(({ name }) => name === declared.name)].map((it) => it && shippingBuild(it));
+    const compiled = new Set(committed.flatMap(({ builds }) => builds.flatMap(({ sources }) => sources)));
+    if (!own || !other?.sources.some((path) => own.sources.includes(path)))
+        return [];
+    const stale = own.sources.find((path) => !compiled.has(path) && CLINICAL.test((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextIfPossible */ .e1)(files, path)));
+    if (stale === undefined)
+        return [];
+    const project = { value: ABSENT, at: other.at };
+    return [{ by, target: declared.name, key: SOURCES, generator: { value: stale, at: declared.at }, project }];
+}
+const CLINICAL = /HKClinicalType|clinicalType|HKClinicalRecord|HKFHIRResource/;
 function compare(generator, project, keys, replaces) {
     return keys.flatMap((key) => {
         const one = describe(generator.get(key));
@@ -859,7 +875,7 @@ const findTuistTargets = (files, earlier, wanted) => {
         if (!other || !build || !written)
             return [];
         const { info, entitlements } = written;
-        return (0,drift/* findDrifts */.Q)({
+        return (0,drift/* findDrifts */.Q0)({
             ...(info && { info: build.info }),
             ...(entitlements && { entitlements: build.entitlements }),
             by: 'Tuist',

@@ -161,9 +161,12 @@ function toValue(top, place, { yesIsTrue = false }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ findDrifts)
+/* harmony export */   Q0: () => (/* binding */ findDrifts),
+/* harmony export */   TS: () => (/* binding */ findStale)
 /* harmony export */ });
 /* unused harmony export shippingBuild */
+/* harmony import */ var _plist_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("targets/plist-paths.js");
+
 const INFO_KEYS = [
     'NSHealthClinicalHealthRecordsShareUsageDescription',
     'NSHealthRequiredReadAuthorizationTypeIdentifiers',
@@ -187,6 +190,19 @@ function findDrifts({ by, info, entitlements, replaces }, committed) {
 function shippingBuild({ builds, shipping }) {
     return builds.find(({ configuration }) => configuration === shipping) ?? builds[0];
 }
+const SOURCES = 'sources';
+function findStale(by, declared, committed, files) {
+    const [own, other] = [declared, committed.find(({ name }) => name === declared.name)].map((it) => it && shippingBuild(it));
+    const compiled = new Set(committed.flatMap(({ builds }) => builds.flatMap(({ sources }) => sources)));
+    if (!own || !other?.sources.some((path) => own.sources.includes(path)))
+        return [];
+    const stale = own.sources.find((path) => !compiled.has(path) && CLINICAL.test((0,_plist_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextIfPossible */ .e1)(files, path)));
+    if (stale === undefined)
+        return [];
+    const project = { value: ABSENT, at: other.at };
+    return [{ by, target: declared.name, key: SOURCES, generator: { value: stale, at: declared.at }, project }];
+}
+const CLINICAL = /HKClinicalType|clinicalType|HKClinicalRecord|HKFHIRResource/;
 function compare(generator, project, keys, replaces) {
     return keys.flatMap((key) => {
         const one = describe(generator.get(key));
@@ -786,7 +802,10 @@ function describeSpec(spec, checkout, earlier, wanted) {
         return { targets: made.targets, skipped: made.skipped, drifts: [] };
     return {
         ...way/* NOTHING */.K,
-        drifts: made.targets.flatMap((target) => driftsOf(target, project, committed)),
+        drifts: made.targets.flatMap((target) => [
+            ...driftsOf(target, project, committed),
+            ...(target.kind === 'app' ? (0,drift/* findStale */.TS)('XcodeGen', target, committed, checkout.files) : []),
+        ]),
         filled: made.targets.flatMap((target) => {
             const other = committed.find(({ name }) => name === target.name);
             const written = project.targets.find(({ name }) => name === target.name)?.written;
@@ -809,7 +828,7 @@ function driftsOf(target, project, committed) {
         ...(written?.info && written.info.entries.size > 0 && { info: build.info }),
         ...(written?.entitlements && { entitlements: build.entitlements }),
     };
-    return (0,drift/* findDrifts */.Q)({ ...declared, by: 'XcodeGen', replaces: true }, other);
+    return (0,drift/* findDrifts */.Q0)({ ...declared, by: 'XcodeGen', replaces: true }, other);
 }
 
 
