@@ -7694,7 +7694,7 @@ const asking = (whole) => ([first, second], words) => {
     ]);
     const answers = [whole(asked, words), ...before(options, words)];
     const [only] = answers;
-    const all = only && answers.length === 1 ? only : words.either(...answers);
+    const all = only && answers.length === 1 ? only : { kind: 'either', of: answers, site: words.site };
     const data = says(options, 'select') ? words.call(words.member(own, 'select'), [all]) : all;
     const note = says(options, 'queryKey') ? [noted(own, words.name('\0kept'), words)] : [];
     return words.run([
