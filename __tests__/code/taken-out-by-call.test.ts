@@ -66,6 +66,24 @@ test.each<[string, Record<string, string>, string]>([
   ['a class method of Objective-C', objc(`return [NSSet setWithObject:${LABS}];`), ONE],
   ['of an array', objc(`return [NSSet setWithArray:@[${LABS}]];`), ONE],
   ['of several', objc(`return [NSSet setWithObjects:${LABS}, nil];`), ONE],
+  [
+    'names of its own, where the caller has a local by one of them',
+    {
+      'App/App.swift': `import HealthKit
+let store = HKHealthStore()
+let later = HKClinicalType(.labResultRecord)
+func postponed() -> Set<HKClinicalType> { [later] }
+func ask() {
+  let later = HKClinicalType(.allergyRecord)
+  var types: Set<HKClinicalType> = [HKClinicalType(.allergyRecord), HKClinicalType(.labResultRecord)]
+  types.subtract(postponed())
+  print(later)
+  store.requestAuthorization(toShare: nil, read: types) { _, _ in }
+}
+`,
+    },
+    ONE,
+  ],
 ])('%s', async (_, files, told) => {
   expect(await flow(files, { kind: 'app' })).toBe(told);
 });

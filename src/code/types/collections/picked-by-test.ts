@@ -99,8 +99,12 @@ function testIn(analysis: Analysis, value: Expression, frame: Frame, depth = 0):
   );
 }
 
-/** `kinds.filter(isShown)`, `kinds.filter(Self.isShown)` */
-function functionMeant({ program }: Analysis, value: Expression, { owner, scope }: Frame): FunctionInfo | undefined {
+/** The app's own function that is named where only one may be meant: `kinds.filter(isShown)`, `kinds.filter(Self.isShown)`. */
+export function functionMeant(
+  { program }: Analysis,
+  value: Expression,
+  { owner, scope }: Frame,
+): FunctionInfo | undefined {
   if (value.kind !== 'name' && value.kind !== 'member') return undefined;
   const of = value.kind === 'member' && value.of?.kind === 'name' ? value.of.name : undefined;
   if ((value.kind === 'member' && of === undefined) || findName(scope, of ?? value.name)) return undefined;
