@@ -8646,31 +8646,16 @@ function bitsOf(expression) {
 
 
 
-
 function givenByCall(analysis, call, frame) {
     if (call.kind !== 'call' || call.args.length > 0)
         return undefined;
-    const [only, ...others] = functionsMeant(analysis, call, frame).filter(({ fact }) => fact.body.length > 0);
-    if (!only || others.length > 0 || only.fact.parameters.length > 0)
+    const own = functionMeant(analysis, call.callee, frame);
+    if (!own || own.fact.parameters.length > 0)
         return undefined;
-    const value = onlyExpression(only.fact);
-    return value && { value, frame: { ...frame, ...(only.owner && { owner: only.owner }) } };
-}
-function functionsMeant({ program }, call, frame) {
-    const { callee } = call;
-    if (callee.kind === 'name') {
-        if (findName(frame.scope, callee.name))
-            return [];
-        const own = frame.owner ? (0,program_called/* methodsOf */.oz)(program, frame.owner, callee.name) : [];
-        if (frame.owner && own.length > 0)
-            return (0,inheritance/* descendants */.DG)(program, frame.owner).length === 0 ? own : [];
-        return (0,program_named/* functionsNamed */.je)(program, callee.name);
-    }
-    const info = callee.kind === 'member' && callee.of?.kind === 'name' ? (0,program_named/* declaredType */.t1)(program, callee.of.name) : undefined;
-    if (!info || callee.kind !== 'member' || (0,inheritance/* descendants */.DG)(program, info).length > 0)
-        return [];
-    const { methods, isTaken } = (0,program_called/* calledStatically */.mG)(program, info, callee.name, call);
-    return isTaken ? [] : methods;
+    if (own.owner && (0,inheritance/* descendants */.DG)(analysis.program, own.owner).length > 0)
+        return undefined;
+    const value = onlyExpression(own.fact);
+    return value && { value, frame: topFrame(analysis, own.file, own.fact.name, own.owner, own.fact.site.start) };
 }
 
 ;
