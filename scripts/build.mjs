@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { bundle } from './bundle.mjs';
 import { licensesText } from './licenses.mjs';
+import { withoutRemarks } from './remarks.mjs';
 
 const root = path.dirname(import.meta.dirname);
 const dist = path.join(root, 'dist');
@@ -37,8 +38,11 @@ const wasm = path.join(dist, 'wasm');
 const parser = path.dirname(require.resolve('web-tree-sitter'));
 const grammars = path.join(root, 'src', 'code', 'grammars');
 mkdirSync(wasm, { recursive: true });
-for (const file of ['web-tree-sitter.js', 'web-tree-sitter.wasm'])
-  cpSync(path.join(parser, file), path.join(wasm, file));
+cpSync(path.join(parser, 'web-tree-sitter.wasm'), path.join(wasm, 'web-tree-sitter.wasm'));
+writeFileSync(
+  path.join(wasm, 'web-tree-sitter.js'),
+  withoutRemarks(readFileSync(path.join(parser, 'web-tree-sitter.js'), 'utf8')),
+);
 for (const file of readdirSync(grammars).filter((name) => name.endsWith('.wasm')))
   cpSync(path.join(grammars, file), path.join(wasm, file));
 

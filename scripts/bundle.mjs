@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { nameChunks, nameModules } from './chunk-names.mjs';
+import { withoutRemarks } from './remarks.mjs';
 
 const ncc = createRequire(import.meta.url)('@vercel/ncc');
 
@@ -63,14 +64,6 @@ function withNames(code, { chunks, modules }) {
     .replaceAll(/^(\/\*{3}\/ \()(\(\w+(?:, \w+)*\)) => \{$/gm, '$1function$2 {');
   const [unnamed] = /_require__(?:\.e)?\([^"\w]*\d.*/.exec(named) ?? [];
   if (unnamed !== undefined) throw new Error(`A number of the bundler is left: ${unnamed}`);
-  return withoutRemarks(named);
-}
-
-/** Every run downloads it: without what the bundler says of modules, and the pages of reference that libraries keep above
- *  their functions, on lines of their own. Licences stand in `dist/licenses.txt`. */
-function withoutRemarks(code) {
-  return code
-    .replaceAll(/^\/\/ (?:EXTERNAL MODULE|EXPORTS|UNUSED EXPORTS|NAMESPACE OBJECT|ESM COMPAT FLAG)\b.*\n/gm, '')
-    .replaceAll(/^;?\/\/ CONCATENATED MODULE.*\n/gm, ';\n')
-    .replaceAll(/^[ \t]*\/\*\*[ \t]*\n(?:[ \t]*\*(?!\/).*\n|[ \t]*\n)*[ \t]*\*\/[ \t]*\n/gm, '');
+  // Modules that are one are told apart by a remark, and the first line of the next may begin with a bracket.
+  return withoutRemarks(named.replaceAll(/^;?\/\/ CONCATENATED MODULE.*\n/gm, ';\n'));
 }
