@@ -202,27 +202,29 @@ describe('something may run it', () => {
     ['a function of C by a text', objc('dlsym(RTLD_DEFAULT, "RDVisits");', FUNCTION_OF_C)],
     [
       'Swift, a function of C by its name there',
-      objc('', {
+      objc('[self.view addSubview:[More new]];', {
         ...IN_SWIFT,
-        'App/More.swift': 'final class More: UIView { func run() { Visits.fetchAll(limit: 1) } }\n',
+        'App/More.swift':
+          'final class More: UIView { override func didMoveToWindow() { Visits.fetchAll(limit: 1) } }\n',
       }),
     ],
     [
       'Swift, by the name that it says',
-      objc('', {
+      objc('[self.view addSubview:[More new]];', {
         'App/Importer.h': HEADER.replace(
           'Completion:(Completion)done;',
           'Completion:(Completion)done NS_SWIFT_NAME(visits(then:));',
         ),
-        'App/More.swift': 'final class More: UIView { func run() { Importer().visits { _ in } } }\n',
+        'App/More.swift':
+          'final class More: UIView { override func didMoveToWindow() { Importer().visits { _ in } } }\n',
       }),
     ],
     [
       'Swift, of a class by its other name',
-      objc('', {
+      objc('[self.view addSubview:[More new]];', {
         'App/Visits.h': 'NS_SWIFT_NAME(Visits)\n@interface RDVisits : NSObject\n- (void)go;\n@end\n',
         'App/Visits.m': `#import <HealthKit/HealthKit.h>\n#import "Visits.h"\n@implementation RDVisits\n- (void)go { ${QUERY} }\n@end\n`,
-        'App/More.swift': 'final class More: UIView { func run() { Visits().go() } }\n',
+        'App/More.swift': 'final class More: UIView { override func didMoveToWindow() { Visits().go() } }\n',
       }),
     ],
     ['a selector', objc('[self go:@selector(loadVisitsWithCompletion:)];')],
@@ -230,7 +232,10 @@ describe('something may run it', () => {
     ['a selector that is put together', objc('[importer performSelector:NSSelectorFromString(self.name)];')],
     [
       'Swift, by its name there',
-      objc('', { 'App/More.swift': 'final class More: UIView { func run() { Importer().loadVisits { _ in } } }\n' }),
+      objc('[self.view addSubview:[More new]];', {
+        'App/More.swift':
+          'final class More: UIView { override func didMoveToWindow() { Importer().loadVisits { _ in } } }\n',
+      }),
     ],
     [
       'the system, by a protocol in a header',

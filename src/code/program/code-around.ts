@@ -5,15 +5,20 @@ import type { FunctionInfo, Program, TypeInfo, VariableInfo } from './program.ts
 import type { Unit, UnitMentions } from './units.ts';
 import type { NamePlace } from './unrun.ts';
 
-/** The piece of code, or the type, that a place is in: the last that is declared before it. */
+/** From where to where something is declared, and the one before it that it stands in. */
+interface Declared {
+  readonly start: number;
+  readonly end: number;
+  readonly it: Unit | TypeInfo | undefined;
+  around?: Declared | undefined;
+}
+
+/** The piece of code, or the type, that a place is in: the innermost that is declared before it. */
 export function createLookUp(
   program: Program,
   units: readonly UnitMentions[],
 ): (place: Pick<NamePlace, 'path' | 'start'>) => Unit | TypeInfo | undefined {
-  const byFile = new Map<
-    string,
-    { readonly start: number; readonly end: number; readonly it: Unit | TypeInfo | undefined }[]
-  >();
+  const byFile = new Map<string, Declared[]>();
   const add = (site: Site | undefined, it: Unit | TypeInfo | undefined): void => {
     if (!site) return;
     const { file, start } = site;
@@ -40,7 +45,10 @@ export function createLookUp(
     types.forEach(addType);
   };
   for (const file of program.files) file.types.forEach(addType);
-  for (const list of byFile.values()) list.sort((a, b) => a.start - b.start);
+  for (const list of byFile.values()) {
+    list.sort((a, b) => a.start - b.start);
+    for (const [index, one] of list.entries()) one.around = holding(list[index - 1], one.start);
+  }
   return ({ path, start }) => {
     const list = byFile.get(path) ?? [];
     let [from, to] = [0, list.length];
@@ -49,7 +57,13 @@ export function createLookUp(
       if ((list[middle]?.start ?? 0) <= start) from = middle + 1;
       else to = middle;
     }
-    const found = list[from - 1];
-    return found && start < found.end ? found.it : undefined;
+    return holding(list[from - 1], start)?.it;
   };
+}
+
+/** The first of what one is in, itself among it, that does not end before a place. */
+function holding(one: Declared | undefined, start: number): Declared | undefined {
+  let found = one;
+  while (found && found.end <= start) found = found.around;
+  return found;
 }

@@ -42,6 +42,8 @@ export function namesToCome(
   const heard = owner && starts('dart') && keysOfHeard(program, unit.info.fact, owner, channels());
   if (heard) return heard;
   if (language === 'objective-c') {
+    // what Swift alone may wait for it calls by that name
+    if (unit.info.fact.modifiers.has('forSwift')) return starts(language) ? [fact.name, `__${fact.name}`] : undefined;
     if (!owner || fact.modifiers.has('@Forwards'))
       return starts(language) && !CPP.test(file.path) ? namesOfFunction(fact) : undefined;
     const isOwn = owner && starts(language) && hasOnlyOwnCallers(program.types, owner, declares);

@@ -11,6 +11,7 @@ import { customElements } from './custom-elements.ts';
 import { createMeant } from './meant-places.ts';
 import { namesToCome } from './names-to-come.ts';
 import { nameOfWhole, type ObjectPart, wholeObject, withParts } from './object-parts.ts';
+import { declaredAt, isValueTaken, receivers } from './place-receivers.ts';
 import type { Program, TypeInfo } from './program.ts';
 import { plainName } from './shared-names.ts';
 import { ownerOf, type Unit, type UnitMentions } from './units.ts';
@@ -129,7 +130,7 @@ export function findUnrun(
   const namesMeant = createMeant(units);
   const fields = fieldsOf(program, places);
   const generated = new Set(findPlaces.channels().values());
-  const ownersOf = receivers(places, awaited);
+  const ownersOf = receivers(places, methodsIn(awaited));
   const elements = new Set(customElements(program).map(({ name }) => plainName(name)));
   const parsed = new Set(program.files.flatMap(({ path, faults }) => (faults.length === 0 ? [path] : [])));
   for (const place of withoutDeclarations(program, places, parts)) {
@@ -139,11 +140,17 @@ export function findUnrun(
     if (!it && elements.has(place.name) && languageOf(place.path) === 'javascript' && parsed.has(place.path)) continue;
     const isDead = it && (isUnit(it) ? dead.has(it) : types.has(it));
     const owner = it && isUnit(it) ? ownerOf(it) : it;
+    const unit = it && isUnit(it) ? it : undefined;
     const own = namesMeant(place);
     const keys = [
       ...(place.how === 'declared' ? [] : [place.name]),
       ...(place.how === 'declared' || place.isAsked ? [] : [wholeObject(place.name, place.path)]),
-      ...keysSaid(place, { fields, generated, ownersOf }, program, owner),
+      ...keysSaid(
+        unit && isValueTaken(unit, place) ? { ...place, how: 'word' } : place,
+        { fields, generated, ownersOf: (of) => (unit && declaredAt(program, place, unit)) ?? ownersOf(of) },
+        program,
+        owner,
+      ),
     ];
     for (const key of own ? [...own, ...keys.map((each) => BUT_APART + each)] : keys) {
       if (!awaited.has(key.replace(BUT_APART, '')) && !apart.has(key)) continue;
@@ -165,11 +172,8 @@ function nameInKey(key: string): readonly string[] {
   return called.split(/\W/).slice(-1);
 }
 
-/** Whose methods are called of what has a name. */
-function receivers(
-  places: readonly NamePlace[],
-  awaited: ReadonlyMap<string, readonly (Unit | TypeInfo)[]>,
-): (name: string) => ReadonlySet<string> {
+/** Whose methods some names are. */
+function methodsIn(awaited: ReadonlyMap<string, readonly (Unit | TypeInfo)[]>): ReadonlyMap<string, Set<string>> {
   const methods = new Map<string, Set<string>>();
   for (const [key, found] of awaited)
     for (const it of key.includes(':') ? found : []) {
@@ -177,15 +181,8 @@ function receivers(
       const [name = ''] = nameInKey(key);
       if (owner) methods.set(name, (methods.get(name) ?? new Set()).add(owner.name));
     }
-  const byReceiver = new Map<string, Set<string>>();
-  for (const { name, how, of } of places)
-    for (const owner of how === 'called' && of !== undefined && !OF_ITSELF.has(of) ? (methods.get(name) ?? []) : [])
-      byReceiver.set(of ?? '', (byReceiver.get(of ?? '') ?? new Set()).add(owner));
-  return (name) => byReceiver.get(name) ?? NOBODY;
+  return methods;
 }
-
-const OF_ITSELF: ReadonlySet<string> = new Set(['this', 'self', 'super']);
-const NOBODY: ReadonlySet<string> = new Set();
 
 /** The names of what is kept, and no function: by such a name a member need not be the method. In Dart a label says nothing of
  *  that: `onPressed: model.onPressed`. */
