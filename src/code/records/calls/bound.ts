@@ -111,6 +111,11 @@ function boundBy(
     else if (told && told.name !== inner.name && (isModel(taint, told) || isManaged(taint, told)))
       types.set(modelKey(name), told);
   }
+  const bound = boundTo(types, places);
+  return bound && !isAmongFew(taint, info, bound.key) ? boundTo(types, new Map()) : bound;
+}
+
+function boundTo(types: Bound['types'], places: Bound['places']): Bound | undefined {
   if (types.size === 0 && places.size === 0) return undefined;
   const key = [
     ...[...types].map(([name, type]) => `${name}=${type.name}`),
@@ -133,6 +138,15 @@ const NO_PARTS: Parts = new Map();
 
 /** Entries of tables that one function is asked for by callers who name them: texts of an app are thousands. */
 const MOST_ENTRIES = 60;
+
+/** Ways to call one function that are told apart. One that calls itself with a longer name each time comes to no end. */
+const MOST_BOUND = 300;
+
+function isAmongFew(taint: Taint, { id }: FunctionInfo, key: string): boolean {
+  const known = memoize(taint, `bound ${id}`, () => new Set<string>());
+  if (known.size < MOST_BOUND) known.add(key);
+  return known.has(key);
+}
 
 /** Whether a function is to be followed for a key by itself. What names a place of a store always is. */
 function isFew(taint: Taint, { id, fact }: FunctionInfo, parameter: string, key: string): boolean {
