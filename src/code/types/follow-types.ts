@@ -216,6 +216,9 @@ function isOtherNameOf({ fact, file }: FunctionInfo): boolean {
  *  one of several. */
 function isMadeHere(program: Program, { fact, owner, file }: FunctionInfo, relevant: Relevant): boolean {
   if (fact.name !== 'init' || !owner || !['init', owner.name].some((name) => relevant.isNamed(name))) return false;
+  if (file.traits.isMadeByCode || !file.traits.isNative) return file.traits.isMadeByCode;
+  // what takes something nobody makes but who gives it, unless a class of the system asks for it
+  const isGiven = fact.parameters.length > 0 && !fact.modifiers.has('override') && !fact.modifiers.has('required');
   const isOneOf = (owner.functions.get('init')?.length ?? 0) > 1 || owner.kind === 'struct';
-  return file.traits.isMadeByCode || (file.traits.isNative && (isOneOf || takesSomething(program, fact)));
+  return isGiven || isOneOf || takesSomething(program, fact);
 }

@@ -88,8 +88,10 @@ export function settle(analysis: Analysis, late: Turns, relevant: Relevant, opti
         else return start(info);
       }
     }
-    for (let due = fallbacks.door.shift(); due; due = fallbacks.door.shift())
-      if (due.cell.values.length === 0) return due.act;
+    for (let due = fallbacks.door.shift(); due; due = fallbacks.door.shift()) {
+      const { isNothing = () => false } = due;
+      if (due.cell.values.every(isNothing)) return due.act;
+    }
     const called = held.findIndex(
       (it) => wasRun(analysis, it) || !isCalledByNobody(analysis, it, relevant, finds, true, held),
     );

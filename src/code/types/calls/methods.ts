@@ -42,7 +42,7 @@ import { evaluate } from '../evaluate.ts';
 import { answered, makeStream } from '../events/answers.ts';
 import { callNotifications } from '../events/notifications.ts';
 import { observeByKey, observeByPath } from '../events/observed.ts';
-import { subscribe } from '../events/subscribed.ts';
+import { awaitSent, subscribe } from '../events/subscribed.ts';
 import { callTypedMessages } from '../events/typed-messages.ts';
 import { appendedPath } from '../key-paths.ts';
 import { CALLS_WHAT_IS_HELD, callContainer, resolveWanted } from '../objects/containers.ts';
@@ -259,6 +259,7 @@ function namesOf(callee: Expression, name: string): readonly string[] {
 function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, frame: Frame, expected?: TypeName): Typed {
   const { program, solver } = analysis;
   const base = withoutSelf(of);
+  if (name !== 'send') awaitSent(analysis, base, call);
   const static_ = base.type && findTypeInfo(program, base.type.name);
   const element = base.type && findTypeInfo(program, elementType(base.type).name);
   const own = static_ ?? element;

@@ -5,9 +5,10 @@
 import { nearest } from '../../program/called.ts';
 import type { Call } from '../../program/mentions.ts';
 import { findTypeInfo } from '../../program/program.ts';
-import { type Analysis, newCell } from '../analysis.ts';
+import { type Analysis, isNobody, newCell, nobody, put, whenEmpty } from '../analysis.ts';
 import { callFunction, cellOf, type Given } from '../calls/calls.ts';
 import type { Frame, Typed } from '../calls/frames.ts';
+import { anyOf } from '../objects/things.ts';
 import { lvalue } from '../store.ts';
 
 /** Whether that is all that is done with it: who is told is seen. */
@@ -37,6 +38,16 @@ export function subscribe(
   });
   const type = subscriber.type?.name ?? '';
   return SUBJECTS.has(type) || findTypeInfo(analysis.program, type) !== undefined;
+}
+
+/** Who listens to a subject is given nothing until somebody sends into it, which may be seen last: the tap of a button. Where
+ *  nobody is seen to, any object of its type may come. */
+export function awaitSent(analysis: Analysis, { cell, type }: Typed, { site }: Call): void {
+  const element = type?.name === 'PassthroughSubject' ? type.args[0] : undefined;
+  const info = element && findTypeInfo(analysis.program, element.name);
+  if (!info) return;
+  put(analysis, cell, nobody(site));
+  whenEmpty(analysis, cell, 'door', () => put(analysis, cell, anyOf(analysis, info, site)), isNobody);
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set(['PassthroughSubject', 'CurrentValueSubject']);
