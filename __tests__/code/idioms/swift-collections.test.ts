@@ -24,7 +24,6 @@ const ROWS: Rows = [
     'an entry of a table in a list, by index and key',
     (make, use, _each, other) =>
       `func rows() -> [[String: VALUE]] { [["kind": ${make}, "other": ${other}]] }\nfunc go() { ${use('rows()[0]["kind"]!')} }`,
-    { fails: ['asked', 'read'] },
   ],
   [
     'an index',

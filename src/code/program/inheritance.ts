@@ -4,7 +4,8 @@
 
 import type { TypeName } from '../facts/facts.ts';
 import { appleParent } from '../models/apple-classes.ts';
-import { findTypeInfo, type Program, type TypeInfo } from './program.ts';
+import { isStatic } from './meaning.ts';
+import { findTypeInfo, findVariable, type Program, type TypeInfo, type VariableInfo } from './program.ts';
 
 /** By the type, once all declarations are known: most of what is looked up goes through it. */
 const lines = new WeakMap<TypeInfo, readonly TypeInfo[]>();
@@ -33,13 +34,23 @@ function findLineage(program: Pick<Program, 'types' | 'aliases'>, type: TypeInfo
 }
 
 /** The nearest class of Apple's above one that the app adds something to. */
-function extendedAbove(program: Pick<Program, 'types' | 'aliases'>, name: string): TypeInfo | undefined {
+export function extendedAbove(program: Pick<Program, 'types' | 'aliases'>, name: string): TypeInfo | undefined {
   for (let above = appleParent(name); above !== undefined; above = appleParent(above)) {
     const found = program.types.get(above);
     if (found) return found;
   }
   return undefined;
 }
+
+/** A computed property that the app adds to a class of Apple's, which runs whichever object it is that has it. */
+export function addedToSystem(program: Program, type: TypeName | undefined, name: string): VariableInfo | undefined {
+  if (!type || (appleParent(type.name) === undefined && !ROOTS.has(type.name))) return undefined;
+  const extended = program.types.get(type.name) ?? extendedAbove(program, type.name);
+  const found = extended && findVariable(program, extended, name);
+  return found?.fact.getter && found.owner?.kind === 'extension' && !isStatic(found) ? found : undefined;
+}
+
+const ROOTS: ReadonlySet<string> = new Set(['NSObject', 'UIResponder', 'NSResponder', 'UIView', 'UIViewController']);
 
 /** The type of what stands in one list: of several of the app's own the nearest that all of them are of, where there is one.
  *  Where nothing tells what one of them is, it may be anything that is above the others. */

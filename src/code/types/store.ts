@@ -7,6 +7,7 @@ import { COLLECTIONS, elementType, isOfCollection } from '../facts/type-names.ts
 import type { Cell } from '../flow/solver.ts';
 import { fillsSelf } from '../program/filled.ts';
 import { mentionsOf } from '../program/find-mentions.ts';
+import { addedToSystem } from '../program/inheritance.ts';
 import { isStatic, nameIn, ownMember, ownVariable, typeNamed, variableNamed } from '../program/meaning.ts';
 import type { Call } from '../program/mentions.ts';
 import { ownersOf } from '../program/named.ts';
@@ -210,7 +211,12 @@ export function storeInto(
 ): Cell<Value> {
   const into = newCell(analysis);
   notePut(analysis, into, base.cell);
+  const added = addedToSystem(analysis.program, base.type && elementType(base.type), name);
   analysis.solver.watch(base.cell, (value) => {
+    if (added && value.kind === 'unknown') {
+      runSetters(analysis, added, cellOf(analysis, value), into, expression, frame);
+      return;
+    }
     if (value.kind === 'unknown' && !isNobody(value)) handOutOf(analysis, into, expression, frame);
     if (value.kind !== 'object') return;
     if (setShared(analysis, value, name, into, expression, frame)) return;
@@ -235,7 +241,8 @@ export function storeInto(
   });
   const info = base.type && findTypeInfo(analysis.program, elementType(base.type).name);
   whenEmpty(analysis, base.cell, 'receiver', () => {
-    const owners = info ? [info] : ownersOf(analysis.program, name);
+    if (added) runSetters(analysis, added, base.cell, into, expression, frame);
+    const owners = added ? [] : info ? [info] : ownersOf(analysis.program, name);
     for (const owner of owners.slice(0, 4)) {
       const field = ownVariable(analysis.program, owner, name)?.fact.name ?? name;
       analysis.solver.flow(into, storeOf(analysis, starOf(analysis, owner), field));

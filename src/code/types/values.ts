@@ -108,6 +108,8 @@ export type Value = { readonly tags: Tags } & (
       readonly isText?: true;
       /** A row, a segment, a segue: one of those that the app itself offers. */
       readonly isOffered?: true;
+      /** A number, of a row or a segment. */
+      readonly isPlace?: true;
       readonly site: Site;
     }
 );

@@ -11,7 +11,7 @@ import { isNumberOfView } from '../../models/numbers-of-views.ts';
 import { IS_FAILED } from '../../models/sides.ts';
 import { calledOf, methodsOf } from '../../program/called.ts';
 import { isOfElements } from '../../program/constrained.ts';
-import { descendants, lineage } from '../../program/inheritance.ts';
+import { descendants, extendedAbove, lineage } from '../../program/inheritance.ts';
 import { isOfKotlin } from '../../program/kotlin-from-swift.ts';
 import { isStatic, ownVariable } from '../../program/meaning.ts';
 import { dynamicIndex, memberOf, messageGetters, overridingVariables } from '../../program/members.ts';
@@ -103,7 +103,7 @@ export function readMember(
   const { site } = expression;
   const said = errorSays(taint, base, name, site, frame);
   if (said) return said;
-  const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
+  const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base, name);
   const member = info && memberOf(program, info, name);
   if (info && member?.kind === 'variable') return readVariable(taint, base, info, member.variable, site, frame);
   const cell = newCell(taint);
@@ -363,8 +363,10 @@ export function readAbove(
 /** What is put together of parts, and read as one. */
 const ADDRESSES: ReadonlySet<string> = new Set(['URLComponents', 'NSURLComponents', 'UriBuilder', 'URLBuilder']);
 
-/** The system's type that a chain began with, where the app adds to it. */
-function extendedBy({ program }: Taint, { type, root }: TaintTyped): TypeInfo | undefined {
+/** The system's type that a chain began with, where the app adds to it, or to one above it what is asked for. */
+function extendedBy({ program }: Taint, { type, root }: TaintTyped, name: string): TypeInfo | undefined {
+  const above = type && extendedAbove(program, elementType(type).name);
+  if (above && memberOf(program, above, name)) return above;
   const info = type || root === undefined ? undefined : findTypeInfo(program, root);
   return info?.kind === 'extension' ? info : undefined;
 }
@@ -380,7 +382,7 @@ export function storeMember(
   frame?: TaintFrame,
 ): void {
   const { program, values } = taint;
-  const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
+  const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base, name);
   const variable = info && ownVariable(program, info, name);
   const owner = variable?.owner;
   if ((!info || info.kind === 'extension') && base.type) askForType(taint, base.type, given);

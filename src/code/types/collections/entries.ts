@@ -194,7 +194,7 @@ export function readIndex(analysis: Analysis, base: Typed, key: Cell<Value>, sit
     }
     const { thing } = value;
     solver.watch(key, (it) => {
-      if (isPlace(analysis, thing, it)) {
+      if (isPlace(thing, it)) {
         put(analysis, cell, tagged(value, tags));
         return;
       }
@@ -215,7 +215,7 @@ export function readIndex(analysis: Analysis, base: Typed, key: Cell<Value>, sit
     whenEmpty(analysis, key, 'branch', () => {
       solver.flow(valuesOf(analysis, thing), cell, narrow);
       // a place that was looked for: `rows[rows.findIndex(isShown)]`
-      if (isNamed(analysis, thing)) put(analysis, cell, tagged(value, tags));
+      if (isNamed(thing)) put(analysis, cell, tagged(value, tags));
     });
   });
   const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type;
@@ -242,16 +242,18 @@ export function readOffered(analysis: Analysis, thing: Thing, key: Cell<Value>, 
 }
 
 /** `rows[0]`, of a list of objects whose entries have names: an element of it, and no entry. */
-function isPlace(analysis: Analysis, thing: Thing, key: Value): boolean {
-  const isNumber = key.kind === 'numbers' || (key.kind === 'constant' && typeof key.value === 'number');
-  return isNumber && isNamed(analysis, thing);
+function isPlace(thing: Thing, key: Value): boolean {
+  const isNumber =
+    key.kind === 'numbers' ||
+    (key.kind === 'constant' && typeof key.value === 'number') ||
+    (key.kind === 'unknown' && key.isPlace === true);
+  return isNumber && isNamed(thing);
 }
 
 /** Whether no entry of an object has a number for a key. */
-function isNamed(analysis: Analysis, thing: Thing): boolean {
+function isNamed(thing: Thing): boolean {
   const names = [...thing.fields.keys()].filter((name) => name.startsWith('"'));
-  const areNames = names.length > 0 && !names.some((name) => /^"\d/.test(name));
-  return areNames && analysis.program.traitsOf(thing.site.file).hasKeyedObjects;
+  return names.length > 0 && !names.some((name) => /^"\d/.test(name));
 }
 
 /** `pair[0]`, where pairs are lists: an element of a list of pairs, or a part of the one. */

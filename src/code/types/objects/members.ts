@@ -9,7 +9,7 @@ import { givesAnswer, givesElements, makesCollection } from '../../models/collec
 import { SYSTEM_TYPES, TEXT_TYPES } from '../../models/healthkit.ts';
 import { AROUND_VALUES } from '../../program/called.ts';
 import { isOfElements } from '../../program/constrained.ts';
-import { descendants } from '../../program/inheritance.ts';
+import { addedToSystem, descendants } from '../../program/inheritance.ts';
 import { isPlain } from '../../program/may-hold-types.ts';
 import { isPlace, isStatic } from '../../program/meaning.ts';
 import { memberOf, messageGetter, overridingVariables } from '../../program/members.ts';
@@ -30,7 +30,7 @@ import { runFunction } from '../runs.ts';
 import { ledTo } from '../shown-at.ts';
 import { memberOfText } from '../texts/text-methods.ts';
 import { NO_TAGS, tagged, type Value } from '../values.ts';
-import { isOfferedByApp, offeredValue } from '../views/user-choice.ts';
+import { isOfferedByApp, NAMES_CHOICE, offeredValue } from '../views/user-choice.ts';
 import {
   bindMethods,
   callGetter,
@@ -80,12 +80,16 @@ export function readMember(analysis: Analysis, of: Typed, name: string, expressi
   }
   if (isOfferedByApp(base.type, name)) {
     const reason = `\`${name}\` is set by the user's choice`;
-    put(analysis, cell, offeredValue(reason, expression.site));
+    put(analysis, cell, {
+      ...offeredValue(reason, expression.site),
+      ...(!NAMES_CHOICE.has(name) && { isPlace: true }),
+    });
     return { cell };
   }
   const part = partNamed(base.type && resolveAlias(program, base.type), name);
   analysis.nothing.makes.push([base.cell, cell]);
   if (name === 'indices') put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
+  const added = addedToSystem(program, base.type && elementType(base.type), name);
   solver.watch(base.cell, (value) => {
     const { choice, flag, conditional, perhaps } = value.tags;
     const to = choice || flag || conditional || perhaps ? newCell(analysis) : cell;
@@ -100,7 +104,8 @@ export function readMember(analysis: Analysis, of: Typed, name: string, expressi
     // a tuple may be made without the names that its type gives its parts
     const isUnnamed =
       part >= 0 && value.kind === 'object' && value.thing.form === 'tuple' && !value.thing.fields.has(name);
-    readOf(analysis, value, isUnnamed ? `${part}` : name, to, expression, frame);
+    if (added && value.kind === 'unknown') callGetter(analysis, added, value, to, expression, frame);
+    else readOf(analysis, value, isUnnamed ? `${part}` : name, to, expression, frame);
   });
   if (base.type && isElsewhere(analysis, base.type)) {
     whenEmpty(analysis, base.cell, 'unknown', () =>

@@ -101,6 +101,9 @@ const OFFERED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ),
 );
 
+/** Those of them that are texts, and no numbers. */
+export const NAMES_CHOICE: ReadonlySet<string> = new Set(['identifier', 'type', 'Identifier', 'Type']);
+
 /** Whether a member of the system's says which of the app's own choices was taken: `indexPath.row`, `indexPath.Row` of .NET. */
 export function isOfferedByApp(type: TypeName | undefined, name: string): boolean {
   return (
