@@ -3,7 +3,7 @@
  * https://swiftpackageindex.com/pointfreeco/swift-composable-architecture/main/documentation/composablearchitecture/reduce
  */
 
-import type { FileFacts, TypeFact } from '../facts/facts.ts';
+import type { FileFacts, FileRef, TypeFact, TypeName } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import type { FunctionInfo, Program } from './program.ts';
 
@@ -18,18 +18,56 @@ export const STATE = 'State';
 /** What the actions of each feature are called. */
 export const ACTION = 'Action';
 
-const known = new WeakMap<Program, ReadonlyMap<string, readonly FileFacts[]>>();
+const known = new WeakMap<Program, Actions>();
 
 /** The file of the feature that an action is of, by the case that is made: every feature calls its actions `Action`. Of the
  *  file where it is made, else of the only one that has such a case; where more have one, nobody can tell. */
 export function featureOf(program: Program, name: string, madeIn: FileFacts): FileFacts | undefined {
-  let files = known.get(program);
-  if (!files) {
-    files = casesByFile(program);
-    known.set(program, files);
-  }
-  const having = files.get(name) ?? [];
+  const having = actionsOf(program).files.get(name) ?? [];
   return having.includes(madeIn) || having.length !== 1 ? having.find((file) => file === madeIn) : having[0];
+}
+
+/** The files of the features whose actions a feature's own carry by a name: `case child(PresentationAction<Child.Action>)`, and
+ *  `case path(StackActionOf<Path>)` of an enum of features. */
+export function featuresWithin(program: Program, name: string, file: FileFacts): readonly FileRef[] {
+  const found = new Map<string, FileRef>();
+  const visit = (type: TypeName, depth: number): void => {
+    for (const inner of [...type.args, ...(type.of ? [type.of] : [])]) visit(inner, depth);
+    const info = program.types.get(type.name);
+    if (!info?.site || type.name === ACTION || depth > 2) return;
+    found.set(info.site.file.path, info.site.file);
+    for (const { parameters } of info.cases.values())
+      for (const one of parameters) if (one.type) visit(one.type, depth + 1);
+  };
+  const look = ({ name: own, cases, types }: TypeFact): void => {
+    const carrying = own === ACTION ? cases.filter((it) => it.name === name) : [];
+    for (const { parameters } of carrying) for (const { type } of parameters) if (type) visit(type, 0);
+    for (const inner of types) look(inner);
+  };
+  for (const type of file.types) look(type);
+  return [...found.values()];
+}
+
+/** Whether the actions of a feature have a case. */
+export function hasAction(program: Program, { path }: FileRef, name: string): boolean {
+  return actionsOf(program).keys.has(`${name} ${path}`);
+}
+
+interface Actions {
+  readonly files: ReadonlyMap<string, readonly FileFacts[]>;
+  /** The names of their cases, each with the path of its file. */
+  readonly keys: ReadonlySet<string>;
+}
+
+function actionsOf(program: Program): Actions {
+  let actions = known.get(program);
+  if (!actions) {
+    const files = casesByFile(program);
+    const keys = new Set([...files].flatMap(([name, having]) => having.map(({ path }) => `${name} ${path}`)));
+    actions = { files, keys };
+    known.set(program, actions);
+  }
+  return actions;
 }
 
 function casesByFile(program: Program): ReadonlyMap<string, readonly FileFacts[]> {

@@ -29,6 +29,7 @@ import { sideMeant, tryValue } from './errors/failures.ts';
 import { caughtFrom } from './errors/thrown.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { CHANGE, heardOf } from './events/observed.ts';
+import { bringWithin } from './events/reducers.ts';
 import { keysIn } from './objects/members.ts';
 import { giveUntyped } from './objects/untyped.ts';
 import { forgetOverwritten, noteRemoved } from './overwritten.ts';
@@ -394,6 +395,7 @@ export function bind(taint: Taint, pattern: Pattern, value: TaintTyped, frame: T
         );
         if (isWrapping && pattern.name !== FAILURE)
           link(taint, value.cell, cell, (it) => (isOfFailure(it) ? undefined : it));
+        bringWithin(taint, pattern.name, inner, cell, frame);
         const carried = (): TypeName | undefined =>
           value.type?.name === CHANGE ? value.type.args[0] : typeCarried(taint, value.type, pattern.name, index);
         const type = isWrapping ? value.type : carried();

@@ -2,16 +2,54 @@
  * Actions of the composable architecture: what they carry comes to the reducer of their feature, whoever sends them.
  */
 
-import type { FileFacts, TypeName } from '../../facts/facts.ts';
+import type { FileRef, Pattern, TypeName } from '../../facts/facts.ts';
 import type { Cell } from '../../flow/solver.ts';
 import { type FunctionInfo, findTypeInfo, type TypeInfo } from '../../program/program.ts';
-import { ACTION, ACTION_AT, ARCHITECTURE, featureOf, isAction, REDUCES, STATE } from '../../program/reducers.ts';
+import {
+  ACTION,
+  ACTION_AT,
+  ARCHITECTURE,
+  featureOf,
+  featuresWithin,
+  hasAction,
+  isAction,
+  REDUCES,
+  STATE,
+} from '../../program/reducers.ts';
 import type { Given } from '../hits.ts';
-import { link, memoize, newCell, type Taint, type TaintFrame, type TaintTyped } from '../state.ts';
+import { joined, link, memoize, newCell, type Taint, type TaintFrame, type TaintTyped } from '../state.ts';
+import { payload } from '../value-parts.ts';
 import type { TaintValue } from '../values.ts';
 
-function actionsOf(taint: Taint, { path }: FileFacts): Cell<TaintValue> {
+function actionsOf(taint: Taint, { path }: FileRef): Cell<TaintValue> {
   return memoize(taint, `actions ${path}`, () => newCell(taint));
+}
+
+/** `case .child(.presented(.picked(let kind)))`: the actions of a feature within those of another. */
+export function bringWithin(
+  taint: Taint,
+  name: string,
+  inner: Pattern,
+  into: Cell<TaintValue>,
+  { file }: TaintFrame,
+): void {
+  if (inner.kind !== 'case' || !taint.imports.has(ARCHITECTURE)) return;
+  for (const feature of featuresWithin(taint.program, name, file)) {
+    let at: Pattern | undefined = inner;
+    const around: string[] = [];
+    // what stands between the two is of the architecture, or an enum of features
+    while (at?.kind === 'case' && !hasAction(taint.program, feature, at.name)) {
+      const index: number = at.parts.findIndex(({ kind }) => kind === 'case');
+      around.unshift(payload(at.name, index));
+      at = at.parts[index];
+    }
+    if (at?.kind !== 'case') continue;
+    const wrapped = around.reduce(
+      (cell, step) => joined(taint, [cell], taint.values.push(step)),
+      actionsOf(taint, feature),
+    );
+    link(taint, wrapped, into);
+  }
 }
 
 /** All states that are made: every feature calls its own `State`. */
@@ -28,12 +66,16 @@ export function bringState(taint: Taint, { name }: TypeInfo, made: TaintTyped): 
 /** An action is made to be sent. */
 export function sendAction(
   taint: Taint,
-  { name: type }: TypeInfo,
+  { name: type, outer, site }: TypeInfo,
   name: string,
   made: Cell<TaintValue>,
   frame: TaintFrame,
 ): void {
-  if (type !== ACTION || !taint.imports.has(ARCHITECTURE)) return;
+  if (!taint.imports.has(ARCHITECTURE)) return;
+  // `send(.picked(lab))` of a view with `@ViewAction`
+  if (outer?.name === ACTION && site && /^View(?:@|$)/.test(type))
+    link(taint, made, actionsOf(taint, site.file), taint.values.push(payload('view', 0)));
+  if (type !== ACTION) return;
   const feature = featureOf(taint.program, name, frame.file);
   if (feature) link(taint, made, actionsOf(taint, feature));
 }

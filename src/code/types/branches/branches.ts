@@ -18,6 +18,7 @@ import { execute, executeIn } from '../execute.ts';
 import { joinTags, NO_TAGS, type Tags, type Value } from '../values.ts';
 import { enterCode, noteBehind, runBehind } from './behind.ts';
 import { bind, bindOneOf } from './bindings.ts';
+import { fillWithin } from './cases-within.ts';
 import { type Branch, branchesOf, type Fork, forkOf } from './gates.ts';
 import { frameWhere, negation } from './passed-over.ts';
 import { asksMore, WRAPPING } from './patterns.ts';
@@ -239,7 +240,9 @@ function casesMeant(analysis: Analysis, patterns: readonly Pattern[], type: Type
     if (pattern.kind !== 'case' || pattern.parts.length === 0) return [];
     const { name } = pattern;
     const owners = declared?.cases.has(name) ? [declared] : typesWithCase(analysis.program, name);
-    return owners.length === 1 && owners[0] ? (anyCase(analysis, owners[0], name) ?? []) : [];
+    const any = owners.length === 1 && owners[0] ? anyCase(analysis, owners[0], name) : undefined;
+    if (any) fillWithin(analysis, any, pattern.parts);
+    return any ?? [];
   });
 }
 
