@@ -17,6 +17,8 @@ export interface Unit {
   readonly siteOf?: (start: number, end: number) => Site;
   /** What stands behind `await`, in Swift. */
   readonly awaits?: readonly (readonly [from: number, to: number])[];
+  /** It imports RxSwift. */
+  readonly hasRx?: boolean;
   /** Types that are declared inside of functions, for who declares those. */
   readonly locals?: TypeFact[];
   /** Macros that stand in the text as they are, with all the words that each may stand for. */

@@ -188,7 +188,7 @@ const APPLE: Rows = [
     { gives: 'nothing', stores: 'element' },
   ],
   ['unionSet setSet setArray', { gives: 'nothing', stores: 'element' }],
-  ['send yield', { gives: 'nothing', stores: 'element' }],
+  ['send yield accept onNext', { gives: 'nothing', stores: 'element' }],
   ['merge', { gives: 'both', stores: 'element' }],
   ['resume fulfill', { gives: 'nothing', stores: 'answer' }],
   ['updateValue setObject setValue', { gives: 'nothing', stores: 'entry' }],

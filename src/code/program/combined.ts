@@ -11,6 +11,16 @@ import type { Call } from './mentions.ts';
 import { findMethods, findTypeInfo, type Program } from './program.ts';
 import { findName } from './scopes.ts';
 
+/** By which label a publisher is told of who hears it, another one or an object: those of RxSwift are `bind(to: relay)`,
+ *  `drive(relay)` and `emit(to: relay)`. */
+export const TELLS: ReadonlyMap<string, string | undefined> = new Map([
+  ['subscribe', undefined],
+  ['receive', 'subscriber'],
+  ['bind', 'to'],
+  ['drive', undefined],
+  ['emit', 'to'],
+]);
+
 /** The call as if `map` were written behind it. Undefined where publishers alone are put together. */
 export function callOfCombined(program: Program, call: Call, around: Around): Call | undefined {
   const { callee, args, site } = call;

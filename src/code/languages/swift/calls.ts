@@ -11,9 +11,12 @@ import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../sy
 import { addsGiven } from '../taken-methods.ts';
 import { isAwaited } from './awaits.ts';
 import { lowerExpression } from './expressions.ts';
+import { callOfRx } from './rx.ts';
 import { lowerStatements } from './statements.ts';
 import { inOtherWords } from './system-calls.ts';
 import { typeIn } from './types.ts';
+
+type Call = Extract<Expression, { kind: 'call' }>;
 
 /** The grammar takes `!a.b(c)` for `(!a).b(c)`, and `a + b.c` for `(a + b).c`: what follows belongs to the operand that
  *  stands before it. */
@@ -69,16 +72,18 @@ export function lowerCall(node: Syntax, unit: Unit): Expression {
       return { ...inner, args: [...inner.args, ...trailing(suffix, unit)], site };
     }
     const given = [...lowered, ...trailing(suffix, unit)];
+    const call: Call = {
+      kind: 'call',
+      callee: inner,
+      args: given,
+      site,
+      ...(unit.awaits && isAwaited(unit.awaits, site.start) && { isAwaited: true }),
+    };
     return (
       exchanged(inner, given, site) ??
+      (unit.hasRx ? callOfRx(call) : undefined) ??
       callOfGiven('swift', inner, given, site) ??
-      inOtherWords({
-        kind: 'call',
-        callee: inner,
-        args: given,
-        site,
-        ...(unit.awaits && isAwaited(unit.awaits, site.start) && { isAwaited: true }),
-      })
+      inOtherWords(call)
     );
   });
 }

@@ -13,6 +13,7 @@ import { type Copy, namedChildren } from '../syntax.ts';
 import { awaitsIn } from './awaits.ts';
 import { lowerMembers } from './declarations.ts';
 import { olderSpelling } from './newer.ts';
+import { importsRx } from './rx.ts';
 import { lowerStatements } from './statements.ts';
 
 const DECLARATIONS = new Set([
@@ -34,7 +35,7 @@ export function readSwift({ path, lines, text: whole }: Source, parse: ParseText
   const parsed = parse(olderSpelling(text, code));
   if ('failure' in parsed) return parsed;
   const file = { path, lines };
-  const unit = { path, lines, text, file, awaits: awaitsIn(code) };
+  const unit = { path, lines, text, file, awaits: awaitsIn(code), hasRx: importsRx(text) };
   const nodes = namedChildren(parsed.root);
   // Top-level variables are globals, and code beside them may use them: `main.swift`, playgrounds.
   const members = lowerMembers(nodes, unit);

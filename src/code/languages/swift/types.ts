@@ -6,6 +6,7 @@ import type { TypeName } from '../../facts/facts.ts';
 import { isDestinationType } from '../../models/destinations.ts';
 import { textOf, type Unit } from '../lowering.ts';
 import { childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
+import { typeOfRx } from './rx.ts';
 
 const TYPES = new Set([
   'user_type',
@@ -54,7 +55,7 @@ export function lowerType(node: Syntax, unit: Unit): TypeName {
         undefined,
       );
       return {
-        name: name ? collectionNamed(textOf(name, unit), args, unit) : textOf(node, unit),
+        name: name ? nameOf(textOf(name, unit), args, unit) : textOf(node, unit),
         args: lowerArguments(args, unit),
         ...(of && { of }),
         ...(isMetatype && { isMetatype }),
@@ -107,7 +108,8 @@ const OF_REALM: ReadonlyMap<string, string> = new Map([
   ['Map', 'Dictionary'],
 ]);
 
-function collectionNamed(name: string, args: Syntax | undefined, { text }: Unit): string {
+function nameOf(name: string, args: Syntax | undefined, { text, hasRx }: Unit): string {
+  if (hasRx && args) return typeOfRx(name);
   const known = args && OF_REALM.get(name);
   return known !== undefined && /^[ \t]*import RealmSwift\b/m.test(text) ? known : name;
 }

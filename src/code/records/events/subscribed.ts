@@ -3,6 +3,7 @@
  * `receive(_:)` is called. https://developer.apple.com/documentation/combine/publisher/subscribe(_:)-4u8kn
  */
 import { nearest } from '../../program/called.ts';
+import { TELLS } from '../../program/combined.ts';
 import { assign } from '../assign.ts';
 import type { SystemCall } from '../calls/unknown.ts';
 import { callInfo } from '../runs.ts';
@@ -11,9 +12,9 @@ import type { Call } from '../values.ts';
 
 export function subscribe(taint: Taint, { name, receiver, given, call, frame }: SystemCall): void {
   const [subscriber, ...more] = given;
-  if (!/^(?:subscribe|receive)$/.test(name) || !receiver || !subscriber || more.length > 0) return;
+  if (!TELLS.has(name) || !receiver || !subscriber || more.length > 0) return;
   const { label, value } = subscriber.argument;
-  if (label !== (name === 'subscribe' ? undefined : 'subscriber') || !frame.file.traits.isNative) return;
+  if (label !== TELLS.get(name) || !frame.file.traits.isNative) return;
   if (value.kind === 'name' || value.kind === 'member') assign(taint, value, receiver.cell, frame);
   const type = typeInfoOf(taint, subscriber.typed.type);
   const receives: Call = {

@@ -3,6 +3,7 @@
  * `receive(_:)` is called. https://developer.apple.com/documentation/combine/publisher/subscribe(_:)-4u8kn
  */
 import { nearest } from '../../program/called.ts';
+import { TELLS } from '../../program/combined.ts';
 import type { Call } from '../../program/mentions.ts';
 import { findTypeInfo } from '../../program/program.ts';
 import { type Analysis, isNobody, newCell, nobody, put, whenEmpty } from '../analysis.ts';
@@ -20,8 +21,7 @@ export function subscribe(
   call: Call,
   frame: Frame,
 ): boolean {
-  const isTold = name === 'subscribe' ? subscriber?.label === undefined : subscriber?.label === 'subscriber';
-  if (!/^(?:subscribe|receive)$/.test(name) || !subscriber || !isTold || more.length > 0) return false;
+  if (!subscriber || !TELLS.has(name) || subscriber.label !== TELLS.get(name) || more.length > 0) return false;
   if (!frame.file.traits.isNative || subscriber.expression.kind === 'closure') return false;
   const into = lvalue(analysis, subscriber.expression, frame);
   if (into) analysis.solver.flow(publisher.cell, into);
