@@ -193,11 +193,12 @@ function lowerMessage(node: Syntax, unit: Unit): Expression {
     name.startsWith('init');
   if (args.length === 0 && UNBOXES.test(name) && of.kind !== 'literal') return of;
   const target = isMade && of.callee.kind === 'member' && of.callee.of ? of.callee.of : of;
+  const segue = prepared(name, args, site);
   return (
     performed(target, name, args, site) ?? {
       kind: 'call',
-      callee: { kind: 'member', of: target, name, site },
-      args,
+      callee: { kind: 'member', of: target, name: segue ? 'prepareForSegue' : name, site },
+      args: segue ?? args,
       site,
       isMessage: true,
     }
@@ -214,6 +215,13 @@ function isClassOfSelf(of: Expression): boolean {
 
 /** The number in an object: `@(RBSectionLabs)` is that as it is. */
 const UNBOXES = /^(?:(?:unsigned)?(?:Integer|Int|Long|Short|LongLong)|integer|int|long|short|longLong)Value$/;
+
+/** `[self performSegueWithIdentifier:@"lab" sender:lab]` comes to `prepareForSegue:sender:` of the same object. */
+function prepared(name: string, args: readonly Argument[], site: Site): readonly Argument[] | undefined {
+  const [identifier, sender] = args;
+  if (name !== 'performSegueWithIdentifier' || sender?.label !== 'sender' || !identifier) return undefined;
+  return [{ value: { kind: 'other', parts: [identifier.value], site } }, sender];
+}
 
 /** `[self performSelector:@selector(show:) withObject:kind afterDelay:1]` is `[self show:kind]`. */
 function performed(of: Expression, name: string, args: readonly Argument[], site: Site): Expression | undefined {

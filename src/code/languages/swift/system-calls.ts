@@ -9,7 +9,7 @@ type Call = Extract<Expression, { kind: 'call' }>;
 
 /** What a call is in other words; itself where it is none of these. */
 export function inOtherWords(call: Call): Expression {
-  return tableOfRows(call) ?? rowOfTable(call) ?? selected(call) ?? call;
+  return tableOfRows(call) ?? rowOfTable(call) ?? selected(call) ?? prepared(call) ?? call;
 }
 
 /** `Table(rows) { TableColumn("Name") { row in … } }`: each column is a `ForEach` over the rows.
@@ -58,6 +58,17 @@ function columnIn(statement: Statement, rows: Expression): Statement {
   return statement.kind === 'return' || statement.kind === 'evaluate'
     ? { ...statement, value: columns(statement.value, rows) }
     : statement;
+}
+
+/** `performSegue(withIdentifier: "lab", sender: lab)` comes to `prepare(for:sender:)` of the same object.
+ *  https://developer.apple.com/documentation/uikit/uiviewcontroller/prepare(for:sender:) */
+function prepared({ callee, args, ...call }: Call): Expression | undefined {
+  if (callee.kind !== 'name' && callee.kind !== 'member') return undefined;
+  const [identifier, sender] = args;
+  if (callee.name !== 'performSegue' || sender?.label !== 'sender' || identifier?.label !== 'withIdentifier')
+    return undefined;
+  const segue: Expression = { kind: 'other', parts: [identifier.value], site: call.site };
+  return { ...call, callee: { ...callee, name: 'prepare' }, args: [{ label: 'for', value: segue }, sender] };
 }
 
 /** `perform(#selector(show(_:)), with: kind)`, `UIApplication.shared.sendAction(#selector(show(_:)), to: page, from: kind, for: nil)`:
