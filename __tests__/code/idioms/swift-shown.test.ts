@@ -151,6 +151,16 @@ const BRINGS: Ways = [
       `${LAB}struct Page: View { let labs: [Lab]\n var body: some View { List(labs) { lab in Text("Lab").swipeActions { Button("Send") { ${use('lab.title')} } }.contextMenu { Button("Copy") {} } } } }\nlet page = Page(labs: [${lab(make)}])`,
   ],
   [
+    'a menu of the rows that are picked',
+    (make, use) =>
+      `${LAB}struct Page: View { @State private var picked: Set<Lab> = []\n let labs: [Lab]\n var body: some View { List(labs, id: \\.self, selection: $picked) { lab in Text("Lab").tag(lab) }.navigationTitle("Labs").contextMenu(forSelectionType: Lab.self) { labs in Button("Send") { for lab in labs { ${use('lab.title')} } } } } }\nlet page = Page(labs: [${lab(make)}])`,
+  ],
+  [
+    'what a double click opens of the rows that are picked',
+    (make, use) =>
+      `${LAB}struct Page: View { @State private var picked: Lab?\n let labs: [Lab]\n var body: some View { List(labs, id: \\.self, selection: $picked) { lab in Text("Lab").tag(lab) }.contextMenu(forSelectionType: Lab.self) { _ in } primaryAction: { labs in if let lab = labs.first { ${use('lab.title')} } } } }\nlet page = Page(labs: [${lab(make)}])`,
+  ],
+  [
     'a list of bindings of its own view',
     (make, use) =>
       `${LAB}struct Row: View { @Binding var lab: Lab\n var body: some View { Button("Send") { ${use('lab.title')} } } }\n${MODEL(make)}struct Page: View { @Bindable var model: Model\n var body: some View { List($model.labs) { $lab in Row(lab: $lab) } } }`,
@@ -185,6 +195,11 @@ const BRINGS: Ways = [
 ];
 
 const NONE: Ways = [
+  [
+    'another part of the rows that a menu is of',
+    (make, use) =>
+      `${LAB}struct Page: View { @State private var picked: Set<Lab> = []\n let labs: [Lab]\n var body: some View { List(labs, id: \\.self, selection: $picked) { lab in Text("Lab").tag(lab) }.contextMenu(forSelectionType: Lab.self) { labs in Button("Send") { for lab in labs { ${use('lab.note')} } } } } }\nlet page = Page(labs: [${lab(make)}])`,
+  ],
   [
     'another part of what a window is opened for',
     (make, use) => `${LAB}${detail(use('lab.note'))}${scenes(GROUP)}${desk(`openWindow(value: ${lab(make)})`)}`,

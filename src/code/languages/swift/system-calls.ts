@@ -9,7 +9,15 @@ type Call = Extract<Expression, { kind: 'call' }>;
 
 /** What a call is in other words; itself where it is none of these. */
 export function inOtherWords(call: Call): Expression {
-  return tableOfRows(call) ?? rowOfTable(call) ?? selected(call) ?? prepared(call) ?? call;
+  return (
+    tableOfRows(call) ??
+    rowOfTable(call) ??
+    selected(call) ??
+    prepared(call) ??
+    filtered(call) ??
+    ofSelection(call) ??
+    call
+  );
 }
 
 /** `Table(rows) { TableColumn("Name") { row in … } }`: each column is a `ForEach` over the rows.
@@ -59,6 +67,37 @@ function columnIn(statement: Statement, rows: Expression): Statement {
     ? { ...statement, value: columns(statement.value, rows) }
     : statement;
 }
+
+/** `realm.objects(Lab.self).where { $0.note == "a" }` lets through what `filter` does: the word is none of Swift's own.
+ *  https://www.mongodb.com/docs/atlas/device-sdks/sdk/swift/crud/filter-data/ */
+function filtered({ callee, args, ...call }: Call): Expression | undefined {
+  const isOne = callee.kind === 'member' && callee.name === 'where' && callee.of?.kind === 'call' && args.length === 1;
+  return isOne && args[0]?.value.kind === 'closure'
+    ? { ...call, callee: { ...callee, name: 'filter' }, args }
+    : undefined;
+}
+
+/** `List(labs, selection: $picked) { … }.contextMenu(forSelectionType: Lab.self) { labs in … } primaryAction: { labs in … }`: both
+ *  are given what is picked. https://developer.apple.com/documentation/swiftui/view/contextmenu(forselectiontype:menu:primaryaction:) */
+function ofSelection(call: Call): Expression | undefined {
+  const { callee, args, site } = call;
+  if (callee.kind !== 'member' || callee.name !== 'contextMenu' || args[0]?.label !== 'forSelectionType')
+    return undefined;
+  let at = callee.of;
+  for (let steps = 0; at?.kind === 'call' && at.callee.kind === 'member' && steps < MOST_MODIFIERS; steps += 1)
+    at = at.callee.of;
+  const picked = at?.kind === 'call' ? at.args.find(({ label }) => label === 'selection')?.value : undefined;
+  if (!picked) return undefined;
+  const words = wordsAt(site);
+  const given = args.map((arg) =>
+    arg.value.kind === 'closure'
+      ? { ...arg, value: words.closure([], [words.does(words.call(arg.value, [picked]))]) }
+      : arg,
+  );
+  return { ...call, args: given };
+}
+
+const MOST_MODIFIERS = 30;
 
 /** `performSegue(withIdentifier: "lab", sender: lab)` comes to `prepare(for:sender:)` of the same object.
  *  https://developer.apple.com/documentation/uikit/uiviewcontroller/prepare(for:sender:) */
