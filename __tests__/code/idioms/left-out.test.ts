@@ -15,6 +15,16 @@ const DATA = 'String(decoding: data, as: UTF8.self)';
 
 eachApart('Swift', SWIFT, [
   [
+    'a struct that says how many there are',
+    (make, use, told) =>
+      `struct Row: Encodable { var notes: [String]\n enum Keys: CodingKey { case notes }\n func encode(to encoder: any Encoder) throws { var container = encoder.container(keyedBy: Keys.self)\n try container.encode(notes${NOT(told, '.count')}, forKey: .notes) } }\nfunc go() { let it = Row(notes: [${make}])\n ${SEND} ${use(DATA)} }`,
+  ],
+  [
+    'a struct that says whether there is any, in another',
+    (make, use, told) =>
+      `struct Row: Encodable { var note: String\n enum Keys: CodingKey { case note }\n func encode(to encoder: any Encoder) throws { var container = encoder.container(keyedBy: Keys.self)\n try container.encode(note${NOT(told, '.isEmpty')}, forKey: .note) } }\nstruct Page: Encodable { let name: String\n let row: Row }\nfunc go() { let it = Page(name: "a", row: Row(note: ${make}))\n ${SEND} ${use(DATA)} }`,
+  ],
+  [
     'a struct with coding keys',
     (make, use, told) =>
       `struct Row: Encodable { var text: String\n var note: String\n ${KEYS(told)} }\nfunc go() { var it = Row(text: "typed", note: "")\n it.note = ${make}\n ${SEND} ${use(DATA)} }`,

@@ -2,7 +2,8 @@
  * Parts of an object that an encoder leaves out: those without a coding key, those that are marked, and those that the type
  * does not mention where it says itself what is encoded of it.
  */
-import { type Expression, UNENCODED } from '../facts/facts.ts';
+import { type Expression, type Statement, UNENCODED } from '../facts/facts.ts';
+import { givesAnswer } from '../models/collections.ts';
 import { mentionsOf } from './find-mentions.ts';
 import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo } from './program.ts';
 import { plainName } from './shared-names.ts';
@@ -66,7 +67,7 @@ function saidItself({ getters }: Program, type: TypeInfo): ReadonlySet<string> |
     const mentions = mentionsOf(one.fact.body);
     if ([...mentions.calls.values()].some((calls) => calls.some(({ args }) => args.some(handsItself))))
       return undefined;
-    for (const name of mentions.names) {
+    for (const name of namesSaid(one.fact.body)) {
       names.add(name);
       const variable = type.variables.get(name);
       const getter = variable && getters.get(variable);
@@ -78,6 +79,19 @@ function saidItself({ getters }: Program, type: TypeInfo): ReadonlySet<string> |
     }
   }
   return names;
+}
+
+/** What statements mention, but for what is only counted, and keys: `try container.encode(titles.count, forKey: .count)`. */
+function namesSaid(body: readonly Statement[]): ReadonlySet<string> {
+  const said = body.flatMap((statement) => {
+    const call = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+    if (call?.kind !== 'call') return [...mentionsOf([statement]).names];
+    const given = call.args.filter(
+      ({ label, value }) => label !== 'forKey' && (value.kind !== 'member' || !value.of || !givesAnswer(value.name)),
+    );
+    return [call.callee, ...given.map(({ value }) => value)].flatMap((value) => [...mentionsOf(value).names]);
+  });
+  return new Set(said);
 }
 
 function handsItself({ value }: { readonly value: Expression }): boolean {
