@@ -71,6 +71,16 @@ const BRINGS: Ways = [
       ),
   ],
   [
+    'a section by its place',
+    (make, use) =>
+      `${ITEM}final class Page: UICollectionViewController { lazy var source = UICollectionViewDiffableDataSource<Item, Int>(collectionView: collectionView) { _, _, _ in nil }\n func reload() { var snapshot = NSDiffableDataSourceSnapshot<Item, Int>()\n snapshot.appendSections([Item(id: UUID(), title: ${make})])\n source.apply(snapshot) }\n func go() { if let section = source.sectionIdentifier(for: 0) { ${use('section.title')} } } }`,
+  ],
+  [
+    'the sections of a snapshot',
+    (make, use) =>
+      `${ITEM}final class Page: UICollectionViewController { lazy var source = UICollectionViewDiffableDataSource<Item, Int>(collectionView: collectionView) { _, _, _ in nil }\n func reload() { var snapshot = NSDiffableDataSourceSnapshot<Item, Int>()\n snapshot.appendSections([Item(id: UUID(), title: ${make})])\n source.apply(snapshot) }\n func go() { for section in source.snapshot().sectionIdentifiers { ${use('section.title')} } } }`,
+  ],
+  [
     'items of another shape that are found by it',
     (make, use) =>
       `${ITEM}final class Page: UITableViewController { var items: [UUID: Item] = [:]\n var source: UITableViewDiffableDataSource<Int, UUID>!\n func reload() { let item = Item(id: UUID(), title: ${make})\n items[item.id] = item\n var snapshot = NSDiffableDataSourceSnapshot<Int, UUID>()\n snapshot.appendItems([item.id])\n source.apply(snapshot) }\n override func tableView(_ tableView: UITableView, didSelectRowAt path: IndexPath) { if let id = source.itemIdentifier(for: path), let item = items[id] { ${use('item.title')} } } }`,
@@ -78,6 +88,11 @@ const BRINGS: Ways = [
 ];
 
 const NONE: Ways = [
+  [
+    'the number of a section',
+    (make, use) =>
+      `${ITEM}final class Page: UICollectionViewController { lazy var source = UICollectionViewDiffableDataSource<Item, Int>(collectionView: collectionView) { _, _, _ in nil }\n func reload() { var snapshot = NSDiffableDataSourceSnapshot<Item, Int>()\n snapshot.appendSections([Item(id: UUID(), title: ${make})])\n source.apply(snapshot) }\n func go() { if let section = source.sectionIdentifier(for: 0) { ${use('section.id.uuidString')} } } }`,
+  ],
   [
     'the number of an item',
     (make, use) =>

@@ -46,5 +46,5 @@ export function putsItems(name: string): boolean {
 
 /** Whether a part of a snapshot, or of a source, is an item or several. */
 export function givesItems(name: string): boolean {
-  return /^item(?:s|Identifiers?(?:ForIndexPath|InSectionWithIdentifier)?)$/.test(name);
+  return /^(?:items|itemIdentifiers?(?:ForIndexPath|InSectionWithIdentifier)?|sectionIdentifiers?)$/.test(name);
 }

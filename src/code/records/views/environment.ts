@@ -6,7 +6,7 @@ import type { Expression, TypeName, VariableFact } from '../../facts/facts.ts';
 import type { Cell } from '../../flow/solver.ts';
 import { typeNamed } from '../../program/meaning.ts';
 import { declaredType } from '../../program/named.ts';
-import { findVariable, type TypeInfo, type VariableInfo } from '../../program/program.ts';
+import { findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../../program/program.ts';
 import { callValue } from '../calls/call-values.ts';
 import { isFactory } from '../containers/factories.ts';
 import type { Given } from '../hits.ts';
@@ -28,6 +28,7 @@ const AROUND: ReadonlyMap<string, string> = new Map([
   ['@Injected', 'Container'],
   ['@InjectedObject', 'Container'],
   ['@LazyInjected', 'Container'],
+  ['@InjectedObservable', 'Container'],
 ]);
 
 const CONTAINED = 'ContainerValues';
@@ -42,8 +43,19 @@ const VALUES: readonly string[] = ['defaultValue', 'liveValue', 'currentValue', 
 function takenFrom(taint: Taint, variable: VariableInfo): Taken | undefined {
   const word = wordAround(variable);
   const [name, ...path] = pathTaken(variable) ?? [];
-  const from = word === undefined ? undefined : valueNamed(taint, AROUND.get(word) ?? '', name);
+  const from =
+    word === undefined
+      ? undefined
+      : (liveValueTaken(taint, variable) ?? valueNamed(taint, AROUND.get(word) ?? '', name));
   return from && { from, path };
+}
+
+/** `@Dependency(LabClient.self)`: the live value of a type that is its own key. */
+function liveValueTaken({ program }: Taint, variable: VariableInfo): VariableInfo | undefined {
+  const key = argumentTaken(variable);
+  if (key?.kind !== 'member' || key.name !== 'self' || key.of?.kind !== 'name') return undefined;
+  const info = findTypeInfo(program, key.of.name);
+  return info && findVariable(program, info, 'liveValue');
 }
 
 function wordAround({ fact }: VariableInfo): string | undefined {
@@ -52,10 +64,14 @@ function wordAround({ fact }: VariableInfo): string | undefined {
 
 /** `\.analytics.track` of `@Dependency(\.analytics.track)`. */
 function pathTaken(variable: VariableInfo): readonly string[] | undefined {
+  const path = argumentTaken(variable);
+  return path?.kind === 'key-path' ? path.path : undefined;
+}
+
+function argumentTaken(variable: VariableInfo): Expression | undefined {
   if (wordAround(variable) === undefined) return undefined;
   const [made] = variable.fact.observers?.find(({ name }) => name === 'make')?.body ?? [];
-  const path = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value.args[0]?.value : undefined;
-  return path?.kind === 'key-path' ? path.path : undefined;
+  return made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value.args[0]?.value : undefined;
 }
 
 /** `@Dependency(\.analytics.track)`: a part of what is taken. */

@@ -69,6 +69,6 @@ export function callSource(taint: Taint, system: SystemCall): TaintTyped | undef
 /** `snapshot.itemIdentifiers`. */
 export function itemsOf({ cell, type }: TaintTyped, name: string): TaintTyped | undefined {
   if (!type || !givesItems(name) || !(isSnapshot(type.name) || isSource(type.name))) return undefined;
-  const item = type.args.at(-1);
+  const item = name.startsWith('section') ? type.args[0] : type.args.at(-1);
   return { cell, ...(item && { type: /s$|Section/.test(name) ? { name: 'Array', args: [item] } : item }) };
 }
