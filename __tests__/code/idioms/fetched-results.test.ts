@@ -11,7 +11,25 @@ const fill = (make: string): string =>
 const MAKE = 'managedObjectContext: context, sectionNameKeyPath: nil, cacheName: nil)';
 const BOARD = `final class Board<Note: Pinned>: NSObject, NSFetchedResultsControllerDelegate { private let context: NSManagedObjectContext\n private let results: NSFetchedResultsController<Note>\n init(context: NSManagedObjectContext) { self.context = context\n let request = NSFetchRequest<Note>(entityName: String(describing: Note.self))\n results = NSFetchedResultsController(fetchRequest: request, ${MAKE}\n super.init()\n results.delegate = self }\n var lines: [String] { results.fetchedObjects?.map(\\.text) ?? [] }\n func pin(_ text: String) { let note = Note(context: context)\n note.text = text } }\n`;
 
+const SECTIONS = (told: string): string =>
+  `@SectionedFetchRequest<String?, ${row(told)}>(sectionIdentifier: \\.text, sortDescriptors: []) private var sections`;
+
 eachApart('Swift', SWIFT, [
+  [
+    'what a view fetches in sections',
+    (make, use, told) =>
+      `${ROWS}${fill(make)}struct Page: View { ${SECTIONS(told)}\n var body: some View { List { ForEach(sections) { section in Section { ForEach(section) { one in Button("A") { ${use('one.text')} } } } } } } }`,
+  ],
+  [
+    'what a view fetches in sections, by their type',
+    (make, use, told) =>
+      `${ROWS}${fill(make)}struct Page: View { ${SECTIONS(told)}: SectionedFetchResults<String?, ${row(told)}>\n var body: some View { Button("A") { for section in sections { for one in section { ${use('one.text')} } } } } }`,
+  ],
+  [
+    'what a view fetches, by its wrapper',
+    (make, use, told) =>
+      `${ROWS}${fill(make)}struct Page: View { @FetchRequest<${row(told)}>(sortDescriptors: []) private var rows\n var body: some View { List(rows) { one in Button("A") { ${use('one.text')} } } } }`,
+  ],
   [
     'its objects',
     (make, use, told) =>

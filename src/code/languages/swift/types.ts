@@ -54,12 +54,12 @@ export function lowerType(node: Syntax, unit: Unit): TypeName {
         }),
         undefined,
       );
-      return {
+      return inSections({
         name: name ? nameOf(textOf(name, unit), args, unit) : textOf(node, unit),
         args: lowerArguments(args, unit),
         ...(of && { of }),
         ...(isMetatype && { isMetatype }),
-      };
+      });
     }
     case 'array_type':
       return { name: 'Array', args: parts() };
@@ -83,6 +83,13 @@ export function lowerType(node: Syntax, unit: Unit): TypeName {
     default:
       return parts()[0] ?? { name: textOf(node, unit), args: [] };
   }
+}
+
+/** `SectionedFetchResults<String, Lab>` is a list of lists. */
+function inSections(type: TypeName): TypeName {
+  const [, row] = type.args;
+  if (type.name !== 'SectionedFetchResults' || !row) return type;
+  return { name: 'Array', args: [{ name: 'Array', args: [row] }] };
 }
 
 /** What stands behind a name: `<Lab>` of `Ledger<Lab>.Page`. */
@@ -134,9 +141,16 @@ export function modifiersOf(node: Syntax, unit: Unit): ReadonlySet<string> {
     modifiers.flatMap((modifier) => {
       if (modifier.type !== 'attribute') return [textOf(modifier, unit)];
       const name = findType(modifier, 'user_type');
-      return name ? [`@${textOf(name, unit)}`, ...(isShared(modifier, unit) ? ['@AppStorage'] : [])] : [];
+      return name ? [`@${wordOf(name, unit)}`, ...(isShared(modifier, unit) ? ['@AppStorage'] : [])] : [];
     }),
   );
+}
+
+/** The name of an attribute: `SectionedFetchRequest` of `@SectionedFetchRequest<String?, Lab>(…)`. */
+function wordOf(name: Syntax, unit: Unit): string {
+  const text = textOf(name, unit);
+  const at = text.indexOf('<');
+  return at < 0 ? text : text.slice(0, at);
 }
 
 /** `@Shared(.appStorage("newest"))` keeps what `@AppStorage("newest")` does:
@@ -162,12 +176,22 @@ export function availabilityOf(node: Syntax, unit: Unit): string | undefined {
   return undefined;
 }
 
+/** What `@FetchRequest<Lab>(…) var labs` holds. https://developer.apple.com/documentation/swiftui/sectionedfetchrequest */
+const RESULTS: ReadonlyMap<string, string> = new Map([
+  ['FetchRequest', 'FetchedResults'],
+  ['SectionedFetchRequest', 'SectionedFetchResults'],
+]);
+
 /** The type that an attribute names: `@Environment(Store.self) var store` holds a Store. */
 export function typeOfAttribute(node: Syntax, unit: Unit): TypeName | undefined {
   for (const modifiers of node.children) {
     if (modifiers.type !== 'modifiers') continue;
     for (const attribute of modifiers.children) {
       if (attribute.type !== 'attribute') continue;
+      const written = findType(attribute, 'user_type');
+      const results = written && RESULTS.get(wordOf(written, unit));
+      const args = results === undefined || !written ? [] : lowerType(written, unit).args;
+      if (results !== undefined && args.length > 0) return inSections({ name: results, args });
       const text = textOf(attribute, unit);
       const name = /^@\w+\s*\(\s*([A-Z]\w*)\.self\s*\)$/.exec(text)?.[1];
       if (name !== undefined) return { name, args: [] };
