@@ -30,22 +30,37 @@ export function featureOf(program: Program, name: string, madeIn: FileFacts): Fi
 /** The files of the features whose actions a feature's own carry by a name: `case child(PresentationAction<Child.Action>)`, and
  *  `case path(StackActionOf<Path>)` of an enum of features. */
 export function featuresWithin(program: Program, name: string, file: FileFacts): readonly FileRef[] {
+  let within = carried.get(file);
+  if (!within) {
+    within = new Map();
+    carried.set(file, within);
+    for (const type of file.types) noteCarried(type, within);
+  }
   const found = new Map<string, FileRef>();
-  const visit = (type: TypeName, depth: number): void => {
-    for (const inner of [...type.args, ...(type.of ? [type.of] : [])]) visit(inner, depth);
+  const seen = new Set<string>();
+  const open = [...(within.get(name) ?? [])];
+  for (let type = open.pop(); type && seen.size < MOST_WITHIN; type = open.pop()) {
+    for (const inner of type.args) open.push(inner);
+    if (type.of) open.push(type.of);
     const info = program.types.get(type.name);
-    if (!info?.site || type.name === ACTION || depth > 2) return;
+    if (!info?.site || type.name === ACTION || seen.has(type.name)) continue;
+    seen.add(type.name);
     found.set(info.site.file.path, info.site.file);
-    for (const { parameters } of info.cases.values())
-      for (const one of parameters) if (one.type) visit(one.type, depth + 1);
-  };
-  const look = ({ name: own, cases, types }: TypeFact): void => {
-    const carrying = own === ACTION ? cases.filter((it) => it.name === name) : [];
-    for (const { parameters } of carrying) for (const { type } of parameters) if (type) visit(type, 0);
-    for (const inner of types) look(inner);
-  };
-  for (const type of file.types) look(type);
+    for (const { parameters } of [...info.cases.values()].slice(0, MOST_WITHIN))
+      for (const one of parameters) if (one.type) open.push(one.type);
+  }
   return [...found.values()];
+}
+
+const MOST_WITHIN = 100;
+
+/** What the cases of a file's actions carry, by their names. */
+const carried = new WeakMap<FileFacts, Map<string, TypeName[]>>();
+
+function noteCarried({ name, cases, types }: TypeFact, into: Map<string, TypeName[]>): void {
+  if (name === ACTION)
+    for (const one of cases) for (const { type } of one.parameters) if (type) push(into, one.name, type);
+  for (const inner of types) noteCarried(inner, into);
 }
 
 /** Whether the actions of a feature have a case. */

@@ -11,8 +11,14 @@ import { anyCase, anyCases } from '../calls/construct.ts';
 import { newThing } from '../objects/things.ts';
 import { NO_TAGS, type Value } from '../values.ts';
 
-export function fillWithin(analysis: Analysis, value: Value, parts: readonly Pattern[], depth = 0): void {
-  if (value.kind !== 'case' || depth > MOST_WITHIN) return;
+/** `left`: how many more may be put there for one pattern. */
+export function fillWithin(
+  analysis: Analysis,
+  value: Value,
+  parts: readonly Pattern[],
+  budget: { left: number } = { left: MOST_WITHIN },
+): void {
+  if (value.kind !== 'case') return;
   for (const [index, part] of parts.entries()) {
     const into = value.payload?.fields.get(`${index}`);
     if (!into || (part.kind !== 'case' && part.kind !== 'name')) continue;
@@ -20,7 +26,8 @@ export function fillWithin(analysis: Analysis, value: Value, parts: readonly Pat
       const carried = part.kind === 'case' ? anyOf(analysis, part, value.site) : anyAsDeclared(analysis, value, index);
       for (const it of carried) {
         put(analysis, into, it);
-        if (part.kind === 'case') fillWithin(analysis, it, part.parts, depth + 1);
+        budget.left -= 1;
+        if (part.kind === 'case' && budget.left > 0) fillWithin(analysis, it, part.parts, budget);
       }
     });
   }
@@ -37,7 +44,7 @@ function anyAsDeclared(
   return info?.kind === 'enum' ? anyCases(analysis, info) : [];
 }
 
-const MOST_WITHIN = 5;
+const MOST_WITHIN = 60;
 
 /** Any case of the name, of whichever enum; of an enum of a library one that carries whatever it is asked for. */
 function anyOf(analysis: Analysis, { name, parts }: Extract<Pattern, { kind: 'case' }>, site: Site): readonly Value[] {
