@@ -83,12 +83,13 @@ export function callSpecial(
     case 'toString':
     // RxJS
     case 'asObservable':
+    case 'toPromise':
       return of();
     case 'getValue':
       // a function of the app's own is told what to get
       return args.length === 0 ? of() : undefined;
     case 'pipe':
-      return pipe(of(), args, site, (name) => unit.seen.shared.add(name));
+      return pipe(of(), args, site, (name) => unit.seen.shared.add(name), unit.text);
     case 'startListening':
       return first?.kind === 'dictionary'
         ? listenTo(

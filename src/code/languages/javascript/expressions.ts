@@ -21,6 +21,7 @@ import { hearMessages, hearRequest } from './libraries/events.ts';
 import { callLibrary } from './libraries/index.ts';
 import { callStore, selectorOf } from './libraries/ngrx.ts';
 import { isRoute, openedWith, opensRoute, paramsOf } from './libraries/routes.ts';
+import { isValueOf } from './libraries/rxjs.ts';
 import { asMethod } from './method-names.ts';
 import type { Meaning } from './modules.ts';
 import { lowerAnnotation, lowerMeaning, lowerName, lowerPath, type ScriptUnit, storeMeant } from './names.ts';
@@ -192,7 +193,9 @@ function lowerMember(node: Syntax, unit: ScriptUnit): Expression {
   const name = textOf(property, unit);
   const path = lowerPath(object, name, site, unit);
   if (path) return path;
-  const member = { kind: 'member' as const, of: lowerExpression(object, unit), name, site };
+  const of = lowerExpression(object, unit);
+  if (isValueOf(of, name, unit.text)) return of;
+  const member = { kind: 'member' as const, of, name, site };
   const opened = textOf(object, unit);
   return name === 'params' && isRoute(opened)
     ? paramsOf(member, sharing(site, unit))

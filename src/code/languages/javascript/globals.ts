@@ -8,6 +8,7 @@ import { wordsAt } from '../words.ts';
 import { writtenJson } from '../written-json.ts';
 import { nothing } from './expressions.ts';
 import { entriesOf } from './own-entries.ts';
+import { putsAll } from './put-parts.ts';
 
 type Make = (args: readonly Expression[], site: Site) => Expression | undefined;
 
@@ -37,19 +38,6 @@ const settle: Make = ([of], site) => {
   return words.run([caught(of, list([rejected])), words.give(words.call(words.member(of, 'map'), [each]))]);
 };
 
-/** `Object.assign(target, source)`: the target has it all from then on. */
-const assignAll: Make = (args, site) => {
-  const all: Expression = { kind: 'dictionary', pairs: [], spreads: args, site };
-  const [target] = args;
-  if (target?.kind !== 'name' && target?.kind !== 'member') return all;
-  const words = wordsAt(site);
-  return words.run([
-    words.declare('\0all', all),
-    words.merge(target, words.name('\0all')),
-    words.give(words.name('\0all')),
-  ]);
-};
-
 export const GLOBALS: ReadonlyMap<string, Make> = new Map<string, Make>([
   ['Object.values', pick('values')],
   ['Object.keys', pick('keys')],
@@ -62,7 +50,7 @@ export const GLOBALS: ReadonlyMap<string, Make> = new Map<string, Make>([
   ['Iterator.from', same],
   ['Object.freeze', same],
   ['Object.seal', same],
-  ['Object.assign', assignAll],
+  ['Object.assign', (args, site) => putsAll(args, wordsAt(site))],
   ['Promise.all', same],
   ['Promise.allSettled', settle],
   ['Promise.race', same],

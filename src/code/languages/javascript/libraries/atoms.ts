@@ -134,6 +134,13 @@ const recoilFamily: Library = ([options], words) =>
     ),
   ]);
 
+/** `useRecoilCallback(({ set, snapshot }) => async (…) => …)`: the function that is made. */
+const useRecoilCallback: Library = ([make], words) => {
+  const load = words.each(['\0atom'], [words.give(loaded(words.name('\0atom'), words))]);
+  const snapshot = words.object({ getPromise: reader(words), getLoadable: load });
+  return make && words.call(make, [words.object({ set: writer(words), snapshot })]);
+};
+
 const RECOIL: Readonly<Record<string, Library>> = {
   'recoil#atom': recoil,
   'recoil#selector': recoil,
@@ -142,6 +149,7 @@ const RECOIL: Readonly<Record<string, Library>> = {
   'recoil#useRecoilValue': useValue,
   'recoil#useSetRecoilState': useSetter,
   'recoil#useRecoilState': useBoth,
+  'recoil#useRecoilCallback': useRecoilCallback,
   'recoil#useRecoilValueLoadable': withAtom(loaded),
 };
 

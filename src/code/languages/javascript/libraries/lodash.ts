@@ -7,6 +7,7 @@ import { isPath } from '../../entries.ts';
 import { tableBy, tableOfPairs } from '../../tables.ts';
 import type { Words } from '../../words.ts';
 import { entriesOf } from '../own-entries.ts';
+import { putsAll } from '../put-parts.ts';
 import type { Library } from './index.ts';
 
 /** The function that is given, or the part that a text names: `map(rows, 'title')`. */
@@ -78,13 +79,7 @@ const set: Library = ([of, path, value], words) => {
 };
 
 /** `merge(event, { title })`, `assign(event, row)`. */
-const merge: Library = (args, words) => {
-  const [target] = args;
-  const all: Expression = { kind: 'dictionary', pairs: [], spreads: args, site: words.site };
-  if (!target || !isPath(target)) return all;
-  const whole = words.name('\0all');
-  return words.run([words.declare('\0all', all), words.merge(target, whole), words.give(whole)]);
-};
+const merge: Library = putsAll;
 
 /** `groupBy(rows, 'section')`, `keyBy(rows, (row) => row.id)`: what is in a group is not told from one that is alone. */
 const groupBy: Library = ([of, by], words) => of && by && tableBy(of, each(by, words), words.site);

@@ -5,6 +5,7 @@
 import { type Expression, MADE, type Statement } from '../../../facts/facts.ts';
 import type { Words } from '../../words.ts';
 import type { Library } from './index.ts';
+import { STATE } from './redux-store.ts';
 
 /** What stands before the type of an action in the variable that all files share for it. */
 const ACTION = '\0redux action ';
@@ -60,15 +61,38 @@ export function heardIn(options: Expression, words: Words): readonly Expression[
   });
 }
 
-const take: Library = ([pattern, worker, ...args], words) => {
-  if (!pattern || !worker) return undefined;
-  const action: Expression = { kind: 'either', of: heardBy(pattern, words), site: words.site };
-  return words.call(worker, [...args, action]);
+/** The actions of any of these patterns. */
+export function heardAs(patterns: readonly Expression[], words: Words): Expression {
+  return { kind: 'either', of: patterns.flatMap((each) => heardBy(each, words)), site: words.site };
+}
+
+const take: Library = ([pattern, worker, ...args], words) =>
+  pattern && worker && words.call(worker, [...args, heardAs([pattern], words)]);
+
+/** Each is given the actions, and the state. https://redux-observable.js.org/docs/basics/Epics */
+const combineEpics: Library = (epics, words) => {
+  const given = [words.name('\0actions'), words.name('\0states')];
+  return words.closure(
+    ['\0actions', '\0states'],
+    epics.map((epic) => words.does(words.call(epic, given))),
+  );
 };
 
-export const SAGAS: Readonly<Record<string, Library>> = Object.fromEntries(
-  ['takeEvery', 'takeLatest', 'takeLeading', 'throttle', 'debounce'].map((name): [string, Library] => [
+const createEpicMiddleware: Library = (_, words) => {
+  const state = words.object({ value: words.shared(STATE) });
+  const run = words.call(words.name('\0epic'), [words.unknown('actions'), state]);
+  return words.object({ run: words.closure(['\0epic'], [words.does(run)]) });
+};
+
+export const SAGAS: Readonly<Record<string, Library>> = Object.fromEntries([
+  ['redux-observable#combineEpics', combineEpics] as const,
+  ['redux-observable#createEpicMiddleware', createEpicMiddleware] as const,
+  [
+    'redux-saga/effects#select',
+    (([select], words) => select && words.call(select, [words.shared(STATE)])) as Library,
+  ] as const,
+  ...['takeEvery', 'takeLatest', 'takeLeading', 'throttle', 'debounce'].map((name): [string, Library] => [
     `redux-saga/effects#${name}`,
     /^(?:throttle|debounce)$/.test(name) ? ([, ...rest], words) => take(rest, words) : take,
   ]),
-);
+]);

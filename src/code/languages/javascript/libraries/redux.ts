@@ -249,7 +249,12 @@ export function hooksOf(options: Expression | undefined, words: Words): Expressi
     const settings = of?.args[0]?.value;
     if (key.kind !== 'literal' || !settings) return [];
     const name = `${`${key.value}`.charAt(0).toUpperCase()}${`${key.value}`.slice(1)}`;
-    const ask = words.open(['\0given'], [words.give(answerOf(settings, options, given, words))]);
+    const [answer, answered] = [words.name('\0answer'), words.object({ data: words.name('\0answer') })];
+    const asked = [
+      words.declare('\0answer', answerOf(settings, options, given, words)),
+      words.give(words.either(answer, words.object({ unwrap: words.closure([], [words.give(answer)]) }, [answered]))),
+    ];
+    const ask = words.open(['\0given'], asked);
     const gives = words.object({ data: words.call(words.name('\0ask'), [given]) });
     const query = words.closure(['\0given'], [words.give(gives)]);
     const kept = words.object({ data: words.call(words.name('\0ask'), []) });

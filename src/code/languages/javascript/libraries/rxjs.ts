@@ -6,7 +6,7 @@ import { foreignMember, lastPart } from '../../../models/foreign-paths.ts';
 import type { Syntax } from '../../syntax.ts';
 import { type Words, wordsAt } from '../../words.ts';
 import type { Library } from './index.ts';
-import { madeBy } from './ngrx.ts';
+import { heardAs } from './redux-heard.ts';
 import { STATE } from './redux-store.ts';
 
 const list =
@@ -68,6 +68,11 @@ const MAKERS: Readonly<Record<string, Library>> = {
     error && words.run([words.throws(error.kind === 'closure' ? words.call(error, []) : error)]),
   timer: list(() => []),
   interval: list(() => []),
+  pipe: (args, words) =>
+    words.closure(
+      ['\0source'],
+      [words.give(args.reduce((before, each) => operate(before, each, words), words.name('\0source')))],
+    ),
   firstValueFrom: same,
   lastValueFrom: same,
 };
@@ -94,6 +99,7 @@ const OPERATORS: ReadonlyMap<string, string> = new Map([
   ['endWith', 'union'],
   ['concatWith', 'union'],
   ['mergeWith', 'union'],
+  ['raceWith', 'union'],
   ['defaultIfEmpty', 'union'],
 ]);
 
@@ -107,15 +113,17 @@ const SAME = new Set([
   ...['retry', 'repeat', 'timeout', 'observeOn', 'subscribeOn', 'toArray', 'takeUntilDestroyed'],
 ]);
 
-/** `kinds.pipe(map(f), take(1))`. Undefined where none of them is an operator of RxJS. */
+/** `kinds.pipe(map(f), take(1))`. Undefined where none of them is an operator of RxJS, nor the file one that knows it. */
 export function pipe(
   of: Expression,
   args: readonly Argument[],
   site: Site,
   seen: (name: string) => void,
+  text: string,
 ): Expression | undefined {
   const words = wordsAt(site, seen);
-  if (!args.some(({ value }) => operatorNamed(value) !== undefined)) return undefined;
+  const isOfStreams = args.length > 0 && /\bfrom ['"]rxjs['"/]/.test(text);
+  if (!isOfStreams && !args.some(({ value }) => operatorNamed(value) !== undefined)) return undefined;
   return args.reduce((before, { value }) => operate(before, value, words), of);
 }
 
@@ -123,7 +131,9 @@ function operatorNamed(operator: Expression): string | undefined {
   const path = operator.kind === 'call' ? pathOf(operator.callee) : undefined;
   const isOurs =
     path !== undefined &&
-    /^(?:rxjs|rxjs\/operators|@angular\/core\/rxjs-interop|@ngrx\/(?:effects|operators|store))#/.test(path);
+    /^(?:rxjs|rxjs\/operators|@angular\/core\/rxjs-interop|@ngrx\/(?:effects|operators|store)|redux-observable)#/.test(
+      path,
+    );
   return isOurs ? lastPart(path) : undefined;
 }
 
@@ -152,7 +162,7 @@ function operate(of: Expression, operator: Expression, words: Words): Expression
   if (name === 'pluck')
     return each(args.reduce((part, key) => (isText(key) ? words.member(part, key.value) : part), one));
   if (name === 'mapTo' && make) return each(make);
-  if (name === 'ofType') return { kind: 'list', items: [madeBy(args, words)], site: words.site };
+  if (name === 'ofType') return { kind: 'list', items: [heardAs(args, words)], site: words.site };
   if (name === 'select' && make) return each(words.call(make, [words.shared(STATE)]));
   if (name === 'concatLatestFrom' && make) return each(tupleOf([one, words.call(make, [one])], words.site));
   if (/^(?:tapResponse|mapResponse)$/.test(name) && make)
@@ -160,7 +170,10 @@ function operate(of: Expression, operator: Expression, words: Words): Expression
       make.kind === 'dictionary' ? words.member(make, 'next') : make,
     ]);
   const method = OPERATORS.get(name);
-  return method ? words.call(words.member(of, method), args) : words.unknown(name);
+  if (name === 'ignoreElements')
+    return words.run([words.does(of), words.give({ kind: 'list', items: [], site: words.site })]);
+  // of an operator that is not known here: what came may come, and something else
+  return method ? words.call(words.member(of, method), args) : words.either(of, words.unknown(name));
 }
 
 const ONE = '\0one';
@@ -181,6 +194,11 @@ export function isObserver(given: Expression, node: Syntax | undefined, text: st
   if (node?.type === 'new_expression') return /['"]rxjs['"]/.test(text);
   const name = given.kind === 'member' ? given.name : given.kind === 'name' ? given.name.split('@', 1)[0] : undefined;
   return name !== undefined && subjectsIn(text).has(name);
+}
+
+/** `subject.value`: all that it was told. */
+export function isValueOf(of: Expression, name: string, text: string): boolean {
+  return name === 'value' && isObserver(of, undefined, text);
 }
 
 /** Tells an observer of each that comes. */

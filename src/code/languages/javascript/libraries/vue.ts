@@ -4,6 +4,7 @@
  */
 import { type Expression, KEEPS, type Statement } from '../../../facts/facts.ts';
 import type { Words } from '../../words.ts';
+import { partsPut } from '../put-parts.ts';
 import type { Library } from './index.ts';
 import { PROVIDED } from './keys.ts';
 import { notingActions, onAction, subscribe } from './pinia-actions.ts';
@@ -19,7 +20,7 @@ const computed: Library = ([read], words) =>
 /** What a watcher is given of what it watches: of a ref its value, of a function what it gives. */
 function watched(source: Expression, words: Words): Expression {
   if (source.kind === 'closure') return words.call(source, []);
-  return words.either(words.member(source, 'value'), words.call(source, []));
+  return words.either(words.member(source, 'value'), words.call(source, []), source);
 }
 
 /** `watch(kind, (next) => …)`, `watch([kind, () => page.id], ([kind, id]) => …)`. */
@@ -231,6 +232,7 @@ const patch: Library = ([given], words, of) => {
     words.declare('\0patched', of),
     words.declare('\0part', given),
     words.merge(store, part),
+    ...partsPut(store, given, part, words),
     words.does(words.call(words.member(store, KEEPS), [part])),
   ]);
 };
