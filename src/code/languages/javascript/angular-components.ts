@@ -62,7 +62,8 @@ function statementsOf(
     if (!value) continue;
     const awaited = code.isAwaited ? words.call(words.member(value, 'first'), []) : value;
     if (code.kind === 'prop' && code.tag !== undefined) {
-      statements.push(words.assign(words.member(inputsOf(code.tag, words), code.name), awaited));
+      const given = code.isPiped ? words.either(awaited, words.unknown('pipe')) : awaited;
+      statements.push(words.assign(words.member(inputsOf(code.tag, words), code.name), given));
       continue;
     }
     if (code.kind === 'text' || depth >= DEEPEST) {
@@ -118,6 +119,8 @@ export function selectorIn(decorators: string): string | undefined {
 export interface Input {
   readonly name: string;
   readonly isSignal: boolean;
+  /** What makes it of what is given. */
+  readonly made?: Expression;
 }
 
 /** What templates give the inputs of a component. */
@@ -128,16 +131,22 @@ export function filledInputs(
   site: Site,
   /** Whether nothing else gives it any. */
   isAll: boolean,
+  hearsChanges = false,
 ): FunctionFact | undefined {
   if (inputs.length === 0) return undefined;
   const words = wordsAt(site, (name) => unit.seen.shared.add(name));
-  const body = inputs.map(({ name, isSignal }) => {
+  const body = inputs.flatMap(({ name, isSignal, made }) => {
     const part = (component: string): Expression => words.member(inputsOf(component, words), name);
-    const given = isAll ? part(selector) : words.either(part(selector), part(unit.component ?? selector));
+    const all = isAll ? part(selector) : words.either(part(selector), part(unit.component ?? selector));
+    const given = made ? words.call(made, [all]) : all;
     const value = isSignal ? words.closure([], [words.give(given)]) : given;
     // records go there; of types nobody knows what else other templates give
     const told: Expression = isAll ? value : { kind: 'other', parts: [value], site };
-    return words.assign(words.member(words.name('self'), name), told);
+    const changes = words.object({ [name]: words.object({ currentValue: given, previousValue: given }) });
+    return [
+      words.assign(words.member(words.name('self'), name), told),
+      ...(hearsChanges ? [words.does(words.call(words.member(words.name('self'), 'ngOnChanges'), [changes]))] : []),
+    ];
   });
   // one object takes all that templates put there
   const taken = words.assign(inputsOf(selector, words), words.filled({}));

@@ -14,6 +14,8 @@ export interface AngularCode {
   readonly tag?: string;
   /** Comes of a pipe that waits for it. */
   readonly isAwaited: boolean;
+  /** A pipe makes something else of it, or may. */
+  readonly isPiped?: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -51,6 +53,7 @@ export function readAngular(markup: string, base: number, methods: ReadonlySet<s
         name,
         ...(tag !== undefined && { tag }),
         isAwaited: /\|\s{0,9}async\b/.test(text.slice(pipe)),
+        ...(/\|\s{0,9}(?!async\b)[a-zA-Z]/.test(text.slice(pipe)) && { isPiped: true }),
         start,
         end: start + pipe,
       });

@@ -17,9 +17,10 @@ import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../sy
 import { wordsAt } from '../words.ts';
 import { filledInputs, type Input, selectorIn } from './angular-components.ts';
 import { decorated, decorating, decoratorsBefore, ownDecorators } from './decorators.ts';
-import { lowerExpression } from './expressions.ts';
+import { lowerExpression, sharing } from './expressions.ts';
 import { filledWhole } from './filled-whole.ts';
 import { lowerMethod } from './functions.ts';
+import { isKey, readKey } from './libraries/keys.ts';
 import { readContext } from './libraries/react.ts';
 import { methodsOfTemplate } from './markup-writes.ts';
 import { injected, lowerAnnotation, type ScriptUnit, tableOf } from './names.ts';
@@ -58,6 +59,12 @@ export function lowerClass(node: Syntax, name: string, around: ScriptUnit, befor
       if (isGetter || isSetter) {
         const isDecorated = members[index - 1]?.type === 'decorator' || findType(member, 'decorator') !== undefined;
         addAccessor(variables, isDecorated ? method : onlyByCode(method), isGetter, member, unit);
+        const decorator = members[index - 1];
+        if (
+          isSetter &&
+          (isFilled(member, unit) || (decorator?.type === 'decorator' && /^@Input\b/.test(textOf(decorator, unit))))
+        )
+          inputs.push({ name: method.name, isSignal: false });
       } else functions.push(method);
       if (method.name === 'init') addAll(variables, parameterProperties(member, unit));
     } else if (member.type === 'public_field_definition' || member.type === 'field_definition') {
@@ -71,7 +78,8 @@ export function lowerClass(node: Syntax, name: string, around: ScriptUnit, befor
       const type = lowerAnnotation(annotation, unit);
       const isSignal = value !== undefined && SIGNAL.test(textOf(value, unit));
       const first = isSignal && isAll() ? firstOf(value, unit) : given;
-      if (isSignal || isFilled(member, unit)) inputs.push({ name: textOf(key, unit), isSignal });
+      const made = transformIn(isSignal ? value : findType(member, 'decorator'), unit);
+      if (isSignal || isFilled(member, unit)) inputs.push({ name: textOf(key, unit), isSignal, ...(made && { made }) });
       variables.push(
         variableOf(textOf(key, unit), member, unit, { ...(first && { value: first }), ...(type && { type }) }),
       );
@@ -90,7 +98,14 @@ export function lowerClass(node: Syntax, name: string, around: ScriptUnit, befor
   const filled =
     selector === undefined || inputs.length === 0
       ? undefined
-      : filledInputs(selector, inputs, unit, siteOf(node, unit), isAll());
+      : filledInputs(
+          selector,
+          inputs,
+          unit,
+          siteOf(node, unit),
+          isAll(),
+          functions.some((it) => it.name === 'ngOnChanges'),
+        );
   if (filled) functions.push(filled);
   addAll(functions, methodsOfTemplate(decorators, variables, [...functions], unit, siteOf(node, unit)));
   return {
@@ -131,6 +146,18 @@ function fillStatics(variables: VariableFact[], block: Syntax, own: string, unit
 
 /** Inputs of Angular that are called for what they are. */
 const SIGNAL = /^(?:input|model)(?:\.required)?\b/;
+
+/** `{ transform: (row) => row.kind }`: what makes an input of what is given. */
+function transformIn(node: Syntax | undefined, unit: ScriptUnit): Expression | undefined {
+  if (!node || !/\btransform\s{0,9}:/.test(textOf(node, unit))) return undefined;
+  const call = node.type === 'decorator' ? namedChildren(node)[0] : node;
+  const list = call && childOf(call, 'arguments');
+  const options = (list ? namedChildren(list) : []).at(-1);
+  const parts = options?.type === 'object' ? namedChildren(options) : [];
+  const key = parts.find((part) => textOf(childOf(part, 'key') ?? part, unit) === 'transform');
+  const made = key && childOf(key, 'value');
+  return made && lowerExpression(made, unit);
+}
 
 /** What `input('labs')` is before anybody gives it another. */
 function firstOf(input: Syntax, unit: ScriptUnit): Expression | undefined {
@@ -299,9 +326,21 @@ function parameterProperties(method: Syntax, unit: ScriptUnit): VariableFact[] {
     if (pattern?.type !== 'identifier' || !isProperty(one)) return [];
     const annotation = childOf(one, 'type');
     const type = lowerAnnotation(annotation, unit);
-    const value = injected(annotation, unit);
+    const value = askedFor(one, unit) ?? injected(annotation, unit);
     return [variableOf(textOf(pattern, unit), one, unit, { ...(type && { type }), ...(value && { value }) })];
   });
+}
+
+/** `constructor(@Inject(KINDS) private kinds)`: what is provided by the key. */
+function askedFor(parameter: Syntax, unit: ScriptUnit): Expression | undefined {
+  const decorator = parameter.children.find(({ type }) => type === 'decorator');
+  const call = decorator && /^@Inject\(/.test(textOf(decorator, unit)) ? namedChildren(decorator)[0] : undefined;
+  const list = call && childOf(call, 'arguments');
+  const [first] = list ? namedChildren(list) : [];
+  const key = first && lowerExpression(first, unit);
+  if (!isKey(key) || !unit.text.includes('@angular/core')) return undefined;
+  const words = sharing(siteOf(parameter, unit), unit);
+  return key.kind === 'literal' ? words.either(readKey(key, words), words.unknown('inject')) : readKey(key, words);
 }
 
 function isProperty(parameter: Syntax): boolean {

@@ -22,6 +22,7 @@ import { callLibrary } from './libraries/index.ts';
 import { callStore, selectorOf } from './libraries/ngrx.ts';
 import { isRoute, openedWith, opensRoute, paramsOf } from './libraries/routes.ts';
 import { isValueOf } from './libraries/rxjs.ts';
+import { SETS } from './libraries/vue.ts';
 import { asMethod } from './method-names.ts';
 import type { Meaning } from './modules.ts';
 import { lowerAnnotation, lowerMeaning, lowerName, lowerPath, type ScriptUnit, storeMeant } from './names.ts';
@@ -245,7 +246,32 @@ function lowerAssignment(node: Syntax, unit: ScriptUnit): Expression {
   // `kind ??= 'labs'`: what was there, or this
   const isOther = node.type === 'augmented_assignment_expression';
   const put: Expression = isOther ? { kind: 'either', of: [target, value], site } : value;
+  // a template calls a ref by its name
+  if (target.kind === 'either' && unit.ofTemplate)
+    return words.run([
+      words.declare('\0put', put),
+      ...target.of.map((each) => words.assign(each, words.name('\0put'))),
+      words.give(words.name('\0put')),
+    ]);
+  const set = writtenBy(left, unit);
+  if (set)
+    return words.run([
+      words.declare('\0put', put),
+      words.assign(target, words.name('\0put')),
+      words.does(words.call(words.member(set, SETS), [words.name('\0put')])),
+      words.give(words.name('\0put')),
+    ]);
   return { kind: 'assign', target, operator: '=', value: put, site };
+}
+
+const WRITABLE = /\b(\w{1,60})\s?=\s?computed(?:<[^<>()]{0,99}>)?\(\s?\{/g;
+
+/** `kind.value = …` of what Vue computes, and is told how to set: the one that is set. */
+function writtenBy(left: Syntax, unit: ScriptUnit): Expression | undefined {
+  const name = /^(\w{1,60})\.value$/.exec(textOf(left, unit))?.[1];
+  if (name === undefined || !unit.text.includes(`${name} = computed`)) return undefined;
+  const isTold = [...unit.text.matchAll(WRITABLE)].some(([, each]) => each === name);
+  return isTold ? lowerName(name, siteOf(left, unit), unit) : undefined;
 }
 
 function lowerCall(node: Syntax, unit: ScriptUnit): Expression {

@@ -17,11 +17,13 @@ import { doneByTemplate, propsOf } from './vue-components.ts';
 
 /** `{ a, b: c, ...d, e() {} }`. What its functions call `this` is the object, or what all of the options give. */
 export function lowerObject(node: Syntax, unit: ScriptUnit): Expression {
-  const isOwn = !unit.isInOptions && /\bthis\b/.test(textOf(node, unit)) && hasFunctions(node);
+  if (unit.isInOptions || !hasFunctions(node)) return lowerParts(node, unit);
+  const names = new Set(namedChildren(node).flatMap((part) => nameOfPart(part, unit) ?? []));
+  // what a template does comes to functions that say nothing of `this` too
+  const isOwn = /\bthis\b/.test(textOf(node, unit)) || (unit.path.endsWith('.vue') && isOptions(names));
   if (!isOwn) return lowerParts(node, unit);
   const self = `\0this${unit.fresh()}`;
   const words = wordsAt(siteOf(node, unit));
-  const names = new Set(namedChildren(node).flatMap((part) => nameOfPart(part, unit) ?? []));
   if (isOptions(names)) {
     const options = lowerParts(node, { ...unit, self, isInOptions: true });
     const sharing = wordsAt(words.site, (name) => unit.seen.shared.add(name));

@@ -25,7 +25,7 @@ import { declare, isConstant } from './patterns.ts';
 import { commonName, functionsIn, type ModuleFacts, patternNames, reactiveName, requires } from './read-module.ts';
 import { typesIn } from './said-parts.ts';
 import { lowerStatement } from './statements.ts';
-import { doneByTemplate, noteModel, propsOf } from './vue-components.ts';
+import { doneByTemplate, noteModel, propsOf, refByName } from './vue-components.ts';
 
 interface Lowered {
   readonly types: TypeFact[];
@@ -245,7 +245,8 @@ function addValue(
   }
   const type = declarator && lowerAnnotation(childOf(declarator, 'type'), unit);
   const site = siteOf(declarator ?? value ?? { ...EMPTY, start: 0, end: 0 }, unit);
-  const plain = value && lowerExpression(value, unit);
+  const words = wordsAt(site, (each) => unit.seen.shared.add(each));
+  const plain = value && (refByName(name, value, unit, words) ?? lowerExpression(value, unit));
   const seen = (name: string): unknown => unit.seen.shared.add(name);
   const given = (plain?.kind === 'foreign' ? libraryValue(plain.path, site, seen) : undefined) ?? plain;
   // a library may give back the function that it is given

@@ -60,6 +60,10 @@ export function callDefine(
     const given = words.either(words.member(propsOf(unit.path, words), modelIn(args)), words.unknown('model'));
     return words.object({ value: given });
   }
+  const [first] = args;
+  if (callee === 'defineExpose' && first) return words.run([words.assign(exposedBy(unit.path, words), first)]);
+  if (callee === 'useTemplateRef' && first?.kind === 'literal')
+    return words.object({ value: refOf(unit.path, `${first.value}`, words) });
   if (callee === 'defineProps') return words.either(propsOf(unit.path, words), words.unknown('props'));
   return callee === 'withDefaults' ? { kind: 'either', of: args, site: words.site } : undefined;
 }
@@ -164,11 +168,26 @@ function broughtBy({ tag, name, names, start, end }: TemplateCode, unit: ScriptU
   });
 }
 
+/** What a component exposes, by its file, and what a template calls by a ref. */
+const exposedBy = (path: string, words: Words): Expression => words.shared(`\0exposed ${path}`);
+const refOf = (path: string, name: string, words: Words): Expression => words.shared(`\0ref ${path} ${name}`);
+
+/** `const row = ref(null)`: what the template calls so. Undefined for any other variable. */
+export function refByName(name: string, value: Syntax, unit: ScriptUnit, words: Words): Expression | undefined {
+  const isEmpty = /^(?:shallowRef|ref)\b[^()]{0,200}\((?:null|undefined)?\)$/.test(textOf(value, unit));
+  const isCalled = unit.vue?.codes.some(
+    (code) => code.kind === 'fixed' && code.name === 'ref' && code.names[0] === name,
+  );
+  return isEmpty && isCalled ? words.object({ value: refOf(unit.path, name, words) }) : undefined;
+}
+
 /** `<Row kind="labs" />` */
 function fixed({ tag, name, names: [value = ''], start, end }: TemplateCode, unit: ScriptUnit): readonly Statement[] {
   const site = { file: unit.file, start, end };
   const words = wordsAt(site, (each) => unit.seen.shared.add(each));
   const child = componentOf(tag, unit);
+  if (child !== undefined && name === 'ref')
+    return [words.assign(refOf(unit.path, value, words), exposedBy(child, words))];
   return child === undefined
     ? []
     : [words.assign(words.member(propsOf(child, words), name), { kind: 'literal', value, site })];
@@ -187,6 +206,9 @@ function done(code: TemplateCode, node: Syntax, unit: ScriptUnit, site: Site): r
   if (code.slot !== undefined && code.kind === 'prop')
     return [words.assign(words.member(slotOf(unit.path, code.slot, words), code.name), value)];
   if (child === undefined || code.kind === 'each') return [];
+  // `v-bind="row"`: each part is a prop
+  if (code.kind === 'prop' && code.name === '')
+    return [words.declare('\0bound', value), words.merge(propsOf(child, words), words.name('\0bound'))];
   if (code.kind === 'prop') return [words.assign(words.member(propsOf(child, words), code.name), value)];
   const [next] = emitted(child, code.name, words);
   const plain = value.kind === 'either' ? value.of : [value];

@@ -106,14 +106,14 @@ function componentAround(tags: readonly RegExpMatchArray[], at: number): string 
 function kindOf(written: string): TemplateCode['kind'] | undefined {
   if (/^(?:@|v-on:)[\w:]/.test(written)) return 'on';
   if (/^v-model(?:$|[.:])/.test(written)) return 'model';
-  if (/^(?::|v-bind:)\w/.test(written)) return 'prop';
+  if (/^(?:(?::|v-bind:)\w|v-bind$)/.test(written)) return 'prop';
   return /^[a-z][\w-]*$/.test(written) && !/^(?:v-|class$|style$|id$)/.test(written) ? 'fixed' : undefined;
 }
 
 /** `@update:kind.once` is `update:kind`, `:is-on` is `isOn`. */
 function nameOf(written: string): string {
   if (written.startsWith('v-model')) return `update:${camel(/^v-model:([\w-]+)/.exec(written)?.[1] ?? 'modelValue')}`;
-  return camel(written.replace(/^(?:@|:|v-on:|v-bind:)/, '').split('.', 1)[0] ?? '');
+  return camel(written.replace(/^(?:@|:|v-on:|v-bind:?)/, '').split('.', 1)[0] ?? '');
 }
 
 export function camel(name: string): string {

@@ -46,7 +46,7 @@ export function provideKey(key: Expression, value: Expression, words: Words): Ex
   return words.call(words.member(key, PROVIDE), [value]);
 }
 
-function readKey(key: Expression, words: Words): Expression {
+export function readKey(key: Expression, words: Words): Expression {
   return keptBy(key, words) ?? words.call(words.member(key, READ_CONTEXT), []);
 }
 
@@ -73,7 +73,11 @@ export function providedBy(
     pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
   const [key, value, made, other] = ['provide', 'useValue', 'useFactory', 'useExisting'].map(entry);
   if (!isKey(key)) return undefined;
-  const given = value ?? (made ? words.call(made, []) : isKey(other) ? readKey(other, words) : undefined);
+  const own = entry('useClass');
+  const given =
+    value ??
+    (own ? words.call(own, []) : undefined) ??
+    (made ? words.call(made, []) : isKey(other) ? readKey(other, words) : undefined);
   if (!given) return undefined;
   const isOne = entry('multi');
   return provideKey(key, isOne ? { kind: 'list', items: [given], site: words.site } : given, words);

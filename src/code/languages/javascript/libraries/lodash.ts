@@ -85,7 +85,7 @@ const merge: Library = putsAll;
 const groupBy: Library = ([of, by], words) => of && by && tableBy(of, each(by, words), words.site);
 
 /** `mapValues(kinds, (kind) => kind.type)`: what is made of each stands under its key. */
-const mapValues: Library = ([of, make], words) => {
+export const mapValues: Library = ([of, make], words) => {
   if (!of || !make) return undefined;
   const { site } = words;
   const [from, pair] = [words.name('\0from'), words.name('\0pair')];

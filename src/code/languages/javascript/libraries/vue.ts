@@ -7,6 +7,7 @@ import type { Words } from '../../words.ts';
 import { partsPut } from '../put-parts.ts';
 import type { Library } from './index.ts';
 import { PROVIDED } from './keys.ts';
+import { mapValues } from './lodash.ts';
 import { notingActions, onAction, subscribe } from './pinia-actions.ts';
 
 const ref: Library = ([value], words) => words.filled(value ? { value } : {});
@@ -15,7 +16,36 @@ const same: Library = ([value]) => value;
 
 /** `computed(() => …)`, `computed({ get, set })`. */
 const computed: Library = ([read], words) =>
-  read && words.object({ value: words.call(read.kind === 'dictionary' ? words.member(read, 'get') : read, []) });
+  read &&
+  (read.kind === 'dictionary'
+    ? words.run([
+        words.declare('\0computed', read),
+        words.give(
+          words.object({
+            value: words.call(words.member(words.name('\0computed'), 'get'), []),
+            [SETS]: words.member(words.name('\0computed'), 'set'),
+          }),
+        ),
+      ])
+    : words.object({ value: words.call(read, []) }));
+
+/** What sets a value that is computed. */
+export const SETS = '\0sets';
+
+/** A ref’s value, what a function gives, or what is no ref. */
+const unref: Library = ([of], words) => of && words.either(of, words.member(of, 'value'));
+const toValue: Library = ([of], words) =>
+  of && words.either(of, words.member(of, 'value'), ...(of.kind === 'dictionary' ? [] : [words.call(of, [])]));
+
+/** `toRef(props, 'kind')`, `toRef(() => props.kind)`. */
+const toRef: Library = ([of, key], words) => {
+  const part = of && key?.kind === 'literal' ? words.member(of, `${key.value}`) : undefined;
+  return part
+    ? words.object({ value: words.either(part, words.member(part, 'value')) })
+    : of?.kind === 'closure'
+      ? words.object({ value: words.call(of, []) })
+      : of;
+};
 
 /** What a watcher is given of what it watches: of a ref its value, of a function what it gives. */
 function watched(source: Expression, words: Words): Expression {
@@ -83,7 +113,7 @@ function entryOf(of: Expression, name: string): Expression | undefined {
 export function isOptions(names: ReadonlySet<string>): boolean {
   const has = (some: readonly string[]): boolean => some.some((name) => names.has(name));
   const isComponent = has(['mounted', 'created', 'beforeMount', 'template', 'props', 'components', 'watch']);
-  return has([...FUNCTIONS, ...COMPUTED]) || (has(STATE) && isComponent);
+  return has([...FUNCTIONS, ...COMPUTED]) || (has([...STATE, 'provide', 'inject']) && isComponent);
 }
 
 /** What `this` is in the functions of options: `self` is what they call it, and markup may write to it. */
@@ -200,6 +230,47 @@ function injectedIn(options: Expression, words: Words): readonly (readonly [stri
   return pairs.flatMap(([key, value]) => (key.kind === 'literal' ? [asked(`${key.value}`, value)] : []));
 }
 
+/** `toRefs(state)`, `storeToRefs(store)`: a ref of each part. */
+const toRefs: Library = ([of], words) => {
+  const part = words.name('\0part');
+  const made = words.closure(
+    ['\0part'],
+    [words.give(words.object({ value: words.either(part, words.member(part, 'value')) }))],
+  );
+  return (
+    of &&
+    words.run([
+      words.declare('\0state', of),
+      words.give(words.either(mapValues([words.name('\0state'), made], words) ?? of, words.name('\0state'))),
+    ])
+  );
+};
+
+/** https://vueuse.org/functions.html */
+const OF_VUEUSE: Readonly<Record<string, Library>> = Object.fromEntries([
+  ...['watchDebounced', 'watchThrottled', 'watchImmediate', 'watchOnce', 'watchDeep', 'watchPausable', 'whenever'].map(
+    (name) => [`@vueuse/core#${name}`, watch] as const,
+  ),
+  ...['createSharedComposable', 'createGlobalState'].map((name) => [`@vueuse/core#${name}`, same] as const),
+  ...['useDebounceFn', 'useThrottleFn'].map((name) => [`@vueuse/core#${name}`, same] as const),
+  ['@vueuse/core#computedAsync', computed] as const,
+  [
+    '@vueuse/core#useAsyncState',
+    (([load], words) => {
+      if (!load) return undefined;
+      const [made, given] = [words.name('\0load'), words.name('\0loaded')];
+      return words.run([
+        words.declare('\0load', load),
+        words.declare(
+          '\0loaded',
+          load.kind === 'closure' ? words.call(made, []) : words.either(made, words.call(made, [])),
+        ),
+        words.give(words.object({ state: words.filled({ value: given }) })),
+      ]);
+    }) as Library,
+  ] as const,
+]);
+
 const VUES = ['vue', '@vue/composition-api', 'nativescript-vue'];
 
 export const VUE: Readonly<Record<string, Library>> = {
@@ -210,6 +281,11 @@ export const VUE: Readonly<Record<string, Library>> = {
       [`${name}#reactive`, same],
       [`${name}#readonly`, same],
       [`${name}#toRaw`, same],
+      [`${name}#markRaw`, same],
+      [`${name}#unref`, unref],
+      [`${name}#toValue`, toValue],
+      [`${name}#toRef`, toRef],
+      [`${name}#toRefs`, toRefs],
       [`${name}#computed`, computed],
       [`${name}#defineComponent`, same],
       [`${name}#h`, render],
@@ -221,6 +297,8 @@ export const VUE: Readonly<Record<string, Library>> = {
     ]),
   ),
   'pinia#defineStore': defineStore,
+  'pinia#storeToRefs': toRefs,
+  ...OF_VUEUSE,
 };
 
 /** `store.$patch({ labs })`, `store.$patch((state) => { … })`: puts parts into a store. */
