@@ -11,6 +11,7 @@ import { wordsAt } from '../words.ts';
 import { lowerExpression, nothing } from './expressions.ts';
 import { callFunction } from './function-methods.ts';
 import { GLOBALS, makeMap, makePromise, makeResolvers } from './globals.ts';
+import { SELECTED } from './libraries/either.ts';
 import { callEmitter, MAKES_EMITTER, ownEmitters } from './libraries/emitters.ts';
 import { callEvent } from './libraries/events.ts';
 import { isKey, makeKey, provideKey } from './libraries/keys.ts';
@@ -85,6 +86,9 @@ export function callSpecial(
     case 'asObservable':
     case 'toPromise':
       return of();
+    // of a pattern that is matched
+    case 'returnType':
+      return unit.text.includes('ts-pattern') ? of() : undefined;
     case 'getValue':
       // a function of the app's own is told what to get
       return args.length === 0 ? of() : undefined;
@@ -136,6 +140,11 @@ export function callSpecial(
     // `before.with(0, kind)`: all that was there, or this
     case 'with': {
       const [, value] = values;
+      if (unit.text.includes('ts-pattern')) {
+        const [pattern] = argumentsOf(node);
+        const isSelecting = pattern !== undefined && /\bselect\(/.test(textOf(pattern, unit));
+        return isSelecting ? words.call(words.member(of(), SELECTED), values) : undefined;
+      }
       return value && values.length === 2 ? words.call(words.member(of(), 'union'), [list([value], site)]) : undefined;
     }
     // `new Set(before).add(kind)`: the set

@@ -21,6 +21,7 @@ import { lowerExpression, sharing } from './expressions.ts';
 import { filledWhole } from './filled-whole.ts';
 import { lowerMethod } from './functions.ts';
 import { isKey, readKey } from './libraries/keys.ts';
+import { PARTS } from './libraries/ngrx-signals.ts';
 import { readContext } from './libraries/react.ts';
 import { methodsOfTemplate } from './markup-writes.ts';
 import { injected, lowerAnnotation, type ScriptUnit, tableOf } from './names.ts';
@@ -91,6 +92,7 @@ export function lowerClass(node: Syntax, name: string, around: ScriptUnit, befor
   const isComponent = parent !== undefined && COMPONENT.test(textOf(parent, unit));
   if (isComponent && body)
     addAll(variables, [...propertiesOfComponent(body, variables, unit), ...contextOf(variables)]);
+  if (parent && textOf(parent, unit) === 'ComponentStore') variables.push(variableOf(PARTS, parent, unit, {}));
   if (!heritage) addAll(variables, madeByConstructor(functions, variables));
   if (isComponent) functions.push(makeSetState(node, unit));
   if (isComponent && !functions.some((one) => one.name === 'init')) functions.push(makerOfComponent(node, unit));

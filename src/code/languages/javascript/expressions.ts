@@ -20,6 +20,7 @@ import { datasetRead, setInDataset } from './libraries/data-attributes.ts';
 import { hearMessages, hearRequest } from './libraries/events.ts';
 import { callLibrary } from './libraries/index.ts';
 import { callStore, selectorOf } from './libraries/ngrx.ts';
+import { callComponentStore } from './libraries/ngrx-signals.ts';
 import { isRoute, openedWith, opensRoute, paramsOf } from './libraries/routes.ts';
 import { isValueOf } from './libraries/rxjs.ts';
 import { SETS } from './libraries/vue.ts';
@@ -218,6 +219,12 @@ function storeCall(callee: Expression, args: readonly Argument[], unit: ScriptUn
   return callStore(callee.of, callee.name, given, sharing(callee.site, unit));
 }
 
+function componentStoreCall(callee: Expression, args: readonly Argument[], unit: ScriptUnit): Expression | undefined {
+  if (!unit.text.includes('@ngrx/component-store')) return undefined;
+  const values = args.map(({ value }) => value);
+  return callComponentStore(callee, values, sharing(callee.site, unit));
+}
+
 /** What a selector of a feature of NgRx is, by its name. */
 export function selectorIn(member: Extract<Expression, { kind: 'member' }>, unit: ScriptUnit): Expression | undefined {
   return member.name.startsWith('select') && unit.text.includes('@ngrx/store')
@@ -295,6 +302,7 @@ function lowerCall(node: Syntax, unit: ScriptUnit): Expression {
   return (
     library ??
     storeCall(callee, args, unit) ??
+    componentStoreCall(callee, args, unit) ??
     callModal(
       callee,
       args.map(({ value }) => value),

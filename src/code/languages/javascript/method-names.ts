@@ -28,6 +28,12 @@ const METHODS: ReadonlyMap<string, string> = new Map([
   ['finally', 'handleEvents'],
   ['delete', 'removeObject'],
   ['subscribe', 'sink'],
+  // of neverthrow
+  ['andThen', 'map'],
+  ['asyncAndThen', 'map'],
+  ['asyncMap', 'map'],
+  ['andTee', 'sink'],
+  ['andThrough', 'sink'],
 ]);
 
 export function methodName(name: string): string {

@@ -17,6 +17,7 @@ import { lowerExpression, selectorIn } from './expressions.ts';
 import { lowerFunction } from './functions.ts';
 import { sharedVariables } from './libraries/events.ts';
 import { libraryValue } from './libraries/index.ts';
+import { storeBy } from './libraries/keys.ts';
 import type { Markup } from './markup.ts';
 import { chosenFor, writtenByMarkup } from './markup-writes.ts';
 import { type Modules, programName } from './modules.ts';
@@ -247,6 +248,8 @@ function addValue(
   const site = siteOf(declarator ?? value ?? { ...EMPTY, start: 0, end: 0 }, unit);
   const words = wordsAt(site, (each) => unit.seen.shared.add(each));
   const plain = value && (refByName(name, value, unit, words) ?? lowerExpression(value, unit));
+  if (value && /^signalStore\(/.test(textOf(value, unit)))
+    to.body.push(words.assign(storeBy(inProgram, words), words.name(inProgram)));
   const seen = (name: string): unknown => unit.seen.shared.add(name);
   const given = (plain?.kind === 'foreign' ? libraryValue(plain.path, site, seen) : undefined) ?? plain;
   // a library may give back the function that it is given

@@ -15,6 +15,7 @@ import { LODASH } from './lodash.ts';
 import { MOBX } from './mobx.ts';
 import { NAVIGATORS } from './navigators.ts';
 import { NGRX } from './ngrx.ts';
+import { NGRX_SIGNALS } from './ngrx-signals.ts';
 import { OF_CLIENT, QUERY } from './query.ts';
 import { REACT } from './react.ts';
 import { hooksOf, REDUX } from './redux.ts';
@@ -47,6 +48,7 @@ const LIBRARIES: ReadonlyMap<string, Library> = new Map(
     ...REDUX,
     ...REDUX_ENTITIES,
     ...NGRX,
+    ...NGRX_SIGNALS,
     ...SELECTORS,
     ...REDUX_STORE,
     ...ROUTES,

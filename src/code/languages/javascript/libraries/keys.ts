@@ -58,8 +58,23 @@ const inject: Library = ([key, otherwise], words) => {
 };
 
 /** What a package brings: a class of the app's own is asked for by its type. */
-const injectToken: Library = ([of], words) =>
-  of?.kind === 'foreign' ? of : isKey(of) ? readKey(of, words) : undefined;
+const injectToken: Library = ([of], words) => {
+  const [name, site] = of?.kind === 'name' ? [of.name, of.site] : ['', words.site];
+  if (of?.kind === 'foreign') return of;
+  if (isKey(of)) return readKey(of, words);
+  if (!/Store@/.test(name)) return undefined;
+  return words.either(storeBy(name, words), {
+    kind: 'cast',
+    value: words.unknown('inject'),
+    to: { name, args: [] },
+    site,
+  });
+};
+
+/** A store of NgRx that is no class, by the name that it has in the program. */
+export function storeBy(name: string, words: Words): Expression {
+  return words.shared(`\0store ${name}`);
+}
 
 const token: Library = ([, options], words) =>
   makeKey(words, options?.kind === 'dictionary' ? words.call(words.member(options, 'factory'), []) : undefined);

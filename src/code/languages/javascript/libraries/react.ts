@@ -110,8 +110,19 @@ const useImperativeHandle: Library = ([ref, make], words) =>
 /** What an effect hangs on is not handed to anybody. */
 const useEffect: Library = ([effect], words) => effect && words.call(effect, []);
 
-export const REACT: Readonly<Record<string, Library>> = Object.fromEntries(
-  ['react', 'preact/compat', 'preact/hooks', 'preact'].flatMap((name): [string, Library][] => [
+/** https://github.com/dai-shi/use-context-selector */
+const useContextSelector: Library = ([context, select], words) =>
+  context && select && words.call(select, [readContext(context, words)]);
+
+const SELECTED = ['use-context-selector', '@fluentui/react-context-selector'];
+
+export const REACT: Readonly<Record<string, Library>> = Object.fromEntries([
+  ...SELECTED.flatMap((name): [string, Library][] => [
+    [`${name}#createContext`, createContext],
+    [`${name}#useContext`, useContext],
+    [`${name}#useContextSelector`, useContextSelector],
+  ]),
+  ...['react', 'preact/compat', 'preact/hooks', 'preact'].flatMap((name): [string, Library][] => [
     [`${name}#createContext`, createContext],
     [`${name}#useContext`, useContext],
     [`${name}#use`, use],
@@ -129,4 +140,4 @@ export const REACT: Readonly<Record<string, Library>> = Object.fromEntries(
     [`${name}#useLayoutEffect`, useEffect],
     [`${name}#useInsertionEffect`, useEffect],
   ]),
-);
+]);

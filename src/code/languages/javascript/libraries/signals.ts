@@ -115,6 +115,9 @@ const PREACT: Readonly<Record<string, Library>> = Object.fromEntries(
 );
 
 export const SIGNALS: Readonly<Record<string, Library>> = {
+  // https://docs.swmansion.com/react-native-reanimated/docs/core/useSharedValue
+  'react-native-reanimated#useSharedValue': value,
+  'react-native-reanimated#useDerivedValue': computedValue,
   '@angular/core#signal': signal,
   '@angular/core#model': model,
   '@angular/core#computed': computed,

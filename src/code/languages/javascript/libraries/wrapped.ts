@@ -15,6 +15,7 @@ const ALONE = [
   ...['proxy-memoize#memoize', 'reselect#lruMemoize', 'reselect#weakMapMemoize', 'reselect#defaultMemoize'],
   ...['react#cache', 'react#useEffectEvent', 'react#experimental_useEffectEvent'],
   ...['use-debounce#useDebouncedCallback', 'use-debounce#useThrottledCallback', 'use-event-callback#'],
+  ...['react-native-reanimated#runOnJS', 'react-native-reanimated#runOnUI', 'react-native-worklets#runOnJS'],
   ...['usehooks-ts#useDebounceCallback', 'usehooks-ts#useEventCallback', 'ahooks#useMemoizedFn'],
 ];
 
@@ -29,6 +30,8 @@ const JOBS: readonly (readonly [string, Library])[] = [
   ['p-retry#', ([run], words) => run && words.call(run, [])],
   ['p-limit#', (_, words) => runs(words)],
   ['p-queue#', (_, words) => words.object({ add: runs(words) })],
+  // https://docs.swmansion.com/react-native-worklets/docs/threading/scheduleOnRN
+  ['react-native-worklets#scheduleOnRN', ([run, ...given], words) => run && words.call(run, given)],
   ['async-retry#', ([run], words) => run && words.call(run, [])],
 ];
 
