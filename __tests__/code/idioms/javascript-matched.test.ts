@@ -1,5 +1,5 @@
 /** Stores of NgRx that are signals or a class, patterns that are matched, results, worklets and contexts of which a part is selected. */
-import { bothFlows, type Rows } from './both-flows.ts';
+import { bothFlows, type Row, type Rows } from './both-flows.ts';
 import { JAVASCRIPT } from './javascript.ts';
 
 const R = "import { useEffect } from 'react';\n";
@@ -104,4 +104,25 @@ const ROWS: Rows = [
   ],
 ];
 
-bothFlows(JAVASCRIPT, ROWS);
+/** One of some rows, or what functions make of them one after the other. */
+const through = (title: string, made: string): Row => [
+  title,
+  (make, use, _, other) =>
+    `import _ from 'lodash';\nconst rows = [{ kind: ${make}, spare: ${other} }];\nexport function go() { const kind = ${made}; ${use('kind')} }`,
+];
+
+const THROUGH: Rows = [
+  through('the most of some, by lodash', "_.maxBy(rows, 'spare')?.kind"),
+  through('any of some, by lodash', '_.sample(rows)?.kind'),
+  through('functions one after the other, by lodash', '_.flow((all) => all[0], (one) => one.kind)(rows)'),
+  through('what goes through, by lodash', '_.thru(rows, (all) => all[0].kind)'),
+  through('what is looked at, by lodash', '_.tap(rows[0], () => {})?.kind'),
+  through('what stands in, by lodash', "_.defaultTo(rows[0].kind, '')"),
+  [
+    'some that are left, by lodash: nobody asks which',
+    (make, _, each) => `import _ from 'lodash';\nexport function go() { ${each(`_.without([${make}], '')`)} }`,
+    { without: ['asked', 'read'] },
+  ],
+];
+
+bothFlows(JAVASCRIPT, [...ROWS, ...THROUGH]);

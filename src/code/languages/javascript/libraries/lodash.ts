@@ -105,6 +105,34 @@ const gives =
 /** As it is, in parts and all. */
 const same: Library = ([of]) => of;
 
+/** `flow(first, second)`, `flow([first, second])`: one after the other. */
+const flow: Library = (given, words) => {
+  const [first] = given;
+  const functions = first?.kind === 'list' ? first.items : given;
+  const run = functions.reduce((of, each) => words.call(each, [of]), words.name('\0through'));
+  return words.closure(['\0through'], [words.give(run)]);
+};
+
+/** Some of them: nobody asks which. */
+const some: Library = ([of], words) =>
+  of && words.call(words.member(of, 'filter'), [words.closure(['\0one'], [words.give(words.unknown('some'))])]);
+
+const SOME = [
+  ...['take', 'takeRight', 'takeWhile', 'drop', 'dropRight', 'dropWhile', 'tail', 'initial', 'sampleSize'],
+  ...['difference', 'differenceBy', 'without', 'intersection', 'intersectionBy'],
+];
+
+/** What is done to, or made of, what goes through. */
+const tap: Library = ([of, hear], words) =>
+  of &&
+  hear &&
+  words.run([
+    words.declare('\0through', of),
+    words.does(words.call(hear, [words.name('\0through')])),
+    words.give(words.name('\0through')),
+  ]);
+const thru: Library = ([of, make], words) => of && make && words.call(make, [of]);
+
 const METHODS: Readonly<Record<string, string>> = {
   map: 'map',
   flatMap: 'flatMap',
@@ -146,6 +174,20 @@ const FUNCTIONS: Readonly<Record<string, Library>> = {
   head: gives('first'),
   first: gives('first'),
   last: gives('last'),
+  ...Object.fromEntries(['nth', 'sample', 'maxBy', 'minBy', 'max', 'min'].map((name) => [name, gives('first')])),
+  ...Object.fromEntries(SOME.map((name) => [name, some])),
+  identity: same,
+  uniqWith: same,
+  partition: ([of], words) =>
+    of &&
+    words.run([
+      words.declare('\0from', of),
+      words.give(words.tuple(...[0, 1].map(() => some([words.name('\0from')], words) ?? of))),
+    ]),
+  defaultTo: ([of, otherwise], words) => of && otherwise && words.either(of, otherwise),
+  flow,
+  tap,
+  thru,
   clone: same,
   cloneDeep: same,
 };
