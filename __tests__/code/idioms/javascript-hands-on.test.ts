@@ -102,6 +102,16 @@ const ROWS: Rows = [
     (make, use, _, other) =>
       `import { ignoreElements, of, tap } from 'rxjs';\nexport function go() { of({ kind: ${make}, spare: ${other} }).pipe(tap((row) => { ${use('row.kind')} }), ignoreElements()).subscribe(); }`,
   ],
+  [
+    'a stream as a promise',
+    (make, use, _, other) =>
+      `import { of } from 'rxjs';\nexport async function go() { const row = await of({ kind: ${make}, spare: ${other} }).toPromise(); ${use('row.kind')} }`,
+  ],
+  [
+    'an object of the app’s own as a promise',
+    (make, use, _, other) =>
+      `class Job { constructor(private row: any) {} async toPromise() { return this.row.kind; } }\nexport async function go() { const kind = await new Job({ kind: ${make}, spare: ${other} }).toPromise(); ${use('kind')} }`,
+  ],
 ];
 
 bothFlows(JAVASCRIPT, ROWS);

@@ -84,8 +84,9 @@ export function callSpecial(
     case 'toString':
     // RxJS
     case 'asObservable':
-    case 'toPromise':
       return of();
+    case 'toPromise':
+      return /['"](?:rxjs|@angular)\b/.test(unit.text) ? of() : undefined;
     // of a pattern that is matched
     case 'returnType':
       return unit.text.includes('ts-pattern') ? of() : undefined;
