@@ -178,12 +178,10 @@ const FUNCTIONS: Readonly<Record<string, Library>> = {
   ...Object.fromEntries(SOME.map((name) => [name, some])),
   identity: same,
   uniqWith: same,
-  partition: ([of], words) =>
-    of &&
-    words.run([
-      words.declare('\0from', of),
-      words.give(words.tuple(...[0, 1].map(() => some([words.name('\0from')], words) ?? of))),
-    ]),
+  partition: ([of], words) => {
+    const half = (): Expression => some([words.name('\0from')], words) ?? words.name('\0from');
+    return of && words.run([words.declare('\0from', of), words.give(words.tuple(half(), half()))]);
+  },
   defaultTo: ([of, otherwise], words) => of && otherwise && words.either(of, otherwise),
   flow,
   tap,

@@ -35,7 +35,8 @@ export const SETS = '\0sets';
 /** A ref’s value, what a function gives, or what is no ref. */
 const unref: Library = ([of], words) => of && words.either(of, words.member(of, 'value'));
 const toValue: Library = ([of], words) =>
-  of && words.either(of, words.member(of, 'value'), ...(of.kind === 'dictionary' ? [] : [words.call(of, [])]));
+  of &&
+  (of.kind === 'dictionary' ? unref([of], words) : words.either(of, words.member(of, 'value'), words.call(of, [])));
 
 /** `toRef(props, 'kind')`, `toRef(() => props.kind)`. */
 const toRef: Library = ([of, key], words) => {
