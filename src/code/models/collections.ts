@@ -118,6 +118,7 @@ const APPLE: Rows = [
   ['executeAsList executeAsOne executeAsOneOrNull asFlow mapToList mapToOne mapToOneOrNull', { gives: 'all' }],
   ['awaitAsList awaitAsOne awaitAsOneOrNull', { gives: 'all' }],
   ['share removeDuplicates collect setFailureType mapError assertNoFailure', { gives: 'all' }],
+  ['scan tryScan reductions', { gives: 'total', closure: 'two elements' }],
   ['multicast breakpoint breakpointOnError', { gives: 'all', only: 'types' }],
   // what fails is none of the elements
   ['catch tryCatch', { gives: 'both', closure: 'nothing', only: 'types' }],
