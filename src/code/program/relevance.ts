@@ -12,6 +12,7 @@ import { isSinkName, matchSink, takesTypes } from '../models/sinks.ts';
 import { fits, shapeOf } from './arguments.ts';
 import { SETTER } from './build-program.ts';
 import { CALLED_BY_NO_NAME, callsLocal, holdersOf } from './holders.ts';
+import { findKept } from './kept-closures.ts';
 import { callsKept, findKeepers } from './kept-functions.ts';
 import { isMadeWithTypes, isOfSeveral, isPlain, isSystemType, isWatched, mayHoldGlobal } from './may-hold-types.ts';
 import { type Mentions, NOTHING, READS_BESIDE } from './mentions.ts';
@@ -123,6 +124,7 @@ export function findRelevant(program: Program, strangers: ReadonlySet<string> = 
     return names;
   };
   const keepers = findKeepers(program);
+  const kept = findKept(program);
   /** Who calls functions of a shape, and from how far away that was asked for. */
   const reached = new Map<string, number>();
   choose(
@@ -171,6 +173,10 @@ export function findRelevant(program: Program, strangers: ReadonlySet<string> = 
       if (owner && fact && CALLED_BY_NO_NAME.has(fact.name))
         for (const name of holdersOf(owner, program)) chooseAll(name, distance);
     }
+    // what an object is made with it alone runs
+    if (kept.size > 0)
+      for (const name of mentions.names)
+        for (const { fact } of kept.get(name) ?? []) chooseBy(fact.name, distance, (it) => it.calls.has(fact.name));
     // who says a value decides whether what asks for it runs
     for (const name of mentions.asked) {
       if (decided.has(name)) continue;

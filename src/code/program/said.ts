@@ -2,7 +2,16 @@
  * What a piece of code says: the names that it hands on, what it declares, and of which type something is declared to be.
  */
 
-import type { Argument, Expression, Parameter, Pattern, TypeName } from '../facts/facts.ts';
+import type {
+  Argument,
+  Expression,
+  FunctionFact,
+  Parameter,
+  Pattern,
+  Statement,
+  TypeName,
+  VariableFact,
+} from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import { elementType } from '../facts/type-names.ts';
 import { globalNamed } from './named.ts';
@@ -72,7 +81,13 @@ function isGeneric(name: string, unit: Unit): boolean {
 const known = new WeakMap<object, Said>();
 
 export function saidIn(unit: Unit): Said {
-  const code = unit.kind === 'function' ? unit.info.fact : unit.kind === 'value' ? unit.variable.fact : unit.file.body;
+  return saidOf(
+    unit.kind === 'function' ? unit.info.fact : unit.kind === 'value' ? unit.variable.fact : unit.file.body,
+  );
+}
+
+/** What code says; of a body by itself what its function is given is said as any other name. */
+export function saidOf(code: FunctionFact | VariableFact | readonly Statement[]): Said {
   let said = known.get(code);
   if (!said) {
     said = { references: new Map(), values: new Map(), locals: new Map(), types: new Set() };

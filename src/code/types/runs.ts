@@ -30,6 +30,7 @@ import {
 import { bindName } from './branches/bindings.ts';
 import type { Frame, Typed } from './calls/frames.ts';
 import { genericNames, genericOf, toldByResult } from './calls/generics.ts';
+import { enterKept, isKept } from './calls/kept-closures.ts';
 import { ranForNobody } from './calls/receivers.ts';
 import { rootTypes } from './calls/root-objects.ts';
 import { shareSurroundings } from './calls/surroundings.ts';
@@ -283,6 +284,8 @@ export function functionValue(
   see: (run: Run) => void = () => undefined,
 ): FunctionValue {
   const shared = shareSurroundings(analysis, fact.body, frame);
+  // who calls it runs it
+  if (isKept(analysis, fact)) return { id: analysis.nextId(), fact, frame: shared?.frame ?? frame };
   const made = shared
     ? memoize(analysis, `shared ${shared.frame.id}`, () => makeFunction(analysis, fact, shared.frame))
     : makeFunction(analysis, fact, frame);
@@ -344,6 +347,7 @@ function calledFacts(analysis: Analysis): Set<FunctionFact> {
 
 /** The run that stands for the callers of a closure that nobody sees. */
 export function ownRun(analysis: Analysis, made: FunctionValue): Run | undefined {
+  if (made.fact) enterKept(analysis, made.fact);
   return made.fact && made.frame && runClosure(analysis, made, made.fact, made.frame, [], NO_TAGS);
 }
 
@@ -354,6 +358,7 @@ export function runValue(analysis: Analysis, made: FunctionValue, call: Expressi
     analysis.memo.set(`called ${made.id}`, true);
     calledFacts(analysis).add(made.fact);
   }
+  enterKept(analysis, made.fact);
   const isPlain = takesNothing(made.fact);
   // who calls one that takes nothing tells nothing; what it calls itself hangs on who called what is around it
   const calls = isPlain ? made.frame.calls : [...frame.calls, call];

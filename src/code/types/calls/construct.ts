@@ -33,6 +33,7 @@ import { callFunctions, callTags, type Given, give } from './calls.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { bindGenerics } from './generics.ts';
+import { noteKept } from './kept-closures.ts';
 import { overloadOf } from './overloads.ts';
 import { callUnknown, handOut } from './unknown-calls.ts';
 
@@ -135,6 +136,7 @@ function constructOwn(analysis: Analysis, info: TypeInfo, call: Call, frame: Fra
     const self = newCell(analysis);
     const isOther = info.kind === 'extension' || COLLECTIONS.has(info.name);
     if (info.cases.size === 0 && !isOther) put(analysis, self, { kind: 'object', thing, tags: NO_TAGS });
+    if (inits.length === 1) noteKept(analysis, inits[0], call);
     const { chosen, given: known } = overloadOf(analysis, inits, call, frame);
     const [init = inits[0]] = chosen;
     const given = known ?? give(analysis, call, frame, init.fact.parameters);

@@ -1,0 +1,37 @@
+/**
+ * Closures that an object keeps for itself: each is run where the object calls it, and not where it is made.
+ */
+import type { FunctionFact } from '../../facts/facts.ts';
+import { matchArguments } from '../../program/arguments.ts';
+import { keptClosures } from '../../program/kept-closures.ts';
+import type { Call } from '../../program/mentions.ts';
+import type { FunctionInfo } from '../../program/program.ts';
+import { type Analysis, memoize } from '../analysis.ts';
+import { enterCode, noteBehind } from '../branches/behind.ts';
+
+function keptIn(analysis: Analysis): Set<FunctionFact['body']> {
+  return memoize(analysis, 'kept closures', () => new Set<FunctionFact['body']>());
+}
+
+/** Notes the closures among the arguments of an initialiser that the object alone runs. */
+export function noteKept(analysis: Analysis, init: FunctionInfo, call: Call): void {
+  const places = memoize(analysis, `keeps ${init.id}`, () => keptClosures(analysis.program, init));
+  if (places.size === 0) return;
+  const matched = matchArguments(init.fact, call.args);
+  for (const place of places.keys()) {
+    const at = matched?.[place];
+    const value = at === undefined ? undefined : call.args[at]?.value;
+    if (value?.kind !== 'closure' || value.body.body.length === 0) continue;
+    keptIn(analysis).add(value.body.body);
+    noteBehind(analysis, value.body.body);
+  }
+}
+
+export function isKept(analysis: Analysis, { body }: FunctionFact): boolean {
+  return keptIn(analysis).has(body);
+}
+
+/** Somebody calls one. */
+export function enterKept(analysis: Analysis, { body }: FunctionFact): void {
+  if (keptIn(analysis).has(body)) enterCode(analysis, body);
+}
