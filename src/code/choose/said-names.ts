@@ -98,6 +98,9 @@ export function createFindPlaces(scans: readonly Scan[], files: RepoFiles): Find
     const hasC = scans.some(({ language }) => language === 'objective-c');
     for (const path of hasC ? files.paths.filter((one) => OF_C.test(one) || NAMES_ACTIONS.test(one)) : [])
       noteListed(rawOf(path, files) ?? '', names, (name) => places.push({ name, path, how: 'called', start: -1 }));
+    for (const path of hasC ? [] : files.paths.filter((one) => NAMES_ACTIONS.test(one)))
+      for (const { 1: name = '' } of (rawOf(path, files) ?? '').matchAll(SELECTOR))
+        if (names.has(name)) places.push({ name, path, how: 'called', start: -1 });
     return places;
   };
   const scripts = (): readonly string[] =>
@@ -350,6 +353,9 @@ const NAMES_CLASSES =
 
 /** Where it learns which methods it is to call. */
 const NAMES_ACTIONS = /\.(?:storyboard|xib|nib)$/i;
+
+/** What a screen asks for by a tap: `<action selector="openLabs:"`. */
+const SELECTOR = /\bselector="([A-Za-z_]\w{0,99})/g;
 
 const WORDS = /[A-Za-z_]\w*/g;
 

@@ -49,7 +49,7 @@ export function namesToCome(
     const isOwn = owner && starts(language) && hasOnlyOwnCallers(program.types, owner, declares);
     return isOwn ? namesOfMessage(program, unit.info, protocolsOf) : undefined;
   }
-  const name = nameToCall(program, unit.info, variables.get(unit.info), declares);
+  const name = nameToCall(program, unit.info, variables.get(unit.info), declares, starts);
   return name === undefined ? undefined : [name];
 }
 
@@ -115,7 +115,7 @@ function nameOfValue(
   const isIdle = makesQuery(value) || makesFunction(program, value);
   const waits = isOfFile || isIdle || ['lazy', 'static', 'class'].some((word) => modifiers.has(word));
   if (isTold || !waits) return undefined;
-  const name = nameToCall(program, { fact, file, ...(owner && { owner }) }, undefined, declares);
+  const name = nameToCall(program, { fact, file, ...(owner && { owner }) }, undefined, declares, NOBODY_STARTS);
   return name === undefined ? undefined : [name];
 }
 
@@ -155,6 +155,7 @@ function nameToCall(
   },
   variable: Pick<VariableInfo, 'fact'> | undefined,
   declares: Finds['declares'],
+  starts: Finds['starts'],
 ): string | undefined {
   const { name, modifiers } = variable?.fact ?? fact;
   const { types } = program;
@@ -162,12 +163,30 @@ function nameToCall(
   const words = [...modifiers, ...fact.modifiers].filter(
     (word) => word !== 'override' || !isDeclaredAbove(program, owner, name, shape),
   );
-  const isOther = words.some((word) => WORDS_OF_OTHERS.has(word) || (isOtherName(word) && !BUILDS.test(word)));
+  const isOtherWord = (word: string): boolean => isOtherName(word) && !BUILDS.test(word);
+  const isAction = isOwnAction(fact) && starts('objective-c');
+  const isOther = words.some(
+    (word) => WORDS_OF_OTHERS.has(word) || (isOtherWord(word) && !(isAction && FOR_SELECTORS.has(word))),
+  );
   const isOwn =
     !owner || (hasOnlyOwnCallers(types, owner, declares) && (owner.kind !== 'extension' || EXTENDED.test(owner.name)));
   const isPlain = languageOf(file.path) === 'swift' && /^[A-Za-z_]\w*$/.test(name) && !BY_LANGUAGE.test(name);
   return isPlain && isOwn && !isOther ? name : undefined;
 }
+
+const NOBODY_STARTS = (): boolean => false;
+
+/** `@objc private func openLabs()`: others come to it by its selector alone, which says its name. */
+function isOwnAction(fact: FunctionFact | VariableFact): boolean {
+  const { name, modifiers } = fact;
+  const isPrivate = modifiers.has('private') || modifiers.has('fileprivate');
+  if (!isPrivate || !('parameters' in fact) || fact.otherName !== undefined) return false;
+  return fact.parameters[0]?.label === undefined && !OF_RESPONDERS.test(name);
+}
+
+const FOR_SELECTORS: ReadonlySet<string> = new Set(['@objc', '@IBAction']);
+/** What the menus of the system, and tools that change an app while it runs, call by themselves. */
+const OF_RESPONDERS = /^(?:cut|copy|paste|delete|select|selectAll|undo|redo|main|start|cancel|injected)$/;
 
 /** Whether a class above, of the app's own, is the first that has a member: the system calls none of that name and shape. */
 function isDeclaredAbove(
