@@ -42,6 +42,7 @@ import { evaluate } from '../evaluate.ts';
 import { answered, makeStream } from '../events/answers.ts';
 import { callNotifications } from '../events/notifications.ts';
 import { observeByKey, observeByPath } from '../events/observed.ts';
+import { runOperations } from '../events/operations.ts';
 import { awaitSent, subscribe } from '../events/subscribed.ts';
 import { callTypedMessages } from '../events/typed-messages.ts';
 import { appendedPath } from '../key-paths.ts';
@@ -293,6 +294,7 @@ function callMethod(analysis: Analysis, of: Typed, name: string, call: Call, fra
   if (observed) return observed;
   storeByTable(analysis, base, name, given, call, frame);
   if (name === 'toggle' && given.length === 0) turnOver(analysis, call, frame);
+  runOperations(analysis, base, name, given, call, frame);
   const notified =
     callNotifications(analysis, name, given, call, frame) ??
     callTypedMessages(analysis, name, given, call, frame) ??
