@@ -3,7 +3,7 @@
  * stand in for them. Both flows ask here, and differ only in what a call does.
  */
 
-import type { Expression, TypeName } from '../facts/facts.ts';
+import type { Expression, Site, TypeName } from '../facts/facts.ts';
 import { languageOf } from '../facts/source.ts';
 import { COLLECTIONS, elementType, holdsSeveral } from '../facts/type-names.ts';
 import { collectionMethod, makesCollection } from '../models/collections.ts';
@@ -271,7 +271,17 @@ function mayBe(program: Program, value: Expression, type: TypeName): boolean {
 
 /** Methods of any type by a name that a call fits: who is meant where nothing tells what is called on. */
 export function calledAnywhere({ methods }: Program, name: string, call: Call): readonly FunctionInfo[] {
-  return fittingOf(methods.get(name) ?? [], call);
+  return fittingOf(
+    (methods.get(name) ?? []).filter((info) => isSeenFrom(info, call.site)),
+    call,
+  );
+}
+
+/** What is private to a file of Swift is called from nowhere else. */
+function isSeenFrom({ fact: { modifiers }, file }: FunctionInfo, site: Site): boolean {
+  const isPrivate = modifiers.has('private') || modifiers.has('fileprivate');
+  const isHidden = file.traits.hidesPrivate && isPrivate && !modifiers.has('@objc');
+  return !isHidden || file.path === site.file.path;
 }
 
 /** Methods that the app adds to one of the system's types. Without a type to tell, to its collections. */
