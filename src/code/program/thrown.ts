@@ -3,13 +3,18 @@
  */
 
 import { addAll } from '../../lists.ts';
-import type { Statement, TypeName, VariableFact } from '../facts/facts.ts';
+import { type Expression, type Statement, THROWN, type TypeName, type VariableFact } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import { elementType } from '../facts/type-names.ts';
 import { CALLED_AS_FUNCTION } from './called.ts';
 import { mentionsOf } from './find-mentions.ts';
 import { lineage } from './inheritance.ts';
 import type { FunctionInfo, Program, TypeInfo } from './program.ts';
+
+/** `row ?? (throw StateError(text))`: what is thrown is not what comes of it. */
+export function isThrown({ target }: Extract<Expression, { kind: 'assign' }>): boolean {
+  return target.kind === 'name' && target.name === THROWN;
+}
 
 const mentioning = new WeakMap<Program, ReadonlyMap<string, readonly FunctionInfo[]>>();
 const throwing = new WeakMap<FunctionInfo, ReadonlySet<string>>();

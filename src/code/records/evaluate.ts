@@ -14,6 +14,7 @@ import { messageSubscript, ownFilled, subscriptCall, subscriptsOf } from '../pro
 import { enumOfCase } from '../program/named.ts';
 import { findTypeInfo, tupleMeant } from '../program/program.ts';
 import { sideBySide, typeSaidBeside } from '../program/side-by-side.ts';
+import { isThrown } from '../program/thrown.ts';
 import { unboundFunction } from '../program/unbound.ts';
 import { assign } from './assign.ts';
 import { testSaid } from './branches/said-of-case.ts';
@@ -282,7 +283,8 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
       const value = grown ?? visit(expression.value, target);
       assign(taint, expression.target, value.cell, frame, expression.value, value);
       if (frame.scope.own === expression) noteOverwritten(taint, expression, value.cell, frame);
-      if (expression.operator !== '=' || !frame.file.traits.givesAssigned) return { cell: newCell(taint) };
+      const isGiven = expression.operator === '=' && frame.file.traits.givesAssigned && !isThrown(expression);
+      if (!isGiven) return { cell: newCell(taint) };
       const type = value.type ?? target;
       return { cell: value.cell, ...(type && { type }) };
     }

@@ -15,6 +15,7 @@ import { ownFilled, variableAbove } from '../program/members.ts';
 import { isDeclared } from '../program/named.ts';
 import { findVariable, functionMeant, tupleMeant } from '../program/program.ts';
 import { sideBySide, typeOfStart, typeSaidBeside } from '../program/side-by-side.ts';
+import { isThrown } from '../program/thrown.ts';
 import { unboundFunction } from '../program/unbound.ts';
 import { type Analysis, emit, isNobody, newCell, put, regionTags, unknownValue } from './analysis.ts';
 import { runBehind } from './branches/behind.ts';
@@ -212,7 +213,8 @@ function evaluateInto(
       return { cell };
     case 'assign': {
       const given = assign(analysis, expression, frame);
-      return given && expression.operator === '=' && frame.file.traits.givesAssigned ? given : { cell };
+      const isGiven = expression.operator === '=' && frame.file.traits.givesAssigned && !isThrown(expression);
+      return given && isGiven ? given : { cell };
     }
     case 'macro':
       readMacro(analysis, expression, frame, cell);

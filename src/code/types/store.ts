@@ -5,6 +5,7 @@
 import { type Expression, GROWS, KEEPS, THROWN, type TypeName } from '../facts/facts.ts';
 import { COLLECTIONS, elementType, isOfCollection } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { behindGetter } from '../program/behind-getters.ts';
 import { fillsSelf } from '../program/filled.ts';
 import { mentionsOf } from '../program/find-mentions.ts';
 import { addedToSystem } from '../program/inheritance.ts';
@@ -65,7 +66,7 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
       const name = nameIn(frame, target.name);
       const variable = variableNamed(analysis.program, name, frame.owner);
       if (!variable) return undefined;
-      if (isStatic(variable)) return storeStatic(analysis, variable, target, frame);
+      if (isStatic(variable)) return storeStatic(analysis, behindGetter(analysis.program, variable), target, frame);
       const own = ownMember(analysis.program, name, frame.owner);
       const isAround = own !== undefined && own.owner !== frame.owner;
       const self = isAround ? someOf(analysis, own.owner, target.site) : (frame.self ?? newCell(analysis));
@@ -82,7 +83,7 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
       const info = typeName === undefined ? undefined : findTypeInfo(analysis.program, typeName);
       const name = nameIn(frame, target.name);
       const variable = info && findVariable(analysis.program, info, name);
-      if (variable) return storeStatic(analysis, variable, target, frame);
+      if (variable) return storeStatic(analysis, behindGetter(analysis.program, variable), target, frame);
       // `kinds.first = kind` of Dart
       if (ENDS.has(name) && startsAsCollection(analysis, target.of, frame)) return lvalue(analysis, target.of, frame);
       const base = evaluate(analysis, target.of, frame);
@@ -118,7 +119,7 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
   }
 }
 
-const ENDS: ReadonlySet<string> = new Set(['first', 'last']);
+const ENDS: ReadonlySet<string> = new Set(['first', 'last', 'sink']);
 
 /** `of[keyPath: path] = value`. */
 function storeAlong(analysis: Analysis, target: Extract<Expression, { kind: 'index' }>, frame: Frame): Cell<Value> {
@@ -221,7 +222,8 @@ export function storeInto(
     if (value.kind !== 'object') return;
     if (setShared(analysis, value, name, into, expression, frame)) return;
     const { thing } = value;
-    const variable = thing.type && ownVariable(analysis.program, thing.type, name);
+    const own = thing.type && ownVariable(analysis.program, thing.type, name);
+    const variable = own && behindGetter(analysis.program, own);
     const field = variable?.fact.name ?? name;
     if (variable && !isStatic(variable)) {
       const isComputed = runSetters(analysis, variable, cellOf(analysis, value), into, expression, frame);

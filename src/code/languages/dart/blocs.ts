@@ -52,6 +52,25 @@ export function callHandler(
   };
 }
 
+/** `emit.forEach(rows, onData: (row) => …)`: what is made of each is a state; `emit.onEach` makes none. Undefined for any other call.
+ *  https://pub.dev/documentation/bloc/latest/bloc/Emitter-class.html */
+export function emitsEach(callee: Expression, args: readonly Argument[], site: Site): Expression | undefined {
+  if (callee.kind !== 'member' || callee.of?.kind !== 'name' || !/^(?:forEach|onEach)$/.test(callee.name))
+    return undefined;
+  const [rows, ...more] = args;
+  const { of: emit } = callee;
+  const [onData, onError] = ['onData', 'onError'].map((name) => more.find(({ label }) => label === name)?.value);
+  if (!rows || rows.label !== undefined || !onData) return undefined;
+  const words = wordsAt(site);
+  const told = (handle: Expression): Expression => {
+    const made = words.call(handle, [words.name('\0each')]);
+    const does = callee.name === 'forEach' ? words.call(emit, [made]) : made;
+    return words.closure(['\0each'], [words.does(does)]);
+  };
+  const heard = words.call(words.member(rows.value, 'sink'), [told(onData)]);
+  return onError ? words.rescued(heard, told(onError)) : heard;
+}
+
 /** The event of a handler is of the type that it is for, or of one of several that the handler tells apart. */
 function hearing(handler: Expression, written: string, { text }: DartUnit): Expression {
   const [event, ...others] = handler.kind === 'closure' ? handler.body.parameters : [];
@@ -121,6 +140,7 @@ export function inheritedMembers(node: Syntax, { functions, variables }: Members
     functions: [
       ...(kind === 'Bloc' && !isDeclared('add') ? [makeAdd(functions, site, unit)] : []),
       ...(kind === 'Cubit' && !isDeclared('emit') ? [makeEmit(site)] : []),
+      ...(isDeclared(BUILD) && !isDeclared('update') ? [makeUpdate(site)] : []),
     ],
   };
 }
@@ -212,6 +232,17 @@ function makeEmit(site: Site): FunctionFact {
     isPositional: true,
     site,
   };
+}
+
+/** `update((rows) => [...rows, row])` of Riverpod's notifiers, which a class that builds is.
+ *  https://pub.dev/documentation/riverpod/latest/riverpod/AsyncNotifier/update.html */
+function makeUpdate(site: Site): FunctionFact {
+  const words = wordsAt(site);
+  const state = self('state', site);
+  const made = words.call(words.name('change'), [state]);
+  const body = [words.assign(state, made), words.give(state)];
+  const parameters = [{ name: 'change', site }];
+  return { name: 'update', parameters, body, modifiers: new Set(['@Forwards']), isPositional: true, site };
 }
 
 function makeAdd(functions: readonly FunctionFact[], site: Site, unit: DartUnit): FunctionFact {

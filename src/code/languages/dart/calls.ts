@@ -13,7 +13,7 @@ import { tableBy, tableOfPairs } from '../tables.ts';
 import { addsGiven } from '../taken-methods.ts';
 import { updatesAll, updatesEntry } from '../updated-entries.ts';
 import { wordsAt } from '../words.ts';
-import { callHandler } from './blocs.ts';
+import { callHandler, emitsEach } from './blocs.ts';
 import { callBuilder, callOnAny } from './builders.ts';
 import { callDrift, callIsar, callObjectBox, callSembast, collectionOfIsar } from './databases.ts';
 import { decoded } from './decoded.ts';
@@ -180,6 +180,7 @@ export function lowerCall(callee: Expression, part: Syntax | undefined, site: Si
   const holder =
     callProvider(callee, args, site) ??
     callHandler(callee, written, args, site, unit) ??
+    emitsEach(callee, args, site) ??
     callBuilder(callee, written, args, site) ??
     callHolder(callee, args, site) ??
     callObservable(callee, args, site) ??
@@ -318,7 +319,7 @@ function putIfAbsent(of: Expression, key: Argument, make: Argument, site: Site):
 }
 
 const COPIES =
-  /^(?:List|(?:Linked)?Hash(?:Set|Map)|SplayTree(?:Set|Map)|Set|(?:List)?Queue|Iterable|Map|Future|Stream|UnmodifiableListView)\.(?:from|of|castFrom|unmodifiable|value|wait|fromIterable|sync)$/;
+  /^(?:List|(?:Linked)?Hash(?:Set|Map)|SplayTree(?:Set|Map)|Set|(?:List)?Queue|Iterable|Map|Future|Stream|UnmodifiableListView)\.(?:from|of|castFrom|unmodifiable|value|wait|fromIterable|fromFuture|sync)$/;
 
 /** `List`, `List<Kind>` */
 function ownerOf(of: Expression | undefined): string | undefined {

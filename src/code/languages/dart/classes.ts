@@ -26,8 +26,8 @@ import type { DartUnit } from './expressions.ts';
 import { EXTENSION_TYPE, representationOf } from './extension-types.ts';
 import { freezedFrom } from './freezed.ts';
 import { lowerParameters } from './functions.ts';
-import { lowerMembers } from './members.ts';
-import { BUILD } from './providers.ts';
+import { lowerMembers, REDIRECTED } from './members.ts';
+import { BUILD, keptOfFamily } from './providers.ts';
 import { lowerType } from './types.ts';
 
 /** Says that a generator may be told of a declaration by an annotation. */
@@ -62,10 +62,12 @@ export function lowerTypeDeclaration(node: Syntax, unit: DartUnit): TypeFact[] {
   const isNotifier = /Notifier$|^_\$/.test(parent);
   const frozen = freezedFrom(node, nodes, name, unit);
   const isMade = new Set(frozen?.functions.map((it) => it.name));
-  const functions = members.functions
-    .filter((it) => !isMade.has(it.name) || it.body.length > 0)
+  const own = members.functions
+    .filter((it) => !isMade.has(it.name) || (it.body.length > 0 && !it.modifiers.has(REDIRECTED)))
     .concat(frozen?.functions ?? [])
-    .map((it) => (isNotifier && it.name === 'build' ? { ...it, name: BUILD } : it))
+    .map((it) => (isNotifier && it.name === 'build' ? { ...it, name: BUILD } : it));
+  const family = keptOfFamily(own, parent);
+  const functions = family.functions
     .map((it) => withFieldTypes(it, variables))
     .map((it) => (parent === 'BlocObserver' ? observing(it, unit) : it))
     .map(givingState);
@@ -85,6 +87,7 @@ export function lowerTypeDeclaration(node: Syntax, unit: DartUnit): TypeFact[] {
         ...variables.filter((it) => !getters.some((getter) => getter.name === it.name)),
         ...getters,
         ...widget,
+        ...family.variables.filter((it) => !variables.some((declared) => declared.name === it.name)),
         ...inherited.variables,
       ],
       functions: [...functions, ...inherited.functions],

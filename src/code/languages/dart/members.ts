@@ -19,7 +19,7 @@ import { SET_BY_CODE } from '../setters.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { callSuper, type Words, wordsAt } from '../words.ts';
 import { GIVEN_TO_SUPER } from './blocs.ts';
-import { lowerArguments, methodName } from './calls.ts';
+import { asFunction, lowerArguments, methodName } from './calls.ts';
 import { type DartUnit, lowerRun } from './expressions.ts';
 import { FACTORY } from './freezed.ts';
 import { lowerFunction, lowerInitializers, lowerParameters } from './functions.ts';
@@ -148,12 +148,19 @@ function lowerGetter(
     name: 'get',
     parameters: [],
     ...(type && { result: type }),
-    body: body ? lowerFunctionBody(body, unit) : [],
+    body: body ? lowerFunctionBody(body, unit).map(handingOn) : [],
     modifiers: new Set(),
     isPositional: true,
     site,
   };
   return { name: name ? textOf(name, unit) : '', ...(type && { type }), getter, modifiers: new Set(words), site };
+}
+
+/** `Function(String) get change => _name.sink.add;` */
+function handingOn(statement: Statement): Statement {
+  return statement.kind === 'return' && statement.value
+    ? { ...statement, value: asFunction(statement.value) }
+    : statement;
 }
 
 function lowerSetter(signature: Syntax, body: Syntax | undefined, unit: DartUnit, words: readonly string[]): Setter {
@@ -215,6 +222,8 @@ function lowerConstructor(
   const result = { name: owner, args: [] };
   const base = { parameters, result, isPositional: true, site };
   const words = wordsAt(site);
+  if (signature.type === 'redirecting_factory_constructor_signature')
+    return [redirectedTo(signature, { ...base, name: named ?? FACTORY }, unit)];
   if (signature.type.includes('factory'))
     return [{ ...base, name: named ?? FACTORY, body: statements, modifiers: new Set(['static']) }];
   const redirection = findType(node, 'redirection');
@@ -250,6 +259,23 @@ function lowerConstructor(
       modifiers: new Set(['static']),
     },
   ];
+}
+
+/** Says that another class makes what a factory gives. */
+export const REDIRECTED = '@redirected';
+
+/** `const factory Result.ok(T value) = Ok<T>._;`
+ *  https://dart.dev/language/constructors#redirecting-factory-constructors */
+function redirectedTo(signature: Syntax, fact: Omit<FunctionFact, 'body' | 'modifiers'>, unit: DartUnit): FunctionFact {
+  const text = textOf(signature, unit);
+  const [, made, named] =
+    /=\s{0,20}(\w{1,100})[^.=]{0,200}(?:\.(\w{1,100}))?\s{0,20}$/.exec(text.slice(text.lastIndexOf(')'))) ?? [];
+  const words = wordsAt(fact.site);
+  const maker = made === undefined ? undefined : words.name(made);
+  const callee = maker && named !== undefined ? words.member(maker, named) : maker;
+  const args = handedOn(fact.parameters, words);
+  const value: Expression | undefined = callee && { kind: 'call', callee, args, site: fact.site };
+  return { ...fact, body: value ? [words.give(value)] : [], modifiers: new Set(['static', REDIRECTED]) };
 }
 
 /** `Pocket.shots() : this._('Shots', ClinicalType.immunization)`: another constructor is run on it. */

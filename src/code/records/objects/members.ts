@@ -9,6 +9,7 @@ import { givesAnswer, givesElements, givesOne, makesCollection } from '../../mod
 import { namesItsKind } from '../../models/fhir-models.ts';
 import { isNumberOfView } from '../../models/numbers-of-views.ts';
 import { IS_FAILED } from '../../models/sides.ts';
+import { behindGetter } from '../../program/behind-getters.ts';
 import { calledOf, methodsOf } from '../../program/called.ts';
 import { isOfElements } from '../../program/constrained.ts';
 import { descendants, extendedAbove, lineage } from '../../program/inheritance.ts';
@@ -383,7 +384,8 @@ export function storeMember(
 ): void {
   const { program, values } = taint;
   const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base, name);
-  const variable = info && ownVariable(program, info, name);
+  const own = info && ownVariable(program, info, name);
+  const variable = own && behindGetter(program, own);
   const owner = variable?.owner;
   if ((!info || info.kind === 'extension') && base.type) askForType(taint, base.type, given);
   if (!variable && frame && base.root !== undefined) askForExtension(taint, base.root, frame.file.traits);
