@@ -14,12 +14,15 @@ import { tableBy } from '../tables.ts';
 import { addsGiven, functionTaken } from '../taken-methods.ts';
 import { givesType } from '../type-arguments.ts';
 import { wordsAt } from '../words.ts';
+import { bindableProperty } from './bindable.ts';
 import { ofCollection } from './collections.ts';
 import { makeChannel } from './completion.ts';
 import { caseOfText } from './enum-texts.ts';
 import { innerOf, lowerExpression } from './expressions.ts';
 import { configured, typedClient } from './http-clients.ts';
+import { answered } from './messages.ts';
 import { SETS } from './new.ts';
+import { callObservable } from './observables.ts';
 import { bindList, pickedInSheet } from './picked.ts';
 import { callReactive } from './reactive.ts';
 import { opensPage } from './shell.ts';
@@ -132,6 +135,8 @@ export function lowerCall(node: Syntax, unit: CSharpUnit): Expression {
   if (picked) return picked;
   const opened = opensPage(callee, args, site, unit, () => ({ kind: 'call', callee, args, site }));
   if (opened) return opened;
+  const observed = bindableProperty(callee, args, site) ?? callObservable(callee, args, site, unit);
+  if (observed) return observed;
   const told = typesOf(written, unit);
   const parsed = caseOfText(callee, args, told, list ? textOf(list, unit) : '', site);
   if (parsed) return parsed;
@@ -159,6 +164,8 @@ export function lowerCall(node: Syntax, unit: CSharpUnit): Expression {
       : undefined;
   if (reactive) return reactive;
   const call = withTypes(callOf(callee, [...heard, ...made.map((each) => ({ value: each }))], site, given), told);
+  const asks = answered(callee, args, told, call, site);
+  if (asks) return asks;
   // what a store gives is of the class that callers tell: `Table<T>()`
   const isAsked = given === undefined && registered && callee.kind === 'member' && storesByType(callee.name);
   return givesType(call, isAsked ? registered : given);
@@ -267,13 +274,35 @@ function callOf(callee: Expression, args: readonly Argument[], site: Site, given
 
 /** `rows.ToDictionary(row => row.Id)`, `rows.GroupBy(row => row.Section)`: what is in a list, by what is made of each. */
 function tableOf(of: Expression, name: string, args: readonly Argument[], site: Site): Expression | undefined {
-  const [by, make] = args;
+  const [by, make, whole] = args;
   if (name === 'Index' && !by) return indexed(of, site);
   if (!by || !isFunction(by) || (make && !isFunction(make))) return undefined;
   if (/^To(?:Frozen|Immutable)?Dictionary$/.test(name)) return tableBy(of, by.value, site, make?.value);
   if (name === 'CountBy') return countedBy(of, by.value, site);
   if (name === 'ToLookup') return lookUpBy(of, by.value, make?.value, site);
-  return name !== 'GroupBy' || isHeavy(of) ? undefined : groupsBy(of, by.value, make?.value, site);
+  if (name !== 'GroupBy' || isHeavy(of)) return undefined;
+  const ofGroup = whole ?? (make && takesTwo(make) ? make : undefined);
+  return ofGroup && isFunction(ofGroup)
+    ? madeOfGroups(of, by.value, ofGroup === make ? undefined : make?.value, ofGroup.value, site)
+    : groupsBy(of, by.value, make?.value, site);
+}
+
+function takesTwo({ value }: Argument): boolean {
+  return value.kind === 'closure' && value.body.parameters.length === 2;
+}
+
+/** `rows.GroupBy(row => row.Section, (section, all) => new Shelf(section, all))`: what is made of each group. */
+function madeOfGroups(
+  of: Expression,
+  by: Expression,
+  make: Expression | undefined,
+  whole: Expression,
+  site: Site,
+): Expression {
+  const words = wordsAt(site);
+  const each = make ? words.call(words.member(of, 'map'), [make]) : of;
+  const key = words.call(by, [words.call(words.member(of, 'first'), [])]);
+  return { kind: 'list', items: [words.call(whole, [key, each])], site };
 }
 
 /** A look-up is groups, and is asked for one by its key. */

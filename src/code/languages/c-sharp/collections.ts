@@ -16,6 +16,8 @@ export function ofCollection({ of, name }: Member, args: readonly Argument[], si
   const updated = updatesEntry(of, name, args, site);
   if (updated) return updated;
   const [first, second, ...more] = args.map(({ value }) => value);
+  const made = first && more[1] && joined(of, name, first, more[1], site);
+  if (made) return made;
   if (more.length > 0) return undefined;
   if (name === 'Zip' && first && second)
     return words.call(words.member(words.call(words.member(of, 'zip'), [first]), 'map'), [ofPair(second, site)]);
@@ -36,6 +38,22 @@ export function ofCollection({ of, name }: Member, args: readonly Argument[], si
   if (name !== 'GetRange' || !first || !second) return undefined;
   const end: Expression = { kind: 'operation', operator: '+', operands: [first, second], site };
   return words.call(words.member(of, 'prefix'), [{ kind: 'operation', operator: '..<', operands: [first, end], site }]);
+}
+
+/** `rows.Join(notes, row => row.Id, note => note.Id, (row, note) => …)`: of a group join all others are given. */
+function joined(
+  of: Expression,
+  name: string,
+  others: Expression,
+  make: Expression,
+  site: Site,
+): Expression | undefined {
+  if (make.kind !== 'closure' || !/^(?:Group|Left|Right)?Join$/.test(name)) return undefined;
+  const words = wordsAt(site);
+  if (name !== 'GroupJoin')
+    return words.call(words.member(words.call(words.member(of, 'zip'), [others]), 'map'), [ofPair(make, site)]);
+  const whole = words.call(make, [words.name('\0each'), others]);
+  return words.call(words.member(of, 'map'), [words.closure(['\0each'], [words.give(whole)])]);
 }
 
 /** What is made of its parts alone, and what these are called. */

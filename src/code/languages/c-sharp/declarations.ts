@@ -14,7 +14,7 @@ import { blockFor, extensionsOf, isExtension } from './extensions.ts';
 import { genericsOf } from './generics.ts';
 import { parametersOf } from './lambdas.ts';
 import { lowerMember, type Members, noMembers, wordsOf } from './members.ts';
-import { keepValue } from './messages.ts';
+import { keepAnswer, keepValue } from './messages.ts';
 import { openedByRoute } from './shell.ts';
 import { toldOfChanges } from './told-of-changes.ts';
 import { lowerType } from './types.ts';
@@ -64,6 +64,7 @@ export function lowerTypeDeclaration(node: Syntax, unit: CSharpUnit, to: Members
       site,
     });
   keepValue(supertypes, members);
+  keepAnswer(supertypes, site, members);
   openedByRoute(node, members, unit);
   const listed = node.type === 'enum_declaration' ? lowerEnum(node, name, unit) : undefined;
   to.types.push({

@@ -43,8 +43,22 @@ export function lowerLambda(node: Syntax, unit: CSharpUnit): Expression {
   const body = childOf(node, 'body');
   if (!body) return closure(parameters, [], site);
   if (body.type === 'block') return closure(parameters, lowerBlock(body, unit), site);
-  const gives = (): Statement[] => [{ kind: 'return', value: lowerExpression(body, unit), site: siteOf(body, unit) }];
+  const gives = (): Statement[] => [
+    { kind: 'return', value: withNames(lowerExpression(body, unit)), site: siteOf(body, unit) },
+  ];
   return closure(parameters, withBound(unit, gives), site);
+}
+
+/** `row => (row.Name, row.Kind)`: nobody says other names of the parts.
+ *  https://learn.microsoft.com/dotnet/csharp/language-reference/builtin-types/value-tuples#tuple-field-names */
+function withNames(value: Expression): Expression {
+  if (value.kind !== 'tuple') return value;
+  const items = value.items.map((item) => {
+    const of = item.value;
+    const isNamed = item.label === undefined && (of.kind === 'member' || of.kind === 'name') && of.name !== 'self';
+    return isNamed ? { ...item, label: of.name } : item;
+  });
+  return { ...value, items };
 }
 
 /** `delegate (int x) { … }`. */

@@ -95,7 +95,26 @@ export function olderSpelling(text: string, code: string): string {
   result = replaced(result, code, EXTENSION, () => AS_CLASS);
   result = replaced(result, code, REF_STRUCT, (found) => 'class'.padEnd(found.length));
   result = replaced(result, code, NO_KEYWORD, (found) => found.toUpperCase());
+  result = replaced(result, code, FILLED_PAIRS, withArguments);
   return compared(result, code);
+}
+
+/** `new List<(string Title, Kind Kind)> { … }`: to the grammar two comparisons. With arguments it is none, for which there is
+ *  room where white space is. */
+const FILLED_PAIRS = /\bnew\s{1,9}[A-Z]\w{0,60}<(?:\w{1,60}\??,\s{0,9})?\([^()<>{};]{3,300}\)>\s{0,300}(?=\{)/g;
+
+function withArguments(found: string): string | undefined {
+  const whole = found.trimEnd();
+  let room = found.length - whole.length - 2;
+  let made = whole;
+  while (room < 0) {
+    // it needs the one before a parenthesis
+    const at = made.search(/(?<=,)[ \t](?!\()/);
+    if (at < 0) return undefined;
+    made = made.slice(0, at) + made.slice(at + 1);
+    room += 1;
+  }
+  return `${made}()${' '.repeat(room)}`;
 }
 
 /** With what is made of each match; undefined leaves it, and what is longer than it stands for what follows too. */

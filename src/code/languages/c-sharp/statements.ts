@@ -1,7 +1,7 @@
 /**
  * Statements of C#, as facts.
  */
-import type { Condition, Expression, FunctionFact, Pattern, Statement } from '../../facts/facts.ts';
+import type { Condition, Expression, FunctionFact, Pattern, Statement, TypeName } from '../../facts/facts.ts';
 import { leaving } from '../leaving.ts';
 import { countedIn, loopOverRange, nothing, runsFirst, siteOf } from '../lowering.ts';
 import { childOf, childrenOf, findType, namedChildren, type Syntax } from '../syntax.ts';
@@ -186,10 +186,11 @@ function lowerFilter(node: Syntax, unit: CSharpUnit): Statement[] {
 /** `T a = b, c = d;`, `var (a, b) = c;`. */
 export function lowerVariables(node: Syntax, unit: CSharpUnit): Statement[] {
   const written = childOf(node, 'type');
-  const type = written && kept(lowerType(written, unit));
+  const said = written && kept(lowerType(written, unit));
   return node.children
     .filter(({ type: each }) => each === 'variable_declarator')
     .map((each): Statement => {
+      const type = said ?? listOfTuples(each, unit);
       const value = initialValue(each, type, unit);
       const name = childOf(each, 'name');
       const pattern = lowerNames(name ?? findType(each, 'tuple_pattern') ?? each, unit);
@@ -200,6 +201,14 @@ export function lowerVariables(node: Syntax, unit: CSharpUnit): Statement[] {
         ...(pattern.kind === 'name' && !unit.assigned.has(pattern.name) && { isConstant: true }),
       };
     });
+}
+
+/** `var rows = new List<(string Title, Kind Kind)>();`: what is added later has parts by these names. */
+function listOfTuples(node: Syntax, unit: CSharpUnit): TypeName | undefined {
+  const made = findType(node, 'object_creation_expression');
+  const written = made && childOf(made, 'type');
+  const type = written?.type === 'generic_name' ? lowerType(written, unit) : undefined;
+  return type?.args.at(-1)?.name === '()' ? kept(type) : undefined;
 }
 
 /** What stands behind the `=` of a declaration. */

@@ -108,6 +108,14 @@ const METHODS: ReadonlyMap<string, string> = new Map([
   ['ToObservable', 'array'],
   // of what comes one after the other
   ['WithCancellation', 'array'],
+  ['WaitAsync', 'array'],
+  // of EF Core
+  ['AsNoTracking', 'array'],
+  ['AsTracking', 'array'],
+  ['AsSplitQuery', 'array'],
+  ['IgnoreQueryFilters', 'array'],
+  ['Include', 'array'],
+  ['ThenInclude', 'array'],
   ['AsAsyncEnumerable', 'array'],
   ['ToAsyncEnumerable', 'array'],
   ['ToListAsync', 'array'],
@@ -222,7 +230,9 @@ const LISTS: ReadonlySet<string> = new Set(
   ImmutableArray ImmutableList ImmutableHashSet ImmutableSortedSet ImmutableQueue ImmutableStack IImmutableList IImmutableSet
   IOrderedEnumerable IQueryable Span ReadOnlySpan Memory ReadOnlyMemory
   DbSet TableQuery AsyncTableQuery
-  IAsyncEnumerable ConfiguredCancelableAsyncEnumerable IObservable IObserver Subject ReplaySubject`.split(/\s+/),
+  IAsyncEnumerable ConfiguredCancelableAsyncEnumerable IObservable IObserver Subject ReplaySubject BehaviorSubject`.split(
+    /\s+/,
+  ),
 );
 
 /** Types that say `Lazy<T>`: to the flow it is what it makes. */

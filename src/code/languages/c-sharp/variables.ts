@@ -16,6 +16,7 @@ import { setterOf } from '../setters.ts';
 import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { saysThrowing } from '../throwing.ts';
 import { wordsAt } from '../words.ts';
+import { toldOfChange } from './bindable.ts';
 import { type Members, wordsOf } from './members.ts';
 import { initialValue, lowerArrow, lowerFunctionBody } from './statements.ts';
 import { isLazy, kept, lowerType } from './types.ts';
@@ -83,7 +84,7 @@ export function lowerProperty(node: Syntax, unit: CSharpUnit, to: Members): void
   const value = initialValue(node, type, unit);
   // a bindable property holds what it is set to, by code or by a view
   if (getter && isCallOf('GetValue', getter.body) && isCallOf('SetValue', set)) {
-    add(name, {}, declared, to);
+    add(name, setterOf(toldOfChange(name, declared.site, unit), 'value', type, false, declared.site), declared, to);
     return;
   }
   const setter = setterOf(set, 'value', type, getter !== undefined, declared.site);

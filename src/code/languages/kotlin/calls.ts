@@ -9,7 +9,7 @@ import { throwing } from '../throwing.ts';
 import { givesType, takenFor } from '../type-arguments.ts';
 import { wordsAt } from '../words.ts';
 import { combined } from './combined.ts';
-import { isRunOnObject, rowsOf, withoutGiven } from './compose.ts';
+import { currentOf, isRunOnObject, keptByCompose, rowsOf, withoutGiven } from './compose.ts';
 import { inContext } from './contexts.ts';
 import { navigated } from './decompose.ts';
 import { lowerExpression } from './expressions.ts';
@@ -93,6 +93,7 @@ export function lowerCall(node: Syntax, unit: KotlinUnit): Expression {
     callOfGiven('kotlin', callee, args, site) ??
     timed(callee, args, unit.text, site) ??
     rowsOf(callee, args, unit.text, site) ??
+    keptByCompose(callee, args, site) ??
     caseOfName(callee, args, given, site) ??
     allOf(callee, args, given, site) ??
     navigated(callee, args, site, isOfDecompose) ??
@@ -164,7 +165,8 @@ export function lowerMember(node: Syntax, unit: KotlinUnit, isCalled = false): E
   if (name === COMPANION) return of;
   const isEnum = of.kind === 'name' && /^[A-Z]\w*[a-z]/.test(of.name);
   const isAll = isEnum && name === (isCalled ? 'values' : 'entries');
-  return { kind: 'member', of, name: isAll ? 'allCases' : name, site };
+  const member = isAll ? 'allCases' : currentOf({ of, name }) ? 'value' : name;
+  return { kind: 'member', of, name: member, site };
 }
 
 const COMPANION = 'Companion';

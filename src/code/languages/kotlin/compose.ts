@@ -3,8 +3,8 @@
  * https://developer.android.com/develop/ui/compose/lists
  */
 import type { Argument, Expression, Site } from '../../facts/facts.ts';
+import { calledWithPlaces } from '../pairs.ts';
 import { wordsAt } from '../words.ts';
-import { methodName } from './types.ts';
 
 /** `items(rows) { row -> … }`: undefined for any other call. `text` is that of the file. */
 export function rowsOf(
@@ -24,7 +24,31 @@ export function rowsOf(
   )
     return undefined;
   const words = wordsAt(site);
-  return words.call(words.member(rows.value, methodName(name === 'items' ? 'forEach' : 'forEachIndexed')), [row]);
+  return name === 'items'
+    ? words.call(words.member(rows.value, 'forEach'), [row])
+    : calledWithPlaces(rows.value, 'forEachIndexed', row, site);
+}
+
+/** `compositionLocalOf { … }` keeps what it is provided with, `produceState(first) { value = … }` what its block puts there.
+ *  Undefined for any other call. https://developer.android.com/develop/ui/compose/compositionlocal */
+export function keptByCompose(callee: Expression, args: readonly Argument[], site: Site): Expression | undefined {
+  const block = args.at(-1)?.value;
+  if (callee.kind !== 'name' || block?.kind !== 'closure') return undefined;
+  const words = wordsAt(site);
+  const held = (value: Expression): Expression => words.call(words.name('CurrentValueSubject'), [value]);
+  if (/^(?:static)?[cC]ompositionLocalOf$/.test(callee.name)) return held(words.call(block, []));
+  if (callee.name !== 'produceState') return undefined;
+  const [first] = args;
+  return words.run([
+    words.declare('value', first && first.value !== block ? first.value : undefined),
+    words.does(words.call(block, [])),
+    words.give(held(words.name('value'))),
+  ]);
+}
+
+/** `LocalRows.current`: what a CompositionLocal is provided with, by the name that all of them have. */
+export function currentOf({ of, name }: { readonly of: Expression; readonly name: string }): boolean {
+  return name === 'current' && (of.kind === 'name' || of.kind === 'member') && /^Local[A-Z]/.test(of.name);
 }
 
 /** Of these no lambda gets anything, so that `it` in one is what `it` is around it. */

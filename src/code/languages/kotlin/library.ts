@@ -30,6 +30,7 @@ const LISTS = new Set([
   'setOfNotNull',
   'mutableListOf',
   'mutableSetOf',
+  'mutableStateListOf',
   'arrayOf',
   'arrayListOf',
   'hashSetOf',
@@ -45,7 +46,7 @@ const LISTS = new Set([
 
 const BUILDS = new Set(['buildList', 'buildSet', 'buildMap']);
 const EMPTY_MAPS = /^(?:(?:Linked)?Hash|Tree|ConcurrentHash)Map$/;
-const MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf', 'emptyMap']);
+const MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf', 'mutableStateMapOf', 'emptyMap']);
 
 /** `Kind.values()`, `enumValues<Kind>()`: every case of an enum. */
 export function allOf(
@@ -171,7 +172,16 @@ function callFailing(
   const words = wordsAt(site);
   if (!first || !of) return undefined;
   if (/^(?:resumeWithException|completeExceptionally)$/.test(name)) return words.run([words.throws(first.value)]);
-  return name === 'catch' ? words.rescued(of, first.value) : undefined;
+  return name === 'catch' ? words.rescued(of, emitting(first.value, site)) : undefined;
+}
+
+/** A block that may emit something in the place of what failed: what it emits is what it gives. */
+function emitting(block: Expression, site: Site): Expression {
+  if (block.kind !== 'closure') return block;
+  const words = wordsAt(site);
+  const run = words.closure([], [words.does(words.call(block, [words.name('\0failure')]))]);
+  const all = emitted('flow', [{ value: run, isTrailing: true }], site);
+  return all ? words.closure(['\0failure'], [words.give(all)]) : block;
 }
 
 /** `kinds.associateWith { f(it) }`, `rows.groupBy { it.section }`: a table by what is made of each. */
@@ -315,7 +325,17 @@ export function copyOf(of: Expression, given: readonly Argument[], site: Site): 
 const FLOWS = new Set(['flow', 'channelFlow', 'callbackFlow', 'produce', 'sequence', 'iterator']);
 /** What keeps a value that is put into its `value`, and gives it to who collects: nothing else is told apart. */
 const HOLDERS =
-  /^(?:Mutable(?:State|Shared)Flow|MutableLiveData|mutableStateOf|Channel|ConflatedBroadcastChannel|(?:Stack|Slot|Pages)Navigation)$/;
+  /^(?:Mutable(?:State|Shared)Flow|MutableLiveData|MutableValue|mutableStateOf|rememberUpdatedState|Channel|ConflatedBroadcastChannel|(?:Stack|Slot|Pages)Navigation)$/;
+
+/** Those that begin with what they are given. */
+const HOLD_ONE: ReadonlySet<string> = new Set([
+  'MutableStateFlow',
+  'MutableLiveData',
+  // of Decompose
+  'MutableValue',
+  'mutableStateOf',
+  'rememberUpdatedState',
+]);
 
 const UPDATES = new Set(['update', 'getAndUpdate', 'updateAndGet']);
 
@@ -331,7 +351,7 @@ function emitted(name: string, given: readonly Argument[], site: Site, type?: Ty
   const first = given.at(-1)?.value;
   const words = wordsAt(site);
   if (HOLDERS.test(name)) {
-    const isValue = name === 'MutableStateFlow' || name === 'MutableLiveData' || name === 'mutableStateOf';
+    const isValue = HOLD_ONE.has(name);
     const initial = isValue ? given[0]?.value : undefined;
     // what nobody is seen to fill may be filled by who is handed it
     const items = [{ value: initial && initial.kind !== 'literal' ? initial : nothing(site) }];

@@ -91,6 +91,9 @@ const METHODS: ReadonlyMap<string, string> = new Map([
   ['tryEmit', 'send'],
   ['trySend', 'send'],
   ['postValue', 'send'],
+  // of a CompositionLocal, and a Value of Decompose
+  ['provides', 'send'],
+  ['subscribeAsState', 'array'],
 ]);
 
 export function methodName(name: string): string {

@@ -372,6 +372,9 @@ function extendedBy({ program }: Taint, { type, root }: TaintTyped, name: string
   return info?.kind === 'extension' ? info : undefined;
 }
 
+/** `state.value = next`, of what keeps one value and gives it by this name. */
+const HELD = 'value';
+
 /** `base.name = value`. `intoBase` puts a part into what the base itself stands in. */
 export function storeMember(
   taint: Taint,
@@ -422,6 +425,11 @@ export function storeMember(
       what: `kept in \`${plainName(info.name)}.${name}\``,
       site,
     });
+    return;
+  }
+  // a state that is taken for what it holds: what is put into it takes the place of that
+  if (info && !variable && name === HELD) {
+    intoBase(value);
     return;
   }
   if (!info) keepManaged(taint, base, name, value, site);
