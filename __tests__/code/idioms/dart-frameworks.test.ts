@@ -58,6 +58,26 @@ const ROWS: Rows = [
       `class Bloc2 { final _kind = StreamController<VALUE>(); Stream<VALUE> get kind => _kind.stream; void put(VALUE it) => _kind.sink.add(it); }\nvoid go() { final b = Bloc2(); b.kind.listen((it) { ${use('it')} }); b.put(${make}); }`,
   ],
   [
+    'a copy with a copy of a part',
+    (make, use, _, other) =>
+      `import 'package:freezed_annotation/freezed_annotation.dart';\n@freezed class I with _$I { const factory I({VALUE? kind, VALUE? spare}) = _I; }\n@freezed class S with _$S { const factory S({required I inner}) = _S; }\nvoid go() { const first = S(inner: I()); final s = first.copyWith.inner(kind: ${make}, spare: ${other}); ${use('s.inner.kind!')} }`,
+  ],
+  [
+    'what is put into GetX and kept',
+    (make, use) =>
+      `class C extends GetxController { final kinds = <VALUE>[].obs; void load() { kinds.assignAll([${make}]); } }\nclass Page extends StatelessWidget { final c = Get.put(C()); @override Widget build(BuildContext context) => Obx(() { for (final it in c.kinds) { ${use('it')} } return const Text('a'); }); }`,
+  ],
+  [
+    'what is put into GetX and found',
+    (make, use) =>
+      `class C extends GetxController { VALUE? kind; void load() { kind = ${make}; } }\nclass Page extends StatelessWidget { @override Widget build(BuildContext context) { final c = Get.put<C>(C(), permanent: true); c.load(); return const Text('a'); } }\nclass Other extends StatelessWidget { @override Widget build(BuildContext context) { final C c = Get.find(); ${use('c.kind!')} return const Text('a'); } }`,
+  ],
+  [
+    'a state that is guarded, after none was there',
+    (make, use) =>
+      `class Names extends AsyncNotifier<VALUE?> { @override Future<VALUE?> build() async => null; Future<void> load() async { state = const AsyncLoading(); state = await AsyncValue.guard(() async => ${make}); } }\nfinal namesProvider = AsyncNotifierProvider<Names, VALUE?>(Names.new);\nclass Page extends ConsumerWidget { @override Widget build(BuildContext context, WidgetRef ref) { final v = ref.watch(namesProvider).value; ${use('v!')} return const Text('a'); } }`,
+  ],
+  [
     'a case that a factory gives by another class',
     (make, use) =>
       `sealed class Result<T> { const Result(); const factory Result.ok(T value) = Ok._; const factory Result.error(Exception e) = Err._; }\nfinal class Ok<T> extends Result<T> { const Ok._(this.value); final T value; }\nfinal class Err<T> extends Result<T> { const Err._(this.error); final Exception error; }\nclass Repo { Future<Result<VALUE>> load() async { try { return Result.ok(${make}); } on Exception catch (e) { return Result.error(e); } } }\nFuture<void> go() async { final r = await Repo().load(); switch (r) { case Ok(): ${use('r.value')} case Err(): break; } }`,

@@ -205,6 +205,12 @@ function callHolder(callee: Expression, args: readonly Argument[], site: Site): 
   const name = root.kind === 'name' ? root.name : '';
   if (/^(?:StreamController|(?:Publish|Behavior|Replay)Subject)$/.test(name))
     return { kind: 'list', items: first && first.label === undefined ? [first.value] : [], isFilled: true, site };
+  // of Riverpod: there is nothing yet
+  if (/^Async(?:Loading|Error)$/.test(name))
+    return nothing(
+      site,
+      args.map(({ value }) => value),
+    );
   if (name === 'ValueNotifier' && first)
     return { kind: 'dictionary', pairs: [[{ kind: 'literal', value: 'value', site }, first.value]], site };
   const isSelection =
@@ -359,6 +365,8 @@ function callPlain(callee: Expression, args: readonly Argument[], site: Site): E
   if (counted) return counted;
   if (callee.kind === 'member' && callee.name === 'toString' && callee.of) return callee.of;
   if (callee.kind !== 'member') return { kind: 'call', callee, args, site };
+  const deep = copiedWithin(callee, args, site);
+  if (deep) return deep;
   const add = (of: Expression): Expression => ({ kind: 'call', callee: asMethod(of), args, site });
   const filled = fillsEntry(callee, add, wordsAt(site));
   if (filled) return filled;
@@ -374,6 +382,24 @@ function callPlain(callee: Expression, args: readonly Argument[], site: Site): E
   const isOfSides = first?.value.kind === 'closure' && first.label === undefined;
   const name = callee.name === 'fold' && !isOfSides ? 'reduce' : methodName(callee.name);
   return { kind: 'call', callee: { ...callee, name }, args, site };
+}
+
+/** `state.copyWith.row(name: name)` of freezed: a copy with a copy of a part. https://pub.dev/packages/freezed#deep-copy */
+function copiedWithin(
+  { of: copy, name }: Extract<Expression, { kind: 'member' }>,
+  args: readonly Argument[],
+  site: Site,
+): Expression | undefined {
+  if (copy?.kind !== 'member' || copy.name !== 'copyWith' || !copy.of || args.length === 0) return undefined;
+  if (!isPath(copy.of)) return undefined;
+  const words = wordsAt(site);
+  const part = words.member(words.member(copy.of, name), 'copyWith');
+  return {
+    kind: 'call',
+    callee: copy,
+    args: [{ label: name, value: { kind: 'call', callee: part, args, site } }],
+    site,
+  };
 }
 
 export function lowerArguments(part: Syntax, unit: DartUnit): Argument[] {
