@@ -122,16 +122,63 @@ test.each([
       'GeneratedPluginRegistrant.m',
       'Generated/Types.swift',
       '../Pods/A.swift',
+      'APIConfiguration.swift',
+      'Config.private.swift',
+      'Secrets-Local.swift',
     ],
     [],
   ],
   [
-    ['TherapistRecords.swift', 'GeneratedReports/Reader.swift'],
-    ['TherapistRecords.swift and 1 other, missing from the repository'],
+    ['TherapistRecords.swift', 'GeneratedReports/Reader.swift', 'Private.swift', 'ConfigReader.private.swift'],
+    ['TherapistRecords.swift and 3 others, missing from the repository'],
   ],
 ])('sources that are not there: %s', (sources, expected) => {
   const reasons = unseenOf({ targets: [{ name: 'App', sources: ['App.swift', ...sources] }] }, { 'App.swift': '' });
   expect(reasons).toEqual(expected.map((reason) => `code of App comes from ${reason}`));
+});
+
+const KEYS = 'enum Backend { static let url = "https://example.org" }\n';
+
+test.each<[string, string, Readonly<Record<string, string>>]>([
+  ['its name', 'App/Backend.swift', { '.gitignore': '# secrets\nBackend.swift\n' }],
+  ['its path', 'App/Backend.swift', { '.gitignore': '/App/Backend.swift\n' }],
+  ['it at any depth', 'App/Net/Backend.swift', { '.gitignore': '**/Backend.swift\r\n' }],
+  ['its kind', 'App/Backend.mine.swift', { '.gitignore': '*.mine.swift\n' }],
+  ['it in its own folder', 'App/Backend.m', { 'App/.gitignore': 'Backend.m\n' }],
+])('what .gitignore names by %s holds values alone', (_, file, files) => {
+  const project = { targets: [{ name: 'App', sources: ['App.swift', file] }] };
+  expect(unseenOf(project, { 'App.swift': '', ...files })).toEqual([]);
+});
+
+test.each<[string, string, Readonly<Record<string, string>>]>([
+  ['a folder', 'Vendor/Kit.swift', { '.gitignore': 'Vendor/\n' }],
+  ['all of a language', 'Kit.swift', { '.gitignore': '*.swift\n' }],
+  ['another file', 'Kit.swift', { '.gitignore': 'Backend.swift\n' }],
+  ['another folder', 'Kit.swift', { 'Other/.gitignore': 'Kit.swift\n' }],
+  ['what is taken back', 'Kit.mine.swift', { '.gitignore': '*.mine.swift\n!Kit.mine.swift\n' }],
+  ['a comment', 'Kit.swift', { '.gitignore': '# Kit.swift\n' }],
+  ['a source that says that it is of health', 'HealthStore.swift', { '.gitignore': 'HealthStore.swift\n' }],
+  ['one whose template asks', 'Kit.swift', { '.gitignore': 'Kit.swift\n', 'Kit.swift.template': 'import HealthKit\n' }],
+])('of what .gitignore names otherwise nobody knows: %s', (_, file, files) => {
+  const project = { targets: [{ name: 'App', sources: ['App.swift', file] }] };
+  expect(unseenOf(project, { 'App.swift': '', ...files })).toEqual([
+    `code of App comes from ${file}, missing from the repository`,
+  ]);
+});
+
+test.each([
+  'Backend.swift.template',
+  'Backend.swift.example',
+  'Backend.example.swift',
+  'Backend-Sample.swift',
+  'BackendTemplate.swift',
+])('a template that lies beside a source shows what it holds: %s', (template) => {
+  const project = { targets: [{ name: 'App', sources: ['App.swift', 'App/Backend.swift'] }] };
+  expect(unseenOf(project, { 'App.swift': '', [`App/${template}`]: KEYS })).toEqual([]);
+  expect(
+    unseenOf(project, { 'App.swift': '', [`App/${template}`]: 'let type = HKClinicalType(.labResultRecord)\n' }),
+  ).toHaveLength(1);
+  expect(unseenOf(project, { 'App.swift': '', [`Other/${template}`]: KEYS })).toHaveLength(1);
 });
 
 test('so is a synchronized folder that is not there, or outside, and none that is spelled in other case', () => {

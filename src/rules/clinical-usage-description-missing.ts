@@ -4,7 +4,7 @@ import { judgeClinicalUse } from './shared/clinical-use.ts';
 import { readAccess } from './shared/entitlements.ts';
 import { app, COUNTS_STEPS, plist, plistLacking, SHARE_TEXT_LINES, UPDATE_TEXT_LINES } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
-import { CLINICAL_TEXT, HEALTH_RECORDS } from './shared/keys.ts';
+import { ACCESS, CLINICAL_TEXT, HEALTH_RECORDS } from './shared/keys.ts';
 import { asksOrReads } from './shared/target.ts';
 import { findMisplacedText, findMissingText, fixMissing, mendMissing, relatedToMissing } from './shared/usage-texts.ts';
 import { textToWrite } from './shared/where-to-write.ts';
@@ -71,6 +71,8 @@ INFOPLIST_KEY_NSHealthUpdateUsageDescription = This app writes nothing to Apple 
     const asks = asksOrReads(target.code);
     const reason = asks ? 'uses clinical records' : `is signed with ${HEALTH_RECORDS}`;
     const access = readAccess(target);
+    const isUsed = judgeClinicalUse(target) === 'used';
+    const add = `dd ${textToWrite(target, CLINICAL_TEXT)}, and say what the app does with the records and why`;
     yield {
       key: CLINICAL_TEXT,
       at,
@@ -78,10 +80,12 @@ INFOPLIST_KEY_NSHealthUpdateUsageDescription = This app writes nothing to Apple 
       fix: fixMissing(
         target,
         CLINICAL_TEXT,
-        `Add ${textToWrite(target, CLINICAL_TEXT)}, and say what the app does with the records and why${asks ? '' : `, or remove ${HEALTH_RECORDS} if it reads none`}.`,
+        // where no code is seen to read records, no text about them is likely to be true: rather the entitlement goes
+        isUsed
+          ? `A${add}${asks ? '' : `, or remove ${HEALTH_RECORDS} if it reads none`}.`
+          : `If ${target.name} reads no records (no source here shows that it does), remove ${HEALTH_RECORDS} from ${ACCESS}; otherwise a${add}.`,
       ),
-      // Where no code reads records, no text about them is true: rather the entitlement goes.
-      ...(judgeClinicalUse(target) !== 'unused' && { mends: [mendMissing(target, CLINICAL_TEXT)] }),
+      ...(isUsed && { mends: [mendMissing(target, CLINICAL_TEXT)] }),
       related: [
         ...relatedToMissing(target, CLINICAL_TEXT),
         ...(access.state === 'granted' ? [{ message: `${HEALTH_RECORDS} is declared here.`, at: access.at }] : []),

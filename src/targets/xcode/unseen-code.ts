@@ -12,6 +12,7 @@ import { hasPod } from './dependencies.ts';
 import { findMaker } from './makers.ts';
 import type { PackageProduct, PackageReference, ProductReference, XcodeProject } from './project.ts';
 import type { Owned, World } from './projects.ts';
+import { holdsValues } from './values-alone.ts';
 
 /** The framework or library behind a reference that is to no target of the repository. */
 export function unseenLibrary(world: World, { project }: Owned, reference: ProductReference): Unseen | undefined {
@@ -111,7 +112,7 @@ export function unseenFiles({ checkout }: World, { target }: Owned): Unseen[] {
     const submodule = explainSubmodule(path, checkout);
     if (submodule !== undefined) found.set(submodule, { at: where, paths: [] });
     else if (checkout.leadsOut(path)) miss('a link that leads out of the checkout', path, where);
-    else if (!holdsValues(path) && findMaker(path, scripts, checkout) === undefined)
+    else if (!holdsValues(path, checkout) && findMaker(path, scripts, checkout) === undefined)
       miss('missing from the repository', path, where);
   }
   for (const [link, leadsTo] of checkout.files.links ?? []) {
@@ -131,8 +132,9 @@ export function unseenFiles({ checkout }: World, { target }: Owned): Unseen[] {
 
 /** Whether code is missing where a project expects it at a path, for all that an outline of the project knows. */
 export function isMissing(path: string, checkout: Checkout): boolean {
-  if (!isCode(path) || isFetched(path) || holdsValues(path)) return false;
-  return checkout.locate(path) === undefined && checkout.locateFolder(path) === undefined;
+  if (!isCode(path) || isFetched(path)) return false;
+  if (checkout.locate(path) !== undefined || checkout.locateFolder(path) !== undefined) return false;
+  return !holdsValues(path, checkout);
 }
 
 /** Swift, Objective-C, or a folder. */
@@ -143,17 +145,3 @@ export function isCode(path: string): boolean {
 function isSource(path: string): boolean {
   return /\.(?:swift|mm?)$/.test(path);
 }
-
-/** Keys and what is generated: files that many keep out of a repository, and that hold values alone. The last word of a
- *  name tells what it is. */
-function holdsValues(path: string): boolean {
-  if (/(?:^|\/)generated\/|\.(?:pb|grpc|generated)\.swift$/i.test(path) || /^Generated[A-Z]/.test(nameOf(path)))
-    return true;
-  const words = nameOf(path)
-    .replace(/\.\w+$/, '')
-    .split(/(?<=[a-z])(?=[A-Z])|[^A-Za-z0-9]+/);
-  return VALUES.test(words.at(-1) ?? '');
-}
-
-const VALUES =
-  /^(?:\w{0,20}api|keys?|secrets?|credentials?|config(?:uration)?|environment|env|constants?|tokens?|version|strings|l10n|assets|generated|info)$/i;
