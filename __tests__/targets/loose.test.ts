@@ -5,7 +5,7 @@ import type { Build, Target } from '../../src/types.ts';
 
 const plist = (lines: string): string => `<plist version="1.0">\n<dict>\n${lines}\n</dict>\n</plist>\n`;
 const key = (name: string, value: string): string => `<key>${name}</key><string>${value}</string>`;
-const INFO = plist(key('NSHealthShareUsageDescription', 'Reads'));
+const INFO = plist(`${key('NSHealthShareUsageDescription', 'Reads')}${key('CFBundleName', 'Care')}`);
 const WIDGET = plist(
   `<key>NSExtension</key><dict>${key('NSExtensionPointIdentifier', 'com.apple.widgetkit-extension')}</dict>`,
 );
@@ -49,6 +49,34 @@ test('an Info.plist, the entitlements and the sources beside it', () => {
   expect(build.entitlementsFile).toMatchObject({ state: 'known', value: 'Care/Care.entitlements' });
   expect(build.localizations.map(({ locale }) => locale)).toEqual(['de']);
   expect(build.deploymentTarget.state).toBe('unresolved');
+});
+
+describe('an Info.plist without any key that each app has', () => {
+  const text = (content: Record<string, string>, name: string) => only(content).build.info.get(name).state;
+  const PART = plist('<key>UIViewControllerBasedStatusBarAppearance</key><false/>');
+
+  test('is the part that Xcode completes: texts may stand in settings that are not there', () => {
+    const { build } = only({ 'Care/Info.plist': PART, 'Care/App.swift': '' });
+    expect(build.info.get('NSHealthShareUsageDescription')).toMatchObject({
+      state: 'unresolved',
+      reason: expect.stringMatching(/^The project is not here, and its build settings may give the text/),
+      at: { file: 'Care/Info.plist', line: 2 },
+    });
+    expect(text({ 'Info.plist': plist('') }, 'NSHealthUpdateUsageDescription')).toBe('unresolved');
+    const own = plist(key('NSHealthShareUsageDescription', 'Reads'));
+    expect(text({ 'Info.plist': own }, 'NSHealthShareUsageDescription')).toBe('known');
+    expect(text({ 'Info.plist': own }, 'NSHealthUpdateUsageDescription')).toBe('unresolved');
+  });
+
+  test('what no setting gives is in the file or nowhere', () => {
+    expect(text({ 'Info.plist': PART }, 'NSHealthRequiredReadAuthorizationTypeIdentifiers')).toBe('absent');
+    expect(text({ 'Info.plist': PART }, 'UIBackgroundModes')).toBe('absent');
+  });
+
+  test('with one of those it is whole', () => {
+    for (const name of ['CFBundleIdentifier', 'CFBundleName', 'CFBundleShortVersionString'])
+      expect(text({ 'Info.plist': plist(key(name, 'x')) }, 'NSHealthShareUsageDescription')).toBe('absent');
+  });
 });
 
 test('texts with variables', () => {

@@ -2,7 +2,7 @@ import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
 import { judgeClinicalUse } from './shared/clinical-use.ts';
 import { readAccess } from './shared/entitlements.ts';
-import { app, COUNTS_STEPS, plist, plistLacking, SHARE_TEXT_LINES, UPDATE_TEXT_LINES } from './shared/example-files.ts';
+import { app, COUNTS_STEPS, infoLacking, plist, SHARE_TEXT_LINES, UPDATE_TEXT_LINES } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
 import { ACCESS, CLINICAL_TEXT, HEALTH_RECORDS } from './shared/keys.ts';
 import { asksOrReads } from './shared/target.ts';
@@ -22,12 +22,12 @@ Swift cannot catch, and the app ends.`,
     bad: [
       {
         title: 'The other two texts are there',
-        ...app({ 'App/Info.plist': plistLacking(SHARE_TEXT_LINES + UPDATE_TEXT_LINES) }),
+        ...app({ 'App/Info.plist': infoLacking(SHARE_TEXT_LINES + UPDATE_TEXT_LINES) }),
       },
       {
         title: 'Entitled, and no text yet',
         ...app({
-          'App/Info.plist': plistLacking(SHARE_TEXT_LINES),
+          'App/Info.plist': infoLacking(SHARE_TEXT_LINES),
           'App/Records.swift': COUNTS_STEPS,
         }),
       },

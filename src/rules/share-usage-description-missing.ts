@@ -1,6 +1,6 @@
 import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
-import { app, CLINICAL_TEXT_LINES, plistLacking, UPDATE_TEXT_LINES } from './shared/example-files.ts';
+import { app, CLINICAL_TEXT_LINES, infoLacking, UPDATE_TEXT_LINES } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
 import { SHARE_TEXT } from './shared/keys.ts';
 import { findMisplacedText, findMissingText, fixMissing, mendMissing, relatedToMissing } from './shared/usage-texts.ts';
@@ -25,12 +25,12 @@ any other type ends the app.`,
     bad: [
       {
         title: 'Only the clinical text',
-        ...app({ 'App/Info.plist': plistLacking(CLINICAL_TEXT_LINES + UPDATE_TEXT_LINES) }),
+        ...app({ 'App/Info.plist': infoLacking(CLINICAL_TEXT_LINES + UPDATE_TEXT_LINES) }),
       },
       {
         title: 'No generated Info.plist, so the setting takes no effect',
         ...app({
-          'App/Info.plist': plistLacking(CLINICAL_TEXT_LINES + UPDATE_TEXT_LINES),
+          'App/Info.plist': infoLacking(CLINICAL_TEXT_LINES + UPDATE_TEXT_LINES),
           'App.xcodeproj/project.pbxproj': project({
             App: {
               sources: ['App/Records.swift'],
@@ -47,7 +47,7 @@ any other type ends the app.`,
       {
         title: 'One text in the file, the other in a build setting',
         ...app({
-          'App/Info.plist': plistLacking(CLINICAL_TEXT_LINES + UPDATE_TEXT_LINES).replace('↓', ''),
+          'App/Info.plist': infoLacking(CLINICAL_TEXT_LINES + UPDATE_TEXT_LINES).replace('↓', ''),
           'App.xcodeproj/project.pbxproj': project({
             App: {
               sources: ['App/Records.swift'],

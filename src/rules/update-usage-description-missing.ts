@@ -3,8 +3,8 @@ import type { Rule } from '../types.ts';
 import {
   app,
   CLINICAL_TEXT_LINES,
+  infoLacking,
   plist,
-  plistLacking,
   SHARE_TEXT_LINES,
   swift,
   UPDATE_TEXT_LINES,
@@ -39,12 +39,12 @@ the upload through.`,
     bad: [
       {
         title: 'An app that only reads',
-        ...app({ 'App/Info.plist': plistLacking(CLINICAL_TEXT_LINES + SHARE_TEXT_LINES) }),
+        ...app({ 'App/Info.plist': infoLacking(CLINICAL_TEXT_LINES + SHARE_TEXT_LINES) }),
       },
       {
         title: 'The key is misspelled',
         ...app({
-          'App/Info.plist': plistLacking(
+          'App/Info.plist': infoLacking(
             CLINICAL_TEXT_LINES + SHARE_TEXT_LINES + UPDATE_TEXT_LINES.replace('UsageDescription', 'UsageDesciption'),
           ),
         }),

@@ -1,6 +1,6 @@
 import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
-import { app, CLINICAL_TEXT_LINES, plist, plistLacking, SHARE_TEXT_LINES, swift } from './shared/example-files.ts';
+import { app, CLINICAL_TEXT_LINES, infoLacking, plist, SHARE_TEXT_LINES, swift } from './shared/example-files.ts';
 import { UPDATE_TEXT } from './shared/keys.ts';
 import { shipped } from './shared/target.ts';
 import {
@@ -37,7 +37,7 @@ sheet.`,
       {
         title: 'Asks to write the weight',
         ...app({
-          'App/Info.plist': plistLacking(CLINICAL_TEXT_LINES + SHARE_TEXT_LINES),
+          'App/Info.plist': infoLacking(CLINICAL_TEXT_LINES + SHARE_TEXT_LINES),
           'App/Records.swift': request('[weight]'),
         }),
       },

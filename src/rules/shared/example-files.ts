@@ -12,6 +12,15 @@ export function plistLacking(lines: string): string {
   return plist(lines).replace('<dict>', '↓<dict>');
 }
 
+/** The same of an Info.plist that is whole: where Xcode makes it, the text may stand in a build setting. */
+export function infoLacking(lines: string): string {
+  return plistLacking(`${lines}${BUNDLE_LINES}`);
+}
+
+const BUNDLE_LINES = `
+<key>CFBundleIdentifier</key>
+<string>org.example.app</string>`;
+
 export const CLINICAL_TEXT_LINES = `
 <key>NSHealthClinicalHealthRecordsShareUsageDescription</key>
 <string>Your allergy records warn you of medicines you must not take.</string>`;

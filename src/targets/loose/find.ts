@@ -25,6 +25,7 @@ import {
   mapEntries,
   mapTexts,
   readPropertyListFile,
+  type Unknown,
 } from '../property-list.ts';
 import type { Wanted, Way } from '../way.ts';
 import {
@@ -124,7 +125,7 @@ function readLoose(folder: LooseFolder, files: RepoFiles, skipped: Skipped[]): L
     const entries = expandTexts(raw, folder.name);
     const kind = looseKind(raw, folder.plist);
     const platforms = loosePlatforms(raw, kind);
-    return [{ ...folder, kind, platforms, at, info: makePropertyList(at, entries) }];
+    return [{ ...folder, kind, platforms, at, info: makePropertyList(at, entries, fragment(raw, at)) }];
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     const { at } = error;
@@ -133,6 +134,23 @@ function readLoose(folder: LooseFolder, files: RepoFiles, skipped: Skipped[]): L
     skipped.push({ at, reason, target: folder.name, ...(kind === 'app' && { blocking: true }) });
     return [{ ...folder, kind, platforms: ['ios'], at, info: makeUnknownPropertyList({ reason, at }) }];
   }
+}
+
+/** Where Xcode makes the Info.plist, the file beside it holds no more than what no build setting can say, and none of the
+ *  keys that each app has: the texts then stand in the settings of the project that is not there, or nowhere. */
+function fragment(entries: PlistDictionary, at: Location): ((key: string) => Unknown | undefined) | undefined {
+  if ([...entries.keys()].some((key) => key.startsWith('CFBundle'))) return undefined;
+  return (key) =>
+    isUsageText(key)
+      ? {
+          reason: 'The project is not here, and its build settings may give the text: this Info.plist is a part alone',
+          at,
+        }
+      : undefined;
+}
+
+function isUsageText(key: string): boolean {
+  return /^NS\w{1,80}UsageDescription$/.test(key);
 }
 
 function readEntitlements(
