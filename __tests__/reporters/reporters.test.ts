@@ -69,6 +69,14 @@ describe('the verdict', () => {
     );
   });
 
+  test('names entitlements that show that an app was to be there', () => {
+    const at = { file: 'Pulse.entitlements', line: 9, column: 3 };
+    const report = { ...NOTHING, skipped: [{ at, reason: 'nothing says of which app it is' }] };
+    expect(text(report, CONTEXT)).toMatch(
+      /^incomplete · No project was found here, although Pulse\.entitlements, line 9, signs an app with health-records\. Looked for: /,
+    );
+  });
+
   test('says of an app beside a library with records that it uses none', () => {
     const kit = target({ name: 'Kit', kind: 'library' });
     const app = target({ name: 'App', kind: 'app', signs: [] });

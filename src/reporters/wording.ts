@@ -160,7 +160,7 @@ function asideSentence(report: Report): string {
 }
 
 function incompleteSentence(report: Report): string {
-  const { targets } = report;
+  const { targets, skipped } = report;
   const blocking = listBlocking(report);
   const [first, ...others] = blocking;
   if (first !== undefined) {
@@ -169,7 +169,11 @@ function incompleteSentence(report: Report): string {
       : `The check is not complete: ${endSentence(cleanLine(first.reason))}`;
   }
   if (targets.length > 0) return `There is no iOS app here to check (only ${listWords(kindCounts(targets))}).`;
-  return `There is no iOS app here to check: no project was found. Looked for: ${KINDS_OF_PROJECTS}. If it stands in another folder, give that as the path to check.`;
+  const signed = skipped.find(({ at }) => at.file.endsWith('.entitlements'))?.at;
+  const looked = `Looked for: ${KINDS_OF_PROJECTS}.`;
+  return signed
+    ? `No project was found here, although ${signed.file}, line ${signed.line}, signs an app with health-records. ${looked} Commit the project, or check a folder that holds both.`
+    : `There is no iOS app here to check: no project was found. ${looked} If it stands in another folder, give that as the path to check.`;
 }
 
 /** What the verdict cannot be given without, each reason and place once. */

@@ -70,8 +70,14 @@ const WAYS: readonly LazyWay[] = [
     sign: /^(?:plugin\.xml|(?:(?:ios|darwin)\/)?[^/\r\n]{1,200}\.podspec)$/m,
     isLiteral: true,
     isOfLibraries: true,
-    isNeeded: (_, { targets, skipped }) => targets.length === 0 && !skipped.some(({ blocking }) => blocking),
+    isNeeded: (_, earlier) => isNothingFound(earlier),
     load: async () => (await import('./libraries.ts')).findLibraries,
+  },
+  {
+    sign: /\.entitlements$/m,
+    isLiteral: true,
+    isNeeded: (_, earlier) => isNothingFound(earlier),
+    load: async () => (await import('./loose/signed-alone.ts')).findSignedAlone,
   },
 ];
 
@@ -124,6 +130,10 @@ function mayHavePlayground(files: RepoFiles): boolean {
 function isProjectMissing({ targets, skipped }: Found): boolean {
   const isPackage = ({ project, kind }: Target): boolean => kind !== 'app' && /(?:^|\/)Package\.swift$/.test(project);
   return targets.every(isPackage) && !skipped.some(({ blocking }) => blocking);
+}
+
+function isNothingFound({ targets, skipped }: Found): boolean {
+  return targets.length === 0 && !skipped.some(({ blocking }) => blocking);
 }
 
 /** Without the targets that there is no room for. */
