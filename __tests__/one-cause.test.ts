@@ -154,12 +154,36 @@ test('a text that nothing uses makes no app with clinical records', async () => 
   );
 });
 
-test('what it says is judged as long as it is there, and an error stays one', async () => {
+const withText = (text: string, code?: string) => {
+  const repository = declared(code);
+  repository.edit('Carebook/Info.plist', (list) =>
+    list.replace(/(<key>NSHealthClinical\w+<\/key>\s*<string>)[^<]*/, `$1${text}`),
+  );
+  return repository;
+};
+
+test.each(['', ' ', 'TODO', 'Lorem ipsum'])(
+  'what is in a text that nobody is asked by is no second fault: "%s"',
+  async (text) => {
+    const { findings } = await check(withText(text).folder);
+    expect(findings.map(({ rule }) => rule.id)).toEqual(['clinical-declaration-unused']);
+    const finish = text.trim() === '' ? 'write the text, and select' : 'select';
+    expect(findings[0]?.fix).toContain(`Remove the key, or finish the feature: ${finish} Clinical Health Records`);
+  },
+);
+
+test('where code that handles records may ask, or another key is meant, it is', async () => {
+  const handles = COUNTS_STEPS.replace('func load', 'func show(_ record: HKClinicalRecord) {}\n\n  func load');
+  expect(ids(await check(withText('', handles).folder))).toContain('usage-description-empty');
   const repository = declared();
   repository.edit('Carebook/Info.plist', (text) =>
-    text.replace(/(<key>NSHealthClinical\w+<\/key>\s*<string>)[^<]*/, '$1'),
+    text.replace(/(<key>NSHealthShareUsage\w+<\/key>\s*<string>)[^<]*/, '$1'),
   );
   expect(ids(await check(repository.folder))).toEqual(['clinical-declaration-unused', 'usage-description-empty']);
+});
+
+test('an error beside it stays one', async () => {
+  const repository = withText('');
   repository.write({ 'fastlane/metadata/en-US/privacy_url.txt': '\n' });
   expect(ids(await check(repository.folder))).toContain('privacy-url-missing');
 });

@@ -1,9 +1,10 @@
 import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
-import { findUnusedDeclarations, judgeClinicalUse } from './shared/clinical-use.ts';
+import { declarationsOf, findUnusedDeclarations, judgeClinicalUse } from './shared/clinical-use.ts';
 import { app, COUNTS_STEPS, GOOD_INFO, plist, swift } from './shared/example-files.ts';
-import { ACCESS, HEALTH_RECORDS } from './shared/keys.ts';
+import { ACCESS, CLINICAL_TEXT, HEALTH_RECORDS } from './shared/keys.ts';
 import { isOfXcode } from './shared/target.ts';
+import { isBlank } from './shared/text.ts';
 
 const HEALTHKIT_ONLY = plist(`
 <key>com.apple.developer.healthkit</key>
@@ -70,6 +71,8 @@ func title(of record: HKClinicalRecord) -> String {
     if (!first) return;
     const isUnused = judgeClinicalUse(target) === 'unused';
     const keys = second ? 'both keys' : 'the key';
+    const text = declarationsOf(target).find(({ key }) => key === CLINICAL_TEXT)?.value;
+    const write = text?.kind === 'string' && isBlank(text.value) ? 'write the text, and ' : '';
     const finish = isOfXcode(target)
       ? 'select Clinical Health Records under the HealthKit capability'
       : `add health-records to ${ACCESS}`;
@@ -78,8 +81,8 @@ func title(of record: HKClinicalRecord) -> String {
       message: `${target.name} declares ${second ? `${first.key} and ${second.key}` : first.key}, but has neither ${HEALTH_RECORDS} nor ${isUnused ? 'code that uses clinical records' : 'code that is seen to ask for a type'}.`,
       // a library that is linked may ask, with types that are chosen at run time
       fix: isUnused
-        ? `Remove ${keys}, or finish the feature: ${finish}.`
-        : `Look first whether a feature asks for records: if one does, ${finish}; if none does, remove ${keys}.`,
+        ? `Remove ${keys}, or finish the feature: ${write}${finish}.`
+        : `Look first whether a feature asks for records: if one does, ${write}${finish}; if none does, remove ${keys}.`,
       ...(second && { related: [{ message: `${second.key} stands here.`, at: second.keyAt }] }),
     };
   },

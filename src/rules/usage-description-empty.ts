@@ -1,5 +1,6 @@
 import { appleSays } from '../quotes/apple-says.ts';
 import type { PlistValue, Rule } from '../types.ts';
+import { unaskedText } from './shared/clinical-use.ts';
 import { app, GOOD_INFO } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
 import { SHARE_TEXT, UPDATE_TEXT, type UsageText } from './shared/keys.ts';
@@ -56,11 +57,12 @@ text HealthKit raises an exception as well.`,
     ],
   },
 
-  *check(target) {
+  *check(target, repository) {
     if (!isJudged(target)) return;
+    const unasked = unaskedText(target, repository);
     for (const { key, entry } of usageTextsOf(target)) {
       const fault = describe(entry.value);
-      if (!fault) continue;
+      if (!fault || key === unasked) continue;
       const request = entry.value.kind === 'string' ? CHECKED[key] : undefined;
       const effect = request ? `, and HealthKit raises an exception when the app asks to ${request}` : '';
       yield {

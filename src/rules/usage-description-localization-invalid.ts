@@ -1,5 +1,6 @@
 import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
+import { unaskedText } from './shared/clinical-use.ts';
 import { app } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
 import { CLINICAL_TEXT, USAGE_TEXTS } from './shared/keys.ts';
@@ -68,10 +69,12 @@ only, on devices that nobody in the team has.`,
     ],
   },
 
-  *check(target) {
+  *check(target, repository) {
     if (!isJudged(target)) return;
+    const unasked = unaskedText(target, repository);
     for (const { locale, texts } of target.localizations) {
       for (const key of USAGE_TEXTS) {
+        if (key === unasked) continue;
         for (const { value, at } of texts.get(key) ?? []) {
           const letters = countLetters(value);
           const tooShort = key !== CLINICAL_TEXT && letters < LEAST_LETTERS;

@@ -1,5 +1,6 @@
 import { appleSays } from '../quotes/apple-says.ts';
 import type { Rule } from '../types.ts';
+import { unaskedText } from './shared/clinical-use.ts';
 import { app, GOOD_INFO } from './shared/example-files.ts';
 import { isJudged } from './shared/target.ts';
 import { findTextFault } from './shared/text.ts';
@@ -54,9 +55,11 @@ The placeholder stands on the sheet that asks for medical records. App Review se
     ],
   },
 
-  *check(target) {
+  *check(target, repository) {
     if (!isJudged(target)) return;
+    const unasked = unaskedText(target, repository);
     for (const { key, entry } of usageTextsOf(target)) {
+      if (key === unasked) continue;
       if (entry.value.kind !== 'string' || findTextFault(key, entry.value.value) !== 'placeholder') continue;
       yield {
         key,

@@ -1,6 +1,6 @@
 import type { AppTarget, PlistEntry, Repository } from '../../types.ts';
 import { findUnusedEntitlements, readAccess } from './entitlements.ts';
-import { CLINICAL_TEXT, REQUIRED_TYPES } from './keys.ts';
+import { CLINICAL_TEXT, REQUIRED_TYPES, type UsageText } from './keys.ts';
 import { asksOrReads, familyOf, isJudged, shipped } from './target.ts';
 
 /** Packages that exist to read clinical records: whoever links one may use them where no source of ours shows it. */
@@ -33,6 +33,13 @@ export function findUnusedDeclarations(target: AppTarget, repository: Repository
   // Who asks or reads lacks the entitlement: that is the finding then.
   if (familyOf(target).some(({ code }) => asksOrReads(code))) return [];
   return declarationsOf(target);
+}
+
+/** The key of a text about records that is to go, since nobody is asked by it: what is in it is no fault of its own. Where
+ *  code that is not seen may ask, it is. */
+export function unaskedText(target: AppTarget, repository: Repository): UsageText | undefined {
+  const isUnused = findUnusedDeclarations(target, repository).some(({ key }) => key === CLINICAL_TEXT);
+  return isUnused && judgeClinicalUse(target) === 'unused' ? CLINICAL_TEXT : undefined;
 }
 
 /** What the Info.plist of a target says that is for records alone. */
