@@ -41,7 +41,10 @@ describe('an Info.plist', () => {
 
   test('is opened where it is empty', async () => {
     const { after } = await mendFiles(
-      whole({ 'App/Info.plist': '<?xml version="1.0"?>\n<plist version="1.0">\n\t<dict/>\n</plist>' }),
+      whole({
+        'App.xcodeproj/project.pbxproj': appProject(['INFOPLIST_FILE = App/Info.plist;']),
+        'App/Info.plist': '<?xml version="1.0"?>\n<plist version="1.0">\n\t<dict/>\n</plist>',
+      }),
     );
     expect(after['App/Info.plist']).toMatch(
       /^<\?xml version="1.0"\?>\n<plist version="1.0">\n\t<dict>\n\t\t<!-- Review/,
@@ -61,7 +64,11 @@ describe('an Info.plist', () => {
       'YnBsaXN0MDDRAQJTS2V5VVZhbHVlCAsPAAAAAAAAAQEAAAAAAAAAAwAAAAAAAAAAAAAAAAAAABU=',
       'base64',
     );
-    const { mends } = await mendFiles({ ...whole({ 'App/Info.plist': GOOD_INFO }), 'App/Info.plist': binary });
+    const project = { 'App.xcodeproj/project.pbxproj': appProject(['INFOPLIST_FILE = App/Info.plist;']) };
+    const { mends } = await mendFiles({
+      ...whole({ ...project, 'App/Info.plist': GOOD_INFO }),
+      'App/Info.plist': binary,
+    });
     expect(mends.mended).toEqual([]);
     expect(mends.unmended.map(({ reason }) => reason)).toContain('App/Info.plist is a binary property list');
   });

@@ -6,7 +6,9 @@ import { app, plist, SHARE_TEXT_LINES } from '../../src/rules/shared/example-fil
 import type { Finding, Skipped } from '../../src/types.ts';
 import { checkFiles } from './mending.ts';
 
-const { files: own, scenery } = app({ 'App/Info.plist': plist(SHARE_TEXT_LINES) });
+const { files: own, scenery } = app({
+  'App/Info.plist': plist(`${SHARE_TEXT_LINES}\n<key>CFBundleName</key>\n<string>App</string>`),
+});
 const files = memoryFiles({ ...scenery, ...own });
 
 const at = { file: 'App/Records.swift', line: 1, column: 1 };
