@@ -45,7 +45,13 @@ test('what is missing in a generated Info.plist is a build setting of the target
 
 test('what is missing in a file is to be written there, and its first line is not quoted', async () => {
   const { fixes, page } = await saidOf(
-    filesOf(app({ 'App/Info.plist': plist(CLINICAL_TEXT_LINES + UPDATE_TEXT_LINES) })),
+    filesOf(
+      app({
+        'App/Info.plist': plist(
+          `${CLINICAL_TEXT_LINES}${UPDATE_TEXT_LINES}\n<key>CFBundleName</key>\n<string>App</string>`,
+        ),
+      }),
+    ),
   );
   expect(fixes.get('share-usage-description-missing')).toBe(
     'Add NSHealthShareUsageDescription to App/Info.plist, and say which health data the app reads and why.',

@@ -16,7 +16,7 @@ export const HOW_TO_FIX: ReadonlyMap<string, readonly string[]> = new Map([
   ["clinical-data-to-advertising", ["Take it out of what Google Mobile Ads is given.","Take it out of what AppsFlyer is given."]],
   ["clinical-data-to-third-party", ["Take it out of what Firebase Analytics is given; a count or the kind of error tells as much.","Take it out of what Sentry is given; a count or the kind of error tells as much.","Ask for permission in so many words before it is sent, name the receiver in the privacy policy, or use a model on the device."]],
   ["clinical-declaration-unused", ["Remove the key, or finish the feature: select Clinical Health Records under the HealthKit capability.","Look first whether a feature asks for records: if one does, select Clinical Health Records under the HealthKit capability; if none does, remove the key."]],
-  ["clinical-records-on-watch", ["Remove it from the watch target, and read the records in the iPhone app."]],
+  ["clinical-records-on-watch", ["Remove it from the watch target.","Remove it from the watch target, and read the records in the iPhone app."]],
   ["clinical-type-not-requested", ["Add conditionRecord to the types that are asked for, or remove the query."]],
   ["clinical-type-over-requested", ["Stop asking for conditionRecord, or read it in a feature that people see.","Stop asking for vitalSignRecord, or read it in a feature that people see."]],
   ["clinical-type-shared", ["Leave immunizationRecord out of the types to share; ask for it in the types to read alone."]],

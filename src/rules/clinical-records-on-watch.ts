@@ -136,7 +136,7 @@ let hasRecords = HKHealthStore().↓supportsHealthRecords()
     yield {
       at: first.at,
       message: `${name} runs on watchOS and ${first.value}; watchOS has no clinical records.`,
-      fix: 'Remove it from the watch target, and read the records in the iPhone app.',
+      fix: `Remove it from the watch target${isUsed ? `, and read the records in ${target.hosts.length > 0 ? 'the' : 'an'} iPhone app` : ''}.`,
       related: others.map(({ value, at }) => ({ message: `It also ${value}.`, at })),
     };
   },

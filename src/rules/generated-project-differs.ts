@@ -11,8 +11,9 @@ import {
   SHARE_TEXT_LINES,
 } from './shared/example-files.ts';
 import { project } from './shared/example-project.ts';
-import { ACCESS, CLINICAL_TEXT, HEALTH_RECORDS } from './shared/keys.ts';
+import { ACCESS, CLINICAL_TEXT, HEALTH_RECORDS, USAGE_TEXTS } from './shared/keys.ts';
 import { isWatch } from './shared/target.ts';
+import { findTextFault, LEAST_LETTERS, type TextFault } from './shared/text.ts';
 import { quote } from './shared/words.ts';
 
 const PROJECT = project({
@@ -142,7 +143,7 @@ generatorâ€™s file never ships. What only the project has is lost too, in Expoâ€
         fix:
           !isStale && bringsUnused(drift, target)
             ? `Take it out of ${generator.at.file}: nothing in ${target.name} uses clinical records.`
-            : `Decide which is right, write it into ${generator.at.file}, and ${RUN[drift.by]}.`,
+            : (fixText(drift) ?? `Decide which is right, write it into ${generator.at.file}, and ${RUN[drift.by]}.`),
         related: [{ message: `The committed value stands here.`, at: committed.at }],
       };
     }
@@ -165,6 +166,22 @@ function consequenceOf({ by, generator, project: committed }: Drift): string {
   if (by === 'Expo' && generator.value === ABSENT) return `${run} keeps it, and \`expo prebuild --clean\` loses it`;
   return `the next ${run} overwrites it`;
 }
+
+/** What to do where the generator's text is none that can be right, so that there is nothing to decide. */
+function fixText({ by, key, generator, project: committed }: Drift): string | undefined {
+  const usage = USAGE_TEXTS.find((one) => one === key);
+  const fault = usage && generator.value !== ABSENT && findTextFault(usage, generator.value);
+  if (!usage || !fault) return undefined;
+  const isKept = committed.value !== ABSENT && !findTextFault(usage, committed.value);
+  const write = isKept ? 'Write the committed text' : 'Write what the app does with the data and why';
+  return `${write} into ${generator.at.file}, and ${RUN[by]}: what stands there now ${FAULT[fault]}.`;
+}
+
+const FAULT: Readonly<Record<TextFault, string>> = {
+  empty: 'is no text',
+  placeholder: 'is a placeholder',
+  'too-short': `has fewer than ${LEAST_LETTERS} letters or digits, so that HealthKit ends the app`,
+};
 
 /** Whether the next run would bring what is for clinical records to an app that uses none: that would be a fault of its own. */
 function bringsUnused({ key, generator, project: committed }: Drift, target: AppTarget): boolean {
