@@ -51,12 +51,12 @@ test.each([
   [
     '"false"',
     UPDATE,
-    'Write the committed text into project.yml, and run `xcodegen`: what stands there now has fewer than 12 letters or digits, so that HealthKit ends the app.',
+    'Write the committed text into project.yml, and run `xcodegen`: what stands there now has fewer than 12 letters or digits, for which HealthKit raises an exception.',
   ],
   [
     '"false"',
     '',
-    'Write what the app does with the data and why into project.yml, and run `xcodegen`: what stands there now has fewer than 12 letters or digits, so that HealthKit ends the app.',
+    'Write what the app does with the data and why into project.yml, and run `xcodegen`: what stands there now has fewer than 12 letters or digits, for which HealthKit raises an exception.',
   ],
   [
     'TODO',

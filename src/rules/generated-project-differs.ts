@@ -180,7 +180,7 @@ function fixText({ by, key, generator, project: committed }: Drift): string | un
 const FAULT: Readonly<Record<TextFault, string>> = {
   empty: 'is no text',
   placeholder: 'is a placeholder',
-  'too-short': `has fewer than ${LEAST_LETTERS} letters or digits, so that HealthKit ends the app`,
+  'too-short': `has fewer than ${LEAST_LETTERS} letters or digits, for which HealthKit raises an exception`,
 };
 
 /** Whether the next run would bring what is for clinical records to an app that uses none: that would be a fault of its own. */
