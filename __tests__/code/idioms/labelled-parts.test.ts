@@ -56,6 +56,40 @@ const SWIFT_ROWS: Rows = [
       ),
   ],
   [
+    'made by a closure, and taken by another',
+    (make, use, _, other) =>
+      run(
+        `entries.forEach { ${use('$0.mine')} }`,
+        `var entries: [(theirs: VALUE, mine: VALUE)] { [${make}].map { (${other}, $0) } }`,
+      ),
+  ],
+  [
+    'made by a closure of several lines, where there is one',
+    (make, use, _, other) =>
+      run(
+        `let rows = entries()\nfor mine in rows.map({ $0.mine }) { ${use('mine')} }`,
+        `func maybe(_ value: VALUE) -> VALUE? { value }
+func entries() -> [(theirs: VALUE, mine: VALUE)] { [${make}].compactMap { each in
+  guard let found = maybe(each) else { return nil }
+  return (${other}, found) } }`,
+      ),
+  ],
+  [
+    'made by a closure for a variable of an alias',
+    (make, use, _, other) =>
+      run(
+        `let all: [Entry] = [${make}].map { (${other}, $0) }\nall.forEach { ${use('$0.mine')} }`,
+        'typealias Entry = (theirs: VALUE, mine: VALUE)',
+      ),
+  ],
+  [
+    'made by a closure that names them otherwise',
+    (make, use, _, other) =>
+      run(
+        `let all: [(theirs: VALUE, mine: VALUE)] = [${make}].map { value -> (VALUE, VALUE) in (${other}, value) }\nfor each in all { ${use('each.mine')} }`,
+      ),
+  ],
+  [
     'given back from a variable',
     (make, use, _, other) =>
       run(

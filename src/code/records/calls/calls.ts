@@ -26,6 +26,7 @@ import { callInContext } from '../../program/contexts.ts';
 import { isPlainSign, propertyDelegated } from '../../program/delegated.ts';
 import { calledOnGiven } from '../../program/implied-receivers.ts';
 import { typeImplied } from '../../program/made-by-labels.ts';
+import { withRowsNamed } from '../../program/mapped-tuples.ts';
 import { meaningOf } from '../../program/meaning.ts';
 import { isDeclared } from '../../program/named.ts';
 import { type FunctionInfo, findTypeInfo, findVariable } from '../../program/program.ts';
@@ -247,8 +248,9 @@ export function callMember(
     return callValue(taint, readMember(taint, base, name, callee, frame), call, frame, held.owner);
   // what all sequences have is of the elements of one of the app's own
   const receiver = collectionMethod('records', name) ? elementsOf(taint, base, of, frame) : base;
-  const given = evaluateArguments(taint, call, asideFrom(frame, name), undefined, { name, receiver });
-  return callSystem(taint, { call, name, receiver, of, given, frame, expected });
+  const meantRows = withRowsNamed(program, call, name, expected);
+  const given = evaluateArguments(taint, meantRows, asideFrom(frame, name), undefined, { name, receiver });
+  return callSystem(taint, { call: meantRows, name, receiver, of, given, frame, expected });
 }
 
 /** `[card setTitle:title]`, `[card title]`, of a property of the app's own: it is set, or read. */

@@ -24,6 +24,7 @@ import {
 import { isPlainSign } from '../../program/delegated.ts';
 import { descendants } from '../../program/inheritance.ts';
 import { typeImplied } from '../../program/made-by-labels.ts';
+import { withRowsNamed } from '../../program/mapped-tuples.ts';
 import { typeBefore } from '../../program/meaning.ts';
 import type { Call } from '../../program/mentions.ts';
 import { declaredType, methodsNamed } from '../../program/named.ts';
@@ -114,7 +115,7 @@ export function callMember(
   // what the app adds to bindings puts back what it is given by itself
   const bound = frame.file.traits.hasBindings && isAddedToBindings(program, name) ? boundOf(of) : undefined;
   const base = madeByMessage(analysis, evaluate(analysis, bound ?? of, frame, typeOfStart(of, expected)), name, call);
-  return callMethod(analysis, base, name, call, frame, expected);
+  return callMethod(analysis, base, name, withRowsNamed(program, call, name, expected), frame, expected);
 }
 
 /** `self.init(kind: kind)`, where the type has no such initialiser but the one that it is given: each member is filled, and a
