@@ -158,6 +158,11 @@ test.each<[string, string, Readonly<Record<string, string>>]>([
   ['what is taken back', 'Kit.mine.swift', { '.gitignore': '*.mine.swift\n!Kit.mine.swift\n' }],
   ['a comment', 'Kit.swift', { '.gitignore': '# Kit.swift\n' }],
   ['a source that says that it is of health', 'HealthStore.swift', { '.gitignore': 'HealthStore.swift\n' }],
+  [
+    'one that code of HealthKit names',
+    'Kit.swift',
+    { '.gitignore': 'Kit.swift\n', 'App/Reader.swift': 'import HealthKit\nfunc go() { Kit.load(type) }\n' },
+  ],
   ['one whose template asks', 'Kit.swift', { '.gitignore': 'Kit.swift\n', 'Kit.swift.template': 'import HealthKit\n' }],
 ])('of what .gitignore names otherwise nobody knows: %s', (_, file, files) => {
   const project = { targets: [{ name: 'App', sources: ['App.swift', file] }] };

@@ -2,6 +2,7 @@
  * Sources that a team keeps out of its repository on purpose, and that hold values alone: keys, addresses, what is
  * generated. Every checkout of such a team lacks them, its build server's too.
  */
+import { literal } from '../../patterns.ts';
 import type { Glob } from '../../read/glob.ts';
 import { readIgnoreFile } from '../../read/ignore-file.ts';
 import type { Checkout } from '../checkout.ts';
@@ -14,7 +15,17 @@ export function holdsValues(path: string, checkout: Checkout): boolean {
   if (isNamedForValues(path)) return true;
   const template = findTemplate(path, checkout);
   if (template !== undefined) return !OF_HEALTH.test(readTextIfPossible(checkout.files, template));
-  return !OF_HEALTH.test(nameOf(path)) && isIgnored(path, checkout);
+  return !OF_HEALTH.test(nameOf(path)) && isIgnored(path, checkout) && !isSaidBesideHealth(path, checkout);
+}
+
+/** Whether code that has to do with HealthKit says the name of the file: it may hand what it asks for to what stands there. */
+function isSaidBesideHealth(path: string, { files }: Checkout): boolean {
+  const said = new RegExp(`\\b${literal(nameOf(path).replace(/\.\w+$/, ''))}\\b`);
+  return files.paths.some((one) => {
+    if (!/\.(?:swift|mm?)$/.test(one)) return false;
+    const text = readTextIfPossible(files, one);
+    return text.includes('HealthKit') && said.test(text);
+  });
 }
 
 /** The last word of a name tells what it is, but for those that say whose or for which build. */
