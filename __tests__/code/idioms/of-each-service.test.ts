@@ -70,6 +70,21 @@ eachApart('C#', C_SHARP, [
     (make, use, told) =>
       `enum Which { First, Second }\n${PAD_CS}class Screen { readonly Pad pad;\n public Screen([FromKeyedServices(Which.${told === 'first' ? 'First' : 'Second'})] Pad pad) { this.pad = pad; }\n public void Tell() { ${use('pad.Text()')} } }\nclass Model { readonly Pad one, other;\n public Model(IServiceProvider provider) { one = provider.GetRequiredKeyedService<Pad>(Which.First); other = provider.GetRequiredKeyedService<Pad>(Which.Second); }\n public void Go() { one.Write(${make}); other.Write("typed"); } }\nstatic class Start { public static void Add(IServiceCollection services) { services.AddKeyedSingleton<Pad>(Which.First); services.AddKeyedSingleton<Pad>(Which.Second); services.AddSingleton<Screen>(); services.AddSingleton<Model>(); } }`,
   ],
+  [
+    'that a client of HTTP stands beside',
+    (make, use, told) =>
+      `${PAD_CS}class Screen(HttpClient http, [FromKeyedServices("${told}")] Pad pad) { public void Tell() { ${use('pad.Text()')} } }\nclass Model([FromKeyedServices("first")] Pad one, [FromKeyedServices("second")] Pad other) { public void Go() { one.Write(${make}); other.Write("typed"); } }\nstatic class Start { public static void Add(IServiceCollection services) { services.AddKeyedSingleton<Pad>("first"); services.AddKeyedSingleton<Pad>("second"); services.AddHttpClient<Screen>(); services.AddSingleton<Model>(); } }`,
+  ],
+  [
+    'that a client of HTTP with an address stands beside',
+    (make, use, told) =>
+      `${PAD_CS}public static class Keys { public const string First = "first";\n public const string Second = "second"; }\nclass Screen { readonly HttpClient http; readonly Pad pad;\n public Screen(HttpClient http, [FromKeyedServices(Keys.${told === 'first' ? 'First' : 'Second'})] Pad pad) { this.http = http; this.pad = pad; }\n public void Tell() { ${use('pad.Text()')} } }\nclass Model([FromKeyedServices(Keys.First)] Pad one, [FromKeyedServices(Keys.Second)] Pad other) { public void Go() { one.Write(${make}); other.Write("typed"); } }\nstatic class Start { public static void Add(IServiceCollection services) { services.AddKeyedSingleton<Pad>(Keys.First); services.AddKeyedSingleton<Pad>(Keys.Second); services.AddHttpClient<Screen>().ConfigureHttpClient(client => client.BaseAddress = new Uri("https://api.example.org")); services.AddSingleton<Model>(); } }`,
+  ],
+  [
+    'that a client of HTTP stands behind, and one has no key',
+    (make, use, told) =>
+      `${PAD_CS}class Screen(${told === 'first' ? '[FromKeyedServices("first")] ' : ''}Pad pad, HttpClient http) { public void Tell() { ${use('pad.Text()')} } }\nclass Model([FromKeyedServices("first")] Pad one, Pad other) { public void Go() { one.Write(${make}); other.Write("typed"); } }\nstatic class Start { public static void Add(IServiceCollection services) { services.AddKeyedSingleton<Pad>("first"); services.AddSingleton<Pad>(); services.AddHttpClient<Screen>(client => client.Timeout = TimeSpan.FromSeconds(9)); services.AddSingleton<Model>(); } }`,
+  ],
 ]);
 
 const PAD_DART =

@@ -135,7 +135,7 @@ export function runOf(
       return given;
     });
     if (isRoot) reduceIn(taint, info, parameters);
-    if (isRoot) inject(taint, info, parameters);
+    inject(taint, info, parameters, isRoot ? undefined : args);
     if (isRoot) for (const word of fact.modifiers) askForBuilder(taint, word);
     // a method that is added to a record, with nobody seen to call it
     if (isRoot && owner && isSourceType(taint, { name: owner.name, args: [] })) {

@@ -14,7 +14,7 @@ export function typedClient(of: Expression, made: TypeName, args: readonly Argum
 /** `services.AddHttpClient<Api>().ConfigureHttpClient(client => …)`: undefined where no class is made with it. */
 export function configured(of: Expression, args: readonly Argument[], site: Site): Expression | undefined {
   const known = of.kind === 'call' && of.callee.kind === 'member' && of.callee.name === REGISTERS ? of : undefined;
-  const make = known?.args[0]?.value;
+  const make = known?.args.at(-1)?.value;
   const inner = known?.callee.kind === 'member' ? known.callee.of : undefined;
   const last = make?.kind === 'closure' ? make.body.body.at(-1) : undefined;
   const made = last?.kind === 'return' && last.value.kind === 'call' ? last.value : undefined;
@@ -59,5 +59,6 @@ function registered(of: Expression, made: string, filled: readonly Filled[], sit
   const client: Expression = { kind: 'either', of: [words.name(PLAIN)].concat(names), site };
   const plain = words.declare(PLAIN, words.call(words.name('HttpClient'), []));
   const make = words.closure([], [plain, ...body, words.give(words.call(words.name(made), [client]))]);
-  return words.call(words.member(of, REGISTERS), [make]);
+  // the class stands first, as if the container were given that: what else it is made with comes from there
+  return words.call(words.member(of, REGISTERS), [words.name(made), make]);
 }

@@ -40,6 +40,11 @@ export function takeForContainer(taint: Taint, { name: called, given, call, fram
   const plain = given.filter(({ argument }) => argument.label === undefined);
   const taken = frame.file.traits.isNative || !takesForContainer(called) ? undefined : (plain.at(-1) ?? given.at(-1));
   if (!taken) return;
+  const [first] = plain;
+  if (first && first !== taken && first.argument.value.kind === 'name') {
+    const filled = typeInfoOf(taint, { name: typeNamed(taint.program, first.argument.value, frame) ?? '', args: [] });
+    if (filled) taint.memo.set(madeKey(filled), true);
+  }
   const { argument, typed } = taken;
   const { kind } = argument.value;
   const ofClass = kind === 'name' || kind === 'type' ? typeNamed(taint.program, argument.value, frame) : undefined;
@@ -86,13 +91,23 @@ function asks(taint: Taint, { name, call, receiver, frame: { file } }: SystemCal
   return file.traits.hasReceivers === true && (!receiver || receiver.root === undefined);
 }
 
-/** What a constructor gets that a container calls: of a class that it is told to make, or that nobody here makes. */
-export function inject(taint: Taint, info: FunctionInfo, parameters: readonly Cell<TaintValue>[]): void {
+/** What a constructor gets that a container calls: of a class that it is told to make, or that nobody here makes. `passed`: what
+ *  a call passes, where it leaves the rest to the container. */
+export function inject(
+  taint: Taint,
+  info: FunctionInfo,
+  parameters: readonly Cell<TaintValue>[],
+  passed?: readonly (Cell<TaintValue> | undefined)[],
+): void {
   const { fact, file, owner } = info;
   if (fact.name !== 'init' || file.traits.isNative) return;
+  const isLeft = (index: number): boolean => passed?.[index] === undefined;
+  if (passed && !fact.parameters.some((each, index) => isLeft(index) && !each.default)) return;
   taint.deferred.push(() => {
-    if (taint.apart.called.has(info) && !(owner && taint.memo.has(madeKey(owner)))) return;
+    const isMade = owner !== undefined && taint.memo.has(madeKey(owner));
+    if ((passed || taint.apart.called.has(info)) && !isMade) return;
     for (const [index, { type, site, attributes = [] }] of fact.parameters.entries()) {
+      if (!isLeft(index)) continue;
       const wanted = typeInfoOf(taint, type);
       const cell = parameters[index];
       if (!type || !wanted || !cell) continue;
