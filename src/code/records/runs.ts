@@ -12,12 +12,14 @@ import { overwrites } from '../program/puts.ts';
 import { builderOf, builtFunction } from '../program/result-builders.ts';
 import { declareName } from '../program/scopes.ts';
 import { SELF } from './branches/branches.ts';
-import { asksWhetherThere, isToldThere, partsThere } from './branches/there.ts';
+import { partsThere } from './branches/there.ts';
 import { onlyOf } from './branches/told-by-type.ts';
-import { type Bound, boundToEach, keysOf, meantBy, typeOfParameter } from './calls/bound.ts';
+import { type Bound, meantBy, typeOfParameter } from './calls/bound.ts';
 import { noteCaller } from './calls/callers.ts';
+import { boundToEach, caseTold } from './calls/cases.ts';
 import { isOfEachCall, noteCalled } from './calls/made-by-calls.ts';
 import { isSourceType, sourceName } from './calls/system.ts';
+import { noteTold, startUnlessTold } from './calls/untold.ts';
 import { firstOf, roundOf } from './collections/each-key.ts';
 import { inject } from './containers/injected.ts';
 import { isError, said } from './errors/errors.ts';
@@ -93,22 +95,25 @@ export function runOf(
   const count = memoize(taint, `count ${info.id}`, () => ({ runs: 0 }));
   const all = memoize(taint, 'count', () => ({ runs: 0 }));
   const isLate = all.runs > MOST_IN_ALL;
-  const last = isLate ? [] : calls.sites.slice(count.runs > MOST_RUNS ? -1 : -MEMORY);
+  const isMany = count.runs > MOST_RUNS;
+  const last = isLate ? [] : calls.sites.slice(isMany ? -1 : -MEMORY);
+  const told = isLate || isMany ? undefined : calls.told;
   const chain = last.map((site) => `${site.file.path}:${site.start}`).join(' ');
-  return memoize(taint, `run ${info.id} ${chain}${bound ? ` ${bound.key}` : ''}`, () => {
+  return memoize(taint, `run ${info.id} ${chain}${bound ? ` ${bound.key}` : ''}${told ? ` in ${told}` : ''}`, () => {
     count.runs += 1;
     all.runs += 1;
     const self = newCell(taint);
     const result = newCell(taint);
     const isRoot = calls.sites.length === 0;
     const root = isRoot ? info : last.length < calls.sites.length || last.length === MEMORY ? undefined : calls.root;
+    const inside = caseTold(taint, info, bound) ?? (last.length < calls.sites.length ? undefined : told);
     const offered = file.traits.hasBindings && SEEN.test(fact.result?.name ?? '') ? newCell(taint) : undefined;
     const resultType = fact.result && meantBy(fact.result, { ...(bound && { bound }) });
     const own = owner && selfTold({ cell: self, type: { name: owner.name, args: [] } }, bound);
     const frame: TaintFrame = {
       file,
       scope: scopeOfCase(own),
-      calls: { sites: last, ...(root && { root }) },
+      calls: { sites: last, ...(root && { root }), ...(inside !== undefined && { told: inside }) },
       ...(owner && { owner, ...(own && { self: own }) }),
       result,
       ...(resultType && { resultType }),
@@ -161,28 +166,6 @@ export function runOf(
 function selfTold(self: TaintTyped, bound: Bound | undefined): TaintTyped {
   const place = bound?.places.get(SELF);
   return place === undefined ? self : { ...self, place, parts: new Map([[RAW, place]]) };
-}
-
-/** What a function does for any key is done only where somebody calls it with one that is not told, or nobody does. */
-function startUnlessTold(taint: Taint, info: FunctionInfo, start: () => void): void {
-  if (keysOf(taint, info).size === 0 && !asksWhetherThere(taint, info)) {
-    start();
-    return;
-  }
-  let isStarted = false;
-  const startOnce = (): void => {
-    if (!isStarted) start();
-    isStarted = true;
-  };
-  memoize(taint, `calls ${info.id}`, (): Told => ({ isTold: false })).startUntold = startOnce;
-  taint.deferred.push(() => {
-    if (!memoize(taint, `calls ${info.id}`, (): Told => ({ isTold: false })).isTold) startOnce();
-  });
-}
-
-interface Told {
-  isTold: boolean;
-  startUntold?: () => void;
 }
 
 /** `@Lines var body`: what builds it may be declared in a file that is not at hand. */
@@ -312,15 +295,6 @@ export function callInfo(
 function carriedBy({ values }: Taint, { name }: TypeInfo, isShared: boolean): Via {
   const carried = values.carried(name);
   return isShared ? (value) => (value.kind === 'function' && value.made.fills ? undefined : carried(value)) : carried;
-}
-
-function noteTold(taint: Taint, info: FunctionInfo, bound: Bound | undefined): void {
-  const keys = keysOf(taint, info);
-  if (keys.size === 0 && !asksWhetherThere(taint, info)) return;
-  const told = memoize(taint, `calls ${info.id}`, (): Told => ({ isTold: false }));
-  const isTold = keys.size > 0 || (bound !== undefined && isToldThere(bound.places));
-  if (isTold && [...keys].every((key) => bound?.places.has(key))) told.isTold = true;
-  else told.startUntold?.();
 }
 
 /** A closure or local function as a value. Its body counts even if nobody is seen to call it: somebody will. */

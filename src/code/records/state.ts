@@ -73,6 +73,8 @@ export interface Chain {
   readonly sites: readonly Site[];
   /** The function in which it began, where all of it is told: nobody who brings something is seen to call that one. */
   readonly root?: FunctionInfo;
+  /** The case of an enum that one of them tells: what is called there for another case is told apart. */
+  readonly told?: string;
 }
 
 export const NO_CALLS: Chain = { sites: [] };

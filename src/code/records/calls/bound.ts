@@ -21,10 +21,11 @@ import { memoize, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } fro
 import { leadsOn, leadsToFile, saysText } from '../stores/called-places.ts';
 import { type Parts, partKey, partsTold, pathTold } from '../stores/key-parts.ts';
 import { isManaged, namesEntity, OBJECT } from '../stores/managed.ts';
-import { namedBy, placeName, rawOf } from '../stores/place-names.ts';
+import { namedBy, placeName } from '../stores/place-names.ts';
 import { formatted, holesForTables, isStatement } from '../stores/sql-tables.ts';
 import type { Call } from '../values.ts';
 import { asksInBlock, type Block, inBlock } from './blocks.ts';
+import { isOtherCase } from './cases.ts';
 
 export interface Bound {
   readonly types: ReadonlyMap<string, TypeName>;
@@ -98,7 +99,7 @@ function boundBy(
     if (keys.has(name)) {
       const own = (type && namedBy(taint, argument.value, type, frame)) ?? placeName(taint, argument.value, frame);
       const place = own ?? (parts.size > 0 ? [...parts.values()].join(' ') : undefined);
-      if (place !== undefined && isFew(taint, info, name, place)) {
+      if (place !== undefined && !isOtherCase(taint, type, place) && isFew(taint, info, name, place)) {
         places.set(name, place);
         for (const [part, text] of parts) places.set(partKey(name, part), text);
       }
@@ -233,35 +234,6 @@ function typesOfSelf(
     return arg ? [[name, meantBy(arg, frame)] as const] : [];
   });
 }
-
-/** What is told of a member of an enum by the case that it is of. */
-export function boundToCase(
-  taint: Taint,
-  getter: FunctionInfo,
-  base: TaintTyped,
-  frame: TaintFrame,
-): Bound | undefined {
-  if (!keysOf(taint, getter).has(SELF)) return undefined;
-  const place = caseMeant(taint, base, undefined, frame);
-  return place === undefined ? undefined : boundToPlace(place);
-}
-
-/** The same of each case of the enum, where nothing tells which one is meant of what names a place by its own. */
-export function boundToEach(taint: Taint, info: FunctionInfo, bound: Bound | undefined): readonly Bound[] {
-  if (!info.owner || bound?.places.has(SELF) || !keysOf(taint, info).has(SELF)) return [];
-  if (!taint.memo.has(`named by its case ${info.id}`)) return [];
-  const own = info.owner;
-  const cases = [...own.cases.keys()].flatMap((name) => rawOf(own, name) ?? []);
-  return cases.length > MOST_CASES ? [] : cases.map((place) => boundToPlace(place, bound));
-}
-
-function boundToPlace(place: string, bound?: Bound): Bound {
-  const places = new Map([...(bound?.places ?? []), [SELF, place]]);
-  return { ...bound, types: bound?.types ?? new Map(), places, key: `${bound?.key ?? ''} ${SELF}:${place}` };
-}
-
-/** Cases of which each is taken for meant. */
-const MOST_CASES = 20;
 
 /** What an object says of the type parameters of a class, for what a property of it gives. */
 export function boundToSelf(

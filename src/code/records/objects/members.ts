@@ -20,9 +20,10 @@ import { membersNamed } from '../../program/named.ts';
 import { isAnnounced } from '../../program/neighbours.ts';
 import { findTypeInfo, findVariable, resolveAlias, type TypeInfo, type VariableInfo } from '../../program/program.ts';
 import { asOwn, partCarried } from '../branches/told-by-type.ts';
-import { boundToCase, boundToSelf, meantBy } from '../calls/bound.ts';
+import { boundToSelf, meantBy } from '../calls/bound.ts';
 import { allOf, callMethods, createLimit } from '../calls/call-methods.ts';
 import { apply } from '../calls/call-values.ts';
+import { boundToCase } from '../calls/cases.ts';
 import { isScript } from '../calls/scripts.ts';
 import {
   GIVEN_MEMBERS,

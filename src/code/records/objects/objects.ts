@@ -146,7 +146,7 @@ export function makeThing(
   { calls, owner, bound }: Pick<TaintFrame, 'calls' | 'owner' | 'bound'>,
   said?: ReadonlyMap<string, string>,
 ): Cell<TaintValue> | undefined {
-  noteMade(taint, type, call, calls, bound?.key);
+  noteMade(taint, type, call, calls, bound?.key ?? calls.told);
   if (owner) taint.apart.makers.set(type, (taint.apart.makers.get(type) ?? new Set()).add(owner));
   if (!isApart(taint, type)) return undefined;
   const cell = newCell(taint);
