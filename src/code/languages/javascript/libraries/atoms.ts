@@ -4,6 +4,7 @@
  * https://github.com/nanostores/nanostores https://valtio.dev/docs/api/basic/proxy
  */
 import type { Expression } from '../../../facts/facts.ts';
+import { isPath } from '../../entries.ts';
 import { setter, type Words } from '../../words.ts';
 import type { Library } from './index.ts';
 import { useMutation } from './mutations.ts';
@@ -153,9 +154,15 @@ const RECOIL: Readonly<Record<string, Library>> = {
   'recoil#useRecoilValueLoadable': withAtom(loaded),
 };
 
-/** One value that is got, set and listened to by methods. */
-export function nanoStore(value: Expression | undefined, words: Words): Expression {
-  const own = words.name('\0store');
+const STORE = '\0store';
+
+/** One value that is got, set and listened to by methods. `more`: further ones, in which the store is called {@link STORE}. */
+export function nanoStore(
+  value: Expression | undefined,
+  words: Words,
+  more: Readonly<Record<string, Expression>> = {},
+): Expression {
+  const own = words.name(STORE);
   const read = kept(own, words);
   const listen = words.closure(
     ['\0listener'],
@@ -163,7 +170,7 @@ export function nanoStore(value: Expression | undefined, words: Words): Expressi
   );
   return words.run([
     words.declare(
-      '\0store',
+      STORE,
       words.object({
         ...(value && { value }),
         get: words.closure([], [words.give(read)]),
@@ -171,26 +178,87 @@ export function nanoStore(value: Expression | undefined, words: Words): Expressi
         update: setter(read, words),
         subscribe: listen,
         listen,
+        ...more,
       }),
     ),
     words.give(own),
   ]);
 }
 
+/** What `map.setKey('extra.page', page)` hands over beside that: an object with the part that is set. */
+const setKey = (of: Expression, key: Expression, value: Expression, words: Words): Expression => {
+  const path = key.kind === 'literal' ? `${key.value}`.split('.') : [];
+  const next = words.name('\0part');
+  const part =
+    path.length > 0
+      ? path.reduceRight((inner, name) => words.object({ [name]: inner }), next)
+      : ({ kind: 'dictionary', pairs: [[key, next]], site: words.site } as const);
+  return words.run([
+    words.declare('\0part', value),
+    words.give(words.call(words.member(of, 'setKey'), [key, next, part])),
+  ]);
+};
+
+/** `$session.setKey('page', page)`, of whatever has such a method. */
+export const OF_MAP: Readonly<Record<string, Library>> = {
+  setKey: ([key, value, ...more], words, of) =>
+    of && key && value && isPath(of) && (key.kind === 'literal' || isPath(key)) && more.length === 0
+      ? setKey(of, key, value, words)
+      : undefined,
+};
+
+/** A store of several values by their names. https://github.com/nanostores/nanostores#maps */
+const map: Library = ([init], words) => {
+  const own = kept(words.name(STORE), words);
+  const puts = words.closure(['\0key', '\0next', '\0part'], [words.assign(own, words.name('\0part'))]);
+  return nanoStore(init, words, { setKey: puts });
+};
+
+/** What listens to some keys of a map is given all of it. */
+const listenKeys: Library = ([of, , listener], words) =>
+  of && listener && words.run([words.does(words.call(listener, [kept(of, words)])), words.give(words.closure([], []))]);
+
+const computedStore: Library = ([of, make], words) => {
+  if (!of || !make) return undefined;
+  const all = of.kind === 'list' ? of.items : [of];
+  return nanoStore(
+    words.call(
+      make,
+      all.map((each) => kept(each, words)),
+    ),
+    words,
+  );
+};
+
+/** `effect([$a, $b], (a, b) => { … })`. */
+const nanoEffect: Library = ([of, run], words) => {
+  const all = of?.kind === 'list' ? of.items : of ? [of] : [];
+  return run && all.length > 0
+    ? words.call(
+        run,
+        all.map((each) => kept(each, words)),
+      )
+    : undefined;
+};
+
+const setPart: Library = ([of, key, value], words) =>
+  of && key && value && isPath(of) ? setKey(of, key, value, words) : undefined;
+
 const NANO: Readonly<Record<string, Library>> = {
   'nanostores#atom': ([init], words) => nanoStore(init, words),
-  'nanostores#map': ([init], words) => nanoStore(init, words),
-  'nanostores#computed': ([of, make], words) => {
-    if (!of || !make) return undefined;
-    const all = of.kind === 'list' ? of.items : [of];
-    return nanoStore(
-      words.call(
-        make,
-        all.map((each) => kept(each, words)),
-      ),
-      words,
-    );
-  },
+  'nanostores#map': map,
+  'nanostores#deepMap': map,
+  '@nanostores/deepmap#deepMap': map,
+  'nanostores#listenKeys': listenKeys,
+  'nanostores#subscribeKeys': listenKeys,
+  'nanostores#setKey': setPart,
+  'nanostores#setPath': setPart,
+  '@nanostores/deepmap#setPath': setPart,
+  '@nanostores/persistent#persistentAtom': ([, init], words) => nanoStore(init, words),
+  '@nanostores/persistent#persistentMap': ([, init], words) => map(init ? [init] : [], words),
+  'nanostores#computed': computedStore,
+  'nanostores#batched': computedStore,
+  'nanostores#effect': nanoEffect,
   ...Object.fromEntries(['react', 'preact', 'vue', 'solid'].map((name) => [`@nanostores/${name}#useStore`, useValue])),
 };
 

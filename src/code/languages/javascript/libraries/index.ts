@@ -5,7 +5,7 @@ import type { Argument, Expression, Site } from '../../../facts/facts.ts';
 import { foreignMember } from '../../../models/foreign-paths.ts';
 import { type Words, wordsAt } from '../../words.ts';
 import { ANGULAR } from './angular.ts';
-import { ATOMS } from './atoms.ts';
+import { ATOMS, OF_MAP } from './atoms.ts';
 import { OF_ELEMENT } from './data-attributes.ts';
 import { EITHER } from './either.ts';
 import { EXPO_EVENTS } from './events.ts';
@@ -78,6 +78,7 @@ const METHODS: ReadonlyMap<string, Library> = new Map<string, Library>([
   ...Object.entries(OF_SETUP),
   ...Object.entries(OF_STORE),
   ...Object.entries(OF_ELEMENT),
+  ...Object.entries(OF_MAP),
   ['injectEndpoints', ([options], words) => hooksOf(options, words)],
 ]);
 
