@@ -6,6 +6,7 @@
 import { addAll } from '../../lists.ts';
 import type { Condition, Expression, If, Pattern, Statement, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
+import { isNumberOfCase } from '../models/numbers-of-cases.ts';
 import { isStatic, meaningOf } from '../program/meaning.ts';
 import { declaredType, enumOfCase, typesWithCase } from '../program/named.ts';
 import { findTypeInfo } from '../program/program.ts';
@@ -384,6 +385,11 @@ export function bind(taint: Taint, pattern: Pattern, value: TaintTyped, frame: T
     case 'case':
       for (const [index, inner] of pattern.parts.entries()) {
         const isWrapping = WRAPPING.has(pattern.name);
+        const isNumber = isNumberOfCase(pattern.name, index, pattern.parts.length);
+        if (isNumber && typesWithCase(taint.program, pattern.name).length === 0) {
+          bind(taint, inner, { cell: newCell(taint) }, frame);
+          continue;
+        }
         const part = values.pop(payload(pattern.name, index));
         const cell = newCell(taint);
         // what failed holds no record, unless somebody put one there

@@ -31,7 +31,7 @@ import { hearLogs } from '../events/heard-logs.ts';
 import { passLog } from '../events/logged.ts';
 import { callHandler } from '../events/mediated.ts';
 import { observe } from '../events/observed.ts';
-import { addTarget } from '../events/selected.ts';
+import { addTarget, callTimer } from '../events/selected.ts';
 import { subscribe } from '../events/subscribed.ts';
 import { type Given, hitCall } from '../hits.ts';
 import { callIdentity } from '../objects/identified.ts';
@@ -142,7 +142,7 @@ function callOther(taint: Taint, asWritten: SystemCall): TaintTyped {
   if (asked) return asked;
   offer(taint, system);
   startReader(taint, system);
-  const told = observe(taint, system) ?? callSource(taint, system);
+  const told = observe(taint, system) ?? callTimer(taint, system) ?? callSource(taint, system);
   if (told) return told;
   if (name === 'makeStream' && receiver && frame.file.traits.isNative) return { cell: makeStream(taint, call) };
   // a subject of RxSwift, by which others fill it

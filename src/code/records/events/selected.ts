@@ -7,7 +7,7 @@ import { plainName } from '../../program/shared-names.ts';
 import type { SystemCall } from '../calls/unknown.ts';
 import type { Given } from '../hits.ts';
 import { callInfo } from '../runs.ts';
-import { newCell, type Taint, type TaintTyped } from '../state.ts';
+import { joined, newCell, type Taint, type TaintTyped } from '../state.ts';
 import type { TaintValue } from '../values.ts';
 
 /** Calls what a selector names, of `self`, with what it is given. */
@@ -42,3 +42,17 @@ export function addTarget(taint: Taint, { name, receiver, given, ...at }: System
   if (name === 'addTarget' && receiver && target && action)
     callSelected(taint, action, target.typed, receiver.cell, at);
 }
+
+/** `Timer.scheduledTimer(timeInterval: 5, target: self, selector: #selector(passed), userInfo: facts, repeats: false)`: the method
+ *  is given the timer, and the timer what it is to carry. https://developer.apple.com/documentation/foundation/timer/userinfo */
+export function callTimer(taint: Taint, { given, receiver, made, ...at }: SystemCall): TaintTyped | undefined {
+  const of = (label: string): Given | undefined => given.find(({ argument }) => argument.label === label);
+  const [target, selector, info] = [of('target'), of('selector'), of('userInfo')];
+  const type = made?.name ?? receiver?.root ?? receiver?.type?.name;
+  if (!target || !selector || !info || type === undefined || !TIMERS.has(type)) return undefined;
+  const cell = joined(taint, [info.typed.cell], taint.values.push('userInfo'));
+  callSelected(taint, selector, target.typed, cell, at);
+  return { cell, type: { name: type, args: [] } };
+}
+
+const TIMERS: ReadonlySet<string> = new Set(['Timer', 'NSTimer']);
