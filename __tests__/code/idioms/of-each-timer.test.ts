@@ -52,7 +52,7 @@ eachApart('Objective-C', OBJECTIVE_C, [
   [
     'a timer that is made, by a constant',
     (make, use, told) =>
-      `static NSString * const Named = @"${told}";\n@interface Clock : NSObject\n@end\n@implementation Clock\n- (void)start { NSTimer *timer = [NSTimer timerWithTimeInterval:5 target:self selector:@selector(passed:) userInfo:@{@"first": ${make}, @"second": @"typed"} repeats:NO]; [[NSRunLoop mainRunLoop] addTimer:timer forMode:NSDefaultRunLoopMode]; }\n- (void)passed:(NSTimer *)timer { NSDictionary *facts = timer.userInfo; NSString *text = [facts objectForKey:Named]; ${use('text')} }\n@end`,
+      `static NSString * const Named = @"${told}";\n@interface Clock : NSObject\n@end\n@implementation Clock\n- (void)start { NSTimer *timer = [NSTimer timerWithTimeInterval:5 target:self selector:@selector(passed:) userInfo:@{@"first": ${make}, @"second": @"typed"} repeats:NO]; [[NSRunLoop mainRunLoop] addTimer:timer forMode:NSDefaultRunLoopMode]; }\n- (void)passed:(NSTimer *)timer { NSDictionary *facts = timer.userInfo; NSString *text = facts[Named]; ${use('text')} }\n@end`,
   ],
 ]);
 

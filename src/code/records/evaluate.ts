@@ -129,7 +129,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
       const meant = frame.file.traits.hasOwnOperators
         ? subscriptsOf(taint.program, base.type, expression, frame, limit)
         : undefined;
-      if (meant) return callMethods(taint, subscriptCall(expression), allOf(meant), base, frame, { limit, of });
+      if (meant) return callMethods(taint, subscriptCall(expression), allOf(meant), base, frame, { limit, of, meant });
       const own = base.type && findTypeInfo(taint.program, base.type.name);
       const message = own && !expression.args ? messageSubscript(taint.program, own, expression) : undefined;
       if (message) return callMethods(taint, message.call, [message.method], base, frame, { limit, of });

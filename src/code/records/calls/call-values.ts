@@ -32,7 +32,7 @@ export function callValue(
 ): TaintTyped {
   const limit = createLimit();
   const own = calledAsFunction(taint.program, callee.type, call, limit);
-  if (own) return callMethods(taint, call, allOf(own), callee, frame, { limit });
+  if (own) return callMethods(taint, call, allOf(own), callee, frame, { limit, meant: own });
   const meant = functionMeant(taint.program, callee.type);
   const [wanted] = meant?.args ?? [];
   const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
