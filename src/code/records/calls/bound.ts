@@ -25,7 +25,7 @@ import { namedBy, placeName } from '../stores/place-names.ts';
 import { formatted, holesForTables, isStatement } from '../stores/sql-tables.ts';
 import type { Call } from '../values.ts';
 import { asksInBlock, type Block, inBlock } from './blocks.ts';
-import { isOtherCase } from './cases.ts';
+import { asksForCase, isOtherCase } from './cases.ts';
 
 export interface Bound {
   readonly types: ReadonlyMap<string, TypeName>;
@@ -68,7 +68,9 @@ function boundBy(
   const keepsAny = keepsModels(taint, info);
   const left = leftToOthers(taint, info);
   const asksThere = asksWhetherThere(taint, info);
-  const isPlain = (!generics || generics.length === 0) && keys.size === 0 && !keepsAny && left.length === 0;
+  const isAsking = fact.parameters.some(({ type }) => type && asksForCase(taint, elementType(type)));
+  const isPlain =
+    (!generics || generics.length === 0) && keys.size === 0 && !keepsAny && !isAsking && left.length === 0;
   if (isPlain && !asksThere) return undefined;
   const types = new Map<string, TypeName>();
   const places = new Map<string, string>();
@@ -106,9 +108,11 @@ function boundBy(
     }
     const inner = type && elementType(type);
     const isGeneric = inner !== undefined && generics?.includes(inner.name) === true;
-    if (!inner || !(isGeneric || keepsAny)) continue;
+    const isOfCase = inner !== undefined && asksForCase(taint, inner);
+    if (!inner || !(isGeneric || keepsAny || isOfCase)) continue;
     const told = typeTold(taint, argument.value, given[at ?? 0]?.typed, inner, frame);
     if (told && isGeneric) types.set(inner.name, told);
+    else if (told && isOfCase && isModel(taint, told)) types.set(modelKey(name), told);
     else if (told && told.name !== inner.name && (isModel(taint, told) || isManaged(taint, told)))
       types.set(modelKey(name), told);
   }

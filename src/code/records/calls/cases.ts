@@ -4,11 +4,12 @@
  */
 import type { TypeName } from '../../facts/facts.ts';
 import { mentionsOf } from '../../program/find-mentions.ts';
-import { callableNamed } from '../../program/named.ts';
-import type { FunctionInfo, TypeInfo } from '../../program/program.ts';
+import { lineage } from '../../program/inheritance.ts';
+import { callableNamed, declaredType } from '../../program/named.ts';
+import type { FunctionInfo, TypeInfo, VariableInfo } from '../../program/program.ts';
 import { caseMeant, choiceOf, SELF } from '../branches/branches.ts';
 import { memoize, type Taint, type TaintFrame, type TaintTyped } from '../state.ts';
-import { rawOf } from '../stores/place-names.ts';
+import { nameOfVariable, rawOf } from '../stores/place-names.ts';
 import type { Call } from '../values.ts';
 import { type Bound, keysOf } from './bound.ts';
 
@@ -44,6 +45,25 @@ export function boundToEach(taint: Taint, info: FunctionInfo, bound: Bound | und
   return namesEntry(taint, info, given.name) && !reassigned.has(given.name)
     ? boundToCases(choice, given.name, bound)
     : [];
+}
+
+/** The case that a property of each object of a type is: `var service: Service { .clinic }`. */
+export function caseSaid(taint: Taint, variable: VariableInfo, frame: TaintFrame): string | undefined {
+  const { fact, others = [] } = variable;
+  const choice = others.length > 0 ? undefined : choiceOf(taint.program, fact.type);
+  const place = choice && nameOfVariable(taint, variable, frame, 0);
+  return place === undefined || isOtherCase(taint, fact.type, place) ? undefined : place;
+}
+
+/** Whether what a function does depends on a case that an object of a protocol says, of which the caller passes one class. */
+export function asksForCase(taint: Taint, { name }: TypeName): boolean {
+  const info = declaredType(taint.program, name);
+  if (info?.kind !== 'protocol') return false;
+  return memoize(taint, `says a case ${info.id}`, () =>
+    lineage(taint.program, info).some(({ variables }) =>
+      [...variables.values()].some(({ fact }) => choiceOf(taint.program, fact.type) !== undefined),
+    ),
+  );
 }
 
 /** The case that a caller tells a function. */

@@ -23,7 +23,7 @@ import { asOwn, partCarried } from '../branches/told-by-type.ts';
 import { boundToSelf, meantBy } from '../calls/bound.ts';
 import { allOf, callMethods, createLimit } from '../calls/call-methods.ts';
 import { apply } from '../calls/call-values.ts';
-import { boundToCase } from '../calls/cases.ts';
+import { boundToCase, caseSaid } from '../calls/cases.ts';
 import { isScript } from '../calls/scripts.ts';
 import {
   GIVEN_MEMBERS,
@@ -332,7 +332,9 @@ function readVariable(
     });
   } else for (const one of [...others, variable]) read(one, raw);
   const saidIn = variable.file.path;
-  if (program.getters.has(variable)) return { cell, saidIn, ...(fact.type && { type: fact.type }) };
+  const place = others.length === 0 ? caseSaid(taint, variable, frame) : undefined;
+  const ofCase = place === undefined ? {} : { place };
+  if (program.getters.has(variable)) return { cell, saidIn, ...(fact.type && { type: fact.type }), ...ofCase };
   readWrapped(taint, variable, raw, { kind: 'other', parts: [], site }, frame);
   readKey(taint, base, fact, raw);
   const first = fact.type ? undefined : firstValue(taint, variable);
@@ -343,7 +345,7 @@ function readVariable(
   const part = newCell(taint);
   link(taint, base.cell, part, values.pop(fact.name));
   link(taint, part, raw, own);
-  return { cell, saidIn, ...(type && { type }), ...(first?.root !== undefined && { root: first.root }) };
+  return { cell, saidIn, ...(type && { type }), ...(first?.root !== undefined && { root: first.root }), ...ofCase };
 }
 
 /** `super.kinds`: what the type above says of the same object, whatever that says instead. */

@@ -308,10 +308,16 @@ export function rawOf(info: TypeInfo, name: string): string | undefined {
 }
 
 /** Of what never changes, the text it stands for; else the declaration itself, which is the same for all who name it. */
-function nameOfVariable(taint: Taint, variable: VariableInfo, frame: TaintFrame, depth: number): string | undefined {
+export function nameOfVariable(
+  taint: Taint,
+  variable: VariableInfo,
+  frame: TaintFrame,
+  depth: number,
+): string | undefined {
   const { fact, file, owner } = variable;
   const [told, inside] = toldBy(taint, variable, within(topFrame(taint, file, owner), frame)) ?? [];
-  const text = told && inside && placeName(taint, told, inside, depth + 1);
+  const own = told && inside && fact.type && namedBy(taint, told, fact.type, inside, depth + 1);
+  const text = own ?? (told && inside && placeName(taint, told, inside, depth + 1));
   if (text !== undefined) return told && noteWord(taint, text, fact.name);
   const declared = `${owner?.name ?? ''}.${fact.name}`;
   if (isStatic(variable)) return declared;
