@@ -48,11 +48,15 @@ export function boundToEach(taint: Taint, info: FunctionInfo, bound: Bound | und
 }
 
 /** The case that a property of each object of a type is: `var service: Service { .clinic }`. */
-export function caseSaid(taint: Taint, variable: VariableInfo, frame: TaintFrame): string | undefined {
-  const { fact, others = [] } = variable;
-  const choice = others.length > 0 ? undefined : choiceOf(taint.program, fact.type);
+export function caseSaid(
+  taint: Taint,
+  variable: VariableInfo,
+  type: TypeName | undefined,
+  frame: TaintFrame,
+): string | undefined {
+  const choice = variable.others?.length ? undefined : choiceOf(taint.program, type);
   const place = choice && nameOfVariable(taint, variable, frame, 0);
-  return place === undefined || isOtherCase(taint, fact.type, place) ? undefined : place;
+  return place === undefined || isOtherCase(taint, type, place) ? undefined : place;
 }
 
 /** Whether what a function does depends on a case that an object of a protocol says, of which the caller passes one class. */

@@ -332,9 +332,10 @@ function readVariable(
     });
   } else for (const one of [...others, variable]) read(one, raw);
   const saidIn = variable.file.path;
-  const place = others.length === 0 ? caseSaid(taint, variable, frame) : undefined;
+  const written = fact.type ?? typeAbove(taint, variable);
+  const place = others.length === 0 ? caseSaid(taint, variable, written, frame) : undefined;
   const ofCase = place === undefined ? {} : { place };
-  if (program.getters.has(variable)) return { cell, saidIn, ...(fact.type && { type: fact.type }), ...ofCase };
+  if (program.getters.has(variable)) return { cell, saidIn, ...(written && { type: written }), ...ofCase };
   readWrapped(taint, variable, raw, { kind: 'other', parts: [], site }, frame);
   readKey(taint, base, fact, raw);
   const first = fact.type ? undefined : firstValue(taint, variable);
@@ -346,6 +347,15 @@ function readVariable(
   link(taint, base.cell, part, values.pop(fact.name));
   link(taint, part, raw, own);
   return { cell, saidIn, ...(type && { type }), ...(first?.root !== undefined && { root: first.root }), ...ofCase };
+}
+
+/** The type that an interface, or a class above, says of a property which says none: `override val service get() = …`. */
+function typeAbove({ program }: Taint, { fact, owner }: VariableInfo): TypeName | undefined {
+  for (const above of owner ? lineage(program, owner) : []) {
+    const type = above === owner || above.generics.length > 0 ? undefined : above.variables.get(fact.name)?.fact.type;
+    if (type) return type;
+  }
+  return undefined;
 }
 
 /** `super.kinds`: what the type above says of the same object, whatever that says instead. */
