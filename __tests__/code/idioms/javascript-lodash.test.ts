@@ -42,6 +42,21 @@ const ROWS: readonly Row[] = [
     (tell, part) => `import * as R from 'ramda';\nexport function go() { ${tell(`R.pick(['${part}'], row)`)} }`,
   ],
   [
+    'pick by a list that is a constant',
+    (tell, part) =>
+      `import pick from 'lodash/pick';\nconst SENT = ['${part}', 'day'] as const;\nexport function go() { ${tell('pick(row, SENT)')} }`,
+  ],
+  [
+    'pick of remeda, by a list that is a constant',
+    (tell, part) =>
+      `import { pick } from 'remeda';\nconst SENT: readonly string[] = ['${part}'];\nfunction parts(of: object) { return pick(of, SENT); }\nexport function go() { ${tell('parts(row)')} }`,
+  ],
+  [
+    'pick of ramda, by a list that is a constant',
+    (tell, part) =>
+      `import * as R from 'ramda';\nconst SENT = ['${part}'];\nexport function go() { ${tell('R.pick(SENT, row)')} }`,
+  ],
+  [
     'get',
     (tell, part) =>
       `import get from 'lodash/get';\nexport function go() { ${tell(`{ kind: get({ row }, 'row.${part}', '') }`)} }`,
@@ -80,6 +95,38 @@ const ROWS: readonly Row[] = [
 
 brings(JAVASCRIPT, of(ROWS, 'title', 'tag'));
 bringsNone(JAVASCRIPT, of(ROWS, 'tag', 'title'));
+brings(JAVASCRIPT, [
+  [
+    'pick by a list that grows',
+    (make) =>
+      `import { pick } from 'lodash';\nconst row = { title: ${make}, tag: 'a' };\nconst SENT = ['tag'];\nexport function more() { SENT.push('title'); }\nexport function go() { ${tell('pick(row, SENT)')} }`,
+  ],
+  [
+    'pick by a path',
+    (make) =>
+      `import { pick } from 'lodash';\nconst row = { extra: { title: ${make} }, tag: 'a' };\nexport function go() { ${tell("pick(row, ['extra.title'])")} }`,
+  ],
+  [
+    'pick by a list of paths',
+    (make) =>
+      `import { pick } from 'lodash';\nconst row = { extra: { title: ${make} }, tag: 'a' };\nconst SENT = ['extra.title'];\nexport function go() { ${tell('pick(row, SENT)')} }`,
+  ],
+  [
+    'pick by a list that is given',
+    (make) =>
+      `import { pick } from 'lodash';\nconst row = { title: ${make}, tag: 'a' };\nexport function go(sent: string[]) { ${tell('pick(row, sent)')} }`,
+  ],
+  [
+    'pick by a list that is another one later',
+    (make) =>
+      `import { pick } from 'lodash';\nconst row = { title: ${make}, tag: 'a' };\nlet sent = ['tag'];\nexport function more() { sent = ['title']; }\nexport function go() { ${tell('pick(row, sent)')} }`,
+  ],
+  [
+    'pick by a list with one that nobody tells',
+    (make) =>
+      `import { pick } from 'lodash';\nimport { PART } from 'somewhere';\nconst row = { title: ${make}, tag: 'a' };\nconst SENT = ['tag', PART];\nexport function go() { ${tell('pick(row, SENT)')} }`,
+  ],
+]);
 bringsNone(JAVASCRIPT, [
   [
     'an object that remeda leaves as it is',

@@ -157,6 +157,8 @@ export type Expression =
       readonly pairs: readonly (readonly [Expression, Expression])[];
       /** Other dictionaries whose entries it takes over where it has none of its own: `{ ...base }`. */
       readonly spreads?: readonly Expression[];
+      /** The list of the names that it takes over of these, and no others: `pick(row, SENT)`. */
+      readonly only?: Expression;
       /** Its entries are found by their keys alone, and none is a member: `mapOf("labs" to kind)`, `new Map(…)`. */
       readonly isTable?: true;
       /** Whoever has it fills it, by whatever name: an atom. */

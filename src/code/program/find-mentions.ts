@@ -122,6 +122,7 @@ function visit(found: Found, expression: Expression): void {
         visit(found, value);
       }
       for (const each of expression.spreads ?? []) visit(found, each);
+      if (expression.only) visit(found, expression.only);
       if (expression.own) visit(found, expression.own);
       return;
     case 'foreign':

@@ -24,6 +24,20 @@ export function changedIn(program: Program): ReadonlySet<string> {
   return found;
 }
 
+/** The same, and the names of what means something else from then on, or grows. */
+export function touchedIn(program: Program): ReadonlySet<string> {
+  const found =
+    touched.get(program) ??
+    new Set(
+      listUnits(program).flatMap(({ mentions: { changed, filled, replaced, grown, narrowed, given } }) => [
+        ...[changed, filled, replaced, grown, narrowed].flatMap((names) => [...names]),
+        ...given.keys(),
+      ]),
+    );
+  touched.set(program, found);
+  return found;
+}
+
 /** The same, by a binding too, but for what an object is made with. */
 export function assignedIn(program: Program): ReadonlySet<string> {
   const found =
@@ -80,6 +94,7 @@ function findFilled(program: Program, variable: VariableInfo): Expression | unde
   return [...mentionsOf(found).ownReferences].every(isOfAll) ? found : undefined;
 }
 
+const touched = new WeakMap<Program, ReadonlySet<string>>();
 const later = new WeakMap<Program, ReadonlySet<string>>();
 const known = new WeakMap<Program, ReadonlySet<string>>();
 const assigned = new WeakMap<Program, ReadonlySet<string>>();

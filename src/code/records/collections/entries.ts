@@ -6,6 +6,7 @@ import type { Expression, Site, TypeName } from '../../facts/facts.ts';
 import { elementType } from '../../facts/type-names.ts';
 import type { Cell } from '../../flow/solver.ts';
 import type { TableEntries } from '../../program/constant-tables.ts';
+import { touchedIn } from '../../program/for-good.ts';
 import { isScript } from '../calls/scripts.ts';
 import { isSourceType } from '../calls/system.ts';
 import { evaluate, flowTyped } from '../evaluate.ts';
@@ -21,11 +22,12 @@ import type { Via } from '../value-flows.ts';
 import { isEntry, isPlaced, partName } from '../value-parts.ts';
 import type { TaintValue } from '../values.ts';
 import { ANY } from './tables.ts';
+import { writtenList } from './written-lists.ts';
 
 /** `{ a: b, ...c }` of JavaScript and Dart: each part is told apart by its key, where the source tells it. */
 export function evaluateObject(
   taint: Taint,
-  { pairs, spreads = [], isTable, isFilled, site }: Extract<Expression, { kind: 'dictionary' }>,
+  { pairs, spreads = [], only, isTable, isFilled, site }: Extract<Expression, { kind: 'dictionary' }>,
   frame: TaintFrame,
   expected?: TypeName,
 ): TaintTyped {
@@ -55,10 +57,20 @@ export function evaluateObject(
       if (isScript(frame.file)) sayOwn(taint, cell, name);
     }
   }
+  const names = only && namesListed(taint, only, frame);
   for (const each of spreads) {
     // `{ ...row, name: 'x' }`: what stands behind it takes the place of what was there
     const isLeft = (it: TaintValue): boolean => (own.get(partName(it)) ?? -1) <= each.site.start;
-    const { cell: from, type } = evaluate(taint, each, frame);
+    const base = evaluate(taint, each, frame);
+    const { cell: from, type } = base;
+    for (const name of names ?? [])
+      link(
+        taint,
+        readMember(taint, base, name, { kind: 'member', of: each, name, site }, frame).cell,
+        cell,
+        values.push(name),
+      );
+    if (names) continue;
     const entries = isTable ? joined(taint, [from], (it) => (isPlaced(it) ? values.paired(it) : it)) : from;
     held ??= type?.name === 'Dictionary' ? type.args[1] : undefined;
     link(taint, entries, cell, own.size > 0 ? (it) => (isLeft(it) ? it : undefined) : undefined);
@@ -68,6 +80,16 @@ export function evaluateObject(
   link(taint, keys, cell);
   const type = expected ?? (held && { name: 'Dictionary', args: [ANY, held] });
   return { cell, keys, ...(type && { type }) };
+}
+
+/** The names that stand in a list which is written out; undefined where it may be another. */
+function namesListed(taint: Taint, list: Expression, frame: TaintFrame): ReadonlySet<string> | undefined {
+  const isTouched = 'name' in list && touchedIn(taint.program).has(list.name);
+  const written = isTouched ? undefined : writtenList(taint, list, frame);
+  if (!written) return undefined;
+  const names = written.items.flatMap((item) => ('kind' in item ? (partOfKey(taint, item, written.frame) ?? []) : []));
+  // `'extra.title'` is no name of a part
+  return names.length === written.items.length && !names.some((name) => /[.[]/.test(name)) ? new Set(names) : undefined;
 }
 
 /** Puts a part into the objects that come to a cell, wherever else these are. */

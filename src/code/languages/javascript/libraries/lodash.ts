@@ -32,10 +32,16 @@ function namesIn([first, ...more]: readonly Expression[]): readonly string[] | u
   return names.length > 0 && names.length === named.length ? names : undefined;
 }
 
+/** `'extra.title'`: a part of a part. */
+const isWay = (name: string): boolean => /[.[]/.test(name);
+
 /** `pick(row, ['title'])`, `pick(row, 'title', 'day')`: the parts that are named. */
 const pick: Library = ([of, ...keys], words) => {
   const names = namesIn(keys);
-  if (!of || !names) return undefined;
+  const [only, ...more] = keys;
+  if (of && !names && only && isPath(only) && more.length === 0)
+    return { kind: 'dictionary', pairs: [], spreads: [of], only, site: words.site };
+  if (!of || !names || names.some(isWay)) return undefined;
   const from = words.name('\0from');
   const parts = words.object(Object.fromEntries(names.map((name) => [name, words.member(from, name)])));
   return words.run([words.declare('\0from', of), words.give(parts)]);
