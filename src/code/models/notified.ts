@@ -40,6 +40,11 @@ export const ACTIVITY = 'a user activity';
 export const ACTIVITY_TYPE = 'NSUserActivity';
 const OF_ACTIVITY: ReadonlySet<string> = new Set(['userInfo', 'title', 'targetContentIdentifier', 'keywords']);
 
+/** What the place of all that cells show is called: the list hands them out again.
+ *  https://developer.apple.com/documentation/uikit/uitableviewcell/contentconfiguration */
+export const CELL = 'a cell';
+export const SHOWN_BY_CELL = 'contentConfiguration';
+
 /** Which part of which of them a property is. */
 export interface Carried {
   readonly store: string;
@@ -48,8 +53,9 @@ export interface Carried {
 
 /** The part that a property of something is, as Apple's languages or .NET spell it. */
 export function partCarriedBySystem(type: string | undefined, name: string, isFilled: boolean): Carried | undefined {
-  if (type === undefined) return undefined;
   const part = name.charAt(0).toLowerCase() + name.slice(1);
+  if (part === SHOWN_BY_CELL) return { store: CELL, part };
+  if (type === undefined) return undefined;
   if (type === ACTIVITY_TYPE) return OF_ACTIVITY.has(part) ? { store: ACTIVITY, part } : undefined;
   return (isFilled ? FILLED : LEADS).has(type) && CARRIES.has(part) ? { store: NOTIFICATION, part } : undefined;
 }

@@ -16,6 +16,7 @@ import { fillObjects, partOfKey } from './collections/entries.ts';
 import { throwValue } from './errors/thrown.ts';
 import { hearUncaught } from './errors/uncaught.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
+import { callDelegate } from './events/delegates.ts';
 import { hitAssignment } from './hits.ts';
 import { anonymousParameter, selfOf } from './names.ts';
 import { fieldCell } from './objects/fields.ts';
@@ -141,6 +142,7 @@ export function assign(
       const intoBase = (places: Cell<TaintValue>): void => assign(taint, of, places, frame);
       setStack(taint, base, target.name, value, written, frame, intoBase);
       if (written) noteKey(taint, base, target.name, written, frame);
+      callDelegate(taint, target, base, written, frame);
       setBox(taint, base, target.name, written, value, frame, intoBase);
       storeMember(
         taint,

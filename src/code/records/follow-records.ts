@@ -13,10 +13,12 @@ import { INPUTS } from '../models/foreign-paths.ts';
 import {
   ACTIVITY,
   ACTIVITY_TYPE,
+  CELL,
   GIVES_ACTIVITY,
   GIVES_NOTIFICATIONS,
   LEADS,
   NOTIFICATION,
+  SHOWN_BY_CELL,
 } from '../models/notified.ts';
 import { EVENTS, TABLES } from '../models/storage.ts';
 import { storeWords } from '../models/storage-calls.ts';
@@ -255,6 +257,7 @@ function wordsOf(store: string): readonly string[] {
   if (store === ACTIVITY) return [ACTIVITY_TYPE, ...GIVES_ACTIVITY];
   if (store === NOTIFICATION) return [...LEADS, ...GIVES_NOTIFICATIONS, ...storeWords(store)];
   if (store === LOG) return [HEARS_LOG];
+  if (store === CELL) return [SHOWN_BY_CELL];
   const made = wordsOfMade(store);
   if (made.length > 0) return made;
   if (store === KEYCHAIN) return [...storeWords(store), ...KEYCHAIN_WORDS];

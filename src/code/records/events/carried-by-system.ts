@@ -2,7 +2,7 @@
 import type { Site } from '../../facts/facts.ts';
 import type { Cell } from '../../flow/solver.ts';
 import { putWhenMade, readOfMade } from '../../models/carried-when-made.ts';
-import { ACTIVITY, ACTIVITY_TYPE, partCarriedBySystem } from '../../models/notified.ts';
+import { ACTIVITY, ACTIVITY_TYPE, CELL, partCarriedBySystem } from '../../models/notified.ts';
 import { isScript } from '../calls/scripts.ts';
 import type { SystemCall } from '../calls/unknown.ts';
 import { link, memoize, newCell, type Taint, type TaintFrame, type TaintTyped } from '../state.ts';
@@ -24,11 +24,17 @@ export function readCarried(taint: Taint, base: TaintTyped, name: string, site: 
   const cell = newCell(taint);
   const step = { what: `comes with ${store}`, site };
   const place = placeOf(taint, store, part);
-  if (store !== ACTIVITY && !made) link(taint, place, cell, undefined, step);
+  if (store !== ACTIVITY && store !== CELL && !made) link(taint, place, cell, undefined, step);
   else
     taint.deferred.push(() => {
       const isSure = fillersOf(taint, store, part).size < 2;
-      link(taint, place, cell, isSure ? undefined : taint.values.doubted(made ? store : ACTIVITY_TYPE), step);
+      link(
+        taint,
+        place,
+        cell,
+        isSure ? undefined : taint.values.doubted(store === ACTIVITY ? ACTIVITY_TYPE : store),
+        step,
+      );
     });
   return { cell };
 }
@@ -48,7 +54,8 @@ export function fillMade(taint: Taint, { name, receiver, made, given, call, fram
   }
 }
 
-/** `content.title = name`, `activity.userInfo = entries`. */
+/** `content.title = name`, `activity.userInfo = entries`. Whether it is nowhere else: what gives a cell its first content is called
+ *  on that cell. */
 export function fillCarried(
   taint: Taint,
   base: TaintTyped,
@@ -56,10 +63,11 @@ export function fillCarried(
   value: Cell<TaintValue>,
   site: Site,
   frame: TaintFrame | undefined,
-): void {
+): boolean {
   const carried = partCarriedBySystem(base.type?.name ?? base.root, name, true);
-  if (!carried) return;
+  if (!carried) return false;
   const { store, part } = carried;
-  if (store === ACTIVITY) fillersOf(taint, store, part).add(frame?.symbol ?? '');
+  if (store === ACTIVITY || store === CELL) fillersOf(taint, store, part).add(frame?.symbol ?? '');
   link(taint, value, placeOf(taint, store, part), undefined, { what: `put into ${store}`, site });
+  return store === CELL;
 }

@@ -446,7 +446,7 @@ export function storeMember(
     return;
   }
   if (!info) keepManaged(taint, base, name, value, site);
-  if (!info) fillCarried(taint, base, name, value, site, frame);
+  if (!info && fillCarried(taint, base, name, value, site, frame)) return;
   if (frame && isScript(frame.file)) keepItself(taint, base, name, value, site, frame);
   // a part of an object of the system's taints it: the body of a request, the text of a label
   const isOfAddress = ADDRESSES.has(base.type?.name ?? base.root ?? '');
