@@ -235,6 +235,7 @@ const SHARED: readonly (readonly [name: string, names: readonly string[], words:
   ['\0route place', ['state', 'State'], ['.uri', 'ocation']],
   ['\0bloc', ['BlocObserver'], ['nextState', 'currentState', '.event', 'onEvent']],
   ['\0pinia', ['$onAction'], ['args']],
+  ['\0options of screens', ['getCurrentOptions'], ['getCurrentOptions']],
   ['\0dataset', ['dataset', 'getAttribute'], ['dataset', 'data-']],
   ['\0flutter error', ['FlutterError'], ['onError']],
   ['\0query', ['uery'], ['getQueryData', 'queryKey', 'useQuery', 'QueryCache']],

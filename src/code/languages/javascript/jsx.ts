@@ -10,7 +10,7 @@ import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { wordsAt } from '../words.ts';
 import { lowerExpression, nothing, sharing } from './expressions.ts';
 import { drawnAttribute } from './libraries/data-attributes.ts';
-import { LINKED, openedAs, ROUTE_OF } from './libraries/routes.ts';
+import { LINKED, OPTIONS, openedAs, ROUTE_OF } from './libraries/routes.ts';
 import type { ScriptUnit } from './names.ts';
 import { hearsPicks, picksOfItems, picksOfLists, typedInto, valueOffered } from './picked-in-views.ts';
 
@@ -97,12 +97,13 @@ function shownFor(
 ): Expression | undefined {
   const given = (name: string): Expression | undefined =>
     pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
-  const [name, component, getter, children, initial] = [
+  const [name, component, getter, children, initial, options] = [
     'name',
     'component',
     'getComponent',
     'children',
     'initialParams',
+    'options',
   ].map(given);
   if (!/(?:^|\.)Screen$/.test(tag) || name?.kind !== 'literal' || !(component ?? getter ?? children)) return undefined;
   const words = wordsAt(site, (each) => unit.seen.shared.add(each));
@@ -110,15 +111,17 @@ function shownFor(
   const begun = words.name('\0initial');
   const route = words.object({ name, params: initial ? words.either(begun, opened) : opened });
   const shown = component ?? (getter ? words.call(getter, []) : undefined);
+  const isSaid = options?.kind === 'closure' || options?.kind === 'dictionary';
   const rest = pairs.flatMap(([key, value]) =>
-    key.kind === 'literal' && PARTS_OF_SCREEN.has(`${key.value}`) ? [] : [value],
+    (key.kind === 'literal' && PARTS_OF_SCREEN.has(`${key.value}`)) || (isSaid && value === options) ? [] : [value],
   );
   const drawn = children?.kind === 'list' ? children.items : children ? [children] : [];
+  const props = (): Expression => words.object({ route, navigation: words.unknown('navigation') });
+  const said = options?.kind === 'closure' ? words.call(options, [props()]) : options;
   const shows = nothing(site, [
     ...rest,
-    ...[...(shown ? [shown] : []), ...drawn].map((each) =>
-      words.call(each, [words.object({ route, navigation: words.unknown('navigation') })]),
-    ),
+    ...(isSaid && said ? [words.run([words.assign(words.shared(OPTIONS), said)])] : []),
+    ...[...(shown ? [shown] : []), ...drawn].map((each) => words.call(each, [props()])),
   ]);
   if (!initial) return shows;
   // a tab is opened by whoever taps it, with these

@@ -21,7 +21,7 @@ import { REACT } from './react.ts';
 import { hooksOf, REDUX } from './redux.ts';
 import { REDUX_ENTITIES } from './redux-entities.ts';
 import { REDUX_STORE, storeValue } from './redux-store.ts';
-import { ROUTES } from './routes.ts';
+import { OF_CONTAINER, ROUTES } from './routes.ts';
 import { RXJS } from './rxjs.ts';
 import { ofSchema, SCHEMAS } from './schemas.ts';
 import { SELECTORS } from './selectors.ts';
@@ -79,6 +79,7 @@ const METHODS: ReadonlyMap<string, Library> = new Map<string, Library>([
   ...Object.entries(OF_STORE),
   ...Object.entries(OF_ELEMENT),
   ...Object.entries(OF_MAP),
+  ...Object.entries(OF_CONTAINER),
   ['injectEndpoints', ([options], words) => hooksOf(options, words)],
 ]);
 

@@ -101,6 +101,15 @@ export function isRoute(object: string): boolean {
   return /(?:^|\.)route[?!]?$/.test(object);
 }
 
+/** The variable that keeps the options of all screens: which one is shown nobody can tell. */
+export const OPTIONS = '\0options of screens';
+
+/** `navigationRef.getCurrentOptions()`, `navigationRef.getCurrentRoute()`: of whatever screen is shown.
+ *  https://reactnavigation.org/docs/navigation-container#getcurrentoptions */
+export const OF_CONTAINER: Readonly<Record<string, Library>> = {
+  getCurrentOptions: (_, words) => words.either(words.shared(OPTIONS), words.unknown('options')),
+};
+
 const params: Library = (_, words) => paramsOf(words.unknown('params'), words);
 const route: Library = (_, words) => words.object({ params: paramsOf(words.unknown('params'), words) });
 
