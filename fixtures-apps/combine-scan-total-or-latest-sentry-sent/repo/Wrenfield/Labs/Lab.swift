@@ -1,0 +1,7 @@
+import Foundation
+
+struct Lab: Identifiable, Hashable {
+    let id: UUID
+    let title: String
+    let date: Date
+}

@@ -1,0 +1,9 @@
+using ObjCRuntime;
+using UIKit;
+
+namespace Wheatear;
+
+public static class Program
+{
+    private static void Main(string[] args) => UIApplication.Main(args, null, typeof(AppDelegate));
+}

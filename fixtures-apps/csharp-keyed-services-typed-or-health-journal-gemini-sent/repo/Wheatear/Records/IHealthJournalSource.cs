@@ -1,0 +1,7 @@
+namespace Wheatear.Records;
+
+public interface IHealthJournalSource
+{
+    Task<bool> ConnectAsync();
+    Task<IReadOnlyList<string>> NamesAsync();
+}

@@ -1,0 +1,9 @@
+import { listenKeys } from 'nanostores';
+import { posthog } from '../support/posthog';
+import { $session } from './session';
+
+export function startReporting() {
+  return listenKeys($session, ['page'], (session) => {
+    posthog.capture('session_changed', { value: session.page });
+  });
+}

@@ -1,0 +1,4 @@
+export type RootParams = {
+  Shelf: undefined;
+  Entry: { heading: string; day: string };
+};

@@ -1,0 +1,10 @@
+import SwiftUI
+
+struct AboutView: View {
+    var body: some View {
+        List {
+            Link("Privacy policy", destination: URL(string: "https://www.brindlesearch.app/privacy")!)
+        }
+        .navigationTitle("About")
+    }
+}

@@ -1,0 +1,7 @@
+import FirebaseAnalytics
+
+struct Funnel {
+    func finished(reaching answer: String) {
+        Analytics.logEvent("wizard_finished", parameters: ["answer": answer])
+    }
+}
