@@ -1,0 +1,1 @@
+export const PRIVACY_POLICY = 'https://www.bramcote-kitchen.com/privacy';

@@ -1,0 +1,2 @@
+rootProject.name = "Rookwood"
+include(":shared")

@@ -1,0 +1,4 @@
+#import "NWImportOperation.h"
+
+@interface NWProcedureImport : NWImportOperation
+@end
