@@ -715,7 +715,6 @@ function connectForCommits(event, token) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ listChangedFiles)
 /* harmony export */ });
-/* unused harmony export readPatch */
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("github/answers.js");
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("github/outcome.js");
 

@@ -193,7 +193,6 @@ function noneLike({ builds, name }, sources) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cG: () => (/* binding */ findDifferences)
 /* harmony export */ });
-/* unused harmony exports COMPARED, readTold */
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("rules/shared/keys.js");
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("rules/shared/words.js");
 

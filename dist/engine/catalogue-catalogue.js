@@ -407,6 +407,12 @@ function plist(lines) {
 function plistLacking(lines) {
     return plist(lines).replace('<dict>', '↓<dict>');
 }
+function infoLacking(lines) {
+    return plistLacking(`${lines}${BUNDLE_LINES}`);
+}
+const BUNDLE_LINES = `
+<key>CFBundleIdentifier</key>
+<string>org.example.app</string>`;
 const CLINICAL_TEXT_LINES = `
 <key>NSHealthClinicalHealthRecordsShareUsageDescription</key>
 <string>Your allergy records warn you of medicines you must not take.</string>`;
@@ -2073,6 +2079,7 @@ var clinical_use = __webpack_require__("rules/shared/clinical-use.js");
 
 
 
+
 const HEALTHKIT_ONLY = plist(`
 <key>com.apple.developer.healthkit</key>
 <true/>`);
@@ -2136,6 +2143,8 @@ func title(of record: HKClinicalRecord) -> String {
             return;
         const isUnused = (0,clinical_use/* judgeClinicalUse */.kp)(target) === 'unused';
         const keys = second ? 'both keys' : 'the key';
+        const text = (0,clinical_use/* declarationsOf */.RK)(target).find(({ key }) => key === shared_keys/* CLINICAL_TEXT */.EU)?.value;
+        const write = text?.kind === 'string' && isBlank(text.value) ? 'write the text, and ' : '';
         const finish = (0,shared_target/* isOfXcode */.pO)(target)
             ? 'select Clinical Health Records under the HealthKit capability'
             : `add health-records to ${shared_keys/* ACCESS */.Pe}`;
@@ -2143,8 +2152,8 @@ func title(of record: HKClinicalRecord) -> String {
             at: first.keyAt,
             message: `${target.name} declares ${second ? `${first.key} and ${second.key}` : first.key}, but has neither ${shared_keys/* HEALTH_RECORDS */.eZ} nor ${isUnused ? 'code that uses clinical records' : 'code that is seen to ask for a type'}.`,
             fix: isUnused
-                ? `Remove ${keys}, or finish the feature: ${finish}.`
-                : `Look first whether a feature asks for records: if one does, ${finish}; if none does, remove ${keys}.`,
+                ? `Remove ${keys}, or finish the feature: ${write}${finish}.`
+                : `Look first whether a feature asks for records: if one does, ${write}${finish}; if none does, remove ${keys}.`,
             ...(second && { related: [{ message: `${second.key} stands here.`, at: second.keyAt }] }),
         };
     },
@@ -2280,7 +2289,7 @@ let hasRecords = HKHealthStore().↓supportsHealthRecords()
         yield {
             at: first.at,
             message: `${name} runs on watchOS and ${first.value}; watchOS has no clinical records.`,
-            fix: 'Remove it from the watch target, and read the records in the iPhone app.',
+            fix: `Remove it from the watch target${isUsed ? `, and read the records in ${target.hosts.length > 0 ? 'the' : 'an'} iPhone app` : ''}.`,
             related: others.map(({ value, at }) => ({ message: `It also ${value}.`, at })),
         };
     },
@@ -2827,12 +2836,12 @@ Swift cannot catch, and the app ends.`,
         bad: [
             {
                 title: 'The other two texts are there',
-                ...app({ 'App/Info.plist': plistLacking(SHARE_TEXT_LINES + UPDATE_TEXT_LINES) }),
+                ...app({ 'App/Info.plist': infoLacking(SHARE_TEXT_LINES + UPDATE_TEXT_LINES) }),
             },
             {
                 title: 'Entitled, and no text yet',
                 ...app({
-                    'App/Info.plist': plistLacking(SHARE_TEXT_LINES),
+                    'App/Info.plist': infoLacking(SHARE_TEXT_LINES),
                     'App/Records.swift': COUNTS_STEPS,
                 }),
             },
@@ -2876,12 +2885,16 @@ INFOPLIST_KEY_NSHealthUpdateUsageDescription = This app writes nothing to Apple 
         const asks = (0,shared_target/* asksOrReads */.Nh)(target.code);
         const reason = asks ? 'uses clinical records' : `is signed with ${shared_keys/* HEALTH_RECORDS */.eZ}`;
         const access = (0,entitlements/* readAccess */.zS)(target);
+        const isUsed = (0,clinical_use/* judgeClinicalUse */.kp)(target) === 'used';
+        const add = `dd ${textToWrite(target, shared_keys/* CLINICAL_TEXT */.EU)}, and say what the app does with the records and why`;
         yield {
             key: shared_keys/* CLINICAL_TEXT */.EU,
             at,
             message: `${target.name} ${reason}, but its Info.plist has no ${shared_keys/* CLINICAL_TEXT */.EU}: ${asks ? 'the first request for a clinical type ends the app' : 'a request for a clinical type would end the app'}.`,
-            fix: fixMissing(target, shared_keys/* CLINICAL_TEXT */.EU, `Add ${textToWrite(target, shared_keys/* CLINICAL_TEXT */.EU)}, and say what the app does with the records and why${asks ? '' : `, or remove ${shared_keys/* HEALTH_RECORDS */.eZ} if it reads none`}.`),
-            ...((0,clinical_use/* judgeClinicalUse */.kp)(target) !== 'unused' && { mends: [mendMissing(target, shared_keys/* CLINICAL_TEXT */.EU)] }),
+            fix: fixMissing(target, shared_keys/* CLINICAL_TEXT */.EU, isUsed
+                ? `A${add}${asks ? '' : `, or remove ${shared_keys/* HEALTH_RECORDS */.eZ} if it reads none`}.`
+                : `If ${target.name} reads no records (no source here shows that it does), remove ${shared_keys/* HEALTH_RECORDS */.eZ} from ${shared_keys/* ACCESS */.Pe}; otherwise a${add}.`),
+            ...(isUsed && { mends: [mendMissing(target, shared_keys/* CLINICAL_TEXT */.EU)] }),
             related: [
                 ...relatedToMissing(target, shared_keys/* CLINICAL_TEXT */.EU),
                 ...(access.state === 'granted' ? [{ message: `${shared_keys/* HEALTH_RECORDS */.eZ} is declared here.`, at: access.at }] : []),
@@ -3330,6 +3343,7 @@ function isClinical({ code, info }) {
 
 
 
+
 const generated_project_differs_PROJECT = project({
     App: {
         sources: ['App/Records.swift'],
@@ -3444,7 +3458,7 @@ generator’s file never ships. What only the project has is lost too, in Expo�
                 message: `${generator.at.file} gives ${target.name} ${nameValue(generator.value)} for ${key}, but the committed project has ${nameValue(committed.value)}: ${consequenceOf(drift)}.`,
                 fix: !isStale && bringsUnused(drift, target)
                     ? `Take it out of ${generator.at.file}: nothing in ${target.name} uses clinical records.`
-                    : `Decide which is right, write it into ${generator.at.file}, and ${RUN[drift.by]}.`,
+                    : (fixText(drift) ?? `Decide which is right, write it into ${generator.at.file}, and ${RUN[drift.by]}.`),
                 related: [{ message: `The committed value stands here.`, at: committed.at }],
             };
         }
@@ -3464,6 +3478,20 @@ function consequenceOf({ by, generator, project: committed }) {
         return `${run} keeps it, and \`expo prebuild --clean\` loses it`;
     return `the next ${run} overwrites it`;
 }
+function fixText({ by, key, generator, project: committed }) {
+    const usage = shared_keys/* USAGE_TEXTS */.nC.find((one) => one === key);
+    const fault = usage && generator.value !== ABSENT && findTextFault(usage, generator.value);
+    if (!usage || !fault)
+        return undefined;
+    const isKept = committed.value !== ABSENT && !findTextFault(usage, committed.value);
+    const write = isKept ? 'Write the committed text' : 'Write what the app does with the data and why';
+    return `${write} into ${generator.at.file}, and ${RUN[by]}: what stands there now ${FAULT[fault]}.`;
+}
+const FAULT = {
+    empty: 'is no text',
+    placeholder: 'is a placeholder',
+    'too-short': `has fewer than ${LEAST_LETTERS} letters or digits, for which HealthKit raises an exception`,
+};
 function bringsUnused({ key, generator, project: committed }, target) {
     const brings = ({ value }) => key === shared_keys/* ACCESS */.Pe ? value.includes(shared_keys/* HEALTH_RECORDS */.eZ) : key === shared_keys/* CLINICAL_TEXT */.EU && value !== ABSENT;
     return brings(generator) && !brings(committed) && (0,clinical_use/* judgeClinicalUse */.kp)(target) === 'unused';
@@ -6073,12 +6101,12 @@ any other type ends the app.`,
         bad: [
             {
                 title: 'Only the clinical text',
-                ...app({ 'App/Info.plist': plistLacking(CLINICAL_TEXT_LINES + UPDATE_TEXT_LINES) }),
+                ...app({ 'App/Info.plist': infoLacking(CLINICAL_TEXT_LINES + UPDATE_TEXT_LINES) }),
             },
             {
                 title: 'No generated Info.plist, so the setting takes no effect',
                 ...app({
-                    'App/Info.plist': plistLacking(CLINICAL_TEXT_LINES + UPDATE_TEXT_LINES),
+                    'App/Info.plist': infoLacking(CLINICAL_TEXT_LINES + UPDATE_TEXT_LINES),
                     'App.xcodeproj/project.pbxproj': project({
                         App: {
                             sources: ['App/Records.swift'],
@@ -6095,7 +6123,7 @@ any other type ends the app.`,
             {
                 title: 'One text in the file, the other in a build setting',
                 ...app({
-                    'App/Info.plist': plistLacking(CLINICAL_TEXT_LINES + UPDATE_TEXT_LINES).replace('↓', ''),
+                    'App/Info.plist': infoLacking(CLINICAL_TEXT_LINES + UPDATE_TEXT_LINES).replace('↓', ''),
                     'App.xcodeproj/project.pbxproj': project({
                         App: {
                             sources: ['App/Records.swift'],
@@ -6220,12 +6248,12 @@ the upload through.`,
         bad: [
             {
                 title: 'An app that only reads',
-                ...app({ 'App/Info.plist': plistLacking(CLINICAL_TEXT_LINES + SHARE_TEXT_LINES) }),
+                ...app({ 'App/Info.plist': infoLacking(CLINICAL_TEXT_LINES + SHARE_TEXT_LINES) }),
             },
             {
                 title: 'The key is misspelled',
                 ...app({
-                    'App/Info.plist': plistLacking(CLINICAL_TEXT_LINES + SHARE_TEXT_LINES + UPDATE_TEXT_LINES.replace('UsageDescription', 'UsageDesciption')),
+                    'App/Info.plist': infoLacking(CLINICAL_TEXT_LINES + SHARE_TEXT_LINES + UPDATE_TEXT_LINES.replace('UsageDescription', 'UsageDesciption')),
                 }),
             },
         ],
@@ -6348,6 +6376,7 @@ too, until the next one is uploaded.`,
 
 
 
+
 const CLINICAL = '<string>Your allergy records warn you of medicines you must not take.</string>';
 /* harmony default export */ const usage_description_empty = ({
     id: 'usage-description-empty',
@@ -6393,12 +6422,13 @@ text HealthKit raises an exception as well.`,
             },
         ],
     },
-    *check(target) {
+    *check(target, repository) {
         if (!(0,shared_target/* isJudged */.sL)(target))
             return;
+        const unasked = (0,clinical_use/* unaskedText */.nl)(target, repository);
         for (const { key, entry } of usageTextsOf(target)) {
             const fault = usage_description_empty_describe(entry.value);
-            if (!fault)
+            if (!fault || key === unasked)
                 continue;
             const request = entry.value.kind === 'string' ? CHECKED[key] : undefined;
             const effect = request ? `, and HealthKit raises an exception when the app asks to ${request}` : '';
@@ -6540,6 +6570,7 @@ function usage_description_in_wrong_target_consequenceOf(key, target) {
 
 
 
+
 const usage_description_localization_invalid_PROJECT = project({
     App: {
         sources: ['App/Records.swift'],
@@ -6590,11 +6621,14 @@ only, on devices that nobody in the team has.`,
             },
         ],
     },
-    *check(target) {
+    *check(target, repository) {
         if (!(0,shared_target/* isJudged */.sL)(target))
             return;
+        const unasked = (0,clinical_use/* unaskedText */.nl)(target, repository);
         for (const { locale, texts } of target.localizations) {
             for (const key of shared_keys/* USAGE_TEXTS */.nC) {
+                if (key === unasked)
+                    continue;
                 for (const { value, at } of texts.get(key) ?? []) {
                     const letters = countLetters(value);
                     const tooShort = key !== shared_keys/* CLINICAL_TEXT */.EU && letters < LEAST_LETTERS;
@@ -6720,6 +6754,7 @@ function hasOtherUsageText({ texts }) {
 
 
 
+
 const usage_description_placeholder_CLINICAL = '<string>Your allergy records warn you of medicines you must not take.</string>';
 const withText = (text) => app({ 'App/Info.plist': GOOD_INFO.replace(usage_description_placeholder_CLINICAL, text) });
 /* harmony default export */ const usage_description_placeholder = ({
@@ -6765,10 +6800,13 @@ The placeholder stands on the sheet that asks for medical records. App Review se
             },
         ],
     },
-    *check(target) {
+    *check(target, repository) {
         if (!(0,shared_target/* isJudged */.sL)(target))
             return;
+        const unasked = (0,clinical_use/* unaskedText */.nl)(target, repository);
         for (const { key, entry } of usageTextsOf(target)) {
+            if (key === unasked)
+                continue;
             if (entry.value.kind !== 'string' || findTextFault(key, entry.value.value) !== 'placeholder')
                 continue;
             yield {
@@ -7331,7 +7369,7 @@ sheet.`,
             {
                 title: 'Asks to write the weight',
                 ...app({
-                    'App/Info.plist': plistLacking(CLINICAL_TEXT_LINES + SHARE_TEXT_LINES),
+                    'App/Info.plist': infoLacking(CLINICAL_TEXT_LINES + SHARE_TEXT_LINES),
                     'App/Records.swift': request('[weight]'),
                 }),
             },
@@ -7457,7 +7495,6 @@ const RULES = Object.values(rules_namespaceObject);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cG: () => (/* binding */ findDifferences)
 /* harmony export */ });
-/* unused harmony exports COMPARED, readTold */
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("rules/shared/keys.js");
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("rules/shared/words.js");
 
@@ -7536,7 +7573,8 @@ function nameOf(locale) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RK: () => (/* binding */ declarationsOf),
 /* harmony export */   kp: () => (/* binding */ judgeClinicalUse),
-/* harmony export */   nb: () => (/* binding */ findUnusedDeclarations)
+/* harmony export */   nb: () => (/* binding */ findUnusedDeclarations),
+/* harmony export */   nl: () => (/* binding */ unaskedText)
 /* harmony export */ });
 /* harmony import */ var _entitlements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("rules/shared/entitlements.js");
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("rules/shared/keys.js");
@@ -7574,6 +7612,10 @@ function findUnusedDeclarations(target, repository) {
         return [];
     return declarationsOf(target);
 }
+function unaskedText(target, repository) {
+    const isUnused = findUnusedDeclarations(target, repository).some(({ key }) => key === _keys_js__WEBPACK_IMPORTED_MODULE_1__/* .CLINICAL_TEXT */ .EU);
+    return isUnused && judgeClinicalUse(target) === 'unused' ? _keys_js__WEBPACK_IMPORTED_MODULE_1__/* .CLINICAL_TEXT */ .EU : undefined;
+}
 function declarationsOf({ info }) {
     return [_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .CLINICAL_TEXT */ .EU, _keys_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIRED_TYPES */ ._Z].flatMap((key) => {
         const entry = info.get(key);
@@ -7594,7 +7636,6 @@ function declarationsOf({ info }) {
 /* harmony export */   fG: () => (/* binding */ readFlag),
 /* harmony export */   zS: () => (/* binding */ readAccess)
 /* harmony export */ });
-/* unused harmony export isHealthRecords */
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("rules/shared/keys.js");
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("rules/shared/target.js");
 

@@ -424,7 +424,6 @@ function helpColumns(columns) {
 /* harmony export */   Du: () => (/* binding */ parseCommandLine),
 /* harmony export */   Rv: () => (/* binding */ isSweep)
 /* harmony export */ });
-/* unused harmony export INIT */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:util\"");
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("settings/options.js");
 

@@ -179,6 +179,29 @@ const BOXES = /^(?:box|lazyBox|openBox|openLazyBox|GetCollection)$/;
 
 ;
 
+const WHEN_CHANGED = 'propertyChanged';
+const telling = new WeakMap();
+function tells({ file, text }) {
+    const known = telling.get(file) ?? text.includes(`${WHEN_CHANGED}:`);
+    telling.set(file, known);
+    return known;
+}
+function bindableProperty(callee, args, site) {
+    if (callee.kind !== 'member' || callee.of?.kind !== 'name' || callee.of.name !== 'BindableProperty')
+        return undefined;
+    const told = args.find(({ label }) => label === WHEN_CHANGED);
+    return told && (0,languages_words/* wordsAt */.n4)(site).object({ [WHEN_CHANGED]: told.value });
+}
+function toldOfChange(name, site, unit) {
+    if (!tells(unit))
+        return [];
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const [self, next] = [words.name('self'), words.name('value')];
+    return [words.does(words.call(words.member(words.name(`${name}Property`), WHEN_CHANGED), [self, next, next]))];
+}
+
+;
+
 function calledWithPlaces(of, name, does, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const method = WITH_PLACES.get(name);
@@ -283,6 +306,9 @@ function ofCollection({ of, name }, args, site) {
     if (updated)
         return updated;
     const [first, second, ...more] = args.map(({ value }) => value);
+    const made = first && more[1] && joined(of, name, first, more[1], site);
+    if (made)
+        return made;
     if (more.length > 0)
         return undefined;
     if (name === 'Zip' && first && second)
@@ -307,6 +333,15 @@ function ofCollection({ of, name }, args, site) {
         return undefined;
     const end = { kind: 'operation', operator: '+', operands: [first, second], site };
     return words.call(words.member(of, 'prefix'), [{ kind: 'operation', operator: '..<', operands: [first, end], site }]);
+}
+function joined(of, name, others, make, site) {
+    if (make.kind !== 'closure' || !/^(?:Group|Left|Right)?Join$/.test(name))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    if (name !== 'GroupJoin')
+        return words.call(words.member(words.call(words.member(of, 'zip'), [others]), 'map'), [ofPair(make, site)]);
+    const whole = words.call(make, [words.name('\0each'), others]);
+    return words.call(words.member(of, 'map'), [words.closure(['\0each'], [words.give(whole)])]);
 }
 const TUPLES = new Map([
     ['Tuple', ['Item1', 'Item2']],
@@ -632,6 +667,13 @@ const METHODS = new Map([
     ['AsObservable', 'array'],
     ['ToObservable', 'array'],
     ['WithCancellation', 'array'],
+    ['WaitAsync', 'array'],
+    ['AsNoTracking', 'array'],
+    ['AsTracking', 'array'],
+    ['AsSplitQuery', 'array'],
+    ['IgnoreQueryFilters', 'array'],
+    ['Include', 'array'],
+    ['ThenInclude', 'array'],
     ['AsAsyncEnumerable', 'array'],
     ['ToAsyncEnumerable', 'array'],
     ['ToListAsync', 'array'],
@@ -733,7 +775,7 @@ const LISTS = new Set(`List IList Set ISet Collection ICollection Enumerable IEn
   ImmutableArray ImmutableList ImmutableHashSet ImmutableSortedSet ImmutableQueue ImmutableStack IImmutableList IImmutableSet
   IOrderedEnumerable IQueryable Span ReadOnlySpan Memory ReadOnlyMemory
   DbSet TableQuery AsyncTableQuery
-  IAsyncEnumerable ConfiguredCancelableAsyncEnumerable IObservable IObserver Subject ReplaySubject`.split(/\s+/));
+  IAsyncEnumerable ConfiguredCancelableAsyncEnumerable IObservable IObserver Subject ReplaySubject BehaviorSubject`.split(/\s+/));
 const LAZY = new WeakSet();
 function lazyOf(type) {
     const lazy = { ...type };
@@ -1624,10 +1666,11 @@ function lowerFilter(node, unit) {
 }
 function lowerVariables(node, unit) {
     const written = (0,syntax/* childOf */.GG)(node, 'type');
-    const type = written && kept(lowerType(written, unit));
+    const said = written && kept(lowerType(written, unit));
     return node.children
         .filter(({ type: each }) => each === 'variable_declarator')
         .map((each) => {
+        const type = said ?? listOfTuples(each, unit);
         const value = initialValue(each, type, unit);
         const name = (0,syntax/* childOf */.GG)(each, 'name');
         const pattern = lowerNames(name ?? (0,syntax/* findType */.up)(each, 'tuple_pattern') ?? each, unit);
@@ -1638,6 +1681,12 @@ function lowerVariables(node, unit) {
             ...(pattern.kind === 'name' && !unit.assigned.has(pattern.name) && { isConstant: true }),
         };
     });
+}
+function listOfTuples(node, unit) {
+    const made = (0,syntax/* findType */.up)(node, 'object_creation_expression');
+    const written = made && (0,syntax/* childOf */.GG)(made, 'type');
+    const type = written?.type === 'generic_name' ? lowerType(written, unit) : undefined;
+    return type?.args.at(-1)?.name === '()' ? kept(type) : undefined;
 }
 function initialValue(node, type, unit) {
     const at = node.children.findIndex((part) => part.type === '=');
@@ -1781,6 +1830,7 @@ function headOf(node, unit) {
 
 
 
+
 function lowerFields(node, unit, to) {
     const declaration = (0,syntax/* findType */.up)(node, 'variable_declaration');
     if (!declaration)
@@ -1840,7 +1890,7 @@ function lowerProperty(node, unit, to) {
     }
     const value = initialValue(node, type, unit);
     if (getter && isCallOf('GetValue', getter.body) && isCallOf('SetValue', set)) {
-        add(name, {}, declared, to);
+        add(name, setterOf(toldOfChange(name, declared.site, unit), 'value', type, false, declared.site), declared, to);
         return;
     }
     const setter = setterOf(set, 'value', type, getter !== undefined, declared.site);
@@ -2048,8 +2098,20 @@ function lowerLambda(node, unit) {
         return closure(parameters, [], site);
     if (body.type === 'block')
         return closure(parameters, lowerBlock(body, unit), site);
-    const gives = () => [{ kind: 'return', value: lowerExpression(body, unit), site: (0,lowering/* siteOf */.zU)(body, unit) }];
+    const gives = () => [
+        { kind: 'return', value: withNames(lowerExpression(body, unit)), site: (0,lowering/* siteOf */.zU)(body, unit) },
+    ];
     return closure(parameters, withBound(unit, gives), site);
+}
+function withNames(value) {
+    if (value.kind !== 'tuple')
+        return value;
+    const items = value.items.map((item) => {
+        const of = item.value;
+        const isNamed = item.label === undefined && (of.kind === 'member' || of.kind === 'name') && of.name !== 'self';
+        return isNamed ? { ...item, label: of.name } : item;
+    });
+    return { ...value, items };
 }
 function lambdas_lowerDelegate(node, unit) {
     const given = (0,syntax/* childOf */.GG)(node, 'parameters');
@@ -2531,7 +2593,7 @@ function typedClient(of, made, args, site) {
 }
 function configured(of, args, site) {
     const known = of.kind === 'call' && of.callee.kind === 'member' && of.callee.name === REGISTERS ? of : undefined;
-    const make = known?.args[0]?.value;
+    const make = known?.args.at(-1)?.value;
     const inner = known?.callee.kind === 'member' ? known.callee.of : undefined;
     const last = make?.kind === 'closure' ? make.body.body.at(-1) : undefined;
     const made = last?.kind === 'return' && last.value.kind === 'call' ? last.value : undefined;
@@ -2569,7 +2631,146 @@ function registered(of, made, filled, site) {
     const client = { kind: 'either', of: [words.name(PLAIN)].concat(names), site };
     const plain = words.declare(PLAIN, words.call(words.name('HttpClient'), []));
     const make = words.closure([], [plain, ...body, words.give(words.call(words.name(made), [client]))]);
-    return words.call(words.member(of, REGISTERS), [make]);
+    return words.call(words.member(of, REGISTERS), [words.name(made), make]);
+}
+
+;
+
+const PARENT = 'ValueChangedMessage';
+const ASKS = /^(?:Async)?RequestMessage$/;
+const ANSWER = 'Response';
+function keepValue(supertypes, { variables, functions }) {
+    const parent = supertypes.find(({ name }) => name === PARENT);
+    const [first] = functions;
+    if (!parent || !first)
+        return;
+    const [type] = parent.args ?? [];
+    variables.push({ name: 'Value', ...(type && { type }), modifiers: new Set(['public']), site: first.site });
+    for (const [index, fact] of functions.entries())
+        functions[index] = { ...fact, body: fact.body.flatMap(withStore) };
+}
+function keepAnswer(supertypes, site, { variables, functions }) {
+    const parent = supertypes.find(({ name }) => ASKS.test(name));
+    if (!parent)
+        return;
+    const [type] = parent.args ?? [];
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const body = [words.assign(words.member(words.name('self'), ANSWER), words.name('answer'))];
+    const parameters = [{ name: 'answer', site }];
+    const reply = {
+        name: 'Reply',
+        parameters,
+        body,
+        modifiers: new Set(['public']),
+        isPositional: true,
+        site,
+    };
+    variables.push({ name: ANSWER, ...(type && { type }), modifiers: new Set(['public']), site });
+    functions.push(reply);
+}
+function answered(callee, [message], types, call, site) {
+    if (callee.kind !== 'member' || callee.name !== 'Send' || call.kind !== 'call')
+        return undefined;
+    const { of } = callee;
+    if (!of || !('name' in of) || !/[mM]essenger$|^Default$/.test(of.name))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const [type] = types;
+    const made = message?.value ?? (type && words.call(words.name(type.name), []));
+    if (made?.kind !== 'call')
+        return undefined;
+    const sent = words.name('\0sent');
+    return words.run([
+        words.declare('\0sent', made),
+        words.does({ ...call, args: [{ value: sent }, ...call.args.slice(1)] }),
+        words.give(words.either(sent, words.member(sent, ANSWER))),
+    ]);
+}
+function withStore(statement) {
+    const call = statement.kind === 'evaluate' && statement.value.kind === 'call' ? statement.value : undefined;
+    const callee = call?.callee;
+    const given = call?.args[0]?.value;
+    const isSuper = callee?.kind === 'member' && callee.name === 'init' && callee.of?.kind === 'name';
+    if (!isSuper || callee.of?.name !== 'super' || !given)
+        return [statement];
+    const words = (0,languages_words/* wordsAt */.n4)(call.site);
+    return [statement, words.assign(words.member(words.name('self'), 'Value'), given)];
+}
+
+;
+
+
+const observables_METHODS = new Map([
+    ...'Throttle Sample Delay DistinctUntilChanged ObserveOn SubscribeOn Publish RefCount Replay Timeout Retry WhereNotNull Switch'
+        .split(' ')
+        .map((name) => [name, 'array']),
+    ['Do', 'sink'],
+    ['StartWith', 'union'],
+    ['Merge', 'union'],
+    ['Scan', 'reduce'],
+]);
+const PAIRS = new Set(['CombineLatest', 'Zip', 'WithLatestFrom']);
+const RUNS = new Set(['FromAsync', 'Defer', 'Start']);
+const importing = new WeakMap();
+function isMeant({ file, text }) {
+    const known = importing.get(file) ?? /\b(?:System\.Reactive|ReactiveUI)\b/.test(text);
+    importing.set(file, known);
+    return known;
+}
+function callObservable(callee, args, site, unit) {
+    if (callee.kind !== 'member' || !callee.of)
+        return undefined;
+    const { of, name } = callee;
+    const isStatic = of.kind === 'name' && of.name === 'Observable';
+    if (!isStatic && !observables_METHODS.has(name) && !PAIRS.has(name) && name !== 'ToProperty')
+        return undefined;
+    if (!isMeant(unit))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const values = args.map(({ value }) => value);
+    if (!isStatic) {
+        if (name === 'ToProperty')
+            return helper(of, values, site);
+        const method = observables_METHODS.get(name);
+        if (method === undefined)
+            return paired(of, values, site);
+        return { kind: 'call', callee: { ...callee, name: method }, args: method === 'array' ? [] : args, site };
+    }
+    const [first, ...more] = values;
+    if (!first)
+        return undefined;
+    if (PAIRS.has(name))
+        return paired(first, more, site);
+    if (name === 'Return')
+        return { kind: 'list', items: [first], site };
+    if (RUNS.has(name))
+        return words.call(first, []);
+    if (name === 'Merge')
+        return more.reduce((all, each) => words.call(words.member(all, 'union'), [each]), first);
+    return name === 'FromEventPattern' && more.length > 0 ? heard(first, site) : undefined;
+}
+function paired(of, [other, make, ...more], site) {
+    if (!other || more.length > 0)
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const pairs = words.call(words.member(of, 'zip'), [other]);
+    return make ? words.call(words.member(pairs, 'map'), [ofPair(make, site)]) : pairs;
+}
+function helper(of, values, site) {
+    const filled = values.find((value) => value.kind === 'operation' && value.operator === '&');
+    const [target] = filled?.kind === 'operation' ? filled.operands : [];
+    return target ? { kind: 'assign', target, operator: '=', value: of, site } : of;
+}
+function heard(add, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const all = words.name('\0heard');
+    const told = words.object({ Sender: words.name('\0sender'), EventArgs: words.name('\0args') });
+    const hear = words.closure(['\0sender', '\0args'], [words.does(words.call(words.member(all, 'append'), [told]))]);
+    return words.run([
+        words.declare('\0heard', { kind: 'list', items: [], site }),
+        words.does(words.call(add, [hear])),
+        words.give(all),
+    ]);
 }
 
 ;
@@ -2762,6 +2963,9 @@ function queried(node, unit) {
 
 
 
+
+
+
 function calls_lowerMember(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const of = (0,syntax/* childOf */.GG)(node, 'expression') ?? (0,syntax/* childOf */.GG)(node, 'qualifier') ?? (0,syntax/* childOf */.GG)(node, 'alias');
@@ -2864,6 +3068,9 @@ function lowerCall(node, unit) {
     const opened = opensPage(callee, args, site, unit, () => ({ kind: 'call', callee, args, site }));
     if (opened)
         return opened;
+    const observed = bindableProperty(callee, args, site) ?? callObservable(callee, args, site, unit);
+    if (observed)
+        return observed;
     const told = typesOf(written, unit);
     const parsed = caseOfText(callee, args, told, list ? (0,lowering/* textOf */.b6)(list, unit) : '', site);
     if (parsed)
@@ -2892,6 +3099,9 @@ function lowerCall(node, unit) {
     if (reactive)
         return reactive;
     const call = withTypes(callOf(callee, [...heard, ...made.map((each) => ({ value: each }))], site, given), told);
+    const asks = answered(callee, args, told, call, site);
+    if (asks)
+        return asks;
     const isAsked = given === undefined && registered && callee.kind === 'member' && (0,storage_calls/* storesByType */.Ee)(callee.name);
     return givesType(call, isAsked ? registered : given);
 }
@@ -2983,7 +3193,7 @@ function callOf(callee, args, site, given) {
     return { kind: 'call', callee, args, site };
 }
 function calls_tableOf(of, name, args, site) {
-    const [by, make] = args;
+    const [by, make, whole] = args;
     if (name === 'Index' && !by)
         return indexed(of, site);
     if (!by || !isFunction(by) || (make && !isFunction(make)))
@@ -2994,7 +3204,21 @@ function calls_tableOf(of, name, args, site) {
         return countedBy(of, by.value, site);
     if (name === 'ToLookup')
         return lookUpBy(of, by.value, make?.value, site);
-    return name !== 'GroupBy' || (0,depth/* isHeavy */.s)(of) ? undefined : groupsBy(of, by.value, make?.value, site);
+    if (name !== 'GroupBy' || (0,depth/* isHeavy */.s)(of))
+        return undefined;
+    const ofGroup = whole ?? (make && takesTwo(make) ? make : undefined);
+    return ofGroup && isFunction(ofGroup)
+        ? madeOfGroups(of, by.value, ofGroup === make ? undefined : make?.value, ofGroup.value, site)
+        : groupsBy(of, by.value, make?.value, site);
+}
+function takesTwo({ value }) {
+    return value.kind === 'closure' && value.body.parameters.length === 2;
+}
+function madeOfGroups(of, by, make, whole, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const each = make ? words.call(words.member(of, 'map'), [make]) : of;
+    const key = words.call(by, [words.call(words.member(of, 'first'), [])]);
+    return { kind: 'list', items: [words.call(whole, [key, each])], site };
 }
 function lookUpBy(of, by, make, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
@@ -3092,11 +3316,11 @@ function lowerEnum(node, owner, unit) {
         cases: members.filter((member) => partsOf(member).length === 0).map(caseOf),
         variables: members.flatMap((member) => {
             const parts = partsOf(member);
-            return parts.length > 0 ? [joined(member, parts, owner)] : [];
+            return parts.length > 0 ? [enums_joined(member, parts, owner)] : [];
         }),
     };
 }
-function joined({ name, site }, parts, owner) {
+function enums_joined({ name, site }, parts, owner) {
     const value = parts
         .map((part) => ({ kind: 'member', of: { kind: 'name', name: owner, site }, name: part.name, site }))
         .reduce((left, right) => ({ kind: 'operation', operator: '|', operands: [left, right], site }));
@@ -3209,30 +3433,6 @@ function blockFor([receiver], { variables, functions }) {
 
 ;
 
-const PARENT = 'ValueChangedMessage';
-function keepValue(supertypes, { variables, functions }) {
-    const parent = supertypes.find(({ name }) => name === PARENT);
-    const [first] = functions;
-    if (!parent || !first)
-        return;
-    const [type] = parent.args ?? [];
-    variables.push({ name: 'Value', ...(type && { type }), modifiers: new Set(['public']), site: first.site });
-    for (const [index, fact] of functions.entries())
-        functions[index] = { ...fact, body: fact.body.flatMap(withStore) };
-}
-function withStore(statement) {
-    const call = statement.kind === 'evaluate' && statement.value.kind === 'call' ? statement.value : undefined;
-    const callee = call?.callee;
-    const given = call?.args[0]?.value;
-    const isSuper = callee?.kind === 'member' && callee.name === 'init' && callee.of?.kind === 'name';
-    if (!isSuper || callee.of?.name !== 'super' || !given)
-        return [statement];
-    const words = (0,languages_words/* wordsAt */.n4)(call.site);
-    return [statement, words.assign(words.member(words.name('self'), 'Value'), given)];
-}
-
-;
-
 
 function toldOfChanges(variables, functions) {
     const byView = new Set(variables.flatMap((it) => (it.modifiers.has('@SetByView') ? it.name : [])));
@@ -3320,6 +3520,7 @@ function lowerTypeDeclaration(node, unit, to) {
             site,
         });
     keepValue(supertypes, members);
+    keepAnswer(supertypes, site, members);
     openedByRoute(node, members, unit);
     const listed = node.type === 'enum_declaration' ? lowerEnum(node, name, unit) : undefined;
     to.types.push({
@@ -3463,7 +3664,22 @@ function olderSpelling(text, code) {
     result = replaced(result, code, EXTENSION, () => AS_CLASS);
     result = replaced(result, code, REF_STRUCT, (found) => 'class'.padEnd(found.length));
     result = replaced(result, code, NO_KEYWORD, (found) => found.toUpperCase());
+    result = replaced(result, code, FILLED_PAIRS, withArguments);
     return compared(result, code);
+}
+const FILLED_PAIRS = /\bnew\s{1,9}[A-Z]\w{0,60}<(?:\w{1,60}\??,\s{0,9})?\([^()<>{};]{3,300}\)>\s{0,300}(?=\{)/g;
+function withArguments(found) {
+    const whole = found.trimEnd();
+    let room = found.length - whole.length - 2;
+    let made = whole;
+    while (room < 0) {
+        const at = made.search(/(?<=,)[ \t](?!\()/);
+        if (at < 0)
+            return undefined;
+        made = made.slice(0, at) + made.slice(at + 1);
+        room += 1;
+    }
+    return `${made}()${' '.repeat(room)}`;
 }
 function replaced(text, code, pattern, make) {
     const parts = [];
@@ -4677,14 +4893,14 @@ function mended(run) {
     const body = first.type === 'function_expression' ? (0,syntax/* findType */.up)(first, 'function_expression_body') : undefined;
     if (body && (0,syntax/* findType */.up)(body, '=>'))
         return [withTail(first, body, rest)];
-    return withArguments(run);
+    return tails_withArguments(run);
 }
 function withTail(whole, body, tail) {
     const end = tail.at(-1)?.end ?? whole.end;
     const longer = { ...body, end, children: [...body.children, ...tail] };
     return { ...whole, end, children: whole.children.map((each) => (each === body ? longer : each)) };
 }
-function withArguments(run) {
+function tails_withArguments(run) {
     const parts = [];
     for (const node of run) {
         const section = parts.at(-1);
@@ -4993,6 +5209,7 @@ function cameBack(kept, call, unit) {
 
 ;
 
+
 function observed(of, site) {
     if (isCollection(of))
         return of;
@@ -5008,7 +5225,9 @@ const VALUES = /^Rxn?(?:String|Int|Double|Num|Bool)?$/;
 const observables_LISTS = /^Rx(?:List|Set)$/;
 const observables_HEARS = new Set(['ever', 'once', 'debounce', 'interval']);
 const REACTS = 'reaction';
-function callObservable(callee, args, site) {
+function observables_callObservable(callee, args, site) {
+    if (callee.kind === 'member')
+        return observables_paired(callee, args, site) ?? observables_registered(callee, args, site);
     if (callee.kind !== 'name')
         return undefined;
     const words = (0,languages_words/* wordsAt */.n4)(site);
@@ -5023,6 +5242,35 @@ function callObservable(callee, args, site) {
     if (!observables_HEARS.has(callee.name) || first?.label !== undefined || !second || !isFunction || !first)
         return undefined;
     return words.call(second.value, [words.member(first.value, 'value')]);
+}
+const observables_PAIRS = /^(?:Rx\.(?:combineLatest2|zip2)|CombineLatestStream\.combine2|ZipStream\.zip2)$/;
+function observables_paired({ of, name }, args, site) {
+    const [first, second, make, ...more] = args.map(({ value }) => value);
+    if (of?.kind !== 'name' || !observables_PAIRS.test(`${of.name}.${name}`) || !first || !second || !make || more.length > 0)
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const pairs = words.call(words.member(first, 'zip'), [second]);
+    return words.call(words.member(pairs, 'map'), [ofPair(make, site)]);
+}
+function observables_registered(callee, args, site) {
+    const [first, ...more] = args;
+    const made = first?.label === undefined ? first?.value : undefined;
+    if (callee.of?.kind !== 'name' || callee.of.name !== 'Get' || callee.name !== 'put' || made?.kind !== 'call')
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const kept = words.name('\0put');
+    const type = made.callee.kind === 'name' && /^_?[A-Z]/.test(made.callee.name) ? made.callee.name : undefined;
+    const pattern = {
+        kind: 'name',
+        name: '\0put',
+        ...(type !== undefined && { type: { name: type, args: [] } }),
+        site,
+    };
+    return words.run([
+        { kind: 'declare', pattern, value: made },
+        words.does({ kind: 'call', callee, args: [{ value: kept }, ...more], site }),
+        words.give(kept),
+    ]);
 }
 
 ;
@@ -5125,7 +5373,47 @@ const STATE = '\0state';
 const NOTIFIER = '\0notifier';
 const FORMS = new Set(['future', 'stream', 'state']);
 function callProvider(callee, args, site) {
-    return providers_define(callee, args, site) ?? (callee.kind === 'member' ? watch(callee, args, site) : undefined);
+    return (providers_define(callee, args, site) ??
+        heardOfItself(callee, args, site) ??
+        (callee.kind === 'member' ? (overridden(callee, args, site) ?? watch(callee, args, site)) : undefined));
+}
+function heardOfItself(callee, [hear], site) {
+    if (!hear || !('name' in callee) || callee.name !== 'listenSelf')
+        return undefined;
+    const words = makeWords(site);
+    const state = words.member(words.name('self'), 'state');
+    return words.call(hear.value, [state, state]);
+}
+function overridden({ of, name }, [first], site) {
+    if (!of || !first || !/^overrideWith(?:Value)?$/.test(name) || !/Provider$/.test(rootName(of)))
+        return undefined;
+    const words = makeWords(site);
+    const isOfRef = first.value.kind === 'closure' && first.value.body.parameters.length > 0;
+    if (name === 'overrideWith' && !isOfRef)
+        return undefined;
+    const value = isOfRef ? words.call(first.value, [words.name('\0ref')]) : first.value;
+    return { kind: 'assign', target: words.member(of, STATE), operator: '=', value: words.ofRef(value), site };
+}
+function keptOfFamily(functions, parent) {
+    const build = functions.find(({ name, parameters }) => name === BUILD && parameters.length > 0);
+    if (!build)
+        return { functions, variables: [] };
+    const isGenerated = parent.startsWith('_$');
+    const kept = build.parameters.slice(0, isGenerated ? undefined : 1).map((parameter) => {
+        return { parameter, field: isGenerated ? parameter.name : 'arg' };
+    });
+    const words = makeWords(build.site);
+    const keeps = kept.map(({ parameter, field }) => {
+        const target = words.member(words.name('self'), field);
+        const value = words.name(parameter.name);
+        return { kind: 'evaluate', value: { kind: 'assign', target, operator: '=', value, site: words.site } };
+    });
+    return {
+        functions: functions.map((it) => (it === build ? { ...it, body: [...keeps, ...it.body] } : it)),
+        variables: kept.map(({ parameter: { type, site }, field }) => {
+            return { name: field, ...(type && { type }), modifiers: new Set(), site };
+        }),
+    };
 }
 function providers_define(callee, args, site) {
     let root = callee;
@@ -5142,7 +5430,7 @@ function providers_define(callee, args, site) {
     const words = makeWords(site);
     const given = isFamily ? [words.name('\0arg')] : [];
     const isBare = NOTIFIERS.has(kind) && kind !== 'StateNotifier';
-    const made = words.call(first, isBare ? [] : [words.name('\0ref'), ...given]);
+    const made = words.call(first, isBare ? given : [words.name('\0ref'), ...given]);
     const provider = providerOf(kind, made, given, words, providers_typeMade(first));
     return isFamily ? words.closure([{ name: '\0arg', site }], [words.give(provider)]) : provider;
 }
@@ -5595,9 +5883,10 @@ function calls_lowerCall(callee, part, site, unit) {
     const args = typedArguments(name, written, picks?.args ?? given, unit);
     const holder = callProvider(callee, args, site) ??
         callHandler(callee, written, args, site, unit) ??
+        emitsEach(callee, args, site) ??
         callBuilder(callee, written, args, site) ??
         callHolder(callee, args, site) ??
-        callObservable(callee, args, site) ??
+        observables_callObservable(callee, args, site) ??
         callDrift(callee, args, site, unit) ??
         callSembast(callee, args, site, unit) ??
         callObjectBox(callee, args, site, unit) ??
@@ -5615,6 +5904,8 @@ function callHolder(callee, args, site) {
     const name = root.kind === 'name' ? root.name : '';
     if (/^(?:StreamController|(?:Publish|Behavior|Replay)Subject)$/.test(name))
         return { kind: 'list', items: first && first.label === undefined ? [first.value] : [], isFilled: true, site };
+    if (/^Async(?:Loading|Error)$/.test(name))
+        return nothing(site, args.map(({ value }) => value));
     if (name === 'ValueNotifier' && first)
         return { kind: 'dictionary', pairs: [[{ kind: 'literal', value: 'value', site }, first.value]], site };
     const isSelection = callee.kind === 'member' && callee.name === 'select' && /context$/i.test(name) && args.length === 1;
@@ -5715,7 +6006,7 @@ function putIfAbsent(of, key, make, site) {
     const value = words.call(make.value, []);
     return (0,entries/* putsEntry */.JG)({ of, name: 'putIfAbsent', key: key.value, value, gives: 'value' }, words);
 }
-const COPIES = /^(?:List|(?:Linked)?Hash(?:Set|Map)|SplayTree(?:Set|Map)|Set|(?:List)?Queue|Iterable|Map|Future|Stream|UnmodifiableListView)\.(?:from|of|castFrom|unmodifiable|value|wait|fromIterable|sync)$/;
+const COPIES = /^(?:List|(?:Linked)?Hash(?:Set|Map)|SplayTree(?:Set|Map)|Set|(?:List)?Queue|Iterable|Map|Future|Stream|UnmodifiableListView)\.(?:from|of|castFrom|unmodifiable|value|wait|fromIterable|fromFuture|sync)$/;
 function ownerOf(of) {
     return of?.kind === 'name' ? of.name : of?.kind === 'type' ? of.type.name : undefined;
 }
@@ -5754,6 +6045,9 @@ function callPlain(callee, args, site) {
         return callee.of;
     if (callee.kind !== 'member')
         return { kind: 'call', callee, args, site };
+    const deep = copiedWithin(callee, args, site);
+    if (deep)
+        return deep;
     const add = (of) => ({ kind: 'call', callee: asMethod(of), args, site });
     const filled = (0,entries/* fillsEntry */.D4)(callee, add, (0,languages_words/* wordsAt */.n4)(site));
     if (filled)
@@ -5768,6 +6062,20 @@ function callPlain(callee, args, site) {
     const isOfSides = first?.value.kind === 'closure' && first.label === undefined;
     const name = callee.name === 'fold' && !isOfSides ? 'reduce' : calls_methodName(callee.name);
     return { kind: 'call', callee: { ...callee, name }, args, site };
+}
+function copiedWithin({ of: copy, name }, args, site) {
+    if (copy?.kind !== 'member' || copy.name !== 'copyWith' || !copy.of || args.length === 0)
+        return undefined;
+    if (!(0,entries/* isPath */.uf)(copy.of))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const part = words.member(words.member(copy.of, name), 'copyWith');
+    return {
+        kind: 'call',
+        callee: copy,
+        args: [{ label: name, value: { kind: 'call', callee: part, args, site } }],
+        site,
+    };
 }
 function calls_lowerArguments(part, unit) {
     const list = part.type === 'arguments' ? part : (0,syntax/* findType */.up)(part, 'arguments');
@@ -5942,6 +6250,23 @@ function callHandler(callee, written, args, site, unit) {
         site,
     };
 }
+function emitsEach(callee, args, site) {
+    if (callee.kind !== 'member' || callee.of?.kind !== 'name' || !/^(?:forEach|onEach)$/.test(callee.name))
+        return undefined;
+    const [rows, ...more] = args;
+    const { of: emit } = callee;
+    const [onData, onError] = ['onData', 'onError'].map((name) => more.find(({ label }) => label === name)?.value);
+    if (!rows || rows.label !== undefined || !onData)
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const told = (handle) => {
+        const made = words.call(handle, [words.name('\0each')]);
+        const does = callee.name === 'forEach' ? words.call(emit, [made]) : made;
+        return words.closure(['\0each'], [words.does(does)]);
+    };
+    const heard = words.call(words.member(rows.value, 'sink'), [told(onData)]);
+    return onError ? words.rescued(heard, told(onError)) : heard;
+}
 function hearing(handler, written, { text }) {
     const [event, ...others] = handler.kind === 'closure' ? handler.body.parameters : [];
     const name = /^\s*(\w+)\s*$/.exec(written)?.[1];
@@ -6001,6 +6326,7 @@ function inheritedMembers(node, { functions, variables }, unit) {
         functions: [
             ...(kind === 'Bloc' && !isDeclared('add') ? [makeAdd(functions, site, unit)] : []),
             ...(kind === 'Cubit' && !isDeclared('emit') ? [makeEmit(site)] : []),
+            ...(isDeclared(BUILD) && !isDeclared('update') ? [makeUpdate(site)] : []),
         ],
     };
 }
@@ -6071,6 +6397,14 @@ function makeEmit(site) {
         isPositional: true,
         site,
     };
+}
+function makeUpdate(site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const state = blocs_self('state', site);
+    const made = words.call(words.name('change'), [state]);
+    const body = [words.assign(state, made), words.give(state)];
+    const parameters = [{ name: 'change', site }];
+    return { name: 'update', parameters, body, modifiers: new Set(['@Forwards']), isPositional: true, site };
 }
 function makeAdd(functions, site, unit) {
     const words = wordsFor(site, unit);
@@ -6339,12 +6673,17 @@ function lowerGetter(signature, body, unit, words) {
         name: 'get',
         parameters: [],
         ...(type && { result: type }),
-        body: body ? statements_lowerFunctionBody(body, unit) : [],
+        body: body ? statements_lowerFunctionBody(body, unit).map(handingOn) : [],
         modifiers: new Set(),
         isPositional: true,
         site,
     };
     return { name: name ? (0,lowering/* textOf */.b6)(name, unit) : '', ...(type && { type }), getter, modifiers: new Set(words), site };
+}
+function handingOn(statement) {
+    return statement.kind === 'return' && statement.value
+        ? { ...statement, value: calls_asFunction(statement.value) }
+        : statement;
 }
 function lowerSetter(signature, body, unit, words) {
     const { parameters } = functions_lowerParameters((0,syntax/* findType */.up)(signature, 'formal_parameter_list'), unit);
@@ -6394,6 +6733,8 @@ function members_lowerConstructor(node, signature, body, unit, owner) {
     const result = { name: owner, args: [] };
     const base = { parameters, result, isPositional: true, site };
     const words = (0,languages_words/* wordsAt */.n4)(site);
+    if (signature.type === 'redirecting_factory_constructor_signature')
+        return [redirectedTo(signature, { ...base, name: named ?? FACTORY }, unit)];
     if (signature.type.includes('factory'))
         return [{ ...base, name: named ?? FACTORY, body: statements, modifiers: new Set(['static']) }];
     const redirection = (0,syntax/* findType */.up)(node, 'redirection');
@@ -6430,6 +6771,17 @@ function members_lowerConstructor(node, signature, body, unit, owner) {
             modifiers: new Set(['static']),
         },
     ];
+}
+const REDIRECTED = '@redirected';
+function redirectedTo(signature, fact, unit) {
+    const text = (0,lowering/* textOf */.b6)(signature, unit);
+    const [, made, named] = /=\s{0,20}(\w{1,100})[^.=]{0,200}(?:\.(\w{1,100}))?\s{0,20}$/.exec(text.slice(text.lastIndexOf(')'))) ?? [];
+    const words = (0,languages_words/* wordsAt */.n4)(fact.site);
+    const maker = made === undefined ? undefined : words.name(made);
+    const callee = maker && named !== undefined ? words.member(maker, named) : maker;
+    const args = handedOn(fact.parameters, words);
+    const value = callee && { kind: 'call', callee, args, site: fact.site };
+    return { ...fact, body: value ? [words.give(value)] : [], modifiers: new Set(['static', REDIRECTED]) };
 }
 function lowerRedirection(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
@@ -6503,10 +6855,12 @@ function classes_lowerTypeDeclaration(node, unit) {
     const isNotifier = /Notifier$|^_\$/.test(parent);
     const frozen = freezedFrom(node, nodes, name, unit);
     const isMade = new Set(frozen?.functions.map((it) => it.name));
-    const functions = members.functions
-        .filter((it) => !isMade.has(it.name) || it.body.length > 0)
+    const own = members.functions
+        .filter((it) => !isMade.has(it.name) || (it.body.length > 0 && !it.modifiers.has(REDIRECTED)))
         .concat(frozen?.functions ?? [])
-        .map((it) => (isNotifier && it.name === 'build' ? { ...it, name: BUILD } : it))
+        .map((it) => (isNotifier && it.name === 'build' ? { ...it, name: BUILD } : it));
+    const family = keptOfFamily(own, parent);
+    const functions = family.functions
         .map((it) => withFieldTypes(it, variables))
         .map((it) => (parent === 'BlocObserver' ? observing(it, unit) : it))
         .map(givingState);
@@ -6526,6 +6880,7 @@ function classes_lowerTypeDeclaration(node, unit) {
                 ...variables.filter((it) => !getters.some((getter) => getter.name === it.name)),
                 ...getters,
                 ...widget,
+                ...family.variables.filter((it) => !variables.some((declared) => declared.name === it.name)),
                 ...inherited.variables,
             ],
             functions: [...functions, ...inherited.functions],
@@ -7012,6 +7367,7 @@ function readAngular(markup, base, methods) {
                 name,
                 ...(tag !== undefined && { tag }),
                 isAwaited: /\|\s{0,9}async\b/.test(text.slice(pipe)),
+                ...(/\|\s{0,9}(?!async\b)[a-zA-Z]/.test(text.slice(pipe)) && { isPiped: true }),
                 start,
                 end: start + pipe,
             });
@@ -7145,65 +7501,6 @@ function angular_modals_classOf(name) {
 }
 
 ;
-
-const ACTION = '\0redux action ';
-function actionOf(type, words) {
-    return type === undefined ? undefined : words.shared(ACTION + type);
-}
-function redux_heard_textOf(of) {
-    return of?.kind === 'literal' && typeof of.value === 'string' ? of.value : undefined;
-}
-function heardBy(pattern, words) {
-    if (pattern.kind === 'list')
-        return pattern.items.flatMap((each) => heardBy(each, words));
-    const named = actionOf(redux_heard_textOf(pattern), words);
-    return [named ?? words.member(pattern, facts/* MADE */.E3)];
-}
-function patternsIn(test) {
-    switch (test.kind) {
-        case 'closure':
-            return test.body.body.flatMap(redux_heard_patternsOf);
-        case 'call':
-            return test.callee.kind === 'member' && /^(?:match|fold)$/.test(test.callee.name) && test.callee.of
-                ? [test.callee.of]
-                : [];
-        case 'operation': {
-            if (!/^={2,3}$/.test(test.operator))
-                return test.operands.flatMap(patternsIn);
-            const isType = (it) => it.kind === 'member' && it.name === 'type' && it.of?.kind === 'name';
-            const [left, right] = test.operands;
-            return left && right && isType(left) ? [right] : left && right && isType(right) ? [left] : [];
-        }
-        default:
-            return [];
-    }
-}
-function redux_heard_patternsOf(statement) {
-    return statement.kind === 'return' || statement.kind === 'evaluate' ? patternsIn(statement.value) : [];
-}
-function heardIn(options, words) {
-    if (options.kind !== 'dictionary')
-        return [];
-    return options.pairs.flatMap(([key, value]) => {
-        if (key.kind !== 'literal')
-            return [];
-        if (key.value === 'predicate')
-            return patternsIn(value).flatMap((each) => heardBy(each, words));
-        return /^(?:type|actionCreator|matcher)$/.test(`${key.value}`) ? heardBy(value, words) : [];
-    });
-}
-const take = ([pattern, worker, ...args], words) => {
-    if (!pattern || !worker)
-        return undefined;
-    const action = { kind: 'either', of: heardBy(pattern, words), site: words.site };
-    return words.call(worker, [...args, action]);
-};
-const SAGAS = Object.fromEntries(['takeEvery', 'takeLatest', 'takeLeading', 'throttle', 'debounce'].map((name) => [
-    `redux-saga/effects#${name}`,
-    /^(?:throttle|debounce)$/.test(name) ? ([, ...rest], words) => take(rest, words) : take,
-]));
-
-;
 const redux_store_STATE = '\0redux state';
 const REDUCE = '\0redux reduce';
 const MIDDLEWARE = '\0redux middleware';
@@ -7236,7 +7533,7 @@ function storeOf(reducers, words) {
         words.give(words.object({ dispatch: dispatch(words), getState: getState(words) })),
     ]);
 }
-function tells(middleware, words) {
+function redux_store_tells(middleware, words) {
     const api = words.object({ dispatch: dispatch(words), getState: getState(words) });
     const next = words.closure(['\0same'], [words.give(words.name('\0same'))]);
     const told = words.call(words.call(words.call(middleware, [api]), [next]), [words.name('\0told')]);
@@ -7244,17 +7541,17 @@ function tells(middleware, words) {
 }
 function addsMiddleware(given, words) {
     const [all, added, builder] = [words.name('\0all'), words.name('\0added'), words.name('\0chain')];
-    const add = words.closure(['\0added'], [tells(added, words), words.give(builder)]);
+    const add = words.closure(['\0added'], [redux_store_tells(added, words), words.give(builder)]);
     const getDefault = words.closure([], [words.give(builder)]);
     return [
         words.declare('\0chain'),
         words.declare('\0add', add),
         words.assign(builder, words.object({ concat: words.name('\0add'), prepend: words.name('\0add') })),
         words.declare('\0all', given.kind === 'list' ? given : words.call(given, [getDefault])),
-        tells(all, words),
+        redux_store_tells(all, words),
     ];
 }
-const applyMiddleware = (given, words) => words.run(given.map((each) => tells(each, words)));
+const applyMiddleware = (given, words) => words.run(given.map((each) => redux_store_tells(each, words)));
 const configureStore = ([options], words) => {
     if (options?.kind !== 'dictionary')
         return undefined;
@@ -7302,6 +7599,81 @@ const REDUX_STORE = {
     'react-redux#useDispatch.withTypes': (_, words) => storeValue('react-redux#useDispatch', words),
     'react-redux#useStore': (_, words) => words.object({ dispatch: dispatch(words), getState: getState(words) }),
 };
+
+;
+
+
+const ACTION = '\0redux action ';
+function actionOf(type, words) {
+    return type === undefined ? undefined : words.shared(ACTION + type);
+}
+function redux_heard_textOf(of) {
+    return of?.kind === 'literal' && typeof of.value === 'string' ? of.value : undefined;
+}
+function heardBy(pattern, words) {
+    if (pattern.kind === 'list')
+        return pattern.items.flatMap((each) => heardBy(each, words));
+    const named = actionOf(redux_heard_textOf(pattern), words);
+    return [named ?? words.member(pattern, facts/* MADE */.E3)];
+}
+function patternsIn(test) {
+    switch (test.kind) {
+        case 'closure':
+            return test.body.body.flatMap(redux_heard_patternsOf);
+        case 'call':
+            return test.callee.kind === 'member' && /^(?:match|fold)$/.test(test.callee.name) && test.callee.of
+                ? [test.callee.of]
+                : [];
+        case 'operation': {
+            if (!/^={2,3}$/.test(test.operator))
+                return test.operands.flatMap(patternsIn);
+            const isType = (it) => it.kind === 'member' && it.name === 'type' && it.of?.kind === 'name';
+            const [left, right] = test.operands;
+            return left && right && isType(left) ? [right] : left && right && isType(right) ? [left] : [];
+        }
+        default:
+            return [];
+    }
+}
+function redux_heard_patternsOf(statement) {
+    return statement.kind === 'return' || statement.kind === 'evaluate' ? patternsIn(statement.value) : [];
+}
+function heardIn(options, words) {
+    if (options.kind !== 'dictionary')
+        return [];
+    return options.pairs.flatMap(([key, value]) => {
+        if (key.kind !== 'literal')
+            return [];
+        if (key.value === 'predicate')
+            return patternsIn(value).flatMap((each) => heardBy(each, words));
+        return /^(?:type|actionCreator|matcher)$/.test(`${key.value}`) ? heardBy(value, words) : [];
+    });
+}
+function heardAs(patterns, words) {
+    return { kind: 'either', of: patterns.flatMap((each) => heardBy(each, words)), site: words.site };
+}
+const take = ([pattern, worker, ...args], words) => pattern && worker && words.call(worker, [...args, heardAs([pattern], words)]);
+const combineEpics = (epics, words) => {
+    const given = [words.name('\0actions'), words.name('\0states')];
+    return words.closure(['\0actions', '\0states'], epics.map((epic) => words.does(words.call(epic, given))));
+};
+const createEpicMiddleware = (_, words) => {
+    const state = words.object({ value: words.shared(redux_store_STATE) });
+    const run = words.call(words.name('\0epic'), [words.unknown('actions'), state]);
+    return words.object({ run: words.closure(['\0epic'], [words.does(run)]) });
+};
+const SAGAS = Object.fromEntries([
+    ['redux-observable#combineEpics', combineEpics],
+    ['redux-observable#createEpicMiddleware', createEpicMiddleware],
+    [
+        'redux-saga/effects#select',
+        (([select], words) => select && words.call(select, [words.shared(redux_store_STATE)])),
+    ],
+    ...['takeEvery', 'takeLatest', 'takeLeading', 'throttle', 'debounce'].map((name) => [
+        `redux-saga/effects#${name}`,
+        /^(?:throttle|debounce)$/.test(name) ? ([, ...rest], words) => take(rest, words) : take,
+    ]),
+]);
 
 ;
 
@@ -7497,7 +7869,12 @@ function hooksOf(options, words) {
         if (key.kind !== 'literal' || !settings)
             return [];
         const name = `${`${key.value}`.charAt(0).toUpperCase()}${`${key.value}`.slice(1)}`;
-        const ask = words.open(['\0given'], [words.give(answerOf(settings, options, given, words))]);
+        const [answer, answered] = [words.name('\0answer'), words.object({ data: words.name('\0answer') })];
+        const asked = [
+            words.declare('\0answer', answerOf(settings, options, given, words)),
+            words.give(words.either(answer, words.object({ unwrap: words.closure([], [words.give(answer)]) }, [answered]))),
+        ];
+        const ask = words.open(['\0given'], asked);
         const gives = words.object({ data: words.call(words.name('\0ask'), [given]) });
         const query = words.closure(['\0given'], [words.give(gives)]);
         const kept = words.object({ data: words.call(words.name('\0ask'), []) });
@@ -7798,6 +8175,7 @@ const OF_CLIENT = {
 
 
 
+
 const atoms_kept = (given, words) => words.member(given, 'value');
 const reader = (words) => words.each(['\0atom'], [words.give(atoms_kept(words.name('\0atom'), words))]);
 const writer = (words) => {
@@ -7875,6 +8253,11 @@ const recoilFamily = ([options], words) => options &&
         words.declare('\0family', options),
         words.give(words.closure(['\0param'], [words.give(recoilAtom(words.name('\0family'), words, words.name('\0param')))])),
     ]);
+const useRecoilCallback = ([make], words) => {
+    const load = words.each(['\0atom'], [words.give(loaded(words.name('\0atom'), words))]);
+    const snapshot = words.object({ getPromise: reader(words), getLoadable: load });
+    return make && words.call(make, [words.object({ set: writer(words), snapshot })]);
+};
 const RECOIL = {
     'recoil#atom': recoil,
     'recoil#selector': recoil,
@@ -7883,33 +8266,77 @@ const RECOIL = {
     'recoil#useRecoilValue': useValue,
     'recoil#useSetRecoilState': useSetter,
     'recoil#useRecoilState': useBoth,
+    'recoil#useRecoilCallback': useRecoilCallback,
     'recoil#useRecoilValueLoadable': withAtom(loaded),
 };
-function nanoStore(value, words) {
-    const own = words.name('\0store');
+const atoms_STORE = '\0store';
+function nanoStore(value, words, more = {}) {
+    const own = words.name(atoms_STORE);
     const read = atoms_kept(own, words);
     const listen = words.closure(['\0listener'], [words.does(words.call(words.name('\0listener'), [read])), words.give(words.closure([], []))]);
     return words.run([
-        words.declare('\0store', words.object({
+        words.declare(atoms_STORE, words.object({
             ...(value && { value }),
             get: words.closure([], [words.give(read)]),
             set: words.closure(['\0next'], [words.assign(read, words.name('\0next'))]),
             update: (0,languages_words/* setter */.qB)(read, words),
             subscribe: listen,
             listen,
+            ...more,
         })),
         words.give(own),
     ]);
 }
+const setKey = (of, key, value, words) => {
+    const path = key.kind === 'literal' ? `${key.value}`.split('.') : [];
+    const next = words.name('\0part');
+    const part = path.length > 0
+        ? path.reduceRight((inner, name) => words.object({ [name]: inner }), next)
+        : { kind: 'dictionary', pairs: [[key, next]], site: words.site };
+    return words.run([
+        words.declare('\0part', value),
+        words.give(words.call(words.member(of, 'setKey'), [key, next, part])),
+    ]);
+};
+const OF_MAP = {
+    setKey: ([key, value, ...more], words, of) => of && key && value && (0,entries/* isPath */.uf)(of) && (key.kind === 'literal' || (0,entries/* isPath */.uf)(key)) && more.length === 0
+        ? setKey(of, key, value, words)
+        : undefined,
+};
+const map = ([init], words) => {
+    const own = atoms_kept(words.name(atoms_STORE), words);
+    const puts = words.closure(['\0key', '\0next', '\0part'], [words.assign(own, words.name('\0part'))]);
+    return nanoStore(init, words, { setKey: puts });
+};
+const listenKeys = ([of, , listener], words) => of && listener && words.run([words.does(words.call(listener, [atoms_kept(of, words)])), words.give(words.closure([], []))]);
+const computedStore = ([of, make], words) => {
+    if (!of || !make)
+        return undefined;
+    const all = of.kind === 'list' ? of.items : [of];
+    return nanoStore(words.call(make, all.map((each) => atoms_kept(each, words))), words);
+};
+const nanoEffect = ([of, run], words) => {
+    const all = of?.kind === 'list' ? of.items : of ? [of] : [];
+    return run && all.length > 0
+        ? words.call(run, all.map((each) => atoms_kept(each, words)))
+        : undefined;
+};
+const setPart = ([of, key, value], words) => of && key && value && (0,entries/* isPath */.uf)(of) ? setKey(of, key, value, words) : undefined;
 const NANO = {
     'nanostores#atom': ([init], words) => nanoStore(init, words),
-    'nanostores#map': ([init], words) => nanoStore(init, words),
-    'nanostores#computed': ([of, make], words) => {
-        if (!of || !make)
-            return undefined;
-        const all = of.kind === 'list' ? of.items : [of];
-        return nanoStore(words.call(make, all.map((each) => atoms_kept(each, words))), words);
-    },
+    'nanostores#map': map,
+    'nanostores#deepMap': map,
+    '@nanostores/deepmap#deepMap': map,
+    'nanostores#listenKeys': listenKeys,
+    'nanostores#subscribeKeys': listenKeys,
+    'nanostores#setKey': setPart,
+    'nanostores#setPath': setPart,
+    '@nanostores/deepmap#setPath': setPart,
+    '@nanostores/persistent#persistentAtom': ([, init], words) => nanoStore(init, words),
+    '@nanostores/persistent#persistentMap': ([, init], words) => map(init ? [init] : [], words),
+    'nanostores#computed': computedStore,
+    'nanostores#batched': computedStore,
+    'nanostores#effect': nanoEffect,
     ...Object.fromEntries(['react', 'preact', 'vue', 'solid'].map((name) => [`@nanostores/${name}#useStore`, useValue])),
 };
 function atoms_told(store, words) {
@@ -8514,6 +8941,11 @@ const method_names_METHODS = new Map([
     ['finally', 'handleEvents'],
     ['delete', 'removeObject'],
     ['subscribe', 'sink'],
+    ['andThen', 'map'],
+    ['asyncAndThen', 'map'],
+    ['asyncMap', 'map'],
+    ['andTee', 'sink'],
+    ['andThrough', 'sink'],
 ]);
 function method_names_methodName(name) {
     return method_names_METHODS.get(name) ?? name;
@@ -8569,6 +9001,31 @@ function entriesOf(of, site) {
 
 ;
 
+function putsAll([target, ...sources], words) {
+    const named = sources.map((source, index) => (source.kind === 'dictionary' ? words.name(`\0put${index}`) : source));
+    const isPut = target !== undefined && (0,entries/* isPath */.uf)(target);
+    const all = words.object({}, target ? [target, ...(isPut ? named : sources)] : []);
+    if (!isPut)
+        return all;
+    return words.run([
+        ...sources.flatMap((source, index) => source.kind === 'dictionary' ? [words.declare(`\0put${index}`, source)] : []),
+        words.declare('\0all', all),
+        words.merge(target, words.name('\0all')),
+        ...sources.flatMap((source, index) => partsPut(target, source, words.name(`\0put${index}`), words)),
+        words.give(words.name('\0all')),
+    ]);
+}
+function partsPut(target, source, named, words) {
+    if (source.kind !== 'dictionary')
+        return [];
+    return source.pairs.flatMap(([key]) => key.kind === 'literal'
+        ? [words.assign(words.member(target, `${key.value}`), words.member(named, `${key.value}`))]
+        : []);
+}
+
+;
+
+
 
 
 
@@ -8590,18 +9047,6 @@ const settle = ([of], site) => {
     const each = words.closure(['\0each'], [words.give(fulfilled(words.name('\0each')))]);
     return words.run([caught(of, list([rejected])), words.give(words.call(words.member(of, 'map'), [each]))]);
 };
-const assignAll = (args, site) => {
-    const all = { kind: 'dictionary', pairs: [], spreads: args, site };
-    const [target] = args;
-    if (target?.kind !== 'name' && target?.kind !== 'member')
-        return all;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    return words.run([
-        words.declare('\0all', all),
-        words.merge(target, words.name('\0all')),
-        words.give(words.name('\0all')),
-    ]);
-};
 const globals_GLOBALS = new Map([
     ['Object.values', pick('values')],
     ['Object.keys', pick('keys')],
@@ -8614,7 +9059,7 @@ const globals_GLOBALS = new Map([
     ['Iterator.from', globals_same],
     ['Object.freeze', globals_same],
     ['Object.seal', globals_same],
-    ['Object.assign', assignAll],
+    ['Object.assign', (args, site) => putsAll(args, (0,languages_words/* wordsAt */.n4)(site))],
     ['Promise.all', globals_same],
     ['Promise.allSettled', settle],
     ['Promise.race', globals_same],
@@ -8693,6 +9138,51 @@ function makeResolvers(site) {
 }
 
 ;
+const either_same = ([of]) => of;
+const failed = ([of], words) => of && words.call(words.name('left'), [of]);
+const fold = ([left, right], words) => left &&
+    right &&
+    words.closure(['\0side'], [words.give(words.call(words.member(words.name('\0side'), 'fold'), [left, right]))]);
+const pipe = ([first, ...functions], words) => first && functions.reduce((of, each) => words.call(each, [of]), first);
+const SELECTED = '\0selected';
+const match = ([of], words) => {
+    if (!of)
+        return undefined;
+    const [chain, made, given] = [words.name('\0chain'), words.name('\0made'), words.name('\0matched')];
+    const by = (name, of = given) => words.assign(made, words.call(words.name(name), [of]));
+    const told = (of) => words.closure(['\0pattern', '\0first', '\0second'], [by('\0first', of), by('\0second', of), words.give(chain)]);
+    const selected = words.call({ kind: 'foreign', path: 'library#match', site: words.site }, [given]);
+    const on = told(given);
+    const done = words.closure([], [words.give(made)]);
+    return words.run([
+        words.declare('\0matched', of),
+        words.declare('\0made'),
+        words.declare('\0chain'),
+        words.assign(chain, words.object({
+            with: on,
+            when: on,
+            [SELECTED]: told(selected),
+            otherwise: words.closure(['\0last'], [by('\0last'), words.give(made)]),
+            exhaustive: done,
+            run: done,
+        })),
+        words.give(chain),
+    ]);
+};
+const EITHER = {
+    'ts-pattern#match': match,
+    'neverthrow#err': failed,
+    'neverthrow#errAsync': failed,
+    'neverthrow#ok': either_same,
+    'neverthrow#okAsync': either_same,
+    'fp-ts/Either#left': failed,
+    'fp-ts/Either#right': either_same,
+    'fp-ts/Either#match': fold,
+    'fp-ts/Either#fold': fold,
+    'fp-ts/function#pipe': pipe,
+};
+
+;
 
 const react_KEPT = '\0kept';
 const READ_CONTEXT = '\0read';
@@ -8754,24 +9244,33 @@ const createElement = ([component, props, ...children], words) => {
 const createRef = (_, words) => words.filled({ current: words.object({}) });
 const useImperativeHandle = ([ref, make], words) => ref && make && words.run([words.assign(words.member(ref, 'current'), words.call(make, []))]);
 const useEffect = ([effect], words) => effect && words.call(effect, []);
-const REACT = Object.fromEntries(['react', 'preact/compat', 'preact/hooks', 'preact'].flatMap((name) => [
-    [`${name}#createContext`, createContext],
-    [`${name}#useContext`, useContext],
-    [`${name}#use`, use],
-    [`${name}#useReducer`, useReducer],
-    [`${name}#useActionState`, useActionState],
-    [`${name}-dom#useFormState`, useActionState],
-    [`${name}#useOptimistic`, useOptimistic],
-    [`${name}#useDeferredValue`, react_same],
-    [`${name}#useEffectEvent`, react_same],
-    [`${name}#lazy`, lazy],
-    [`${name}#createElement`, createElement],
-    [`${name}#createRef`, createRef],
-    [`${name}#useImperativeHandle`, useImperativeHandle],
-    [`${name}#useEffect`, useEffect],
-    [`${name}#useLayoutEffect`, useEffect],
-    [`${name}#useInsertionEffect`, useEffect],
-]));
+const useContextSelector = ([context, select], words) => context && select && words.call(select, [readContext(context, words)]);
+const react_SELECTED = ['use-context-selector', '@fluentui/react-context-selector'];
+const REACT = Object.fromEntries([
+    ...react_SELECTED.flatMap((name) => [
+        [`${name}#createContext`, createContext],
+        [`${name}#useContext`, useContext],
+        [`${name}#useContextSelector`, useContextSelector],
+    ]),
+    ...['react', 'preact/compat', 'preact/hooks', 'preact'].flatMap((name) => [
+        [`${name}#createContext`, createContext],
+        [`${name}#useContext`, useContext],
+        [`${name}#use`, use],
+        [`${name}#useReducer`, useReducer],
+        [`${name}#useActionState`, useActionState],
+        [`${name}-dom#useFormState`, useActionState],
+        [`${name}#useOptimistic`, useOptimistic],
+        [`${name}#useDeferredValue`, react_same],
+        [`${name}#useEffectEvent`, react_same],
+        [`${name}#lazy`, lazy],
+        [`${name}#createElement`, createElement],
+        [`${name}#createRef`, createRef],
+        [`${name}#useImperativeHandle`, useImperativeHandle],
+        [`${name}#useEffect`, useEffect],
+        [`${name}#useLayoutEffect`, useEffect],
+        [`${name}#useInsertionEffect`, useEffect],
+    ]),
+]);
 
 ;
 
@@ -8815,14 +9314,34 @@ const inject = ([key, otherwise], words) => {
         return undefined;
     return otherwise ? words.either(readKey(key, words), otherwise) : readKey(key, words);
 };
-const injectToken = ([of], words) => of?.kind === 'foreign' ? of : isKey(of) ? readKey(of, words) : undefined;
+const injectToken = ([of], words) => {
+    const [name, site] = of?.kind === 'name' ? [of.name, of.site] : ['', words.site];
+    if (of?.kind === 'foreign')
+        return of;
+    if (isKey(of))
+        return readKey(of, words);
+    if (!/Store@/.test(name))
+        return undefined;
+    return words.either(storeBy(name, words), {
+        kind: 'cast',
+        value: words.unknown('inject'),
+        to: { name, args: [] },
+        site,
+    });
+};
+function storeBy(name, words) {
+    return words.shared(`\0store ${name}`);
+}
 const token = ([, options], words) => makeKey(words, options?.kind === 'dictionary' ? words.call(words.member(options, 'factory'), []) : undefined);
 function providedBy(pairs, words) {
     const entry = (name) => pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
     const [key, value, made, other] = ['provide', 'useValue', 'useFactory', 'useExisting'].map(entry);
     if (!isKey(key))
         return undefined;
-    const given = value ?? (made ? words.call(made, []) : isKey(other) ? readKey(other, words) : undefined);
+    const own = entry('useClass');
+    const given = value ??
+        (own ? words.call(own, []) : undefined) ??
+        (made ? words.call(made, []) : isKey(other) ? readKey(other, words) : undefined);
     if (!given)
         return undefined;
     const isOne = entry('multi');
@@ -8891,6 +9410,10 @@ const LINKED = '\0linked';
 function isRoute(object) {
     return /(?:^|\.)route[?!]?$/.test(object);
 }
+const OPTIONS = '\0options of screens';
+const OF_CONTAINER = {
+    getCurrentOptions: (_, words) => words.either(words.shared(OPTIONS), words.unknown('options')),
+};
 const params = (_, words) => paramsOf(words.unknown('params'), words);
 const route = (_, words) => words.object({ params: paramsOf(words.unknown('params'), words) });
 const ROUTES = {
@@ -9020,118 +9543,6 @@ function callEmitter(method, [event, ...given], of, site) {
 
 
 
-const [FEATURE, HEARD, ngrx_REDUCE] = ['\0feature', '\0heard', '\0reduce'];
-function creator(made, words) {
-    const payload = words.name('\0payload');
-    return creatorOf(made?.kind === 'closure' ? words.call(made, [payload]) : payload, words, undefined);
-}
-const ngrx_createAction = ([, made], words) => creator(made, words);
-const createActionGroup = ([options], words) => {
-    const events = entryOf(options, 'events');
-    if (events?.kind !== 'dictionary')
-        return undefined;
-    const made = events.pairs.flatMap(([key, value]) => key.kind === 'literal' ? [[inCamelCase(`${key.value}`), creator(value, words)]] : []);
-    return words.object(Object.fromEntries(made));
-};
-function inCamelCase(name) {
-    const joined = name.split(' ').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-    const whole = joined.join('');
-    return whole.charAt(0).toLowerCase() + whole.slice(1);
-}
-function madeBy(creators, words) {
-    return { kind: 'either', of: creators.map((each) => words.member(each, facts/* MADE */.E3)), site: words.site };
-}
-const on = (given, words) => {
-    const reduce = given.at(-1);
-    return reduce && words.object({ [HEARD]: madeBy(given.slice(0, -1), words), [ngrx_REDUCE]: reduce });
-};
-const ngrx_createReducer = ([initial, ...heard], words) => {
-    const state = words.name('\0state');
-    return words.run([
-        words.declare('\0state', initial),
-        ...heard.flatMap((each, index) => {
-            const one = words.name(`\0on${index}`);
-            return [
-                words.declare(`\0on${index}`, each),
-                reduces(state, words.member(one, ngrx_REDUCE), words.member(one, HEARD), words),
-            ];
-        }),
-        words.give(words.closure([], [words.give(state)])),
-    ]);
-};
-const createFeature = ([options], words) => {
-    const reducer = entryOf(options, 'reducer');
-    const name = redux_heard_textOf(entryOf(options, 'name'));
-    if (!reducer || name === undefined)
-        return undefined;
-    const state = words.name('\0state');
-    const whole = `select${name.charAt(0).toUpperCase()}${name.slice(1)}State`;
-    const extra = entryOf(options, 'extraSelectors');
-    return words.run([
-        words.declare('\0state', words.call(reducer, [])),
-        words.merge(words.shared(redux_store_STATE), words.object({ [name]: state })),
-        words.declare('\0whole', words.closure([], [words.give(state)])),
-        words.give(words.object({ name: words.unknown('name'), [FEATURE]: state, [whole]: words.name('\0whole') }, [
-            ...(extra ? [words.call(extra, [words.object({ [whole]: words.name('\0whole') })])] : []),
-        ])),
-    ]);
-};
-function selectorOf(member, words) {
-    const selected = /^select([A-Z]\w*)$/.exec(member.name)?.[1];
-    if (selected === undefined || !member.of)
-        return undefined;
-    const part = words.member(words.member(member.of, FEATURE), selected.charAt(0).toLowerCase() + selected.slice(1));
-    return words.either(member, words.closure([], [words.give(part)]));
-}
-const createFeatureSelector = ([name], words) => {
-    const text = redux_heard_textOf(name);
-    return text === undefined ? undefined : words.closure([], [words.give(words.member(words.shared(redux_store_STATE), text))]);
-};
-const provideState = ([name, reducer], words) => {
-    const text = redux_heard_textOf(name);
-    return reducer && text !== undefined
-        ? words.run([words.merge(words.shared(redux_store_STATE), words.object({ [text]: words.call(reducer, []) }))])
-        : undefined;
-};
-const provideStore = ([reducers], words) => {
-    if (reducers?.kind !== 'dictionary')
-        return undefined;
-    const parts = reducers.pairs.flatMap(([key, reducer]) => key.kind === 'literal' ? [[`${key.value}`, words.call(reducer, [])]] : []);
-    return words.run([words.merge(words.shared(redux_store_STATE), words.object(Object.fromEntries(parts)))]);
-};
-const createEffect = ([run], words) => run && words.call(run, []);
-function ngrx_selected(select, words) {
-    return words.call(select, [words.shared(redux_store_STATE)]);
-}
-function callStore(of, name, [given], words) {
-    const isStore = (of.kind === 'member' || of.kind === 'name') && /store/i.test(of.name);
-    if (!isStore || !given || given.kind === 'literal')
-        return undefined;
-    if (name === 'selectSignal')
-        return words.closure([], [words.give(ngrx_selected(given, words))]);
-    if (name === 'select')
-        return { kind: 'list', items: [ngrx_selected(given, words)], site: words.site };
-    return name === 'dispatch' ? given : undefined;
-}
-const NGRX = {
-    '@ngrx/store#createAction': ngrx_createAction,
-    '@ngrx/store#createActionGroup': createActionGroup,
-    '@ngrx/store#createReducer': ngrx_createReducer,
-    '@ngrx/store#on': on,
-    '@ngrx/store#createFeature': createFeature,
-    '@ngrx/store#createFeatureSelector': createFeatureSelector,
-    '@ngrx/store#provideState': provideState,
-    '@ngrx/store#StoreModule.forFeature': provideState,
-    '@ngrx/store#provideStore': provideStore,
-    '@ngrx/store#StoreModule.forRoot': provideStore,
-    '@ngrx/effects#createEffect': createEffect,
-};
-
-;
-
-
-
-
 const list = (take) => (args, { site }) => ({ kind: 'list', items: take(args), site });
 const subject = (_, { site }) => ({ kind: 'list', items: [{ kind: 'other', parts: [], site }], site });
 const rxjs_same = ([of]) => of;
@@ -9180,6 +9591,7 @@ const MAKERS = {
     throwError: ([error], words) => error && words.run([words.throws(error.kind === 'closure' ? words.call(error, []) : error)]),
     timer: list(() => []),
     interval: list(() => []),
+    pipe: (args, words) => words.closure(['\0source'], [words.give(args.reduce((before, each) => operate(before, each, words), words.name('\0source')))]),
     firstValueFrom: rxjs_same,
     lastValueFrom: rxjs_same,
 };
@@ -9201,6 +9613,7 @@ const OPERATORS = new Map([
     ['endWith', 'union'],
     ['concatWith', 'union'],
     ['mergeWith', 'union'],
+    ['raceWith', 'union'],
     ['defaultIfEmpty', 'union'],
 ]);
 const SAME = new Set([
@@ -9211,16 +9624,17 @@ const SAME = new Set([
     ...['window', 'windowCount', 'windowTime', 'groupBy', 'retryWhen', 'repeatWhen', 'publish', 'refCount'],
     ...['retry', 'repeat', 'timeout', 'observeOn', 'subscribeOn', 'toArray', 'takeUntilDestroyed'],
 ]);
-function pipe(of, args, site, seen) {
+function rxjs_pipe(of, args, site, seen, text) {
     const words = (0,languages_words/* wordsAt */.n4)(site, seen);
-    if (!args.some(({ value }) => operatorNamed(value) !== undefined))
+    const isOfStreams = args.length > 0 && /\bfrom ['"]rxjs['"/]/.test(text);
+    if (!isOfStreams && !args.some(({ value }) => operatorNamed(value) !== undefined))
         return undefined;
     return args.reduce((before, { value }) => operate(before, value, words), of);
 }
 function operatorNamed(operator) {
     const path = operator.kind === 'call' ? rxjs_pathOf(operator.callee) : undefined;
     const isOurs = path !== undefined &&
-        /^(?:rxjs|rxjs\/operators|@angular\/core\/rxjs-interop|@ngrx\/(?:effects|operators|store))#/.test(path);
+        /^(?:rxjs|rxjs\/operators|@angular\/core\/rxjs-interop|@ngrx\/(?:effects|operators|store)|redux-observable)#/.test(path);
     return isOurs ? (0,foreign_paths/* lastPart */.S_)(path) : undefined;
 }
 function operate(of, operator, words) {
@@ -9253,7 +9667,7 @@ function operate(of, operator, words) {
     if (name === 'mapTo' && make)
         return each(make);
     if (name === 'ofType')
-        return { kind: 'list', items: [madeBy(args, words)], site: words.site };
+        return { kind: 'list', items: [heardAs(args, words)], site: words.site };
     if (name === 'select' && make)
         return each(words.call(make, [words.shared(redux_store_STATE)]));
     if (name === 'concatLatestFrom' && make)
@@ -9263,7 +9677,9 @@ function operate(of, operator, words) {
             make.kind === 'dictionary' ? words.member(make, 'next') : make,
         ]);
     const method = OPERATORS.get(name);
-    return method ? words.call(words.member(of, method), args) : words.unknown(name);
+    if (name === 'ignoreElements')
+        return words.run([words.does(of), words.give({ kind: 'list', items: [], site: words.site })]);
+    return method ? words.call(words.member(of, method), args) : words.either(of, words.unknown(name));
 }
 const ONE = '\0one';
 function rxjs_isText(of) {
@@ -9280,6 +9696,9 @@ function isObserver(given, node, text) {
         return /['"]rxjs['"]/.test(text);
     const name = given.kind === 'member' ? given.name : given.kind === 'name' ? given.name.split('@', 1)[0] : undefined;
     return name !== undefined && subjectsIn(text).has(name);
+}
+function isValueOf(of, name, text) {
+    return name === 'value' && isObserver(of, undefined, text);
 }
 function hearBy(observer, subscribe, words) {
     const isMade = observer.kind !== 'name' && observer.kind !== 'member';
@@ -9462,6 +9881,171 @@ function routeData(object, name, text, words) {
 }
 
 ;
+
+
+
+
+function each(given, words) {
+    if (given.kind !== 'literal' || typeof given.value !== 'string')
+        return given;
+    const one = words.name('\0one');
+    return words.closure(['\0one'], [words.give(words.member(one, given.value))]);
+}
+const calls = (method) => ([of, given, ...more], words) => of && given && more.length === 0 ? words.call(words.member(of, method), [each(given, words)]) : undefined;
+const reduce = ([of, make, first], words) => of && make && words.call(words.member(of, 'reduce'), first ? [first, make] : [make]);
+function namesIn([first, ...more]) {
+    const named = first?.kind === 'list' ? first.items : first ? [first, ...more] : [];
+    const names = named.flatMap((it) => (it.kind === 'literal' && typeof it.value === 'string' ? it.value : []));
+    return names.length > 0 && names.length === named.length ? names : undefined;
+}
+const isWay = (name) => /[.[]/.test(name);
+const lodash_pick = ([of, ...keys], words) => {
+    const names = namesIn(keys);
+    const [only, ...more] = keys;
+    if (of && !names && only && (0,entries/* isPath */.uf)(only) && more.length === 0)
+        return { kind: 'dictionary', pairs: [], spreads: [of], only, site: words.site };
+    if (!of || !names || names.some(isWay))
+        return undefined;
+    const from = words.name('\0from');
+    const parts = words.object(Object.fromEntries(names.map((name) => [name, words.member(from, name)])));
+    return words.run([words.declare('\0from', of), words.give(parts)]);
+};
+const omit = ([of, ...keys], words) => {
+    const names = namesIn(keys);
+    if (!of || !names)
+        return undefined;
+    const { site } = words;
+    const from = { kind: 'name', name: '\0from', site: { ...site, end: site.start } };
+    const at = { ...site, start: site.end };
+    const left = {
+        kind: 'dictionary',
+        pairs: names.map((value) => [
+            { kind: 'literal', value, site: at },
+            { kind: 'literal', value: null, site: at },
+        ]),
+        spreads: [from],
+        site,
+    };
+    return words.run([words.declare('\0from', of), words.give(left)]);
+};
+function along(of, path, words) {
+    const names = path?.kind === 'literal' && typeof path.value === 'string' ? path.value.split('.') : namesIn(path ? [path] : []);
+    return names?.reduce((part, name) => words.member(part, name), of);
+}
+const get = ([of, path, otherwise], words) => {
+    const found = of && along(of, path, words);
+    return found && otherwise ? words.either(found, otherwise) : found;
+};
+const set = ([of, path, value], words) => {
+    const target = of && (0,entries/* isPath */.uf)(of) ? along(of, path, words) : undefined;
+    return target && value && of ? words.run([words.assign(target, value), words.give(of)]) : undefined;
+};
+const merge = putsAll;
+const groupBy = ([of, by], words) => of && by && tableBy(of, each(by, words), words.site);
+const mapValues = ([of, make], words) => {
+    if (!of || !make)
+        return undefined;
+    const { site } = words;
+    const [from, pair] = [words.name('\0from'), words.name('\0pair')];
+    const entry = words.tuple(words.member(pair, '0'), words.call(each(make, words), [words.member(pair, '1')]));
+    const entries = entriesOf(from, site);
+    const made = words.call(words.member(entries, 'map'), [words.closure(['\0pair'], [words.give(entry)])]);
+    return words.run([words.declare('\0from', of), words.give(tableOfPairs(made, site))]);
+};
+const values = ([of], words) => of && words.member(of, 'values');
+const lodash_all = (args, words) => ({ kind: 'list', items: args, site: words.site });
+const lodash_gives = (method) => ([of], words) => of && words.call(words.member(of, method), []);
+const lodash_same = ([of]) => of;
+const flow = (given, words) => {
+    const [first] = given;
+    const functions = first?.kind === 'list' ? first.items : given;
+    const run = functions.reduce((of, each) => words.call(each, [of]), words.name('\0through'));
+    return words.closure(['\0through'], [words.give(run)]);
+};
+const some = ([of], words) => of && words.call(words.member(of, 'filter'), [words.closure(['\0one'], [words.give(words.unknown('some'))])]);
+const SOME = [
+    ...['take', 'takeRight', 'takeWhile', 'drop', 'dropRight', 'dropWhile', 'tail', 'initial', 'sampleSize'],
+    ...['difference', 'differenceBy', 'without', 'intersection', 'intersectionBy'],
+];
+const tap = ([of, hear], words) => of &&
+    hear &&
+    words.run([
+        words.declare('\0through', of),
+        words.does(words.call(hear, [words.name('\0through')])),
+        words.give(words.name('\0through')),
+    ]);
+const thru = ([of, make], words) => of && make && words.call(make, [of]);
+const lodash_METHODS = {
+    map: 'map',
+    flatMap: 'flatMap',
+    filter: 'filter',
+    find: 'first',
+    findLast: 'last',
+    forEach: 'forEach',
+    each: 'forEach',
+    sumBy: 'sumOf',
+    meanBy: 'sumOf',
+    countBy: 'sumOf',
+};
+const FUNCTIONS = {
+    ...Object.fromEntries(Object.entries(lodash_METHODS).map(([name, method]) => [name, calls(method)])),
+    reduce,
+    pick: lodash_pick,
+    omit,
+    get,
+    groupBy,
+    keyBy: groupBy,
+    indexBy: groupBy,
+    mapValues,
+    values,
+    uniq: lodash_same,
+    uniqBy: lodash_same,
+    unique: lodash_same,
+    uniqueBy: lodash_same,
+    compact: lodash_same,
+    sortBy: lodash_same,
+    orderBy: lodash_same,
+    reverse: lodash_same,
+    shuffle: lodash_same,
+    flatten: lodash_same,
+    flattenDeep: lodash_same,
+    castArray: lodash_same,
+    union: lodash_all,
+    concat: lodash_all,
+    head: lodash_gives('first'),
+    first: lodash_gives('first'),
+    last: lodash_gives('last'),
+    ...Object.fromEntries(['nth', 'sample', 'maxBy', 'minBy', 'max', 'min'].map((name) => [name, lodash_gives('first')])),
+    ...Object.fromEntries(SOME.map((name) => [name, some])),
+    identity: lodash_same,
+    uniqWith: lodash_same,
+    partition: ([of], words) => {
+        const half = () => some([words.name('\0from')], words) ?? words.name('\0from');
+        return of && words.run([words.declare('\0from', of), words.give(words.tuple(half(), half()))]);
+    },
+    defaultTo: ([of, otherwise], words) => of && otherwise && words.either(of, otherwise),
+    flow,
+    tap,
+    thru,
+    clone: lodash_same,
+    cloneDeep: lodash_same,
+};
+const BEHIND = ['ramda', 'lodash/fp'];
+const PUTTING = { set, merge, assign: merge, extend: merge, defaults: merge };
+const lodash_PACKAGES = ['lodash', 'lodash-es', 'underscore', 'es-toolkit', 'es-toolkit/compat'];
+const PURE = ['remeda'];
+function pathsOf(functions, packages) {
+    return Object.entries(functions).flatMap(([name, library]) => packages.flatMap((from) => [`${from}#${name}`, `${from}/${name}#`].map((path) => [path, library])));
+}
+const behind = (library) => ([what, of, ...more], words) => what && of && more.length === 0 ? library([of, what], words) : undefined;
+const LODASH = Object.fromEntries([
+    ...pathsOf(FUNCTIONS, [...lodash_PACKAGES, ...PURE]),
+    ...pathsOf(PUTTING, lodash_PACKAGES),
+    ...Object.entries({ ...FUNCTIONS, ...PUTTING }).map(([name, library]) => [`lodash.${name}#`, library]),
+    ...pathsOf({ pick: behind(lodash_pick), omit: behind(omit) }, BEHIND),
+]);
+
+;
 const pinia_actions_TOLD = '\0told';
 const OF_ALL = '\0pinia';
 function notingActions(made, store, words) {
@@ -9516,13 +10100,36 @@ const subscribe = ([heard], words, of) => heard &&
 
 
 
+
+
 const ref = ([value], words) => words.filled(value ? { value } : {});
 const vue_same = ([value]) => value;
-const computed = ([read], words) => read && words.object({ value: words.call(read.kind === 'dictionary' ? words.member(read, 'get') : read, []) });
+const computed = ([read], words) => read &&
+    (read.kind === 'dictionary'
+        ? words.run([
+            words.declare('\0computed', read),
+            words.give(words.object({
+                value: words.call(words.member(words.name('\0computed'), 'get'), []),
+                [vue_SETS]: words.member(words.name('\0computed'), 'set'),
+            })),
+        ])
+        : words.object({ value: words.call(read, []) }));
+const vue_SETS = '\0sets';
+const unref = ([of], words) => of && words.either(of, words.member(of, 'value'));
+const toValue = ([of], words) => of &&
+    (of.kind === 'dictionary' ? unref([of], words) : words.either(of, words.member(of, 'value'), words.call(of, [])));
+const toRef = ([of, key], words) => {
+    const part = of && key?.kind === 'literal' ? words.member(of, `${key.value}`) : undefined;
+    return part
+        ? words.object({ value: words.either(part, words.member(part, 'value')) })
+        : of?.kind === 'closure'
+            ? words.object({ value: words.call(of, []) })
+            : of;
+};
 function vue_watched(source, words) {
     if (source.kind === 'closure')
         return words.call(source, []);
-    return words.either(words.member(source, 'value'), words.call(source, []));
+    return words.either(words.member(source, 'value'), words.call(source, []), source);
 }
 const vue_watch = ([source, heard], words) => {
     if (!source || !heard)
@@ -9561,7 +10168,7 @@ const defineStore = ([first, second], words) => {
     ]);
 };
 const vue_STATE = ['data', 'state', 'setup'];
-const FUNCTIONS = ['methods', 'actions'];
+const vue_FUNCTIONS = ['methods', 'actions'];
 const COMPUTED = ['computed', 'getters'];
 const OUTSIDE = ['$route', '$router', '$store', '$props', '$attrs', '$parent', '$root', '$refs', '$emit', '$inject'];
 function vue_entryOf(of, name) {
@@ -9572,7 +10179,7 @@ function vue_entryOf(of, name) {
 function isOptions(names) {
     const has = (some) => some.some((name) => names.has(name));
     const isComponent = has(['mounted', 'created', 'beforeMount', 'template', 'props', 'components', 'watch']);
-    return has([...FUNCTIONS, ...COMPUTED]) || (has(vue_STATE) && isComponent);
+    return has([...vue_FUNCTIONS, ...COMPUTED]) || (has([...vue_STATE, 'provide', 'inject']) && isComponent);
 }
 function runOptions(options, self, words, written = [], props) {
     const part = (name) => words.member(words.name('\0options'), name);
@@ -9613,7 +10220,7 @@ function runOptions(options, self, words, written = [], props) {
         words.declare('\0parts'),
         words.declare(self, words.object(given, [words.name('\0parts')])),
         words.declare('\0options', withListeners(notingActions(options, words.name(self), words))),
-        words.assign(words.name('\0parts'), words.object({}, [...made, ...present(FUNCTIONS), ...read])),
+        words.assign(words.name('\0parts'), words.object({}, [...made, ...present(vue_FUNCTIONS), ...read])),
         ...written,
         ...heard,
         ...provideOptions(options, self, words),
@@ -9664,6 +10271,34 @@ function injectedIn(options, words) {
     const pairs = wanted?.kind === 'dictionary' ? wanted.pairs : [];
     return pairs.flatMap(([key, value]) => (key.kind === 'literal' ? [asked(`${key.value}`, value)] : []));
 }
+const toRefs = ([of], words) => {
+    const part = words.name('\0part');
+    const made = words.closure(['\0part'], [words.give(words.object({ value: words.either(part, words.member(part, 'value')) }))]);
+    return (of &&
+        words.run([
+            words.declare('\0state', of),
+            words.give(words.either(mapValues([words.name('\0state'), made], words) ?? of, words.name('\0state'))),
+        ]));
+};
+const OF_VUEUSE = Object.fromEntries([
+    ...['watchDebounced', 'watchThrottled', 'watchImmediate', 'watchOnce', 'watchDeep', 'watchPausable', 'whenever'].map((name) => [`@vueuse/core#${name}`, vue_watch]),
+    ...['createSharedComposable', 'createGlobalState'].map((name) => [`@vueuse/core#${name}`, vue_same]),
+    ...['useDebounceFn', 'useThrottleFn'].map((name) => [`@vueuse/core#${name}`, vue_same]),
+    ['@vueuse/core#computedAsync', computed],
+    [
+        '@vueuse/core#useAsyncState',
+        (([load], words) => {
+            if (!load)
+                return undefined;
+            const [made, given] = [words.name('\0load'), words.name('\0loaded')];
+            return words.run([
+                words.declare('\0load', load),
+                words.declare('\0loaded', load.kind === 'closure' ? words.call(made, []) : words.either(made, words.call(made, []))),
+                words.give(words.object({ state: words.filled({ value: given }) })),
+            ]);
+        }),
+    ],
+]);
 const VUES = ['vue', '@vue/composition-api', 'nativescript-vue'];
 const VUE = {
     ...Object.fromEntries(VUES.flatMap((name) => [
@@ -9672,6 +10307,11 @@ const VUE = {
         [`${name}#reactive`, vue_same],
         [`${name}#readonly`, vue_same],
         [`${name}#toRaw`, vue_same],
+        [`${name}#markRaw`, vue_same],
+        [`${name}#unref`, unref],
+        [`${name}#toValue`, toValue],
+        [`${name}#toRef`, toRef],
+        [`${name}#toRefs`, toRefs],
         [`${name}#computed`, computed],
         [`${name}#defineComponent`, vue_same],
         [`${name}#h`, render],
@@ -9682,6 +10322,8 @@ const VUE = {
         [`${name}#watchSyncEffect`, effect],
     ])),
     'pinia#defineStore': defineStore,
+    'pinia#storeToRefs': toRefs,
+    ...OF_VUEUSE,
 };
 const patch = ([given], words, of) => {
     if (!given || !of)
@@ -9693,6 +10335,7 @@ const patch = ([given], words, of) => {
         words.declare('\0patched', of),
         words.declare('\0part', given),
         words.merge(store, part),
+        ...partsPut(store, given, part, words),
         words.does(words.call(words.member(store, facts/* KEEPS */.J), [part])),
     ]);
 };
@@ -9714,12 +10357,14 @@ const OF_STORE = {
 
 
 function lowerObject(node, unit) {
-    const isOwn = !unit.isInOptions && /\bthis\b/.test((0,lowering/* textOf */.b6)(node, unit)) && hasFunctions(node);
+    if (unit.isInOptions || !hasFunctions(node))
+        return lowerParts(node, unit);
+    const names = new Set((0,syntax/* namedChildren */.TP)(node).flatMap((part) => nameOfPart(part, unit) ?? []));
+    const isOwn = /\bthis\b/.test((0,lowering/* textOf */.b6)(node, unit)) || (unit.path.endsWith('.vue') && isOptions(names));
     if (!isOwn)
         return lowerParts(node, unit);
     const self = `\0this${unit.fresh()}`;
     const words = (0,languages_words/* wordsAt */.n4)((0,lowering/* siteOf */.zU)(node, unit));
-    const names = new Set((0,syntax/* namedChildren */.TP)(node).flatMap((part) => nameOfPart(part, unit) ?? []));
     if (isOptions(names)) {
         const options = lowerParts(node, { ...unit, self, isInOptions: true });
         const sharing = (0,languages_words/* wordsAt */.n4)(words.site, (name) => unit.seen.shared.add(name));
@@ -10404,14 +11049,14 @@ function kindOf(written) {
         return 'on';
     if (/^v-model(?:$|[.:])/.test(written))
         return 'model';
-    if (/^(?::|v-bind:)\w/.test(written))
+    if (/^(?:(?::|v-bind:)\w|v-bind$)/.test(written))
         return 'prop';
     return /^[a-z][\w-]*$/.test(written) && !/^(?:v-|class$|style$|id$)/.test(written) ? 'fixed' : undefined;
 }
 function vue_templates_nameOf(written) {
     if (written.startsWith('v-model'))
         return `update:${camel(/^v-model:([\w-]+)/.exec(written)?.[1] ?? 'modelValue')}`;
-    return camel(written.replace(/^(?:@|:|v-on:|v-bind:)/, '').split('.', 1)[0] ?? '');
+    return camel(written.replace(/^(?:@|:|v-on:|v-bind:?)/, '').split('.', 1)[0] ?? '');
 }
 function camel(name) {
     return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
@@ -10461,6 +11106,11 @@ function callDefine(callee, args, words, unit) {
         const given = words.either(words.member(vue_components_propsOf(unit.path, words), modelIn(args)), words.unknown('model'));
         return words.object({ value: given });
     }
+    const [first] = args;
+    if (callee === 'defineExpose' && first)
+        return words.run([words.assign(exposedBy(unit.path, words), first)]);
+    if (callee === 'useTemplateRef' && first?.kind === 'literal')
+        return words.object({ value: refOf(unit.path, `${first.value}`, words) });
     if (callee === 'defineProps')
         return words.either(vue_components_propsOf(unit.path, words), words.unknown('props'));
     return callee === 'withDefaults' ? { kind: 'either', of: args, site: words.site } : undefined;
@@ -10541,10 +11191,19 @@ function broughtBy({ tag, name, names, start, end }, unit) {
         return words.declare(called, part === '' ? slot : words.member(slot, camel(part)));
     });
 }
+const exposedBy = (path, words) => words.shared(`\0exposed ${path}`);
+const refOf = (path, name, words) => words.shared(`\0ref ${path} ${name}`);
+function refByName(name, value, unit, words) {
+    const isEmpty = /^(?:shallowRef|ref)\b[^()]{0,200}\((?:null|undefined)?\)$/.test((0,lowering/* textOf */.b6)(value, unit));
+    const isCalled = unit.vue?.codes.some((code) => code.kind === 'fixed' && code.name === 'ref' && code.names[0] === name);
+    return isEmpty && isCalled ? words.object({ value: refOf(unit.path, name, words) }) : undefined;
+}
 function fixed({ tag, name, names: [value = ''], start, end }, unit) {
     const site = { file: unit.file, start, end };
     const words = (0,languages_words/* wordsAt */.n4)(site, (each) => unit.seen.shared.add(each));
     const child = componentOf(tag, unit);
+    if (child !== undefined && name === 'ref')
+        return [words.assign(refOf(unit.path, value, words), exposedBy(child, words))];
     return child === undefined
         ? []
         : [words.assign(words.member(vue_components_propsOf(child, words), name), { kind: 'literal', value, site })];
@@ -10554,7 +11213,7 @@ function done(code, node, unit, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site, (name) => unit.seen.shared.add(name));
     const child = componentOf(code.tag, unit);
     if (code.kind === 'on')
-        return heard(code, node, unit, words, child);
+        return vue_components_heard(code, node, unit, words, child);
     const value = vue_components_written(node, unit);
     if (!value)
         return [];
@@ -10564,6 +11223,8 @@ function done(code, node, unit, site) {
         return [words.assign(words.member(slotOf(unit.path, code.slot, words), code.name), value)];
     if (child === undefined || code.kind === 'each')
         return [];
+    if (code.kind === 'prop' && code.name === '')
+        return [words.declare('\0bound', value), words.merge(vue_components_propsOf(child, words), words.name('\0bound'))];
     if (code.kind === 'prop')
         return [words.assign(words.member(vue_components_propsOf(child, words), code.name), value)];
     const [next] = emitted(child, code.name, words);
@@ -10571,7 +11232,7 @@ function done(code, node, unit, site) {
     const prop = words.member(vue_components_propsOf(child, words), code.name.replace(/^update:/, ''));
     return next ? [words.assign(prop, value), ...plain.map((target) => words.assign(target, next))] : [];
 }
-function heard(code, node, unit, words, child) {
+function vue_components_heard(code, node, unit, words, child) {
     const inside = inScope(unit, ['$event']);
     const [statement, ...more] = node.type === 'statement_block' ? (0,syntax/* namedChildren */.TP)(node) : [];
     const [only] = statement?.type === 'expression_statement' && more.length === 0 ? (0,syntax/* namedChildren */.TP)(statement) : [];
@@ -10623,6 +11284,7 @@ function componentOf(tag, { modules, path }) {
 
 
 
+
 function callSpecial(callee, args, node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const text = (0,lowering/* textOf */.b6)(callee, unit);
@@ -10639,7 +11301,7 @@ function callSpecial(callee, args, node, unit) {
     const handed = callEmit(text, values, inVue, unit) ?? callDefine(text, values, inVue, unit);
     if (handed)
         return handed;
-    const set = setPart(text, values, unit);
+    const set = calls_setPart(text, values, unit);
     if (set)
         return (0,languages_words/* wordsAt */.n4)(site).call(expressions_lowerExpression(callee, unit), [set]);
     const named = text === 'useRoute'
@@ -10685,10 +11347,14 @@ function callSpecial(callee, args, node, unit) {
         case 'toString':
         case 'asObservable':
             return of();
+        case 'toPromise':
+            return /['"](?:rxjs|@angular)\b/.test(unit.text) ? of() : undefined;
+        case 'returnType':
+            return unit.text.includes('ts-pattern') ? of() : undefined;
         case 'getValue':
             return args.length === 0 ? of() : undefined;
         case 'pipe':
-            return pipe(of(), args, site, (name) => unit.seen.shared.add(name));
+            return rxjs_pipe(of(), args, site, (name) => unit.seen.shared.add(name), unit.text);
         case 'startListening':
             return first?.kind === 'dictionary'
                 ? listenTo(first, (0,languages_words/* wordsAt */.n4)(site, (name) => unit.seen.shared.add(name)))
@@ -10730,6 +11396,11 @@ function callSpecial(callee, args, node, unit) {
             return first?.kind === 'name' && /^String@?$/.test(first.name) && args.length === 1 ? of() : undefined;
         case 'with': {
             const [, value] = values;
+            if (unit.text.includes('ts-pattern')) {
+                const [pattern] = argumentsOf(node);
+                const isSelecting = pattern !== undefined && /\bselect\(/.test((0,lowering/* textOf */.b6)(pattern, unit));
+                return isSelecting ? words.call(words.member(of(), SELECTED), values) : undefined;
+            }
             return value && values.length === 2 ? words.call(words.member(of(), 'union'), [calls_list([value], site)]) : undefined;
         }
         case 'add': {
@@ -10800,7 +11471,7 @@ function isSelecting(given) {
     const [only] = given.body.body;
     return (only?.kind === 'evaluate' || only?.kind === 'return') && only.value.kind === 'member';
 }
-function setPart(callee, args, unit) {
+function calls_setPart(callee, args, unit) {
     const last = args.at(-1);
     const [first] = args;
     if (!/^set[A-Z]\w*$/.test(callee) || !last || first?.kind !== 'literal' || args.length < 2)
@@ -11060,12 +11731,13 @@ function isOfPackage(callee) {
 }
 function shownFor(tag, pairs, unit, site) {
     const given = (name) => pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
-    const [name, component, getter, children, initial] = [
+    const [name, component, getter, children, initial, options] = [
         'name',
         'component',
         'getComponent',
         'children',
         'initialParams',
+        'options',
     ].map(given);
     if (!/(?:^|\.)Screen$/.test(tag) || name?.kind !== 'literal' || !(component ?? getter ?? children))
         return undefined;
@@ -11074,11 +11746,15 @@ function shownFor(tag, pairs, unit, site) {
     const begun = words.name('\0initial');
     const route = words.object({ name, params: initial ? words.either(begun, opened) : opened });
     const shown = component ?? (getter ? words.call(getter, []) : undefined);
-    const rest = pairs.flatMap(([key, value]) => key.kind === 'literal' && PARTS_OF_SCREEN.has(`${key.value}`) ? [] : [value]);
+    const isSaid = options?.kind === 'closure' || options?.kind === 'dictionary';
+    const rest = pairs.flatMap(([key, value]) => (key.kind === 'literal' && PARTS_OF_SCREEN.has(`${key.value}`)) || (isSaid && value === options) ? [] : [value]);
     const drawn = children?.kind === 'list' ? children.items : children ? [children] : [];
+    const props = () => words.object({ route, navigation: words.unknown('navigation') });
+    const said = options?.kind === 'closure' ? words.call(options, [props()]) : options;
     const shows = expressions_nothing(site, [
         ...rest,
-        ...[...(shown ? [shown] : []), ...drawn].map((each) => words.call(each, [words.object({ route, navigation: words.unknown('navigation') })])),
+        ...(isSaid && said ? [words.run([words.assign(words.shared(OPTIONS), said)])] : []),
+        ...[...(shown ? [shown] : []), ...drawn].map((each) => words.call(each, [props()])),
     ]);
     if (!initial)
         return shows;
@@ -11141,36 +11817,27 @@ const jsx_ITEM = '\0item';
 const SECTION = '\0section';
 
 ;
+
 const toSignal = ([of], words) => of && words.closure([], [words.give(of)]);
 const toObservable = ([of], words) => of && words.call(of, []);
-const angular_loaded = (name) => ([options], words) => options &&
-    words.object({
-        value: words.closure([], [words.give(words.call(words.member(options, name), [words.unknown('request')]))]),
-    });
+const angular_loaded = (...names) => ([options], words) => {
+    if (!options)
+        return undefined;
+    const part = (name) => words.member(words.name('\0options'), name);
+    const of = (name) => entryOf(options, name) ? words.call(part(name), []) : words.unknown('request');
+    const given = words.object({ params: of('params'), request: of('request') });
+    const load = names.find((name) => entryOf(options, name)) ?? names[0] ?? '';
+    return words.run([
+        words.declare('\0options', options),
+        words.declare('\0loaded', words.call(part(load), [given])),
+        words.give(words.object({ value: words.closure([], [words.give(words.name('\0loaded'))]) })),
+    ]);
+};
 const ANGULAR = {
     '@angular/core#resource': angular_loaded('loader'),
-    '@angular/core/rxjs-interop#rxResource': angular_loaded('stream'),
+    '@angular/core/rxjs-interop#rxResource': angular_loaded('stream', 'loader'),
     '@angular/core/rxjs-interop#toSignal': toSignal,
     '@angular/core/rxjs-interop#toObservable': toObservable,
-};
-
-;
-const either_same = ([of]) => of;
-const failed = ([of], words) => of && words.call(words.name('left'), [of]);
-const fold = ([left, right], words) => left &&
-    right &&
-    words.closure(['\0side'], [words.give(words.call(words.member(words.name('\0side'), 'fold'), [left, right]))]);
-const either_pipe = ([first, ...functions], words) => first && functions.reduce((of, each) => words.call(each, [of]), first);
-const EITHER = {
-    'neverthrow#err': failed,
-    'neverthrow#errAsync': failed,
-    'neverthrow#ok': either_same,
-    'neverthrow#okAsync': either_same,
-    'fp-ts/Either#left': failed,
-    'fp-ts/Either#right': either_same,
-    'fp-ts/Either#match': fold,
-    'fp-ts/Either#fold': fold,
-    'fp-ts/function#pipe': either_pipe,
 };
 
 ;
@@ -11220,142 +11887,6 @@ const IMMER = {
     'use-immer#useImmer': useImmer,
     'use-immer#useImmerReducer': useImmerReducer,
 };
-
-;
-
-
-
-function each(given, words) {
-    if (given.kind !== 'literal' || typeof given.value !== 'string')
-        return given;
-    const one = words.name('\0one');
-    return words.closure(['\0one'], [words.give(words.member(one, given.value))]);
-}
-const calls = (method) => ([of, given, ...more], words) => of && given && more.length === 0 ? words.call(words.member(of, method), [each(given, words)]) : undefined;
-const reduce = ([of, make, first], words) => of && make && words.call(words.member(of, 'reduce'), first ? [first, make] : [make]);
-function namesIn([first, ...more]) {
-    const named = first?.kind === 'list' ? first.items : first ? [first, ...more] : [];
-    const names = named.flatMap((it) => (it.kind === 'literal' && typeof it.value === 'string' ? it.value : []));
-    return names.length > 0 && names.length === named.length ? names : undefined;
-}
-const lodash_pick = ([of, ...keys], words) => {
-    const names = namesIn(keys);
-    if (!of || !names)
-        return undefined;
-    const from = words.name('\0from');
-    const parts = words.object(Object.fromEntries(names.map((name) => [name, words.member(from, name)])));
-    return words.run([words.declare('\0from', of), words.give(parts)]);
-};
-const omit = ([of, ...keys], words) => {
-    const names = namesIn(keys);
-    if (!of || !names)
-        return undefined;
-    const { site } = words;
-    const from = { kind: 'name', name: '\0from', site: { ...site, end: site.start } };
-    const at = { ...site, start: site.end };
-    const left = {
-        kind: 'dictionary',
-        pairs: names.map((value) => [
-            { kind: 'literal', value, site: at },
-            { kind: 'literal', value: null, site: at },
-        ]),
-        spreads: [from],
-        site,
-    };
-    return words.run([words.declare('\0from', of), words.give(left)]);
-};
-function along(of, path, words) {
-    const names = path?.kind === 'literal' && typeof path.value === 'string' ? path.value.split('.') : namesIn(path ? [path] : []);
-    return names?.reduce((part, name) => words.member(part, name), of);
-}
-const get = ([of, path, otherwise], words) => {
-    const found = of && along(of, path, words);
-    return found && otherwise ? words.either(found, otherwise) : found;
-};
-const set = ([of, path, value], words) => {
-    const target = of && (0,entries/* isPath */.uf)(of) ? along(of, path, words) : undefined;
-    return target && value && of ? words.run([words.assign(target, value), words.give(of)]) : undefined;
-};
-const merge = (args, words) => {
-    const [target] = args;
-    const all = { kind: 'dictionary', pairs: [], spreads: args, site: words.site };
-    if (!target || !(0,entries/* isPath */.uf)(target))
-        return all;
-    const whole = words.name('\0all');
-    return words.run([words.declare('\0all', all), words.merge(target, whole), words.give(whole)]);
-};
-const groupBy = ([of, by], words) => of && by && tableBy(of, each(by, words), words.site);
-const mapValues = ([of, make], words) => {
-    if (!of || !make)
-        return undefined;
-    const { site } = words;
-    const [from, pair] = [words.name('\0from'), words.name('\0pair')];
-    const entry = words.tuple(words.member(pair, '0'), words.call(each(make, words), [words.member(pair, '1')]));
-    const entries = entriesOf(from, site);
-    const made = words.call(words.member(entries, 'map'), [words.closure(['\0pair'], [words.give(entry)])]);
-    return words.run([words.declare('\0from', of), words.give(tableOfPairs(made, site))]);
-};
-const values = ([of], words) => of && words.member(of, 'values');
-const lodash_all = (args, words) => ({ kind: 'list', items: args, site: words.site });
-const lodash_gives = (method) => ([of], words) => of && words.call(words.member(of, method), []);
-const lodash_same = ([of]) => of;
-const lodash_METHODS = {
-    map: 'map',
-    flatMap: 'flatMap',
-    filter: 'filter',
-    find: 'first',
-    findLast: 'last',
-    forEach: 'forEach',
-    each: 'forEach',
-    sumBy: 'sumOf',
-    meanBy: 'sumOf',
-    countBy: 'sumOf',
-};
-const lodash_FUNCTIONS = {
-    ...Object.fromEntries(Object.entries(lodash_METHODS).map(([name, method]) => [name, calls(method)])),
-    reduce,
-    pick: lodash_pick,
-    omit,
-    get,
-    groupBy,
-    keyBy: groupBy,
-    indexBy: groupBy,
-    mapValues,
-    values,
-    uniq: lodash_same,
-    uniqBy: lodash_same,
-    unique: lodash_same,
-    uniqueBy: lodash_same,
-    compact: lodash_same,
-    sortBy: lodash_same,
-    orderBy: lodash_same,
-    reverse: lodash_same,
-    shuffle: lodash_same,
-    flatten: lodash_same,
-    flattenDeep: lodash_same,
-    castArray: lodash_same,
-    union: lodash_all,
-    concat: lodash_all,
-    head: lodash_gives('first'),
-    first: lodash_gives('first'),
-    last: lodash_gives('last'),
-    clone: lodash_same,
-    cloneDeep: lodash_same,
-};
-const BEHIND = ['ramda', 'lodash/fp'];
-const PUTTING = { set, merge, assign: merge, extend: merge, defaults: merge };
-const lodash_PACKAGES = ['lodash', 'lodash-es', 'underscore', 'es-toolkit', 'es-toolkit/compat'];
-const PURE = ['remeda'];
-function pathsOf(functions, packages) {
-    return Object.entries(functions).flatMap(([name, library]) => packages.flatMap((from) => [`${from}#${name}`, `${from}/${name}#`].map((path) => [path, library])));
-}
-const behind = (library) => ([what, of, ...more], words) => what && of && more.length === 0 ? library([of, what], words) : undefined;
-const LODASH = Object.fromEntries([
-    ...pathsOf(lodash_FUNCTIONS, [...lodash_PACKAGES, ...PURE]),
-    ...pathsOf(PUTTING, lodash_PACKAGES),
-    ...Object.entries({ ...lodash_FUNCTIONS, ...PUTTING }).map(([name, library]) => [`lodash.${name}#`, library]),
-    ...pathsOf({ pick: behind(lodash_pick), omit: behind(omit) }, BEHIND),
-]);
 
 ;
 
@@ -11446,6 +11977,226 @@ const navigators_MAKERS = [
     ['material-top-tabs', 'createMaterialTopTabNavigator'],
 ];
 const NAVIGATORS = Object.fromEntries(navigators_MAKERS.map(([module, maker]) => [`@react-navigation/${module}#${maker}`, navigators_navigator]));
+
+;
+
+
+
+
+const [FEATURE, HEARD, ngrx_REDUCE] = ['\0feature', '\0heard', '\0reduce'];
+function creator(made, words) {
+    const payload = words.name('\0payload');
+    return creatorOf(made?.kind === 'closure' ? words.call(made, [payload]) : payload, words, undefined);
+}
+const ngrx_createAction = ([, made], words) => creator(made, words);
+const createActionGroup = ([options], words) => {
+    const events = entryOf(options, 'events');
+    if (events?.kind !== 'dictionary')
+        return undefined;
+    const made = events.pairs.flatMap(([key, value]) => key.kind === 'literal' ? [[inCamelCase(`${key.value}`), creator(value, words)]] : []);
+    return words.object(Object.fromEntries(made));
+};
+function inCamelCase(name) {
+    const joined = name.split(' ').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+    const whole = joined.join('');
+    return whole.charAt(0).toLowerCase() + whole.slice(1);
+}
+function madeBy(creators, words) {
+    return { kind: 'either', of: creators.map((each) => words.member(each, facts/* MADE */.E3)), site: words.site };
+}
+const on = (given, words) => {
+    const reduce = given.at(-1);
+    return reduce && words.object({ [HEARD]: madeBy(given.slice(0, -1), words), [ngrx_REDUCE]: reduce });
+};
+const ngrx_createReducer = ([initial, ...heard], words) => {
+    const state = words.name('\0state');
+    return words.run([
+        words.declare('\0state', initial),
+        ...heard.flatMap((each, index) => {
+            const one = words.name(`\0on${index}`);
+            return [
+                words.declare(`\0on${index}`, each),
+                reduces(state, words.member(one, ngrx_REDUCE), words.member(one, HEARD), words),
+            ];
+        }),
+        words.give(words.closure([], [words.give(state)])),
+    ]);
+};
+const createFeature = ([options], words) => {
+    const reducer = entryOf(options, 'reducer');
+    const name = redux_heard_textOf(entryOf(options, 'name'));
+    if (!reducer || name === undefined)
+        return undefined;
+    const state = words.name('\0state');
+    const whole = `select${name.charAt(0).toUpperCase()}${name.slice(1)}State`;
+    const extra = entryOf(options, 'extraSelectors');
+    return words.run([
+        words.declare('\0state', words.call(reducer, [])),
+        words.merge(words.shared(redux_store_STATE), words.object({ [name]: state })),
+        words.declare('\0whole', words.closure([], [words.give(state)])),
+        words.give(words.object({ name: words.unknown('name'), [FEATURE]: state, [whole]: words.name('\0whole') }, [
+            ...(extra ? [words.call(extra, [words.object({ [whole]: words.name('\0whole') })])] : []),
+        ])),
+    ]);
+};
+function selectorOf(member, words) {
+    const selected = /^select([A-Z]\w*)$/.exec(member.name)?.[1];
+    if (selected === undefined || !member.of)
+        return undefined;
+    const part = words.member(words.member(member.of, FEATURE), selected.charAt(0).toLowerCase() + selected.slice(1));
+    return words.either(member, words.closure([], [words.give(part)]));
+}
+const createFeatureSelector = ([name], words) => {
+    const text = redux_heard_textOf(name);
+    return text === undefined ? undefined : words.closure([], [words.give(words.member(words.shared(redux_store_STATE), text))]);
+};
+const provideState = ([name, reducer], words) => {
+    const text = redux_heard_textOf(name);
+    return reducer && text !== undefined
+        ? words.run([words.merge(words.shared(redux_store_STATE), words.object({ [text]: words.call(reducer, []) }))])
+        : undefined;
+};
+const provideStore = ([reducers], words) => {
+    if (reducers?.kind !== 'dictionary')
+        return undefined;
+    const parts = reducers.pairs.flatMap(([key, reducer]) => key.kind === 'literal' ? [[`${key.value}`, words.call(reducer, [])]] : []);
+    return words.run([words.merge(words.shared(redux_store_STATE), words.object(Object.fromEntries(parts)))]);
+};
+const createEffect = ([run], words) => run && words.call(run, []);
+function ngrx_selected(select, words) {
+    return words.call(select, [words.shared(redux_store_STATE)]);
+}
+function callStore(of, name, [given], words) {
+    const isStore = (of.kind === 'member' || of.kind === 'name') && /store/i.test(of.name);
+    if (!isStore || !given || given.kind === 'literal')
+        return undefined;
+    if (name === 'selectSignal')
+        return words.closure([], [words.give(ngrx_selected(given, words))]);
+    if (name === 'select')
+        return { kind: 'list', items: [ngrx_selected(given, words)], site: words.site };
+    return name === 'dispatch' ? given : undefined;
+}
+const NGRX = {
+    '@ngrx/store#createAction': ngrx_createAction,
+    '@ngrx/store#createActionGroup': createActionGroup,
+    '@ngrx/store#createReducer': ngrx_createReducer,
+    '@ngrx/store#on': on,
+    '@ngrx/store#createFeature': createFeature,
+    '@ngrx/store#createFeatureSelector': createFeatureSelector,
+    '@ngrx/store#provideState': provideState,
+    '@ngrx/store#StoreModule.forFeature': provideState,
+    '@ngrx/store#provideStore': provideStore,
+    '@ngrx/store#StoreModule.forRoot': provideStore,
+    '@ngrx/effects#createEffect': createEffect,
+};
+
+;
+
+
+const PARTS = '\0parts';
+const ngrx_signals_STORE = '\0store';
+function ngrx_signals_writtenIn(of) {
+    if (of?.kind !== 'closure')
+        return of;
+    const last = of.body.body.at(-1);
+    return last?.kind === 'return' || last?.kind === 'evaluate' ? last.value : undefined;
+}
+function puts(state, given, at, words) {
+    const part = words.name(`\0put${at}`);
+    const written = ngrx_signals_writtenIn(given) ?? given;
+    return [
+        words.declare(`\0put${at}`, given.kind === 'closure' ? words.call(given, [state]) : given),
+        words.merge(state, part),
+        ...partsPut(state, written, part, words),
+    ];
+}
+const withState = ([init], words) => {
+    const written = ngrx_signals_writtenIn(init);
+    if (!init || written?.kind !== 'dictionary')
+        return undefined;
+    const parts = words.member(words.name(ngrx_signals_STORE), PARTS);
+    const signals = written.pairs.flatMap(([key]) => key.kind === 'literal'
+        ? [[`${key.value}`, words.closure([], [words.give(words.member(parts, `${key.value}`))])]]
+        : []);
+    const first = init.kind === 'closure' ? words.call(init, []) : init;
+    return words.closure([ngrx_signals_STORE], [words.assign(parts, first), words.give(words.object(Object.fromEntries(signals)))]);
+};
+const makesMore = ([make]) => make;
+const withHooks = ([hooks], words) => hooks &&
+    words.closure([ngrx_signals_STORE], [
+        words.declare('\0hooks', hooks.kind === 'closure' ? words.call(hooks, [words.name(ngrx_signals_STORE)]) : hooks),
+        words.does(words.call(words.member(words.name('\0hooks'), 'onInit'), [words.name(ngrx_signals_STORE)])),
+        words.give(words.object({})),
+    ]);
+function filledBy(features, words) {
+    return features.map((feature) => words.merge(words.name(ngrx_signals_STORE), words.call(feature, [words.name(ngrx_signals_STORE)])));
+}
+const signalStore = (features, words) => {
+    const own = features[0]?.kind === 'dictionary' ? features.slice(1) : features;
+    return words.run([words.declare(ngrx_signals_STORE, words.filled({})), ...filledBy(own, words), words.give(words.name(ngrx_signals_STORE))]);
+};
+const signalStoreFeature = (features, words) => {
+    const own = features.filter((each) => each.kind === 'closure');
+    return words.closure([ngrx_signals_STORE], [...filledBy(own, words), words.give(words.name(ngrx_signals_STORE))]);
+};
+const signalState = ([init], words) => {
+    const made = withState([init], words);
+    return (made &&
+        words.run([words.declare(ngrx_signals_STORE, words.filled({})), ...filledBy([made], words), words.give(words.name(ngrx_signals_STORE))]));
+};
+const patchState = ([store, ...given], words) => store && (0,entries/* isPath */.uf)(store)
+    ? words.run(given.flatMap((each, index) => puts(words.member(store, PARTS), each, index, words)))
+    : undefined;
+const rxMethod = ([make], words) => {
+    const each = { kind: 'list', items: [words.name('\0value')], site: words.site };
+    return make && words.closure(['\0value'], [words.does(words.call(make, [each]))]);
+};
+const NGRX_SIGNALS = {
+    '@ngrx/signals#signalStore': signalStore,
+    '@ngrx/signals#signalStoreFeature': signalStoreFeature,
+    '@ngrx/signals#signalState': signalState,
+    '@ngrx/signals#withState': withState,
+    '@ngrx/signals#withMethods': makesMore,
+    '@ngrx/signals#withComputed': makesMore,
+    '@ngrx/signals#withProps': makesMore,
+    '@ngrx/signals#withHooks': withHooks,
+    '@ngrx/signals#patchState': patchState,
+    '@ngrx/signals/rxjs-interop#rxMethod': rxMethod,
+};
+function callComponentStore(callee, args, words) {
+    const [first] = args;
+    if (callee.kind === 'name' && callee.name === 'super' && first)
+        return words.run([words.assign(words.member(words.name('self'), PARTS), first)]);
+    const of = callee.kind === 'member' && callee.of?.kind === 'name' ? callee.of : undefined;
+    if (callee.kind !== 'member' || of?.kind !== 'name' || of.name !== 'self')
+        return undefined;
+    const state = words.member(of, PARTS);
+    const value = words.name('\0value');
+    const list = (item) => ({ kind: 'list', items: [item], site: words.site });
+    switch (callee.name) {
+        case 'select':
+        case 'selectSignal': {
+            const make = args.findLast(({ kind }) => kind === 'closure');
+            if (!make)
+                return undefined;
+            const others = args.slice(0, args.indexOf(make));
+            const given = others.length > 0 ? others.map((each) => words.call(words.member(each, 'first'), [])) : [state];
+            const made = words.call(make, given);
+            return callee.name === 'select' ? list(made) : words.closure([], [words.give(made)]);
+        }
+        case 'updater':
+            return first && words.closure(['\0value'], [words.assign(state, words.call(first, [state, value]))]);
+        case 'effect':
+            return first && words.closure(['\0value'], [words.does(words.call(first, [list(value)]))]);
+        case 'setState':
+        case 'patchState':
+            return first && words.run([...puts(state, first, 0, words), words.assign(state, words.name('\0put0'))]);
+        case 'get':
+            return first ? words.call(first, [state]) : state;
+        default:
+            return undefined;
+    }
+}
 
 ;
 const redux_entities_list = (items, words) => ({ kind: 'list', items, site: words.site });
@@ -11737,6 +12488,8 @@ const PREACT = Object.fromEntries(['@preact/signals', '@preact/signals-core', '@
     [`${name}#untracked`, signals_effect],
 ]));
 const SIGNALS = {
+    'react-native-reanimated#useSharedValue': value,
+    'react-native-reanimated#useDerivedValue': computedValue,
     '@angular/core#signal': signal,
     '@angular/core#model': model,
     '@angular/core#computed': signals_computed,
@@ -11841,6 +12594,7 @@ const ALONE = [
     ...['proxy-memoize#memoize', 'reselect#lruMemoize', 'reselect#weakMapMemoize', 'reselect#defaultMemoize'],
     ...['react#cache', 'react#useEffectEvent', 'react#experimental_useEffectEvent'],
     ...['use-debounce#useDebouncedCallback', 'use-debounce#useThrottledCallback', 'use-event-callback#'],
+    ...['react-native-reanimated#runOnJS', 'react-native-reanimated#runOnUI', 'react-native-worklets#runOnJS'],
     ...['usehooks-ts#useDebounceCallback', 'usehooks-ts#useEventCallback', 'ahooks#useMemoizedFn'],
 ];
 const runs = (words) => words.closure(['\0run', '\0given'], [words.give(words.call(words.name('\0run'), [words.name('\0given')]))]);
@@ -11850,6 +12604,7 @@ const JOBS = [
     ['p-retry#', ([run], words) => run && words.call(run, [])],
     ['p-limit#', (_, words) => runs(words)],
     ['p-queue#', (_, words) => words.object({ add: runs(words) })],
+    ['react-native-worklets#scheduleOnRN', ([run, ...given], words) => run && words.call(run, given)],
     ['async-retry#', ([run], words) => run && words.call(run, [])],
 ];
 const WRAPPED = Object.fromEntries([
@@ -12253,12 +13008,14 @@ const ZUSTAND = {
 
 
 
+
 const LIBRARIES = new Map(Object.entries({
     ...ZUSTAND,
     ...ATOMS,
     ...REDUX,
     ...REDUX_ENTITIES,
     ...NGRX,
+    ...NGRX_SIGNALS,
     ...SELECTORS,
     ...REDUX_STORE,
     ...ROUTES,
@@ -12286,6 +13043,8 @@ const libraries_METHODS = new Map([
     ...Object.entries(OF_SETUP),
     ...Object.entries(OF_STORE),
     ...Object.entries(OF_ELEMENT),
+    ...Object.entries(OF_MAP),
+    ...Object.entries(OF_CONTAINER),
     ['injectEndpoints', ([options], words) => hooksOf(options, words)],
 ]);
 function callLibrary(callee, args, site, seen) {
@@ -12309,6 +13068,9 @@ function libraryValue(path, site, seen) {
 }
 
 ;
+
+
+
 
 
 
@@ -12489,7 +13251,10 @@ function expressions_lowerMember(node, unit) {
     const path = lowerPath(object, name, site, unit);
     if (path)
         return path;
-    const member = { kind: 'member', of: expressions_lowerExpression(object, unit), name, site };
+    const of = expressions_lowerExpression(object, unit);
+    if (isValueOf(of, name, unit.text))
+        return of;
+    const member = { kind: 'member', of, name, site };
     const opened = (0,lowering/* textOf */.b6)(object, unit);
     return name === 'params' && isRoute(opened)
         ? paramsOf(member, sharing(site, unit))
@@ -12507,6 +13272,12 @@ function storeCall(callee, args, unit) {
         return undefined;
     const given = args.map(({ value }) => value);
     return callStore(callee.of, callee.name, given, sharing(callee.site, unit));
+}
+function componentStoreCall(callee, args, unit) {
+    if (!unit.text.includes('@ngrx/component-store'))
+        return undefined;
+    const values = args.map(({ value }) => value);
+    return callComponentStore(callee, values, sharing(callee.site, unit));
 }
 function selectorIn(member, unit) {
     return member.name.startsWith('select') && unit.text.includes('@ngrx/store')
@@ -12538,7 +13309,29 @@ function expressions_lowerAssignment(node, unit) {
         return kept;
     const isOther = node.type === 'augmented_assignment_expression';
     const put = isOther ? { kind: 'either', of: [target, value], site } : value;
+    if (target.kind === 'either' && unit.ofTemplate)
+        return words.run([
+            words.declare('\0put', put),
+            ...target.of.map((each) => words.assign(each, words.name('\0put'))),
+            words.give(words.name('\0put')),
+        ]);
+    const set = writtenBy(left, unit);
+    if (set)
+        return words.run([
+            words.declare('\0put', put),
+            words.assign(target, words.name('\0put')),
+            words.does(words.call(words.member(set, vue_SETS), [words.name('\0put')])),
+            words.give(words.name('\0put')),
+        ]);
     return { kind: 'assign', target, operator: '=', value: put, site };
+}
+const WRITABLE = /\b(\w{1,60})\s?=\s?computed(?:<[^<>()]{0,99}>)?\(\s?\{/g;
+function writtenBy(left, unit) {
+    const name = /^(\w{1,60})\.value$/.exec((0,lowering/* textOf */.b6)(left, unit))?.[1];
+    if (name === undefined || !unit.text.includes(`${name} = computed`))
+        return undefined;
+    const isTold = [...unit.text.matchAll(WRITABLE)].some(([, each]) => each === name);
+    return isTold ? names_lowerName(name, (0,lowering/* siteOf */.zU)(left, unit), unit) : undefined;
 }
 function expressions_lowerCall(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
@@ -12563,6 +13356,7 @@ function expressions_lowerCall(node, unit) {
     const library = callLibrary(callee, args, site, (name) => unit.seen.shared.add(name));
     return (library ??
         storeCall(callee, args, unit) ??
+        componentStoreCall(callee, args, unit) ??
         callModal(callee, args.map(({ value }) => value), sharing(site, unit), unit) ??
         emitFrom(callee, args.map(({ value }) => value), sharing(site, unit), unit) ??
         expressions_openRoute(calleeNode, callee, args, unit) ??
@@ -12671,7 +13465,8 @@ function angular_components_statementsOf(codes, nodes, unit, depth) {
             continue;
         const awaited = code.isAwaited ? words.call(words.member(value, 'first'), []) : value;
         if (code.kind === 'prop' && code.tag !== undefined) {
-            statements.push(words.assign(words.member(inputsOf(code.tag, words), code.name), awaited));
+            const given = code.isPiped ? words.either(awaited, words.unknown('pipe')) : awaited;
+            statements.push(words.assign(words.member(inputsOf(code.tag, words), code.name), given));
             continue;
         }
         if (code.kind === 'text' || depth >= angular_components_DEEPEST) {
@@ -12709,16 +13504,21 @@ const SELECTOR = /\bselector\s{0,9}:\s{0,9}['"`]([\w-]{1,99})['"`]/;
 function angular_components_selectorIn(decorators) {
     return /^@Component\b/m.test(decorators) ? SELECTOR.exec(decorators)?.[1] : undefined;
 }
-function filledInputs(selector, inputs, unit, site, isAll) {
+function filledInputs(selector, inputs, unit, site, isAll, hearsChanges = false) {
     if (inputs.length === 0)
         return undefined;
     const words = (0,languages_words/* wordsAt */.n4)(site, (name) => unit.seen.shared.add(name));
-    const body = inputs.map(({ name, isSignal }) => {
+    const body = inputs.flatMap(({ name, isSignal, made }) => {
         const part = (component) => words.member(inputsOf(component, words), name);
-        const given = isAll ? part(selector) : words.either(part(selector), part(unit.component ?? selector));
+        const all = isAll ? part(selector) : words.either(part(selector), part(unit.component ?? selector));
+        const given = made ? words.call(made, [all]) : all;
         const value = isSignal ? words.closure([], [words.give(given)]) : given;
         const told = isAll ? value : { kind: 'other', parts: [value], site };
-        return words.assign(words.member(words.name('self'), name), told);
+        const changes = words.object({ [name]: words.object({ currentValue: given, previousValue: given }) });
+        return [
+            words.assign(words.member(words.name('self'), name), told),
+            ...(hearsChanges ? [words.does(words.call(words.member(words.name('self'), 'ngOnChanges'), [changes]))] : []),
+        ];
     });
     const taken = words.assign(inputsOf(selector, words), words.filled({}));
     return { name: '\0inputs', parameters: [], body: [taken, ...body], modifiers: new Set(), isPositional: true, site };
@@ -12795,7 +13595,7 @@ function decorating(ofMembers, ofClass, name, site) {
 
 const FILLS = /\bObject\.assign\(\s{0,9}this\s{0,9},\s{0,9}(\w{1,60})\s{0,9}\)/;
 function filledWhole(method, variables, text) {
-    if (method.name !== 'init')
+    if (method.modifiers.has('static'))
         return method;
     const name = FILLS.exec(text.slice(method.site.start, method.site.end))?.[1];
     if (name === undefined || !method.parameters.some((it) => it.name === name))
@@ -12807,6 +13607,8 @@ function filledWhole(method, variables, text) {
 }
 
 ;
+
+
 
 
 
@@ -12852,6 +13654,10 @@ function lowerClass(node, name, around, before = []) {
             if (isGetter || isSetter) {
                 const isDecorated = members[index - 1]?.type === 'decorator' || (0,syntax/* findType */.up)(member, 'decorator') !== undefined;
                 addAccessor(variables, isDecorated ? method : onlyByCode(method), isGetter, member, unit);
+                const decorator = members[index - 1];
+                if (isSetter &&
+                    (isFilled(member, unit) || (decorator?.type === 'decorator' && /^@Input\b/.test((0,lowering/* textOf */.b6)(decorator, unit)))))
+                    inputs.push({ name: method.name, isSignal: false });
             }
             else
                 functions.push(method);
@@ -12870,8 +13676,9 @@ function lowerClass(node, name, around, before = []) {
             const type = lowerAnnotation(annotation, unit);
             const isSignal = value !== undefined && SIGNAL.test((0,lowering/* textOf */.b6)(value, unit));
             const first = isSignal && isAll() ? firstOf(value, unit) : given;
+            const made = transformIn(isSignal ? value : (0,syntax/* findType */.up)(member, 'decorator'), unit);
             if (isSignal || isFilled(member, unit))
-                inputs.push({ name: (0,lowering/* textOf */.b6)(key, unit), isSignal });
+                inputs.push({ name: (0,lowering/* textOf */.b6)(key, unit), isSignal, ...(made && { made }) });
             variables.push(variableOf((0,lowering/* textOf */.b6)(key, unit), member, unit, { ...(first && { value: first }), ...(type && { type }) }));
         }
     }
@@ -12881,6 +13688,8 @@ function lowerClass(node, name, around, before = []) {
     const isComponent = parent !== undefined && COMPONENT.test((0,lowering/* textOf */.b6)(parent, unit));
     if (isComponent && body)
         (0,lists/* addAll */.RZ)(variables, [...propertiesOfComponent(body, variables, unit), ...contextOf(variables)]);
+    if (parent && (0,lowering/* textOf */.b6)(parent, unit) === 'ComponentStore')
+        variables.push(variableOf(PARTS, parent, unit, {}));
     if (!heritage)
         (0,lists/* addAll */.RZ)(variables, madeByConstructor(functions, variables));
     if (isComponent)
@@ -12890,7 +13699,7 @@ function lowerClass(node, name, around, before = []) {
     const derive = isComponent ? functions.find((one) => one.name === 'getDerivedStateFromProps') : undefined;
     const filled = selector === undefined || inputs.length === 0
         ? undefined
-        : filledInputs(selector, inputs, unit, (0,lowering/* siteOf */.zU)(node, unit), isAll());
+        : filledInputs(selector, inputs, unit, (0,lowering/* siteOf */.zU)(node, unit), isAll(), functions.some((it) => it.name === 'ngOnChanges'));
     if (filled)
         functions.push(filled);
     (0,lists/* addAll */.RZ)(functions, methodsOfTemplate(decorators, variables, [...functions], unit, (0,lowering/* siteOf */.zU)(node, unit)));
@@ -12924,6 +13733,17 @@ function fillStatics(variables, block, own, unit) {
     }
 }
 const SIGNAL = /^(?:input|model)(?:\.required)?\b/;
+function transformIn(node, unit) {
+    if (!node || !/\btransform\s{0,9}:/.test((0,lowering/* textOf */.b6)(node, unit)))
+        return undefined;
+    const call = node.type === 'decorator' ? (0,syntax/* namedChildren */.TP)(node)[0] : node;
+    const list = call && (0,syntax/* childOf */.GG)(call, 'arguments');
+    const options = (list ? (0,syntax/* namedChildren */.TP)(list) : []).at(-1);
+    const parts = options?.type === 'object' ? (0,syntax/* namedChildren */.TP)(options) : [];
+    const key = parts.find((part) => (0,lowering/* textOf */.b6)((0,syntax/* childOf */.GG)(part, 'key') ?? part, unit) === 'transform');
+    const made = key && (0,syntax/* childOf */.GG)(key, 'value');
+    return made && expressions_lowerExpression(made, unit);
+}
 function firstOf(input, unit) {
     const list = (0,syntax/* childOf */.GG)(input, 'arguments');
     const [first] = list ? (0,syntax/* namedChildren */.TP)(list) : [];
@@ -13043,9 +13863,20 @@ function parameterProperties(method, unit) {
             return [];
         const annotation = (0,syntax/* childOf */.GG)(one, 'type');
         const type = lowerAnnotation(annotation, unit);
-        const value = names_injected(annotation, unit);
+        const value = askedFor(one, unit) ?? names_injected(annotation, unit);
         return [variableOf((0,lowering/* textOf */.b6)(pattern, unit), one, unit, { ...(type && { type }), ...(value && { value }) })];
     });
+}
+function askedFor(parameter, unit) {
+    const decorator = parameter.children.find(({ type }) => type === 'decorator');
+    const call = decorator && /^@Inject\(/.test((0,lowering/* textOf */.b6)(decorator, unit)) ? (0,syntax/* namedChildren */.TP)(decorator)[0] : undefined;
+    const list = call && (0,syntax/* childOf */.GG)(call, 'arguments');
+    const [first] = list ? (0,syntax/* namedChildren */.TP)(list) : [];
+    const key = first && expressions_lowerExpression(first, unit);
+    if (!isKey(key) || !unit.text.includes('@angular/core'))
+        return undefined;
+    const words = sharing((0,lowering/* siteOf */.zU)(parameter, unit), unit);
+    return key.kind === 'literal' ? words.either(readKey(key, words), words.unknown('inject')) : readKey(key, words);
 }
 function isProperty(parameter) {
     return parameter.children.some(({ type }) => type === 'accessibility_modifier' || type === 'readonly');
@@ -13059,6 +13890,7 @@ function withProperties(method, body, unit) {
 }
 
 ;
+
 
 
 
@@ -13268,7 +14100,10 @@ function addValue(name, value, unit, own, to, declarator, isConst = false) {
     }
     const type = declarator && lowerAnnotation((0,syntax/* childOf */.GG)(declarator, 'type'), unit);
     const site = (0,lowering/* siteOf */.zU)(declarator ?? value ?? { ...EMPTY, start: 0, end: 0 }, unit);
-    const plain = value && expressions_lowerExpression(value, unit);
+    const words = (0,languages_words/* wordsAt */.n4)(site, (each) => unit.seen.shared.add(each));
+    const plain = value && (refByName(name, value, unit, words) ?? expressions_lowerExpression(value, unit));
+    if (value && /^signalStore\(/.test((0,lowering/* textOf */.b6)(value, unit)))
+        to.body.push(words.assign(storeBy(inProgram, words), words.name(inProgram)));
     const seen = (name) => unit.seen.shared.add(name);
     const given = (plain?.kind === 'foreign' ? libraryValue(plain.path, site, seen) : undefined) ?? plain;
     if (given?.kind === 'closure') {
@@ -13369,201 +14204,6 @@ function nested(flows, { parameters, ...body }, site) {
 ;
 
 
-const types_METHODS = new Map([
-    ['toList', 'array'],
-    ['toSet', 'array'],
-    ['toMutableList', 'array'],
-    ['toMutableSet', 'array'],
-    ['filterNotNull', 'array'],
-    ['filterIsInstance', 'array'],
-    ['asSequence', 'array'],
-    ['distinct', 'array'],
-    ['orEmpty', 'array'],
-    ['await', 'array'],
-    ['awaitAll', 'array'],
-    ['mapNotNull', 'compactMap'],
-    ['mapTo', 'map'],
-    ['map', 'map'],
-    ['let', 'then'],
-    ['run', 'then'],
-    ['also', 'sink'],
-    ['apply', 'sink'],
-    ['onEach', 'sink'],
-    ['firstOrNull', 'first'],
-    ['lastOrNull', 'last'],
-    ['find', 'first'],
-    ['single', 'first'],
-    ['any', 'contains'],
-    ['all', 'allSatisfy'],
-    ['none', 'allSatisfy'],
-    ['addAll', 'formUnion'],
-    ['putAll', 'formUnion'],
-    ['addFirst', 'append'],
-    ['addLast', 'append'],
-    ['offer', 'append'],
-    ['plus', 'union'],
-    ['plusAssign', 'append'],
-    ['union', 'union'],
-    ['take', 'prefix'],
-    ['drop', 'dropFirst'],
-    ['takeLast', 'suffix'],
-    ['subList', 'slice'],
-    ['elementAt', 'objectAtIndex'],
-    ['fold', 'reduce'],
-    ['runningFold', 'reduce'],
-    ['scan', 'reduce'],
-    ['reduceOrNull', 'reduce'],
-    ['firstNotNullOf', 'sumOf'],
-    ['firstNotNullOfOrNull', 'sumOf'],
-    ['maxOf', 'sumOf'],
-    ['maxOfOrNull', 'sumOf'],
-    ['minOf', 'sumOf'],
-    ['minOfOrNull', 'sumOf'],
-    ['maxBy', 'max'],
-    ['maxByOrNull', 'max'],
-    ['minBy', 'min'],
-    ['minByOrNull', 'min'],
-    ['get', 'objectForKey'],
-    ['getOrNull', 'objectAtIndex'],
-    ['invoke', 'callAsFunction'],
-    ['collect', 'forEach'],
-    ['collectLatest', 'forEach'],
-    ['observe', 'forEach'],
-    ['flatMapLatest', 'flatMap'],
-    ['mapLatest', 'map'],
-    ['onStart', 'handleEvents'],
-    ['onCompletion', 'handleEvents'],
-    ['asStateFlow', 'array'],
-    ['asSharedFlow', 'array'],
-    ['asLiveData', 'array'],
-    ['stateIn', 'array'],
-    ['shareIn', 'array'],
-    ['flowOn', 'array'],
-    ['distinctUntilChanged', 'array'],
-    ['debounce', 'array'],
-    ['conflate', 'array'],
-    ['consumeEach', 'forEach'],
-    ['receiveAsFlow', 'array'],
-    ['consumeAsFlow', 'array'],
-    ['collectAsState', 'array'],
-    ['collectAsStateWithLifecycle', 'array'],
-    ['emit', 'send'],
-    ['tryEmit', 'send'],
-    ['trySend', 'send'],
-    ['postValue', 'send'],
-]);
-function types_methodName(name) {
-    return types_METHODS.get(name) ?? name;
-}
-const TYPES = new Set([
-    'user_type',
-    'nullable_type',
-    'function_type',
-    'non_nullable_type',
-    'parenthesized_type',
-]);
-function isType({ type }) {
-    return TYPES.has(type);
-}
-function typeIn(node, unit) {
-    const written = node.children.find(isType);
-    return written && kotlin_types_lowerType(written, unit);
-}
-function kotlin_types_lowerType(node, unit) {
-    if (node.type === 'function_type')
-        return lowerFunctionType(node, unit);
-    if (node.type !== 'user_type')
-        return typeIn(node, unit);
-    const name = lastName(node, unit);
-    const other = name === 'Either' ? { name: 'Any', args: [] } : undefined;
-    const type = kotlin_types_nameType(name, projections(node).map((each) => typeIn(each, unit) ?? other), unit);
-    const of = outerOf(node, unit);
-    return type && of ? { ...type, of } : type;
-}
-function lowerFunctionType({ children }, unit) {
-    const at = children.findIndex(({ type }) => type === 'function_type_parameters');
-    const list = children[at];
-    const given = list ? (0,syntax/* namedChildren */.TP)(list) : [];
-    const taken = given.length > 0 ? given : children.slice(0, at).filter(isType);
-    const types = taken.map((each) => (each.type === 'parameter' ? typeIn(each, unit) : kotlin_types_lowerType(each, unit)) ?? types_UNKNOWN);
-    const written = children.slice(at).find(isType);
-    const isNothing = written !== undefined && /^Unit\b/.test((0,lowering/* textOf */.b6)(written, unit));
-    const result = (written && kotlin_types_lowerType(written, unit)) ?? (isNothing ? NOTHING : types_UNKNOWN);
-    return { name: '->', args: [{ name: '()', args: types }, result] };
-}
-const types_UNKNOWN = { name: '', args: [] };
-const NOTHING = { name: 'Void', args: [] };
-function aliasesIn(root, unit) {
-    const aliases = new Map();
-    for (const node of root.children) {
-        const name = node.type === 'type_alias' ? (0,syntax/* childOf */.GG)(node, 'type') : undefined;
-        const type = typeIn(node, unit);
-        if (name && type)
-            aliases.set((0,lowering/* textOf */.b6)(name, unit), type);
-    }
-    return aliases;
-}
-function outerOf({ children }, unit) {
-    const names = children.flatMap((each) => (each.type === 'identifier' ? (0,lowering/* textOf */.b6)(each, unit) : []));
-    return names
-        .slice(0, -1)
-        .filter((name) => /^[A-Z]/.test(name))
-        .reduce((of, name) => ({ name, args: [], ...(of && { of }) }), undefined);
-}
-function lastName({ children }, unit) {
-    const last = children.findLast(({ type }) => type === 'identifier');
-    return last ? (0,lowering/* textOf */.b6)(last, unit) : '';
-}
-function projections(node) {
-    const list = node.children.findLast(({ type }) => type === 'type_arguments');
-    return list ? (0,syntax/* namedChildren */.TP)(list) : [];
-}
-function onlyArgument(list, unit) {
-    const [only, ...more] = (0,syntax/* namedChildren */.TP)(list);
-    return only && more.length === 0 ? typeIn(only, unit) : undefined;
-}
-function tableSaid(list, unit) {
-    const [key, entry, ...more] = (0,syntax/* namedChildren */.TP)(list).map((each) => typeIn(each, unit));
-    return key?.name === 'KClass' && entry && more.length === 0 ? { name: 'Dictionary', args: [key, entry] } : undefined;
-}
-function lowerReceiver(node, unit) {
-    if (node.type !== 'user_type') {
-        const inner = node.children.find(isType);
-        return inner && lowerReceiver(inner, unit);
-    }
-    const names = node.children.filter(({ type }) => type === 'identifier').map((each) => (0,lowering/* textOf */.b6)(each, unit));
-    const isCompanion = names.length > 1 && names.at(-1) === 'Companion';
-    const written = names.at(isCompanion ? -2 : -1) ?? '';
-    const name = receiverName(written);
-    const args = name === written ? [] : projections(node).map((each) => typeIn(each, unit));
-    const held = args.flatMap((arg) => arg ?? []);
-    return { name, held: held.length === args.length ? held : [], isCompanion };
-}
-function receiverName(name) {
-    if (types_LISTS.test(name))
-        return 'Array';
-    return MAPS.test(name) ? 'Dictionary' : name;
-}
-const types_LISTS = /^(?:Mutable)?(?:List|Set|Collection|StateFlow|SharedFlow|LiveData)$|^(?:Array|Iterable|Sequence|Flow|Result|(?:Receive|Send)?Channel)$/;
-const MAPS = /^(?:Mutable)?Map$/;
-function kotlin_types_nameType(name, args, { letters }) {
-    const known = args.flatMap((arg) => arg ?? []);
-    if (types_LISTS.test(name))
-        return known.length > 0 ? { name: 'Array', args: known } : undefined;
-    if (MAPS.test(name))
-        return known.length === 2 ? { name: 'Dictionary', args: known } : undefined;
-    if (name === 'String')
-        return { name, args: [] };
-    if (name === 'Either')
-        return { name, args: known };
-    if (/^(?:Any|Unit|Nothing|\*|Int|Long|Boolean|Double|Float|ULong|UInt)$/.test(name) || letters.has(name))
-        return undefined;
-    return { name, args: [] };
-}
-
-;
-
-
 function compose_rowsOf(callee, args, text, site) {
     const name = callee.kind === 'name' ? callee.name : '';
     const [rows] = args;
@@ -13575,7 +14215,29 @@ function compose_rowsOf(callee, args, text, site) {
         !new RegExp(`^import androidx\\.compose\\.foundation\\.lazy\\.(?:\\w+\\.)*(?:${name}|\\*)$`, 'm').test(text))
         return undefined;
     const words = (0,languages_words/* wordsAt */.n4)(site);
-    return words.call(words.member(rows.value, types_methodName(name === 'items' ? 'forEach' : 'forEachIndexed')), [row]);
+    return name === 'items'
+        ? words.call(words.member(rows.value, 'forEach'), [row])
+        : calledWithPlaces(rows.value, 'forEachIndexed', row, site);
+}
+function keptByCompose(callee, args, site) {
+    const block = args.at(-1)?.value;
+    if (callee.kind !== 'name' || block?.kind !== 'closure')
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const held = (value) => words.call(words.name('CurrentValueSubject'), [value]);
+    if (/^(?:static)?[cC]ompositionLocalOf$/.test(callee.name))
+        return held(words.call(block, []));
+    if (callee.name !== 'produceState')
+        return undefined;
+    const [first] = args;
+    return words.run([
+        words.declare('value', first && first.value !== block ? first.value : undefined),
+        words.does(words.call(block, [])),
+        words.give(held(words.name('value'))),
+    ]);
+}
+function currentOf({ of, name }) {
+    return name === 'current' && (of.kind === 'name' || of.kind === 'member') && /^Local[A-Z]/.test(of.name);
 }
 const GIVES_NOTHING = /^(?:(?:Elevated|Outlined|FilledTonal|Filled|Text|Icon|Radio|Segmented|(?:Small|Large|Extended)?FloatingAction)?Button|(?:Elevated|Outlined)?Card|Surface|(?:Elevated)?(?:Filter|Assist|Input|Suggestion)Chip|DropdownMenu(?:Item)?|ExposedDropdownMenu|Tab|LeadingIconTab|Navigation(?:Bar|Rail|Drawer)Item|ListItem|AlertDialog|Dialog|ModalBottomSheet|Row|Column|Box|FlowRow|FlowColumn|LazyColumn|LazyRow|clickable|combinedClickable|selectable)$/;
 const RUNS_A_BLOCK = /^(?:runCatching|lazy|launch|async|runBlocking|with(?:Context|Lock|Permit|Timeout|TimeoutOrNull)|(?:coroutine|supervisor)Scope|synchronized|measureTime(?:Millis|dValue)?|thread|require|check|(?:require|check)NotNull|if(?:Empty|Blank)|getOrPut|LaunchedEffect|SideEffect|remember|rememberSaveable|derivedStateOf)$/;
@@ -13604,7 +14266,7 @@ const WORD = /\bcontext(?=[ \t]{0,9}\()/g;
 const contexts_LONGEST = 600;
 const STARTS = /(?:^|[{};])[ \t]*(?:@[\w.]{1,80}(?:\([^()]{0,80}\))?[ \t]*){0,4}$/;
 const DECLARES = /\s{0,200}(?:@|\/\/|(?:fun|val|var|public|private|internal|protected|override|suspend|inline|operator|infix|tailrec|open|abstract|final|external|actual|expect|class|interface|object|context)\b)/y;
-const contexts_TYPES = /:\s{0,20}$/;
+const TYPES = /:\s{0,20}$/;
 const FUNCTION_TYPE = /\s{0,20}(?:\(|[A-Z]\w{0,80}\.\()/y;
 function withoutContexts(text) {
     const contexts = [];
@@ -13618,7 +14280,7 @@ function withoutContexts(text) {
         DECLARES.lastIndex = close + 1;
         FUNCTION_TYPE.lastIndex = close + 1;
         const isDeclaration = STARTS.test(before) && DECLARES.test(text);
-        if (!isDeclaration && !(contexts_TYPES.test(before) && FUNCTION_TYPE.test(text)))
+        if (!isDeclaration && !(TYPES.test(before) && FUNCTION_TYPE.test(text)))
             continue;
         const blank = text.slice(index, close + 1).replace(/[^\r\n]/g, ' ');
         plain = plain.slice(0, index) + blank + plain.slice(close + 1);
@@ -13801,6 +14463,203 @@ function sending(into, words) {
         words.declare('setBody', words.closure(['\0next'], put)),
         ...['parameter', 'header'].map((each) => words.declare(each, words.closure(['\0key', '\0next'], put))),
     ];
+}
+
+;
+
+
+const types_METHODS = new Map([
+    ['toList', 'array'],
+    ['toSet', 'array'],
+    ['toMutableList', 'array'],
+    ['toMutableSet', 'array'],
+    ['filterNotNull', 'array'],
+    ['filterIsInstance', 'array'],
+    ['asSequence', 'array'],
+    ['distinct', 'array'],
+    ['orEmpty', 'array'],
+    ['await', 'array'],
+    ['awaitAll', 'array'],
+    ['mapNotNull', 'compactMap'],
+    ['mapTo', 'map'],
+    ['map', 'map'],
+    ['let', 'then'],
+    ['run', 'then'],
+    ['also', 'sink'],
+    ['apply', 'sink'],
+    ['onEach', 'sink'],
+    ['firstOrNull', 'first'],
+    ['lastOrNull', 'last'],
+    ['find', 'first'],
+    ['single', 'first'],
+    ['any', 'contains'],
+    ['all', 'allSatisfy'],
+    ['none', 'allSatisfy'],
+    ['addAll', 'formUnion'],
+    ['putAll', 'formUnion'],
+    ['addFirst', 'append'],
+    ['addLast', 'append'],
+    ['offer', 'append'],
+    ['plus', 'union'],
+    ['plusAssign', 'append'],
+    ['union', 'union'],
+    ['take', 'prefix'],
+    ['drop', 'dropFirst'],
+    ['takeLast', 'suffix'],
+    ['subList', 'slice'],
+    ['elementAt', 'objectAtIndex'],
+    ['fold', 'reduce'],
+    ['runningFold', 'reduce'],
+    ['scan', 'reduce'],
+    ['reduceOrNull', 'reduce'],
+    ['firstNotNullOf', 'sumOf'],
+    ['firstNotNullOfOrNull', 'sumOf'],
+    ['maxOf', 'sumOf'],
+    ['maxOfOrNull', 'sumOf'],
+    ['minOf', 'sumOf'],
+    ['minOfOrNull', 'sumOf'],
+    ['maxBy', 'max'],
+    ['maxByOrNull', 'max'],
+    ['minBy', 'min'],
+    ['minByOrNull', 'min'],
+    ['get', 'objectForKey'],
+    ['getOrNull', 'objectAtIndex'],
+    ['invoke', 'callAsFunction'],
+    ['collect', 'forEach'],
+    ['collectLatest', 'forEach'],
+    ['observe', 'forEach'],
+    ['flatMapLatest', 'flatMap'],
+    ['mapLatest', 'map'],
+    ['onStart', 'handleEvents'],
+    ['onCompletion', 'handleEvents'],
+    ['asStateFlow', 'array'],
+    ['asSharedFlow', 'array'],
+    ['asLiveData', 'array'],
+    ['stateIn', 'array'],
+    ['shareIn', 'array'],
+    ['flowOn', 'array'],
+    ['distinctUntilChanged', 'array'],
+    ['debounce', 'array'],
+    ['conflate', 'array'],
+    ['consumeEach', 'forEach'],
+    ['receiveAsFlow', 'array'],
+    ['consumeAsFlow', 'array'],
+    ['collectAsState', 'array'],
+    ['collectAsStateWithLifecycle', 'array'],
+    ['emit', 'send'],
+    ['tryEmit', 'send'],
+    ['trySend', 'send'],
+    ['postValue', 'send'],
+    ['provides', 'send'],
+    ['subscribeAsState', 'array'],
+]);
+function types_methodName(name) {
+    return types_METHODS.get(name) ?? name;
+}
+const types_TYPES = new Set([
+    'user_type',
+    'nullable_type',
+    'function_type',
+    'non_nullable_type',
+    'parenthesized_type',
+]);
+function isType({ type }) {
+    return types_TYPES.has(type);
+}
+function typeIn(node, unit) {
+    const written = node.children.find(isType);
+    return written && kotlin_types_lowerType(written, unit);
+}
+function kotlin_types_lowerType(node, unit) {
+    if (node.type === 'function_type')
+        return lowerFunctionType(node, unit);
+    if (node.type !== 'user_type')
+        return typeIn(node, unit);
+    const name = lastName(node, unit);
+    const other = name === 'Either' ? { name: 'Any', args: [] } : undefined;
+    const type = kotlin_types_nameType(name, projections(node).map((each) => typeIn(each, unit) ?? other), unit);
+    const of = outerOf(node, unit);
+    return type && of ? { ...type, of } : type;
+}
+function lowerFunctionType({ children }, unit) {
+    const at = children.findIndex(({ type }) => type === 'function_type_parameters');
+    const list = children[at];
+    const given = list ? (0,syntax/* namedChildren */.TP)(list) : [];
+    const taken = given.length > 0 ? given : children.slice(0, at).filter(isType);
+    const types = taken.map((each) => (each.type === 'parameter' ? typeIn(each, unit) : kotlin_types_lowerType(each, unit)) ?? types_UNKNOWN);
+    const written = children.slice(at).find(isType);
+    const isNothing = written !== undefined && /^Unit\b/.test((0,lowering/* textOf */.b6)(written, unit));
+    const result = (written && kotlin_types_lowerType(written, unit)) ?? (isNothing ? NOTHING : types_UNKNOWN);
+    return { name: '->', args: [{ name: '()', args: types }, result] };
+}
+const types_UNKNOWN = { name: '', args: [] };
+const NOTHING = { name: 'Void', args: [] };
+function aliasesIn(root, unit) {
+    const aliases = new Map();
+    for (const node of root.children) {
+        const name = node.type === 'type_alias' ? (0,syntax/* childOf */.GG)(node, 'type') : undefined;
+        const type = typeIn(node, unit);
+        if (name && type)
+            aliases.set((0,lowering/* textOf */.b6)(name, unit), type);
+    }
+    return aliases;
+}
+function outerOf({ children }, unit) {
+    const names = children.flatMap((each) => (each.type === 'identifier' ? (0,lowering/* textOf */.b6)(each, unit) : []));
+    return names
+        .slice(0, -1)
+        .filter((name) => /^[A-Z]/.test(name))
+        .reduce((of, name) => ({ name, args: [], ...(of && { of }) }), undefined);
+}
+function lastName({ children }, unit) {
+    const last = children.findLast(({ type }) => type === 'identifier');
+    return last ? (0,lowering/* textOf */.b6)(last, unit) : '';
+}
+function projections(node) {
+    const list = node.children.findLast(({ type }) => type === 'type_arguments');
+    return list ? (0,syntax/* namedChildren */.TP)(list) : [];
+}
+function onlyArgument(list, unit) {
+    const [only, ...more] = (0,syntax/* namedChildren */.TP)(list);
+    return only && more.length === 0 ? typeIn(only, unit) : undefined;
+}
+function tableSaid(list, unit) {
+    const [key, entry, ...more] = (0,syntax/* namedChildren */.TP)(list).map((each) => typeIn(each, unit));
+    return key?.name === 'KClass' && entry && more.length === 0 ? { name: 'Dictionary', args: [key, entry] } : undefined;
+}
+function lowerReceiver(node, unit) {
+    if (node.type !== 'user_type') {
+        const inner = node.children.find(isType);
+        return inner && lowerReceiver(inner, unit);
+    }
+    const names = node.children.filter(({ type }) => type === 'identifier').map((each) => (0,lowering/* textOf */.b6)(each, unit));
+    const isCompanion = names.length > 1 && names.at(-1) === 'Companion';
+    const written = names.at(isCompanion ? -2 : -1) ?? '';
+    const name = receiverName(written);
+    const args = name === written ? [] : projections(node).map((each) => typeIn(each, unit));
+    const held = args.flatMap((arg) => arg ?? []);
+    return { name, held: held.length === args.length ? held : [], isCompanion };
+}
+function receiverName(name) {
+    if (types_LISTS.test(name))
+        return 'Array';
+    return MAPS.test(name) ? 'Dictionary' : name;
+}
+const types_LISTS = /^(?:Mutable)?(?:List|Set|Collection|StateFlow|SharedFlow|LiveData)$|^(?:Array|Iterable|Sequence|Flow|Result|(?:Receive|Send)?Channel)$/;
+const MAPS = /^(?:Mutable)?Map$/;
+function kotlin_types_nameType(name, args, { letters }) {
+    const known = args.flatMap((arg) => arg ?? []);
+    if (types_LISTS.test(name))
+        return known.length > 0 ? { name: 'Array', args: known } : undefined;
+    if (MAPS.test(name))
+        return known.length === 2 ? { name: 'Dictionary', args: known } : undefined;
+    if (name === 'String')
+        return { name, args: [] };
+    if (name === 'Either')
+        return { name, args: known };
+    if (/^(?:Any|Unit|Nothing|\*|Int|Long|Boolean|Double|Float|ULong|UInt)$/.test(name) || letters.has(name))
+        return undefined;
+    return { name, args: [] };
 }
 
 ;
@@ -14372,6 +15231,7 @@ const library_LISTS = new Set([
     'setOfNotNull',
     'mutableListOf',
     'mutableSetOf',
+    'mutableStateListOf',
     'arrayOf',
     'arrayListOf',
     'hashSetOf',
@@ -14386,7 +15246,7 @@ const library_LISTS = new Set([
 ]);
 const BUILDS = new Set(['buildList', 'buildSet', 'buildMap']);
 const EMPTY_MAPS = /^(?:(?:Linked)?Hash|Tree|ConcurrentHash)Map$/;
-const library_MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf', 'emptyMap']);
+const library_MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf', 'mutableStateMapOf', 'emptyMap']);
 function allOf(callee, args, given, site) {
     if (args.length > 0)
         return undefined;
@@ -14503,7 +15363,15 @@ function library_callFailing(of, name, [first], site) {
         return undefined;
     if (/^(?:resumeWithException|completeExceptionally)$/.test(name))
         return words.run([words.throws(first.value)]);
-    return name === 'catch' ? words.rescued(of, first.value) : undefined;
+    return name === 'catch' ? words.rescued(of, emitting(first.value, site)) : undefined;
+}
+function emitting(block, site) {
+    if (block.kind !== 'closure')
+        return block;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const run = words.closure([], [words.does(words.call(block, [words.name('\0failure')]))]);
+    const all = library_emitted('flow', [{ value: run, isTrailing: true }], site);
+    return all ? words.closure(['\0failure'], [words.give(all)]) : block;
 }
 function library_tableOf(of, name, given, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
@@ -14629,7 +15497,14 @@ function copyOf(of, given, site) {
     ]);
 }
 const FLOWS = new Set(['flow', 'channelFlow', 'callbackFlow', 'produce', 'sequence', 'iterator']);
-const library_HOLDERS = /^(?:Mutable(?:State|Shared)Flow|MutableLiveData|mutableStateOf|Channel|ConflatedBroadcastChannel|(?:Stack|Slot|Pages)Navigation)$/;
+const library_HOLDERS = /^(?:Mutable(?:State|Shared)Flow|MutableLiveData|MutableValue|mutableStateOf|rememberUpdatedState|Channel|ConflatedBroadcastChannel|(?:Stack|Slot|Pages)Navigation)$/;
+const HOLD_ONE = new Set([
+    'MutableStateFlow',
+    'MutableLiveData',
+    'MutableValue',
+    'mutableStateOf',
+    'rememberUpdatedState',
+]);
 const UPDATES = new Set(['update', 'getAndUpdate', 'updateAndGet']);
 function update(of, [make], site) {
     if (make?.value.kind !== 'closure' || (of?.kind !== 'name' && of?.kind !== 'member') || (0,depth/* isHeavy */.s)(of))
@@ -14641,7 +15516,7 @@ function library_emitted(name, given, site, type) {
     const first = given.at(-1)?.value;
     const words = (0,languages_words/* wordsAt */.n4)(site);
     if (library_HOLDERS.test(name)) {
-        const isValue = name === 'MutableStateFlow' || name === 'MutableLiveData' || name === 'mutableStateOf';
+        const isValue = HOLD_ONE.has(name);
         const initial = isValue ? given[0]?.value : undefined;
         const items = [{ value: initial && initial.kind !== 'literal' ? initial : (0,lowering/* nothing */.s6)(site) }];
         const made = { kind: 'call', callee: words.name('CurrentValueSubject'), args: items, site };
@@ -15577,6 +16452,7 @@ function kotlin_calls_lowerCall(node, unit) {
     const call = (0,running/* callOfGiven */.F)('kotlin', callee, args, site) ??
         timed(callee, args, unit.text, site) ??
         compose_rowsOf(callee, args, unit.text, site) ??
+        keptByCompose(callee, args, site) ??
         caseOfName(callee, args, given, site) ??
         allOf(callee, args, given, site) ??
         navigated(callee, args, site, isOfDecompose) ??
@@ -15629,7 +16505,8 @@ function kotlin_calls_lowerMember(node, unit, isCalled = false) {
         return of;
     const isEnum = of.kind === 'name' && /^[A-Z]\w*[a-z]/.test(of.name);
     const isAll = isEnum && name === (isCalled ? 'values' : 'entries');
-    return { kind: 'member', of, name: isAll ? 'allCases' : name, site };
+    const member = isAll ? 'allCases' : currentOf({ of, name }) ? 'value' : name;
+    return { kind: 'member', of, name: member, site };
 }
 const COMPANION = 'Companion';
 function referenceTo(of, name, site) {

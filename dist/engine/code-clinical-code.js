@@ -671,10 +671,11 @@ function lowerMessage(node, unit) {
     if (args.length === 0 && UNBOXES.test(name) && of.kind !== 'literal')
         return of;
     const target = isMade && of.callee.kind === 'member' && of.callee.of ? of.callee.of : of;
+    const segue = prepared(name, args, site);
     return (performed(target, name, args, site) ?? {
         kind: 'call',
-        callee: { kind: 'member', of: target, name, site },
-        args,
+        callee: { kind: 'member', of: target, name: segue ? 'prepareForSegue' : name, site },
+        args: segue ?? args,
         site,
         isMessage: true,
     });
@@ -684,6 +685,12 @@ function isClassOfSelf(of) {
     return (callee?.kind === 'member' && callee.name === 'class' && callee.of?.kind === 'name' && callee.of.name === 'self');
 }
 const UNBOXES = /^(?:(?:unsigned)?(?:Integer|Int|Long|Short|LongLong)|integer|int|long|short|longLong)Value$/;
+function prepared(name, args, site) {
+    const [identifier, sender] = args;
+    if (name !== 'performSegueWithIdentifier' || sender?.label !== 'sender' || !identifier)
+        return undefined;
+    return [{ value: { kind: 'other', parts: [identifier.value], site } }, sender];
+}
 function performed(of, name, args, site) {
     const selector = /^performSelector(?:OnMainThread|InBackground)?$/.test(name) ? args[0]?.value : undefined;
     if (selector?.kind !== 'reference' || !selector.isSelector || selector.to.kind !== 'name')
@@ -1576,257 +1583,8 @@ function find_module_read(path, files) {
     }
 }
 
-var kept_bytes = __webpack_require__("code/choose/kept-bytes.js");
-;
-
-function filesWithStrangers(scans) {
-    const own = new Set(scans.flatMap(({ path }) => path.split('/').slice(0, -1)));
-    const isOfOthers = (module) => !apple_modules/* APPLE_MODULES */.z.has(module) && !own.has(module);
-    return new Set(scans.filter(({ imports }) => imports.some(({ value }) => isOfOthers(value))).map(({ path }) => path));
-}
-
 var patterns = __webpack_require__("patterns.js");
-;
-
-
-
-
-
-const DECLARES = /\b(?:func|var|let|case|const|class|struct|enum|actor|protocol|interface|typealias|function|@interface|@implementation|@protocol)\s+$/;
-function findSaid({ path, language }, names, files) {
-    const buffer = said_elsewhere_read(path, files);
-    const present = buffer ? [...names].filter((name) => buffer.includes(name)) : [];
-    if (!buffer || present.length === 0)
-        return undefined;
-    const words = new RegExp(`(?<![\\w$])(?:${(0,patterns/* anyOf */.E)(present)})(?![\\w$])`, 'g');
-    if (buffer.toString('latin1').search(words) < 0)
-        return undefined;
-    const source = (0,facts_source/* readSource */.o$)(path, language, files);
-    const code = (0,blank/* blankProse */.W)(source.text, language);
-    const own = new Set();
-    for (const { 0: name, index } of code.matchAll(words))
-        if (declares(code, index, language))
-            own.add(name);
-    for (const { 0: name, index } of source.text.matchAll(words)) {
-        const isCode = code.startsWith(name, index);
-        const isSaid = isCode
-            ? isUse(code, index, name, language, own.has(name))
-            : isSelector(source.text, code, index, name);
-        if (isSaid)
-            return { name, at: (0,facts_source/* locate */.x5)(source, index, index + name.length) };
-    }
-    return undefined;
-}
-function setting(names) {
-    const name = `(${(0,patterns/* anyOf */.E)(names)})(?![\\w$])`;
-    return new RegExp(`(?:[\\w\\])?!]\\.${name}\\s{0,9}(?:[-+|&?]{0,2}=(?![=>])|\\.\\w{1,99}\\()|[$&]\\w{1,99}(?:[?!]?\\.\\w{1,99}){0,5}?\\.${name}|\\bBindable\\([\\w.]{1,99}\\)\\.${name}|\\\\(?:\\w{1,99})?\\.${name}|(?<![\\w$])${name}(?:[?!]?\\.\\w{1,99}){1,4}\\s{0,9}=(?![=>])|(?<![\\w$])${name}[?!]?\\.${PUTS}\\()`, 'g');
-}
-const PUTS = '(?:set|update|next|send|emit|setState|setValue|postValue|tryEmit|accept)';
-function setterOf(name) {
-    return `set${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-}
-function findSet({ path, language }, names, files) {
-    const buffer = names.size > 0 ? said_elsewhere_read(path, files) : undefined;
-    const present = buffer ? [...names].filter((name) => buffer.includes(name)) : [];
-    const called = buffer && language === 'objective-c' ? [...names].filter((name) => buffer.includes(`${setterOf(name)}:`)) : [];
-    if (!buffer || present.length + called.length === 0)
-        return undefined;
-    const words = [
-        ...(present.length > 0 ? [setting(present)] : []),
-        ...(called.length > 0 ? [new RegExp(`(?<!\\w)(${(0,patterns/* anyOf */.E)(called.map(setterOf))}):`, 'g')] : []),
-    ];
-    if (words.every((one) => buffer.toString('latin1').search(one) < 0))
-        return undefined;
-    const source = (0,facts_source/* readSource */.o$)(path, language, files);
-    const code = (0,blank/* blankProse */.W)(source.text, language);
-    for (const one of words)
-        for (const { 0: whole, index, ...groups } of code.matchAll(one)) {
-            const name = [1, 2, 3, 4, 5, 6].map((group) => groups[group]).find((it) => it !== undefined) ?? '';
-            const at = index + Math.max(0, whole.indexOf(name));
-            return { name, at: (0,facts_source/* locate */.x5)(source, at, at + name.length) };
-        }
-    return undefined;
-}
-function said_elsewhere_read(path, files) {
-    try {
-        return (0,lib_bytes/* bufferOf */.Kb)(files.bytes(path));
-    }
-    catch (error) {
-        if (error instanceof types/* UnreadableFile */.i)
-            return undefined;
-        throw error;
-    }
-}
-function declares(code, index, language) {
-    if (DECLARES.test(code.slice(Math.max(0, index - 30), index)))
-        return true;
-    return language === 'objective-c' ? said_elsewhere_METHOD.test(lineBefore(code, index)) : isParameter(code, index);
-}
-const said_elsewhere_METHOD = /^\s*[-+]\s*\([^{};]*$/;
-function isParameter(code, index) {
-    return /\b(?:func\s+\w+|init)[^(){}]{0,80}\([^{}]*$/.test(code.slice(Math.max(0, index - 200), index));
-}
-function lineBefore(code, index) {
-    return code.slice(code.lastIndexOf('\n', index - 1) + 1, index);
-}
-function isUse(code, index, name, language, isOwn) {
-    if (declares(code, index, language))
-        return false;
-    const before = code.slice(Math.max(0, index - 30), index).trimEnd();
-    const after = code.slice(index + name.length, index + name.length + 30).trimStart();
-    if (/(?:\b(?:self|this|super)\s*[?!]?)\.$/.test(before))
-        return !isOwn;
-    if (/[?!]?\.$/.test(before))
-        return true;
-    if (language === 'objective-c' && (/[\w\])]$/.test(before) || /@selector\s*\($/.test(before)))
-        return true;
-    if (isOwn)
-        return false;
-    return !after.startsWith(':') || after.startsWith('::');
-}
-function isSelector(text, code, index, name) {
-    const quote = text[index - 1];
-    if (quote !== '"' && quote !== "'")
-        return false;
-    const behind = /^:?["']/.exec(text.slice(index + name.length, index + name.length + 2));
-    return (behind !== null &&
-        /Selector\w{0,30}\s{0,30}\(\s{0,30}@?\s{0,30}$|\bperform\w{0,30}\s{0,30}\(\s{0,30}$/.test(code.slice(Math.max(0, index - 40), index - 1)));
-}
-
-;
-
-
-
-const open_mentions_ROUNDS = 4;
-const MOST_BYTES = 500_000;
-async function openMentions(first, closed, files, follow) {
-    let found = first;
-    let rest = closed.filter(({ skipped }) => !skipped).toSorted((a, b) => a.size - b.size || (0,order/* compare */.UD)(a.path, b.path));
-    let budget = MOST_BYTES;
-    for (let round = 0; isAsking(found); round += 1) {
-        const names = new Set([...allOf(found.uncalled), ...found.growing.functions]);
-        const variables = new Set([...allOf(found.settable), ...found.growing.variables]);
-        const strange = found.held.size > 0 ? filesWithStrangers(rest) : new Set();
-        const more = [];
-        const left = [];
-        for (const scan of rest) {
-            const said = findSaid(scan, strange.has(scan.path) ? new Set([...names, ...found.held]) : names, files) ??
-                findSet(scan, variables, files);
-            if (!said)
-                continue;
-            if (round < open_mentions_ROUNDS && scan.size <= budget) {
-                budget -= scan.size;
-                more.push(scan);
-            }
-            else
-                left.push(said);
-        }
-        if (more.length === 0)
-            return withLeft(found, left);
-        found = await follow(more);
-        rest = rest.filter((scan) => !more.includes(scan));
-    }
-    return found;
-}
-function isAsking({ uncalled, settable, held, growing }) {
-    return uncalled.size + settable.size + held.size + growing.variables.size + growing.functions.size > 0;
-}
-function allOf(names) {
-    return new Set([...names.values()].flatMap((some) => [...some]));
-}
-function withLeft(found, left) {
-    const open = [...found.uncalled, ...found.settable].flatMap(([role, names]) => {
-        const said = left.find(({ name }) => names.has(name));
-        if (!said)
-            return [];
-        const reason = `\`${said.name}\` is mentioned in ${said.at.file}, which was not opened`;
-        return [{ role, reason, at: said.at }];
-    });
-    return open.length === 0 ? found : { ...found, unresolved: [...found.unresolved, ...open] };
-}
-
-var policy_screens = __webpack_require__("code/choose/policy-screens.js");
-var privacy_links = __webpack_require__("code/choose/privacy-links.js");
 var lists_by_name = __webpack_require__("code/facts/lists-by-name.js");
-;
-
-
-
-const STORES = /^(?:Store|StoreOf|ViewStore|ViewStoreOf|BindableStore)$/;
-function receiversIn(code) {
-    const known = new Map();
-    return {
-        typesOf: (name) => {
-            if (!known.has(name))
-                known.set(name, findTypes(code, name));
-            return known.get(name);
-        },
-    };
-}
-function findTypes(code, name) {
-    const said = [];
-    for (const { index } of code.matchAll(new RegExp(`(?<![\\w$])${(0,patterns/* literal */.e)(name)}(?![\\w$])`, 'g'))) {
-        const before = code.slice(Math.max(0, index - 40), index);
-        const after = code.slice(index + name.length, index + name.length + 120);
-        const type = /^\s?:\s?(?:inout\s)?(\w+)/.exec(after)?.[1];
-        const isVariable = /\b(?:let|var)\s+$/.test(before);
-        if (type !== undefined && (isVariable || /^[A-Z]/.test(type)))
-            said.push(type);
-        else if (isVariable) {
-            const made = /^\s?=\s?([A-Z]\w*)\(/.exec(after)?.[1];
-            if (made === undefined)
-                return undefined;
-            said.push(made);
-        }
-        else if (OF_REDUCE.test(before))
-            said.push('Store');
-        else if (/^(?:\s?,\s?\w+){0,4}\s+in\b/.test(after))
-            return undefined;
-    }
-    return said.length > 0 ? said : undefined;
-}
-const OF_REDUCE = /\bReduce\s?(?:\(\s?)?\{\s{0,9}$/;
-function createDeclared(scans, files) {
-    let found;
-    return (name) => {
-        found ??= findDeclared(scans, files);
-        return found.has(name);
-    };
-}
-function findDeclared(scans, files) {
-    const found = new Set();
-    const refused = new Set();
-    for (const { path, language } of scans) {
-        if (language !== 'swift')
-            continue;
-        const code = (0,blank/* blankProse */.W)((0,facts_source/* readSource */.o$)(path, language, files).text, language);
-        for (const { 1: word, 2: name = '' } of code.matchAll(other_members_DECLARES))
-            (word === 'typealias' || word === 'protocol' ? refused : found).add(name);
-        for (const { 1: name = '' } of code.matchAll(LOOKS_UP))
-            refused.add(name);
-    }
-    for (const name of refused)
-        found.delete(name);
-    return found;
-}
-const other_members_DECLARES = /\b(struct|class|enum|actor|typealias|protocol)\s{1,9}(\w+)/g;
-const LOOKS_UP = /@dynamicMemberLookup\b[^{}]{0,200}?\b(?:struct|class|enum|actor)\s{1,9}(\w+)/g;
-function isOfOther(code, index, word, owners, receivers) {
-    const before = code.slice(Math.max(0, index - 80), index);
-    const after = code.slice(index + word.length, index + word.length + 4);
-    if (/\b(?:func|var|let|case)\s+$/.test(before))
-        return true;
-    if (/\w\.$/.test(before) && /^\s=[^=]/.test(after))
-        return true;
-    if (/(?:[([,:]\s?|\bcase\s)\.$/.test(before))
-        return true;
-    const receiver = /(?:^|[^.\w])(?:self\.)?(\w+)[?!]?\.$/.exec(before)?.[1];
-    if (receiver === undefined || receiver === 'self')
-        return false;
-    const types = receivers.typesOf(receiver);
-    return types?.every((type) => STORES.test(type) || (owners.types(type) && !owners.of(word).includes(type))) === true;
-}
-
 ;
 function howSaid(text, code, index, name, language) {
     const [before, after] = [code.slice(Math.max(0, index - 80), index), index + name.length];
@@ -1899,6 +1657,121 @@ function receiverSaid(code, index) {
     return of !== undefined && BEFORE_IMPLIED.test(of) ? undefined : of;
 }
 const BEFORE_IMPLIED = /^(?:as|await|case|catch|do|else|guard|if|in|is|return|throw|try|when|where|while|yield)$/;
+
+;
+
+
+function lead(code, index) {
+    return code.slice(Math.max(0, index - 80), index);
+}
+const BY_TEXT = /NSClassFromString|objc_(?:get|copy|lookUp|enumerate)\w{0,9}Class|\bclassNamed\b|_typeByName|##|objc_runtime_name/;
+const NAMES_CLASSES = /\.(?:storyboard|xib|nib|plist|pbxproj|xcconfig|ya?ml|intentdefinition)$|(?:^|\/)(?:contents|Project\.swift|BUILD|BUILD\.bazel)$/i;
+const WORDS = /[A-Za-z_]\w*/g;
+function isOpenTo(text) {
+    return BY_TEXT.test(text) || WIDE.test(text);
+}
+const WIDE = /^(?:\xff\xfe|\xfe\xff)/;
+function hasWord(text, names) {
+    for (const [word] of text?.matchAll(WORDS) ?? [])
+        if (names.has(word))
+            return true;
+    return false;
+}
+function noteListed(text, names, note) {
+    for (const { 0: word, index } of text.matchAll(WORDS))
+        if (names.has(word) && !OF_FILE.test(text.slice(index + word.length, index + word.length + 7)))
+            note(word);
+}
+const OF_FILE = /^\.(?:swift|mm?|h)\b/;
+const DECLARES = /(?:\b(?:class|struct|enum|actor|extension)|@(?:interface|implementation|class))\s+$/;
+function declaresType(code, index) {
+    return DECLARES.test(code.slice(Math.max(0, index - 40), index)) || isAskedOfExtended(code, index);
+}
+function isAskedOfExtended(code, index) {
+    const before = code.slice(Math.max(0, index - 300), index);
+    const head = before.slice(Math.max(before.lastIndexOf('{'), before.lastIndexOf('}')) + 1);
+    return /\bwhere\b/.test(head) && /\bextension\b/.test(head) && !/\b(?:func|var|let|init)\b/.test(head);
+}
+function declaresOrFills(code, index, word) {
+    return code[index + word.length] === ':' && !/[?.]\s{0,9}$/.test(code.slice(Math.max(0, index - 10), index));
+}
+function isText(text, index, word) {
+    const before = text.slice(Math.max(0, index - 60), index);
+    return /"[\w.]*$/.test(before) && text.slice(index + word.length, index + word.length + 2) !== '.h';
+}
+function rawOf(path, files) {
+    try {
+        return (0,lib_bytes/* lettersOf */.bi)(files.bytes(path));
+    }
+    catch (error) {
+        if (error instanceof types/* UnreadableFile */.i)
+            return undefined;
+        throw error;
+    }
+}
+
+;
+
+
+
+
+const BY_PARTS = /\brequire\.context\b|\bimport\.meta\.glob|\b(?:import|require)\(\s?(?!['"\s])/;
+const WHOLE = /\bimport\s{1,9}\*\s{1,9}as\s{1,9}(\w{1,99})\s{1,9}from\s{1,9}['"][.@~]/g;
+const IN_PATH = /['"/]/;
+function isOpenToScripts(text) {
+    if (BY_PARTS.test(text) || WIDE.test(text))
+        return true;
+    return [...text.matchAll(WHOLE)].some(({ 0: said, 1: name = '', index }) => wordsAfter(text, index + said.length, name).some((sign) => sign !== '.' && !IN_PATH.test(sign)));
+}
+function wordsAfter(text, from, name) {
+    return [...text.slice(from).matchAll(WORDS)].flatMap(({ 0: word, index }) => {
+        if (word !== name)
+            return [];
+        const at = from + index + word.length;
+        const rest = text.slice(at, at + 90).trimStart();
+        return /^[?!]\./.test(rest) ? '.' : rest.charAt(0);
+    });
+}
+function placesIn(path, language, names, files) {
+    const { text } = (0,facts_source/* readSource */.o$)(path, language, files);
+    const code = (0,blank/* blankProse */.W)(text, language);
+    const imports = importsIn(text, language);
+    return [...text.matchAll(WORDS)].flatMap(({ 0: name, index }) => {
+        if (!names.has(name))
+            return [];
+        const isCode = code.startsWith(name, index);
+        if (!isCode && (isComment(text, index) || isModuleOfNamed(text, index)))
+            return [];
+        const isDeclared = isCode && DECLARES_FOREIGN.test(lead(code, index));
+        const isImport = imports.some(({ from, to }) => from <= index && index < to);
+        const how = isDeclared ? 'declared' : howSaid(text, code, index, name, language);
+        const of = receiverSaid(code, index);
+        const isAsked = isCode && ASKED.test(code.slice(index + name.length, index + name.length + 90));
+        return [
+            {
+                ...{ name, path, how, start: index },
+                ...(of !== undefined && { of }),
+                ...(isImport && { isImport }),
+                ...(isAsked && { isAsked }),
+            },
+        ];
+    });
+}
+const ASKED = /^\s{0,80}[?!]{0,2}\.\s{0,3}[A-Za-z_$]/;
+const DECLARES_FOREIGN = /\b(?:function\*?|const|let|var|class|fun|val|object|interface|typealias)\s{1,9}$/;
+function isComment(text, index) {
+    return /^[ \t]*(?:\/\/|\/?\*)/.test(text.slice(text.lastIndexOf('\n', index) + 1, index));
+}
+function isModuleOfNamed(text, index) {
+    return OF_NAMED.test(text.slice(text.lastIndexOf('\n', index) + 1, index));
+}
+const OF_NAMED = /^\s{0,9}(?:export\s{0,9}\*|(?:import|export)\s{1,9}(?:type\s{1,9})?\{(?![^{}]*\bdefault\b)[^{}]*\})\s{0,9}from\s{0,9}['"][^'"\n]*$/;
+function importsIn(text, language) {
+    const pattern = language === 'javascript' ? OF_SCRIPTS : language === 'kotlin' ? OF_KOTLIN : undefined;
+    return (pattern ? [...text.matchAll(pattern)] : []).flatMap(({ 0: said, index }) => /\bas\b/.test(said) ? [] : [{ from: index, to: index + said.length }]);
+}
+const OF_SCRIPTS = /\b(?:import|export)\s{1,9}(?:\w{1,99}\s?,\s?)?\{[^{}]{0,4000}\}\s{1,9}from\s{1,9}['"][^'"\n]{0,400}['"]/g;
+const OF_KOTLIN = /^import [\w.]{1,400}(?: as \w{1,99})?/gm;
 
 ;
 const MADE = /\b(?:NSSelectorFromString|sel_registerName|sel_getUid)\s{0,9}\(\s{0,9}/g;
@@ -2009,37 +1882,6 @@ var unimported = __webpack_require__("code/choose/unimported.js");
 
 
 
-
-function createSayNames(scans, files) {
-    if (isOpenToOthers(scans))
-        return () => undefined;
-    const all = { types: new Map(), members: new Map() };
-    let isOpen;
-    const declared = createDeclared(scans, files);
-    return (names, of, owners) => {
-        const known = all[of];
-        isOpen ??= scans.some(({ path }) => isOpenTo(rawOf(path, files) ?? ''));
-        if (isOpen)
-            return undefined;
-        const keyOf = (name) => [name, ...(owners?.(name) ?? [])].join(' ');
-        const asked = new Set([...names].filter((name) => !known.has(keyOf(name))));
-        for (const name of asked)
-            known.set(keyOf(name), false);
-        const note = (name) => {
-            known.set(keyOf(name), true);
-            asked.delete(name);
-        };
-        for (const scan of scans) {
-            if (asked.size === 0)
-                break;
-            if (hasWord(rawOf(scan.path, files), asked))
-                noteSaid(scan, asked, files, note, owners && { of: owners, types: declared });
-        }
-        for (const path of of === 'types' && asked.size > 0 ? files.paths.filter((one) => NAMES_CLASSES.test(one)) : [])
-            noteListed(rawOf(path, files) ?? '', asked, note);
-        return new Set([...names].filter((name) => known.get(keyOf(name))));
-    };
-}
 function createFindPlaces(scans, files) {
     const hasInterface = (name) => {
         const pattern = new RegExp(`\\binterface\\s{1,9}${(0,patterns/* literal */.e)(name)}\\s{0,9}\\{`);
@@ -2075,7 +1917,7 @@ function createFindPlaces(scans, files) {
                 if (!names.has(name) || (previews.at(-1)?.from ?? index) < index)
                     continue;
                 const isCode = code.startsWith(name, index);
-                const isSaid = isCode ? !said_names_declares(code, index, name, language) : isText(text, index, name);
+                const isSaid = isCode ? !declares(code, index, name, language) : isText(text, index, name);
                 const how = howSaid(text, code, index, name, language);
                 const start = isCode && IN_ATTRIBUTE.test(lead(code, index)) ? -1 : index;
                 const of = receiverSaid(code, index);
@@ -2095,6 +1937,10 @@ function createFindPlaces(scans, files) {
         const hasC = scans.some(({ language }) => language === 'objective-c');
         for (const path of hasC ? files.paths.filter((one) => OF_C.test(one) || NAMES_ACTIONS.test(one)) : [])
             noteListed(rawOf(path, files) ?? '', names, (name) => places.push({ name, path, how: 'called', start: -1 }));
+        for (const path of hasC ? [] : files.paths.filter((one) => NAMES_ACTIONS.test(one)))
+            for (const { 1: name = '' } of (rawOf(path, files) ?? '').matchAll(SELECTOR))
+                if (names.has(name))
+                    places.push({ name, path, how: 'called', start: -1 });
         return places;
     };
     const scripts = () => foreignSources(scans, files).flatMap(({ path, language }) => (language === 'javascript' ? [path] : []));
@@ -2166,70 +2012,13 @@ function foreignSources(scans, { paths }) {
         return language && !(0,languages/* traitsOf */.J)(language).isNative ? [{ path, language }] : [];
     });
 }
-const BY_PARTS = /\brequire\.context\b|\bimport\.meta\.glob|\b(?:import|require)\(\s?(?!['"\s])/;
-const WHOLE = /\bimport\s{1,9}\*\s{1,9}as\s{1,9}(\w{1,99})\s{1,9}from\s{1,9}['"][.@~]/g;
-const IN_PATH = /['"/]/;
-function isOpenToScripts(text) {
-    if (BY_PARTS.test(text) || WIDE.test(text))
-        return true;
-    return [...text.matchAll(WHOLE)].some(({ 0: said, 1: name = '', index }) => wordsAfter(text, index + said.length, name).some((sign) => sign !== '.' && !IN_PATH.test(sign)));
-}
-function wordsAfter(text, from, name) {
-    return [...text.slice(from).matchAll(WORDS)].flatMap(({ 0: word, index }) => {
-        if (word !== name)
-            return [];
-        const at = from + index + word.length;
-        const rest = text.slice(at, at + 90).trimStart();
-        return /^[?!]\./.test(rest) ? '.' : rest.charAt(0);
-    });
-}
-function placesIn(path, language, names, files) {
-    const { text } = (0,facts_source/* readSource */.o$)(path, language, files);
-    const code = (0,blank/* blankProse */.W)(text, language);
-    const imports = importsIn(text, language);
-    return [...text.matchAll(WORDS)].flatMap(({ 0: name, index }) => {
-        if (!names.has(name))
-            return [];
-        const isCode = code.startsWith(name, index);
-        if (!isCode && (isComment(text, index) || isModuleOfNamed(text, index)))
-            return [];
-        const isDeclared = isCode && DECLARES_FOREIGN.test(lead(code, index));
-        const isImport = imports.some(({ from, to }) => from <= index && index < to);
-        const how = isDeclared ? 'declared' : howSaid(text, code, index, name, language);
-        const of = receiverSaid(code, index);
-        const isAsked = isCode && ASKED.test(code.slice(index + name.length, index + name.length + 90));
-        return [
-            {
-                ...{ name, path, how, start: index },
-                ...(of !== undefined && { of }),
-                ...(isImport && { isImport }),
-                ...(isAsked && { isAsked }),
-            },
-        ];
-    });
-}
-const ASKED = /^\s{0,80}[?!]{0,2}\.\s{0,3}[A-Za-z_$]/;
-const DECLARES_FOREIGN = /\b(?:function\*?|const|let|var|class|fun|val|object|interface|typealias)\s{1,9}$/;
-function isComment(text, index) {
-    return /^[ \t]*(?:\/\/|\/?\*)/.test(text.slice(text.lastIndexOf('\n', index) + 1, index));
-}
-function isModuleOfNamed(text, index) {
-    return OF_NAMED.test(text.slice(text.lastIndexOf('\n', index) + 1, index));
-}
-const OF_NAMED = /^\s{0,9}(?:export\s{0,9}\*|(?:import|export)\s{1,9}(?:type\s{1,9})?\{(?![^{}]*\bdefault\b)[^{}]*\})\s{0,9}from\s{0,9}['"][^'"\n]*$/;
-function importsIn(text, language) {
-    const pattern = language === 'javascript' ? OF_SCRIPTS : language === 'kotlin' ? OF_KOTLIN : undefined;
-    return (pattern ? [...text.matchAll(pattern)] : []).flatMap(({ 0: said, index }) => /\bas\b/.test(said) ? [] : [{ from: index, to: index + said.length }]);
-}
-const OF_SCRIPTS = /\b(?:import|export)\s{1,9}(?:\w{1,99}\s?,\s?)?\{[^{}]{0,4000}\}\s{1,9}from\s{1,9}['"][^'"\n]{0,400}['"]/g;
-const OF_KOTLIN = /^import [\w.]{1,400}(?: as \w{1,99})?/gm;
 const IN_ATTRIBUTE = /@[\w.]+\([^()\n]*$/;
 const DECLARES_MESSAGE = /^[ \t]{0,9}[-+][ \t]{0,9}\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)[ \t]{0,9}$/m;
 const FOR_SWIFT = /_SWIFT_(?:ASYNC_)?NAME\(\s{0,9}(?:[gs]etter:)?[\w.]{0,60}$/;
 const DECLARES_FUNCTION = /^(?!(?:return|else|case|goto|typedef)\b)[A-Za-z_][\w<>,* ]{0,200}[ *]$/;
 const DECLARES_PROPERTY = /^\s{0,40}@property\b[^;=]{0,200}(?:=\s?\w{1,99}:?[^;=]{1,99}){0,3}[ *]$/;
 const DECLARES_MEMBER = /\b(?:func|var|let)\s+$/;
-function said_names_declares(code, index, name, language) {
+function declares(code, index, name, language) {
     const before = lead(code, index);
     if (declaresType(code, index))
         return true;
@@ -2238,9 +2027,6 @@ function said_names_declares(code, index, name, language) {
             FOR_SWIFT.test(before) ||
             [DECLARES_FUNCTION, DECLARES_PROPERTY].some((one) => one.test(code.slice(code.lastIndexOf('\n', index) + 1, index))));
     return DECLARES_MEMBER.test(before) || declaresOrFills(code, index, name);
-}
-function lead(code, index) {
-    return code.slice(Math.max(0, index - 80), index);
 }
 function previewsOf(code) {
     const found = [];
@@ -2261,42 +2047,298 @@ function previewsOf(code) {
     }
     return found;
 }
-function isOpenToOthers(scans) {
-    return scans.some(({ language, skipped }) => skipped || !(0,languages/* traitsOf */.J)(language).isNative);
-}
-const BY_TEXT = /NSClassFromString|objc_(?:get|copy|lookUp|enumerate)\w{0,9}Class|\bclassNamed\b|_typeByName|##|objc_runtime_name/;
 const MARKUP = /\.(?:html|xaml|razor|cshtml|axml)$/i;
 const OF_C = /\.(?:c|cc|cpp|cxx|hpp|hh)$/i;
-const NAMES_CLASSES = /\.(?:storyboard|xib|nib|plist|pbxproj|xcconfig|ya?ml|intentdefinition)$|(?:^|\/)(?:contents|Project\.swift|BUILD|BUILD\.bazel)$/i;
 const NAMES_ACTIONS = /\.(?:storyboard|xib|nib)$/i;
-const WORDS = /[A-Za-z_]\w*/g;
-function isOpenTo(text) {
-    return BY_TEXT.test(text) || WIDE.test(text);
+const SELECTOR = /\bselector="([A-Za-z_]\w{0,99})/g;
+
+var kept_bytes = __webpack_require__("code/choose/kept-bytes.js");
+;
+
+function filesWithStrangers(scans) {
+    const own = new Set(scans.flatMap(({ path }) => path.split('/').slice(0, -1)));
+    const isOfOthers = (module) => !apple_modules/* APPLE_MODULES */.z.has(module) && !own.has(module);
+    return new Set(scans.filter(({ imports }) => imports.some(({ value }) => isOfOthers(value))).map(({ path }) => path));
 }
-const WIDE = /^(?:\xff\xfe|\xfe\xff)/;
-function hasWord(text, names) {
-    for (const [word] of text?.matchAll(WORDS) ?? [])
-        if (names.has(word))
-            return true;
-    return false;
+
+;
+
+
+
+
+
+const said_elsewhere_DECLARES = /\b(?:func|var|let|case|const|class|struct|enum|actor|protocol|interface|typealias|function|@interface|@implementation|@protocol)\s+$/;
+function findSaid({ path, language }, names, files) {
+    const buffer = said_elsewhere_read(path, files);
+    const present = buffer ? [...names].filter((name) => buffer.includes(name)) : [];
+    if (!buffer || present.length === 0)
+        return undefined;
+    const words = new RegExp(`(?<![\\w$])(?:${(0,patterns/* anyOf */.E)(present)})(?![\\w$])`, 'g');
+    if (buffer.toString('latin1').search(words) < 0)
+        return undefined;
+    const source = (0,facts_source/* readSource */.o$)(path, language, files);
+    const code = (0,blank/* blankProse */.W)(source.text, language);
+    const own = new Set();
+    for (const { 0: name, index } of code.matchAll(words))
+        if (said_elsewhere_declares(code, index, language))
+            own.add(name);
+    for (const { 0: name, index } of source.text.matchAll(words)) {
+        const isCode = code.startsWith(name, index);
+        const isSaid = isCode
+            ? isUse(code, index, name, language, own.has(name))
+            : isSelector(source.text, code, index, name);
+        if (isSaid)
+            return { name, at: (0,facts_source/* locate */.x5)(source, index, index + name.length) };
+    }
+    return undefined;
 }
-function noteListed(text, names, note) {
-    for (const { 0: word, index } of text.matchAll(WORDS))
-        if (names.has(word) && !OF_FILE.test(text.slice(index + word.length, index + word.length + 7)))
-            note(word);
+function setting(names) {
+    const name = `(${(0,patterns/* anyOf */.E)(names)})(?![\\w$])`;
+    return new RegExp(`(?:[\\w\\])?!]\\.${name}\\s{0,9}(?:[-+|&?]{0,2}=(?![=>])|\\.\\w{1,99}\\()|[$&]\\w{1,99}(?:[?!]?\\.\\w{1,99}){0,5}?\\.${name}|\\bBindable\\([\\w.]{1,99}\\)\\.${name}|\\\\(?:\\w{1,99})?\\.${name}|(?<![\\w$])${name}(?:[?!]?\\.\\w{1,99}){1,4}\\s{0,9}=(?![=>])|(?<![\\w$])${name}[?!]?\\.${PUTS}\\()`, 'g');
 }
-const OF_FILE = /^\.(?:swift|mm?|h)\b/;
-const said_names_DECLARES = /(?:\b(?:class|struct|enum|actor|extension)|@(?:interface|implementation|class))\s+$/;
-function declaresType(code, index) {
-    return said_names_DECLARES.test(code.slice(Math.max(0, index - 40), index)) || isAskedOfExtended(code, index);
+const PUTS = '(?:set|update|next|send|emit|setState|setValue|postValue|tryEmit|accept)';
+function setterOf(name) {
+    return `set${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
-function isAskedOfExtended(code, index) {
-    const before = code.slice(Math.max(0, index - 300), index);
-    const head = before.slice(Math.max(before.lastIndexOf('{'), before.lastIndexOf('}')) + 1);
-    return /\bwhere\b/.test(head) && /\bextension\b/.test(head) && !/\b(?:func|var|let|init)\b/.test(head);
+function findSet({ path, language }, names, files) {
+    const buffer = names.size > 0 ? said_elsewhere_read(path, files) : undefined;
+    const present = buffer ? [...names].filter((name) => buffer.includes(name)) : [];
+    const called = buffer && language === 'objective-c' ? [...names].filter((name) => buffer.includes(`${setterOf(name)}:`)) : [];
+    if (!buffer || present.length + called.length === 0)
+        return undefined;
+    const words = [
+        ...(present.length > 0 ? [setting(present)] : []),
+        ...(called.length > 0 ? [new RegExp(`(?<!\\w)(${(0,patterns/* anyOf */.E)(called.map(setterOf))}):`, 'g')] : []),
+    ];
+    if (words.every((one) => buffer.toString('latin1').search(one) < 0))
+        return undefined;
+    const source = (0,facts_source/* readSource */.o$)(path, language, files);
+    const code = (0,blank/* blankProse */.W)(source.text, language);
+    for (const one of words)
+        for (const { 0: whole, index, ...groups } of code.matchAll(one)) {
+            const name = [1, 2, 3, 4, 5, 6].map((group) => groups[group]).find((it) => it !== undefined) ?? '';
+            const at = index + Math.max(0, whole.indexOf(name));
+            return { name, at: (0,facts_source/* locate */.x5)(source, at, at + name.length) };
+        }
+    return undefined;
 }
-function declaresOrFills(code, index, word) {
-    return code[index + word.length] === ':' && !/[?.]\s{0,9}$/.test(code.slice(Math.max(0, index - 10), index));
+function said_elsewhere_read(path, files) {
+    try {
+        return (0,lib_bytes/* bufferOf */.Kb)(files.bytes(path));
+    }
+    catch (error) {
+        if (error instanceof types/* UnreadableFile */.i)
+            return undefined;
+        throw error;
+    }
+}
+function said_elsewhere_declares(code, index, language) {
+    if (said_elsewhere_DECLARES.test(code.slice(Math.max(0, index - 30), index)))
+        return true;
+    return language === 'objective-c' ? said_elsewhere_METHOD.test(lineBefore(code, index)) : isParameter(code, index);
+}
+const said_elsewhere_METHOD = /^\s*[-+]\s*\([^{};]*$/;
+function isParameter(code, index) {
+    return /\b(?:func\s+\w+|init)[^(){}]{0,80}\([^{}]*$/.test(code.slice(Math.max(0, index - 200), index));
+}
+function lineBefore(code, index) {
+    return code.slice(code.lastIndexOf('\n', index - 1) + 1, index);
+}
+function isUse(code, index, name, language, isOwn) {
+    if (said_elsewhere_declares(code, index, language))
+        return false;
+    const before = code.slice(Math.max(0, index - 30), index).trimEnd();
+    const after = code.slice(index + name.length, index + name.length + 30).trimStart();
+    if (/(?:\b(?:self|this|super)\s*[?!]?)\.$/.test(before))
+        return !isOwn;
+    if (/[?!]?\.$/.test(before))
+        return true;
+    if (language === 'objective-c' && (/[\w\])]$/.test(before) || /@selector\s*\($/.test(before)))
+        return true;
+    if (isOwn)
+        return false;
+    return !after.startsWith(':') || after.startsWith('::');
+}
+function isSelector(text, code, index, name) {
+    const quote = text[index - 1];
+    if (quote !== '"' && quote !== "'")
+        return false;
+    const behind = /^:?["']/.exec(text.slice(index + name.length, index + name.length + 2));
+    return (behind !== null &&
+        /Selector\w{0,30}\s{0,30}\(\s{0,30}@?\s{0,30}$|\bperform\w{0,30}\s{0,30}\(\s{0,30}$/.test(code.slice(Math.max(0, index - 40), index - 1)));
+}
+
+;
+
+
+
+const open_mentions_ROUNDS = 4;
+const MOST_BYTES = 500_000;
+async function openMentions(first, closed, files, follow) {
+    let found = first;
+    let rest = closed.filter(({ skipped }) => !skipped).toSorted((a, b) => a.size - b.size || (0,order/* compare */.UD)(a.path, b.path));
+    let budget = MOST_BYTES;
+    for (let round = 0; isAsking(found); round += 1) {
+        const names = new Set([...allOf(found.uncalled), ...found.growing.functions]);
+        const variables = new Set([...allOf(found.settable), ...found.growing.variables]);
+        const strange = found.held.size > 0 ? filesWithStrangers(rest) : new Set();
+        const more = [];
+        const left = [];
+        for (const scan of rest) {
+            const said = findSaid(scan, strange.has(scan.path) ? new Set([...names, ...found.held]) : names, files) ??
+                findSet(scan, variables, files);
+            if (!said)
+                continue;
+            if (round < open_mentions_ROUNDS && scan.size <= budget) {
+                budget -= scan.size;
+                more.push(scan);
+            }
+            else
+                left.push(said);
+        }
+        if (more.length === 0)
+            return withLeft(found, left);
+        found = await follow(more);
+        rest = rest.filter((scan) => !more.includes(scan));
+    }
+    return found;
+}
+function isAsking({ uncalled, settable, held, growing }) {
+    return uncalled.size + settable.size + held.size + growing.variables.size + growing.functions.size > 0;
+}
+function allOf(names) {
+    return new Set([...names.values()].flatMap((some) => [...some]));
+}
+function withLeft(found, left) {
+    const open = [...found.uncalled, ...found.settable].flatMap(([role, names]) => {
+        const said = left.find(({ name }) => names.has(name));
+        if (!said)
+            return [];
+        const reason = `\`${said.name}\` is mentioned in ${said.at.file}, which was not opened`;
+        return [{ role, reason, at: said.at }];
+    });
+    return open.length === 0 ? found : { ...found, unresolved: [...found.unresolved, ...open] };
+}
+
+var policy_screens = __webpack_require__("code/choose/policy-screens.js");
+var privacy_links = __webpack_require__("code/choose/privacy-links.js");
+;
+
+
+
+const STORES = /^(?:Store|StoreOf|ViewStore|ViewStoreOf|BindableStore)$/;
+function receiversIn(code) {
+    const known = new Map();
+    return {
+        typesOf: (name) => {
+            if (!known.has(name))
+                known.set(name, findTypes(code, name));
+            return known.get(name);
+        },
+    };
+}
+function findTypes(code, name) {
+    const said = [];
+    for (const { index } of code.matchAll(new RegExp(`(?<![\\w$])${(0,patterns/* literal */.e)(name)}(?![\\w$])`, 'g'))) {
+        const before = code.slice(Math.max(0, index - 40), index);
+        const after = code.slice(index + name.length, index + name.length + 120);
+        const type = /^\s?:\s?(?:inout\s)?(\w+)/.exec(after)?.[1];
+        const isVariable = /\b(?:let|var)\s+$/.test(before);
+        if (type !== undefined && (isVariable || /^[A-Z]/.test(type)))
+            said.push(type);
+        else if (isVariable) {
+            const made = /^\s?=\s?([A-Z]\w*)\(/.exec(after)?.[1];
+            if (made === undefined)
+                return undefined;
+            said.push(made);
+        }
+        else if (OF_REDUCE.test(before))
+            said.push('Store');
+        else if (/^(?:\s?,\s?\w+){0,4}\s+in\b/.test(after))
+            return undefined;
+    }
+    return said.length > 0 ? said : undefined;
+}
+const OF_REDUCE = /\bReduce\s?(?:\(\s?)?\{\s{0,9}$/;
+function createDeclared(scans, files) {
+    let found;
+    return (name) => {
+        found ??= findDeclared(scans, files);
+        return found.has(name);
+    };
+}
+function findDeclared(scans, files) {
+    const found = new Set();
+    const refused = new Set();
+    for (const { path, language } of scans) {
+        if (language !== 'swift')
+            continue;
+        const code = (0,blank/* blankProse */.W)((0,facts_source/* readSource */.o$)(path, language, files).text, language);
+        for (const { 1: word, 2: name = '' } of code.matchAll(other_members_DECLARES))
+            (word === 'typealias' || word === 'protocol' ? refused : found).add(name);
+        for (const { 1: name = '' } of code.matchAll(LOOKS_UP))
+            refused.add(name);
+    }
+    for (const name of refused)
+        found.delete(name);
+    return found;
+}
+const other_members_DECLARES = /\b(struct|class|enum|actor|typealias|protocol)\s{1,9}(\w+)/g;
+const LOOKS_UP = /@dynamicMemberLookup\b[^{}]{0,200}?\b(?:struct|class|enum|actor)\s{1,9}(\w+)/g;
+function isOfOther(code, index, word, owners, receivers) {
+    const before = code.slice(Math.max(0, index - 80), index);
+    const after = code.slice(index + word.length, index + word.length + 4);
+    if (/\b(?:func|var|let|case)\s+$/.test(before))
+        return true;
+    if (/\w\.$/.test(before) && /^\s=[^=]/.test(after))
+        return true;
+    if (/(?:[([,:]\s?|\bcase\s)\.$/.test(before))
+        return true;
+    const receiver = /(?:^|[^.\w])(?:self\.)?(\w+)[?!]?\.$/.exec(before)?.[1];
+    if (receiver === undefined || receiver === 'self')
+        return false;
+    const types = receivers.typesOf(receiver);
+    return types?.every((type) => STORES.test(type) || (owners.types(type) && !owners.of(word).includes(type))) === true;
+}
+
+;
+
+
+
+
+
+function createSayNames(scans, files) {
+    if (isOpenToOthers(scans))
+        return () => undefined;
+    const all = { types: new Map(), members: new Map() };
+    let isOpen;
+    const declared = createDeclared(scans, files);
+    return (names, of, owners) => {
+        const known = all[of];
+        isOpen ??= scans.some(({ path }) => isOpenTo(rawOf(path, files) ?? ''));
+        if (isOpen)
+            return undefined;
+        const keyOf = (name) => [name, ...(owners?.(name) ?? [])].join(' ');
+        const asked = new Set([...names].filter((name) => !known.has(keyOf(name))));
+        for (const name of asked)
+            known.set(keyOf(name), false);
+        const note = (name) => {
+            known.set(keyOf(name), true);
+            asked.delete(name);
+        };
+        for (const scan of scans) {
+            if (asked.size === 0)
+                break;
+            if (hasWord(rawOf(scan.path, files), asked))
+                noteSaid(scan, asked, files, note, owners && { of: owners, types: declared });
+        }
+        for (const path of of === 'types' && asked.size > 0 ? files.paths.filter((one) => NAMES_CLASSES.test(one)) : [])
+            noteListed(rawOf(path, files) ?? '', asked, note);
+        return new Set([...names].filter((name) => known.get(keyOf(name))));
+    };
+}
+function isOpenToOthers(scans) {
+    return scans.some(({ language, skipped }) => skipped || !(0,languages/* traitsOf */.J)(language).isNative);
 }
 function noteSaid({ path, language }, names, files, note, owners) {
     const { text } = (0,facts_source/* readSource */.o$)(path, language, files);
@@ -2311,20 +2353,6 @@ function noteSaid({ path, language }, names, files, note, owners) {
         const isSaid = code.startsWith(word, index) ? !isDeclared(index, word) : isText(text, index, word);
         if (isSaid)
             note(word);
-    }
-}
-function isText(text, index, word) {
-    const before = text.slice(Math.max(0, index - 60), index);
-    return /"[\w.]*$/.test(before) && text.slice(index + word.length, index + word.length + 2) !== '.h';
-}
-function rawOf(path, files) {
-    try {
-        return (0,lib_bytes/* lettersOf */.bi)(files.bytes(path));
-    }
-    catch (error) {
-        if (error instanceof types/* UnreadableFile */.i)
-            return undefined;
-        throw error;
     }
 }
 
@@ -2552,10 +2580,14 @@ const CARRIES = new Set(['userInfo', 'title', 'subtitle', 'body', 'alertBody', '
 const ACTIVITY = 'a user activity';
 const ACTIVITY_TYPE = 'NSUserActivity';
 const OF_ACTIVITY = new Set(['userInfo', 'title', 'targetContentIdentifier', 'keywords']);
+const CELL = 'a cell';
+const SHOWN_BY_CELL = 'contentConfiguration';
 function partCarriedBySystem(type, name, isFilled) {
+    const part = name.charAt(0).toLowerCase() + name.slice(1);
+    if (part === SHOWN_BY_CELL)
+        return { store: CELL, part };
     if (type === undefined)
         return undefined;
-    const part = name.charAt(0).toLowerCase() + name.slice(1);
     if (type === ACTIVITY_TYPE)
         return OF_ACTIVITY.has(part) ? { store: ACTIVITY, part } : undefined;
     return (isFilled ? FILLED : LEADS).has(type) && CARRIES.has(part) ? { store: NOTIFICATION, part } : undefined;
@@ -2623,189 +2655,8 @@ function enumOf({ fact: { name, type, value } }) {
     return value?.kind === 'literal' && value.value === name ? type?.name : undefined;
 }
 
-;
-function findName(scope, name) {
-    for (let at = scope; at; at = at.outer) {
-        const found = at.names?.get(name) ?? at.findElsewhere?.(name);
-        if (found)
-            return found;
-    }
-    return undefined;
-}
-function redeclareName(scope, name, value) {
-    for (let at = scope; at; at = at.outer) {
-        if (!at.names?.has(name))
-            continue;
-        at.names.set(name, value);
-        return;
-    }
-}
-function declareName(scope, name, value) {
-    scope.names ??= new Map();
-    scope.names.set(name, value);
-}
-
-var destinations = __webpack_require__("code/models/destinations.js");
-;
-
-const ONLY_OBJECT = new Set(['shared', 'companion']);
-function isOnlyObject({ types }, type, name) {
-    const info = ONLY_OBJECT.has(name) ? types.get(type) : undefined;
-    return info !== undefined && isOfKotlin(info) && !info.variables.has(name);
-}
-function callOfFile({ types, functions }, call) {
-    const { callee } = call;
-    const of = callee.kind === 'member' && callee.of?.kind === 'name' ? callee.of.name : '';
-    if (callee.kind !== 'member' || !/^[A-Z]\w*Kt$/.test(of) || types.has(of))
-        return undefined;
-    const isThere = functions.get(callee.name)?.some(({ file }) => isKotlin(file.path));
-    return isThere ? { ...call, callee: { kind: 'name', name: callee.name, site: callee.site } } : undefined;
-}
-function isOfKotlin({ site }) {
-    return site !== undefined && isKotlin(site.file.path);
-}
-function isKotlin(path) {
-    return (0,facts_source/* languageOf */.eX)(path) === 'kotlin';
-}
-
-;
-
-
-
-
-
-function isStatic({ fact, owner }) {
-    return !owner || fact.modifiers.has('static') || fact.modifiers.has('class');
-}
-function meaningOf(program, name, owner) {
-    const own = ownMember(program, name, owner);
-    if (own)
-        return own;
-    const variable = program.variables.get(name);
-    if (variable)
-        return { kind: 'global', variable };
-    const functions = program.functions.get(name);
-    if (functions)
-        return { kind: 'functions', functions };
-    return owner && isGiven(owner, name) ? { kind: 'given', owner } : undefined;
-}
-function ownMember(program, name, around) {
-    for (let owner = around; owner; owner = owner.outer) {
-        const variable = ownVariable(program, owner, name);
-        if (variable)
-            return { kind: 'variable', owner, variable };
-        const methods = (0,program_program/* findMethods */.Gg)(program, owner, name);
-        if (methods.length > 0)
-            return { kind: 'methods', owner, methods };
-    }
-    return undefined;
-}
-const cases = new WeakMap();
-function ownCase(program, expression, around) {
-    const { name, site } = expression;
-    let owner = around;
-    while (owner && !owner.cases.has(name))
-        owner = owner.outer;
-    if (!owner || program.variables.has(name))
-        return undefined;
-    const of = { kind: 'type', type: { name: owner.name, args: [] }, site };
-    const found = cases.get(expression) ?? { kind: 'member', of, name, site };
-    cases.set(expression, found);
-    return found;
-}
-function ownVariable(program, owner, name) {
-    const found = (0,program_program/* findVariable */.q3)(program, owner, name);
-    return found || !name.startsWith('_') ? found : (0,program_program/* findVariable */.q3)(program, owner, name.slice(1));
-}
-function variableNamed(program, name, around) {
-    for (let owner = around; owner; owner = owner.outer) {
-        const found = ownVariable(program, owner, name);
-        if (found)
-            return found;
-    }
-    return program.variables.get(name);
-}
-function isGiven({ kind, cases }, name) {
-    return kind === 'extension'
-        ? /^[a-z]/.test(name) && name !== 'error'
-        : cases.size > 0 && (name === 'rawValue' || isPlace(name));
-}
-function isPlace(name) {
-    return name === 'ordinal' || name === 'index';
-}
-function boundName(name) {
-    return /^\$[A-Za-z_]/.test(name) ? name.slice(1) : undefined;
-}
-function nameIn({ file }, name) {
-    return (file.traits.hasBindings ? boundName(name) : undefined) ?? name;
-}
-const LIKE_CONSTANT = /^HK\w{1,60}TypeIdentifier\w{1,60}Record$|^[A-Z]$|^[A-Z0-9]+_[A-Z0-9_]*$/;
-function typeOfModule(program, { of, name }, around) {
-    const qualified = of?.kind === 'name' ? `${of.name}.${name}` : '';
-    if (of?.kind !== 'name' || !(0,destinations/* isDestinationType */.Bp)(qualified) || program.types.has(of.name))
-        return undefined;
-    const isValue = findName(around.scope, of.name) || variableNamed(program, of.name, around.owner);
-    return isValue ? undefined : qualified;
-}
-function isInstance(program, outer, name, { file }) {
-    if (file?.path.endsWith('.cs') !== true || program.types.has(outer) || program.types.has(name))
-        return false;
-    return (0,destinations/* isDestinationType */.Bp)(outer) || /^(?:Default|Current|Instance|Shared|Standard)/.test(name);
-}
-function typeNamed(program, expression, around) {
-    if (expression.kind === 'type')
-        return expression.type.name;
-    if (expression.kind === 'name') {
-        const { name } = expression;
-        if (name === 'Self')
-            return around.owner?.name;
-        if (findName(around.scope, name) || variableNamed(program, name, around.owner))
-            return undefined;
-        if (program.types.has(name) || program.aliases.has(name))
-            return (0,program_program/* findTypeInfo */.iL)(program, name)?.name ?? program.aliases.get(name)?.name ?? name;
-        return /^[A-Z]/.test(name) && !LIKE_CONSTANT.test(name) && !program.functions.has(name) ? name : undefined;
-    }
-    if (expression.kind === 'member' && expression.of?.kind === 'name') {
-        const outer = typeNamed(program, expression.of, around);
-        if (outer !== undefined && isOnlyObject(program, outer, expression.name))
-            return outer;
-    }
-    if (expression.kind === 'member' && expression.of && /^[A-Z]/.test(expression.name)) {
-        const qualified = typeOfModule(program, expression, around);
-        if (qualified !== undefined)
-            return qualified;
-        const outer = typeNamed(program, expression.of, around);
-        if (outer === undefined)
-            return undefined;
-        if (program.types.get(outer)?.cases.has(expression.name))
-            return undefined;
-        if (isInstance(program, outer, expression.name, around))
-            return undefined;
-        const info = program.types.get(outer);
-        const inside = info && info.kind !== 'protocol' ? (0,associated_types/* typeInside */.l)(program, info, expression.name) : undefined;
-        if (inside !== undefined)
-            return (0,program_program/* findTypeInfo */.iL)(program, inside)?.name ?? inside;
-        if (program.types.has(expression.name) || !info)
-            return expression.name;
-        return program.aliases.has(expression.name) ? (0,program_program/* findTypeInfo */.iL)(program, expression.name)?.name : undefined;
-    }
-    return undefined;
-}
-function typeBefore(program, { of, name }, around) {
-    const named = typeNamed(program, of, around);
-    if (named !== undefined || of.kind !== 'name' || findName(around.scope, of.name))
-        return named;
-    const type = program.types.get(of.name);
-    const variable = type && variableNamed(program, of.name, around.owner);
-    if (variable?.fact.type?.name !== of.name || !type)
-        return undefined;
-    const own = type.variables.get(name);
-    const isOfType = type.cases.has(name) ||
-        (own !== undefined && isStatic(own)) ||
-        type.functions.get(name)?.some(({ fact }) => fact.modifiers.has('static'));
-    return isOfType ? of.name : undefined;
-}
-
+var program_scopes = __webpack_require__("code/program/scopes.js");
+var program_meaning = __webpack_require__("code/program/meaning.js");
 ;
 
 
@@ -2822,15 +2673,15 @@ function entriesMeant(program, { of, index, args }, around) {
 }
 function tableNamed(program, of, around) {
     if (of.kind === 'name') {
-        if (findName(around.scope, of.name))
+        if ((0,program_scopes/* findName */.bd)(around.scope, of.name))
             return undefined;
-        const meaning = meaningOf(program, of.name, around.owner);
+        const meaning = (0,program_meaning/* meaningOf */.Pr)(program, of.name, around.owner);
         return meaning?.kind === 'variable' || meaning?.kind === 'global' ? meaning.variable : undefined;
     }
     if (of.kind !== 'member' || !of.of)
         return undefined;
     const isSelf = of.of.kind === 'name' && of.of.name === 'self';
-    const type = isSelf ? around.owner?.name : typeNamed(program, of.of, around);
+    const type = isSelf ? around.owner?.name : (0,program_meaning/* typeNamed */.wo)(program, of.of, around);
     const owner = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, type);
     return owner && (0,program_program/* findVariable */.q3)(program, owner, of.name);
 }
@@ -2862,6 +2713,15 @@ function valueForGood(program, variable) {
 function changedIn(program) {
     const found = for_good_known.get(program) ?? new Set((0,program_units/* listUnits */.EN)(program).flatMap(({ mentions }) => [...mentions.changed]));
     for_good_known.set(program, found);
+    return found;
+}
+function touchedIn(program) {
+    const found = touched.get(program) ??
+        new Set((0,program_units/* listUnits */.EN)(program).flatMap(({ mentions: { changed, filled, replaced, grown, narrowed, given } }) => [
+            ...[changed, filled, replaced, grown, narrowed].flatMap((names) => [...names]),
+            ...given.keys(),
+        ]));
+    touched.set(program, found);
     return found;
 }
 function assignedIn(program) {
@@ -2908,6 +2768,7 @@ function findFilled(program, variable) {
     const isOfAll = (one) => /^[A-Z]/.test(one) || one === 'self';
     return [...(0,find_mentions/* mentionsOf */.j)(found).ownReferences].every(isOfAll) ? found : undefined;
 }
+const touched = new WeakMap();
 const later = new WeakMap();
 const for_good_known = new WeakMap();
 const assigned = new WeakMap();
@@ -2921,7 +2782,7 @@ const assigned = new WeakMap();
 
 
 function memberOf(program, type, name) {
-    const variable = ownVariable(program, type, name);
+    const variable = (0,program_meaning/* ownVariable */.DA)(program, type, name);
     if (variable)
         return { kind: 'variable', variable };
     const methods = (0,program_program/* findMethods */.Gg)(program, type, name);
@@ -2936,7 +2797,7 @@ function isMadeElsewhere(type, { fact, owner, file }) {
     return isConcrete && isAsked && file.path.endsWith('.swift');
 }
 function messageGetter(program, type, name) {
-    const said = [...(ownVariable(program, type, name)?.fact.modifiers ?? [])].find((word) => word.startsWith(facts/* GET_BY */.b9));
+    const said = [...((0,program_meaning/* ownVariable */.DA)(program, type, name)?.fact.modifiers ?? [])].find((word) => word.startsWith(facts/* GET_BY */.b9));
     const getter = (0,program_called/* methodsOf */.oz)(program, type, said?.slice(facts/* GET_BY */.b9.length) ?? name).find(({ fact }) => fact.isMessage);
     return getter?.fact.parameters.length === 0 ? getter : undefined;
 }
@@ -2970,7 +2831,7 @@ function staticMemberOf(program, type, name) {
     if (fact)
         return { kind: 'case', fact };
     const variable = (0,program_program/* findVariable */.q3)(program, type, name);
-    if (variable && (isStatic(variable) || type.kind === 'extension'))
+    if (variable && ((0,program_meaning/* isStatic */.Nh)(variable) || type.kind === 'extension'))
         return { kind: 'variable', variable };
     if (name === 'allCases')
         return { kind: 'all-cases' };
@@ -2982,7 +2843,7 @@ function typeWanted(program, expected, name) {
 }
 function impliedVariables(program, name, wanted) {
     const isMeant = (owner) => !wanted || owner === wanted || owner?.name === 'Optional';
-    return (program.members.get(name) ?? []).filter((it) => isStatic(it) && isMeant(it.owner));
+    return (program.members.get(name) ?? []).filter((it) => (0,program_meaning/* isStatic */.Nh)(it) && isMeant(it.owner));
 }
 function overridingVariables(program, type, name) {
     const isAsked = type.kind === 'protocol' || (0,program_program/* findVariable */.q3)(program, type, name)?.fact.getter?.body.length === 0;
@@ -2994,7 +2855,7 @@ function overridingVariables(program, type, name) {
 function subscriptsOf(program, type, expression, around, limit) {
     if (!program.methods.has(program_mentions/* SUBSCRIPT */.M0))
         return undefined;
-    const name = type?.name ?? typeNamed(program, expression.of, around);
+    const name = type?.name ?? (0,program_meaning/* typeNamed */.wo)(program, expression.of, around);
     const own = name === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, name);
     return own && own.kind !== 'extension'
         ? (0,program_called/* calledOf */.dG)(program, own, program_mentions/* SUBSCRIPT */.M0, subscriptCall(expression), limit)
@@ -3413,6 +3274,7 @@ function build(program, builder, { body, site }) {
     return [...kept, { kind: 'return', value: callOf('buildFinalResult', [value]) ?? value, site }];
 }
 
+var destinations = __webpack_require__("code/models/destinations.js");
 ;
 
 function typeCalledAtOnce(callee, expected) {
@@ -3909,8 +3771,8 @@ function shownInList(analysis, item, { file, scope, owner }) {
     if (item?.kind !== 'name' || (0,facts_source/* languageOf */.eX)(file.path) !== 'swift')
         return undefined;
     const { name, site } = item;
-    const local = findName(scope, name);
-    if (local ? local.constant?.kind !== 'call' : !variableNamed(analysis.program, name, owner))
+    const local = (0,program_scopes/* findName */.bd)(scope, name);
+    if (local ? local.constant?.kind !== 'call' : !(0,program_meaning/* variableNamed */.UE)(analysis.program, name, owner))
         return undefined;
     const at = local && !local.isTried ? LOCAL : 'listed';
     const by = { kind: 'case', name, site, tags: NO_TAGS };
@@ -4150,13 +4012,14 @@ function boundOf(expression) {
         const of = expression.of && boundOf(expression.of);
         return of && { ...expression, of };
     }
-    const name = expression.kind === 'name' ? boundName(expression.name) : undefined;
+    const name = expression.kind === 'name' ? (0,program_meaning/* boundName */.a)(expression.name) : undefined;
     return expression.kind === 'name' && name !== undefined ? { ...expression, name } : undefined;
 }
 function isAddedToBindings(program, name) {
     return (0,program_named/* methodsNamed */.WP)(program, name).some(({ owner }) => owner?.name === 'Binding');
 }
 
+var kotlin_from_swift = __webpack_require__("code/program/kotlin-from-swift.js");
 ;
 
 
@@ -4164,7 +4027,7 @@ function isAddedToBindings(program, name) {
 
 
 function callOfObject(program, call, around) {
-    const ofFile = callOfFile(program, call);
+    const ofFile = (0,kotlin_from_swift/* callOfFile */.AE)(program, call);
     if (ofFile)
         return ofFile;
     const { callee } = call;
@@ -4180,7 +4043,7 @@ function callOfObject(program, call, around) {
 function isCaseCalled(program, call, callee, around) {
     if (callee.kind !== 'member' || !callee.of)
         return false;
-    const outer = typeNamed(program, callee.of, around);
+    const outer = (0,program_meaning/* typeNamed */.wo)(program, callee.of, around);
     const info = outer === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, outer);
     const fact = info?.cases.get(callee.name);
     if (!info || !fact || fact.ownType === 'class' || fact.parameters.length > 0)
@@ -4189,7 +4052,7 @@ function isCaseCalled(program, call, callee, around) {
     return [info, ...(own && own !== info ? [own] : [])].some((type) => (0,program_called/* methodsOf */.oz)(program, type, program_called/* CALLED_AS_FUNCTION */.Ac).some((method) => (0,program_arguments/* fits */.lA)(method.fact, call)));
 }
 function isOnlyOne(program, call, callee, around) {
-    const name = typeNamed(program, callee, around);
+    const name = (0,program_meaning/* typeNamed */.wo)(program, callee, around);
     const info = name === undefined ? undefined : program.types.get(name);
     if (!info || isMade(info, call))
         return false;
@@ -4205,6 +4068,13 @@ function isMade({ functions }, { args }) {
 
 
 
+const TELLS = new Map([
+    ['subscribe', undefined],
+    ['receive', 'subscriber'],
+    ['bind', 'to'],
+    ['drive', undefined],
+    ['emit', 'to'],
+]);
 function callOfCombined(program, call, around) {
     const { callee, args, site } = call;
     if (callee.kind !== 'member' || !/^(?:combineLatest|zip)$/.test(callee.name) || args.length < 2)
@@ -4233,9 +4103,9 @@ function isFunction(program, value, around) {
         case 'reference':
             return true;
         case 'name': {
-            if (findName(around.scope, value.name))
+            if ((0,program_scopes/* findName */.bd)(around.scope, value.name))
                 return false;
-            const kind = meaningOf(program, value.name, around.owner)?.kind;
+            const kind = (0,program_meaning/* meaningOf */.Pr)(program, value.name, around.owner)?.kind;
             return kind === 'functions' || kind === 'methods';
         }
         case 'member': {
@@ -4243,8 +4113,8 @@ function isFunction(program, value, around) {
                 return true;
             const isOfSelf = value.of?.kind === 'name' && value.of.name === 'self';
             if (isOfSelf)
-                return ownMember(program, value.name, around.owner)?.kind === 'methods';
-            const type = value.of && typeNamed(program, value.of, around);
+                return (0,program_meaning/* ownMember */.nV)(program, value.name, around.owner)?.kind === 'methods';
+            const type = value.of && (0,program_meaning/* typeNamed */.wo)(program, value.of, around);
             const info = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, type);
             return info !== undefined && (0,program_program/* findMethods */.Gg)(program, info, value.name).length > 0;
         }
@@ -4758,49 +4628,7 @@ function clinicalValue(type, site, spelling, tags = NO_TAGS) {
     return { kind: 'clinical', type, site, spelling, tags };
 }
 
-;
-
-
-
-function typeOfVariable(program, { fact, owner }) {
-    if (fact.type)
-        return fact.type;
-    const value = fact.value && firstOf(fact.value);
-    if (value?.kind === 'call')
-        return typeOfCall(program, value);
-    if (value?.kind === 'member' && value.of?.kind === 'name') {
-        const type = (0,program_program/* findTypeInfo */.iL)(program, value.of.name);
-        const member = type && (0,program_program/* findVariable */.q3)(program, type, value.name);
-        if (member && member.owner !== owner)
-            return typeOfVariable(program, member);
-        if (type && value.name === 'shared')
-            return { name: type.name, args: [] };
-        if (type?.cases.has(value.name))
-            return { name: type.name, args: [] };
-        if (!type && (0,storage_calls/* isStoreType */.S9)(value.of.name))
-            return { name: value.of.name, args: [] };
-        if (!member && healthkit/* CLINICAL_TYPE_NAMES */.Ys.has(value.of.name) && (0,healthkit/* typeOfCase */.ao)(value.name))
-            return { name: value.of.name, args: [] };
-    }
-    return undefined;
-}
-function firstOf(value) {
-    const [first] = value.kind === 'either' ? value.of : value.kind === 'operation' && value.operator === '!' ? value.operands : [];
-    return first?.kind === 'call' ? first : value;
-}
-function typeOfCall(program, call) {
-    const { callee } = call;
-    if (callee.kind === 'type')
-        return callee.type;
-    if (callee.kind !== 'name' && callee.kind !== 'member')
-        return undefined;
-    if (callee.kind === 'member' && callee.name === 'init' && callee.of?.kind === 'name')
-        return { name: callee.of.name, args: [] };
-    return (0,program_program/* findTypeInfo */.iL)(program, callee.name) || /^HK|^NS/.test(callee.name) || (0,storage_calls/* isStoreType */.S9)(callee.name)
-        ? { name: callee.name, args: [] }
-        : undefined;
-}
-
+var variable_types = __webpack_require__("code/program/variable-types.js");
 ;
 
 
@@ -4981,7 +4809,7 @@ function bindGenerics(analysis, thing, { args, of }, given, frame) {
 function parameterAround(type, name, { scope, owner }) {
     const around = (it) => (it ? [it, ...around(it.outer)] : []);
     const [own, others] = [around(type), around(owner)];
-    return own.some((it) => others.includes(it)) ? findName(scope, name)?.cell : undefined;
+    return own.some((it) => others.includes(it)) ? (0,program_scopes/* findName */.bd)(scope, name)?.cell : undefined;
 }
 function passTypesOfOwner(analysis, { owner, fact }, names, expression, frame) {
     if (!owner || !names || !['static', 'class'].some((word) => fact.modifiers.has(word)))
@@ -5050,10 +4878,10 @@ function isSlot(field) {
     return field.startsWith(slotOf(''));
 }
 function typeMeant(analysis, arg, frame) {
-    const local = arg.of ? undefined : findName(frame.scope, arg.name);
+    const local = arg.of ? undefined : (0,program_scopes/* findName */.bd)(frame.scope, arg.name);
     if (local)
         return local.cell;
-    const outer = arg.of && findName(frame.scope, arg.of.name);
+    const outer = arg.of && (0,program_scopes/* findName */.bd)(frame.scope, arg.of.name);
     if (outer)
         return insideOf(analysis, outer.cell, arg.name);
     const cell = newCell(analysis);
@@ -5178,7 +5006,7 @@ function takenBy(program, info) {
         return others.length === 0 ? own.fact.parameters : undefined;
     if (info.kind !== 'struct')
         return undefined;
-    const stored = [...info.variables.values()].filter((it) => !it.fact.getter && !isStatic(it));
+    const stored = [...info.variables.values()].filter((it) => !it.fact.getter && !(0,program_meaning/* isStatic */.Nh)(it));
     const left = stored.filter(({ fact: { isConstant, value } }) => !(isConstant && value));
     return left.map(({ fact: { name, type, site } }) => ({ label: name, name, ...(type && { type }), site }));
 }
@@ -5250,7 +5078,7 @@ function typeSaid(program, expression) {
         case 'member':
             return memberSaid(program, expression);
         case 'call':
-            return resultSaid(program, expression) ?? typeOfCall(program, expression);
+            return resultSaid(program, expression) ?? (0,variable_types/* typeOfCall */.C)(program, expression);
         case 'list': {
             const inner = (0,inheritance/* typeAmong */.He)(program, expression.items.flatMap((item) => typeSaid(program, item) ?? []));
             return inner && { name: 'Array', args: [inner] };
@@ -5271,7 +5099,7 @@ function memberSaid(program, { of, name }) {
     if (owner.cases.has(name))
         return { name: owner.name, args: [] };
     const variable = (0,program_program/* findVariable */.q3)(program, owner, name);
-    return variable?.fact.modifiers.has('static') ? itself(typeOfVariable(program, variable), owner.name) : undefined;
+    return variable?.fact.modifiers.has('static') ? itself((0,variable_types/* typeOfVariable */.S)(program, variable), owner.name) : undefined;
 }
 function resultSaid(program, { callee }) {
     const of = callee.kind === 'member' && callee.of?.kind === 'name' ? callee.of : undefined;
@@ -5285,6 +5113,65 @@ function resultSaid(program, { callee }) {
 }
 function itself(type, owner) {
     return type?.name === 'Self' ? { ...type, name: owner } : type;
+}
+
+;
+
+
+
+
+
+
+
+function isThrown({ target }) {
+    return target.kind === 'name' && target.name === facts/* THROWN */.dX;
+}
+const mentioning = new WeakMap();
+const throwing = new WeakMap();
+function thrown_mayReach(program, from, tried) {
+    const names = namesThrowing(program, from);
+    return [...(0,find_mentions/* mentionsOf */.j)(tried).names].some((name) => names.has(name));
+}
+function namesThrowing(program, from) {
+    const known = throwing.get(from);
+    if (known)
+        return known;
+    const names = new Set();
+    const open = [from];
+    for (let info = open.pop(); info; info = open.pop()) {
+        const name = nameOf(info);
+        const all = name === program_called/* CALLED_AS_FUNCTION */.Ac && info.owner ? namesOfObjects(program, info.owner) : [name];
+        for (const each of all) {
+            if (names.has(each))
+                continue;
+            names.add(each);
+            (0,lists/* addAll */.RZ)(open, (whoMentions(program).get(each) ?? []).filter(({ fact }) => fact.isThrowing));
+        }
+    }
+    throwing.set(from, names);
+    return names;
+}
+function nameOf({ fact, owner }) {
+    return fact.name === 'init' && owner ? owner.name : fact.name;
+}
+function namesOfObjects(program, owner) {
+    const types = new Set([program_called/* CALLED_AS_FUNCTION */.Ac, ...(0,inheritance/* lineage */.OZ)(program, owner).map(({ name }) => name)]);
+    const isOne = (type) => type !== undefined && types.has((0,type_names/* elementType */.rk)(type).name);
+    const made = ({ type, value }) => isOne(type) || (value?.kind === 'call' && 'name' in value.callee && types.has(value.callee.name));
+    const held = program.everyVariable.flatMap(({ fact }) => (made(fact) ? [fact.name] : []));
+    const given = program.everyFunction.flatMap(({ fact }) => fact.parameters.flatMap(({ name, type }) => (isOne(type) ? [name] : [])));
+    return [...new Set([...types, ...held, ...given])];
+}
+function whoMentions(program) {
+    const known = mentioning.get(program);
+    if (known)
+        return known;
+    const found = new Map();
+    for (const info of [...program.everyFunction, ...program.getters.values()])
+        for (const name of (0,find_mentions/* mentionsOf */.j)(info.fact.body).names)
+            (0,lists_by_name/* push */.V)(found, name, info);
+    mentioning.set(program, found);
+    return found;
 }
 
 ;
@@ -5312,7 +5199,7 @@ function makeFunction(program, { to, site }) {
     const part = words.member(words.name(object.name), to.name);
     const variable = info && (0,program_program/* findVariable */.q3)(program, info, to.name);
     if (variable)
-        return isStatic(variable) ? undefined : words.closure([object], [words.give(part)]);
+        return (0,program_meaning/* isStatic */.Nh)(variable) ? undefined : words.closure([object], [words.give(part)]);
     const method = info && (0,program_called/* methodsOf */.oz)(program, info, to.name)[0];
     if (method?.fact.modifiers.has('static') || info?.cases.has(to.name))
         return undefined;
@@ -5385,7 +5272,7 @@ function keysOfMember(program, owner, fact, isGetter, language, declares = () =>
         return undefined;
     if (language === 'kotlin' && RENAMED.test(name))
         return undefined;
-    const isTold = TELLS.test(name) && !(language === 'kotlin' || language === 'dart');
+    const isTold = unrun_members_TELLS.test(name) && !(language === 'kotlin' || language === 'dart');
     if (BY_LANGUAGE.test(name) || isTold || body.length === 0 || (isGetter && !HAS_GETTERS.has(language)))
         return undefined;
     const words = [...modifiers];
@@ -5418,7 +5305,7 @@ const RENAMED = /^(?:init|alloc|new|copy|mutableCopy)(?![a-z])/;
 const HAS_GETTERS = new Set(['dart', 'kotlin']);
 const BY_OTHERS = new Set(['operator', 'partial', 'external', 'extern', 'native']);
 const BY_LANGUAGE = /^(?:init|get|set|constructor|main|Main|CreateMauiApp|build|call|invoke|then|next|render|toString|ToString|toJson|fromJson|toJSON|toMap|hashCode|GetHashCode|equals|Equals|compareTo|CompareTo|noSuchMethod|dispose|Dispose|DisposeAsync|close|initState|createState|didChange\w*|component\d{1,2}|copy|copyWith|getValue|setValue|provideDelegate|iterator|GetEnumerator|Deconstruct|Invoke\w*|Configure\w*|FinishedLaunching|ApplyQueryAttributes|ng[A-Z]\w*|component[DW]\w*|should[A-Z]\w*|transform|resolve|canActivate|canMatch|canLoad|canDeactivate|intercept|handleError|validate|writeValue|register\w*|setDisabledState|connectedCallback|disconnectedCallback)$/;
-const TELLS = /^[oO]n[A-Z]\w*$/;
+const unrun_members_TELLS = /^[oO]n[A-Z]\w*$/;
 function isOnlyOurs({ types }, { name, supertypes }, declares) {
     const isDeclared = (one) => {
         const type = types.get(one);
@@ -5555,12 +5442,14 @@ function namesToCome(program, unit, { declares, starts, protocolsOf, channels },
     if (heard)
         return heard;
     if (language === 'objective-c') {
+        if (unit.info.fact.modifiers.has('forSwift'))
+            return starts(language) ? [fact.name, `__${fact.name}`] : undefined;
         if (!owner || fact.modifiers.has('@Forwards'))
             return starts(language) && !CPP.test(file.path) ? namesOfFunction(fact) : undefined;
         const isOwn = owner && starts(language) && hasOnlyOwnCallers(program.types, owner, declares);
         return isOwn ? namesOfMessage(program, unit.info, protocolsOf) : undefined;
     }
-    const name = nameToCall(program, unit.info, variables.get(unit.info), declares);
+    const name = nameToCall(program, unit.info, variables.get(unit.info), declares, starts);
     return name === undefined ? undefined : [name];
 }
 function namesOfFunction({ name, modifiers }) {
@@ -5603,7 +5492,7 @@ function nameOfValue(program, { fact, owner, file }, declares) {
     const waits = isOfFile || isIdle || ['lazy', 'static', 'class'].some((word) => modifiers.has(word));
     if (isTold || !waits)
         return undefined;
-    const name = nameToCall(program, { fact, file, ...(owner && { owner }) }, undefined, declares);
+    const name = nameToCall(program, { fact, file, ...(owner && { owner }) }, undefined, declares, NOBODY_STARTS);
     return name === undefined ? undefined : [name];
 }
 const RUN_AT_ONCE = /(?:^|\/)main\.swift$/;
@@ -5623,16 +5512,28 @@ function givesFunction({ body }) {
     const isGiven = only?.kind === 'return' || only?.kind === 'evaluate';
     return isGiven && more.length === 0 && only.value.kind === 'closure';
 }
-function nameToCall(program, { fact, owner, file, }, variable, declares) {
+function nameToCall(program, { fact, owner, file, }, variable, declares, starts) {
     const { name, modifiers } = variable?.fact ?? fact;
     const { types } = program;
     const shape = 'parameters' in fact && !variable ? (0,program_arguments/* shapeOf */.F5)(fact) : undefined;
     const words = [...modifiers, ...fact.modifiers].filter((word) => word !== 'override' || !isDeclaredAbove(program, owner, name, shape));
-    const isOther = words.some((word) => WORDS_OF_OTHERS.has(word) || ((0,unmade/* isOtherName */.O3)(word) && !BUILDS.test(word)));
+    const isOtherWord = (word) => (0,unmade/* isOtherName */.O3)(word) && !BUILDS.test(word);
+    const isAction = isOwnAction(fact) && starts('objective-c');
+    const isOther = words.some((word) => WORDS_OF_OTHERS.has(word) || (isOtherWord(word) && !(isAction && FOR_SELECTORS.has(word))));
     const isOwn = !owner || (hasOnlyOwnCallers(types, owner, declares) && (owner.kind !== 'extension' || EXTENDED.test(owner.name)));
     const isPlain = (0,facts_source/* languageOf */.eX)(file.path) === 'swift' && /^[A-Za-z_]\w*$/.test(name) && !names_to_come_BY_LANGUAGE.test(name);
     return isPlain && isOwn && !isOther ? name : undefined;
 }
+const NOBODY_STARTS = () => false;
+function isOwnAction(fact) {
+    const { name, modifiers } = fact;
+    const isPrivate = modifiers.has('private') || modifiers.has('fileprivate');
+    if (!isPrivate || !('parameters' in fact) || fact.otherName !== undefined)
+        return false;
+    return fact.parameters[0]?.label === undefined && !OF_RESPONDERS.test(name);
+}
+const FOR_SELECTORS = new Set(['@objc', '@IBAction']);
+const OF_RESPONDERS = /^(?:cut|copy|paste|delete|select|selectAll|undo|redo|main|start|cancel|injected)$/;
 function isDeclaredAbove(program, owner, name, shape) {
     const above = owner ? (0,inheritance/* lineage */.OZ)(program, owner).filter((type) => type !== owner) : [];
     return above.some(({ functions, variables }) => {
@@ -5843,26 +5744,24 @@ function hasMember({ functions, variables }, name) {
     return functions.has(name) || variables.has(name);
 }
 
+var said = __webpack_require__("code/program/said.js");
 ;
 
 
 
 
 
-
-
-
 function handsOnType(unit, name) {
-    return saidIn(unit).types.has(name);
+    return (0,said/* saidIn */.$g)(unit).types.has(name);
 }
 function handsOnInit(unit, names) {
-    const { references, types } = saidIn(unit);
+    const { references, types } = (0,said/* saidIn */.$g)(unit);
     const isOfOther = ({ of }) => of?.kind === 'name' && /^[A-Z]/.test(of.name) && !names.includes(of.name);
     return (names.some((name) => types.has(name)) ||
         (references.get('init') ?? []).some((one) => one.kind !== 'member' || !isOfOther(one)));
 }
 function mayRefer(analysis, unit, info) {
-    const { references, locals } = saidIn(unit);
+    const { references, locals } = (0,said/* saidIn */.$g)(unit);
     if (info.owner && (0,facts_source/* languageOf */.eX)((0,program_units/* fileOf */.W7)(unit).path) === 'objective-c')
         return (references.get(info.fact.name) ?? []).some(({ kind }) => kind !== 'name');
     if (!isOfSwift(info.file.path) || !isOfSwift((0,program_units/* fileOf */.W7)(unit).path))
@@ -5879,7 +5778,7 @@ function mayMean(analysis, reference, unit, locals, info) {
     if (reference.kind === 'member') {
         if (!reference.of)
             return false;
-        const type = typeOf(analysis, reference.of, unit, locals);
+        const type = (0,said/* typeSaid */.Cy)(program, reference.of, unit, locals);
         return !type || !isOfNone(program, type, info);
     }
     const owner = (0,program_units/* ownerOf */.bf)(unit);
@@ -5887,156 +5786,6 @@ function mayMean(analysis, reference, unit, locals, info) {
     if (isMethod)
         return owner !== undefined && !isOfNone(program, owner, info);
     return !owner || locals.has(info.fact.name) || (0,program_program/* findVariable */.q3)(program, owner, info.fact.name) === undefined;
-}
-function typeOf(analysis, expression, unit, locals) {
-    const { program } = analysis;
-    const declared = (type) => type && !isGeneric(type.name, unit) ? (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name) : undefined;
-    const owner = (0,program_units/* ownerOf */.bf)(unit);
-    switch (expression.kind) {
-        case 'name': {
-            if (expression.name === 'self' || expression.name === 'Self')
-                return owner;
-            const name = expression.name.replace(/^\$(?=[A-Za-z_])/, '');
-            if (locals.has(name)) {
-                const local = locals.get(name);
-                if (!local || !('kind' in local))
-                    return declared(local);
-                const isItself = local.kind === 'name' && local.name === name;
-                const others = isItself ? new Map([...locals].filter(([other]) => other !== name)) : locals;
-                return typeOf(analysis, local, unit, others);
-            }
-            const variable = (owner && (0,program_program/* findVariable */.q3)(program, owner, name)) ?? (0,program_named/* globalNamed */.xV)(program, name);
-            if (variable)
-                return declared(typeOfVariable(analysis.program, variable));
-            return /^[A-Z]/.test(name) ? declared({ name, args: [] }) : undefined;
-        }
-        case 'member': {
-            const of = expression.of && typeOf(analysis, expression.of, unit, locals);
-            const variable = of && (0,program_program/* findVariable */.q3)(program, of, expression.name);
-            return variable && declared(typeOfVariable(analysis.program, variable));
-        }
-        case 'call':
-            return declared(typeOfCall(analysis.program, expression));
-        case 'cast':
-            return declared(expression.to);
-        default:
-            return undefined;
-    }
-}
-function isGeneric(name, unit) {
-    const own = unit.kind === 'function' ? unit.info.fact.generics : undefined;
-    return own?.includes(name) || (0,program_units/* ownerOf */.bf)(unit)?.generics.includes(name) || false;
-}
-const whose_references_known = new WeakMap();
-function saidIn(unit) {
-    const code = unit.kind === 'function' ? unit.info.fact : unit.kind === 'value' ? unit.variable.fact : unit.file.body;
-    let said = whose_references_known.get(code);
-    if (!said) {
-        said = { references: new Map(), locals: new Map(), types: new Set() };
-        collect(code, said);
-        whose_references_known.set(code, said);
-    }
-    return said;
-}
-function collect(piece, said, around = whose_references_NONE) {
-    if (typeof piece !== 'object' || piece === null)
-        return;
-    if (Array.isArray(piece)) {
-        for (const item of piece)
-            collect(item, said, around);
-        return;
-    }
-    const one = piece;
-    noteType(one, said);
-    const names = one.parameters?.map(({ name }) => name) ?? [];
-    const hidden = names.length > 0 ? new Set([...around, ...names]) : around;
-    const isHidden = one.kind === 'name' && hidden.has(one.name ?? '');
-    if ((one.kind === 'name' && !isHidden) || one.kind === 'member')
-        (0,lists_by_name/* push */.V)(said.references, one.name ?? '', piece);
-    if (one.kind === 'key-path')
-        for (const name of one.path ?? [])
-            (0,lists_by_name/* push */.V)(said.references, name, piece);
-    for (const { name, type } of one.parameters ?? [])
-        declare(said, name, type);
-    if (one.pattern)
-        declareAll(one.pattern, one.value ?? one.collection, said);
-    for (const pattern of one.patterns ?? [])
-        declareAll(pattern, undefined, said);
-    const called = one.kind === 'call' && one.callee?.kind === 'name' ? one.callee.name : undefined;
-    if (called === 'Environment')
-        return;
-    const isShown = called !== undefined && SHOWS.has(called);
-    for (const [field, value] of Object.entries(piece)) {
-        if (NO_CODE.has(field))
-            continue;
-        if (isShown && field === 'args')
-            for (const arg of one.args ?? [])
-                collectValues(arg.value, said, hidden);
-        else if (isOfValue(one, field))
-            collectValues(value, said, hidden);
-        else
-            collect(value, said, hidden);
-    }
-}
-const whose_references_NONE = new Set();
-function noteType({ kind, name, of }, { types }) {
-    if (kind === 'member' && name === 'self' && of?.kind === 'name')
-        types.add(of.name);
-}
-function collectValues(value, said, hidden) {
-    for (const each of Array.isArray(value) ? value : [value]) {
-        const one = each;
-        if (one)
-            noteType(one, said);
-        if (one?.kind === 'name' || one?.kind === 'member')
-            collectValues(one.of, said, hidden);
-        else
-            collect(each, said, hidden);
-    }
-}
-function isOfValue({ kind, operator = '' }, field) {
-    if (kind === 'operation')
-        return field === 'operands' && OPERATORS.test(operator);
-    return PLACES.has(`${kind} ${field}`);
-}
-const OPERATORS = /^(?:[-+*/%<>!]|[=!<>]=|&&|\|\||\.\.[.<])$/;
-const PLACES = new Set([
-    'call callee',
-    'member of',
-    'index of',
-    'assign target',
-    'text parts',
-    'for collection',
-    'switch subject',
-    'test value',
-]);
-const SHOWS = new Set(['ForEach', 'List', 'Table', 'Chart', 'Text', 'LabeledContent']);
-const NO_CODE = new Set([
-    'site',
-    'modifiers',
-    'type',
-    'types',
-    'to',
-    'result',
-    'pattern',
-    'patterns',
-]);
-function declareAll(pattern, value, said) {
-    if (pattern.kind === 'name')
-        declare(said, pattern.name, pattern.type ?? value);
-    else if (pattern.kind === 'tuple')
-        for (const item of pattern.items)
-            declareAll(item.pattern, undefined, said);
-    else if (pattern.kind === 'case')
-        for (const part of pattern.parts)
-            declareAll(part, undefined, said);
-    else if (pattern.kind === 'cast')
-        declareAll(pattern.pattern, undefined, said);
-    else if (pattern.kind === 'value')
-        collect(pattern.value, said);
-}
-function declare({ locals }, name, as) {
-    locals.set(name, locals.has(name) ? undefined : as);
 }
 
 ;
@@ -6172,7 +5921,7 @@ function closedCalls(analysis, name) {
 
 var apple_classes = __webpack_require__("code/models/apple-classes.js");
 ;
-const selections_SHOWS = new Set(['ForEach', 'List', 'Table', 'OutlineGroup']);
+const SHOWS = new Set(['ForEach', 'List', 'Table', 'OutlineGroup']);
 const APART = new Set([
     ...[
         'List',
@@ -6213,7 +5962,7 @@ function pickIn({ args }, name) {
         return index < 0 ? undefined : { index, path: [] };
     }
     const [first] = args;
-    if (!selections_SHOWS.has(name) || !first || first.label !== undefined || first.value.kind === 'closure')
+    if (!SHOWS.has(name) || !first || first.label !== undefined || first.value.kind === 'closure')
         return undefined;
     const id = args.find(({ label }) => label === 'id')?.value;
     if (!id)
@@ -6523,8 +6272,11 @@ function createLookUp(program, units) {
     };
     for (const file of program.files)
         file.types.forEach(addType);
-    for (const list of byFile.values())
+    for (const list of byFile.values()) {
         list.sort((a, b) => a.start - b.start);
+        for (const [index, one] of list.entries())
+            one.around = holding(list[index - 1], one.start);
+    }
     return ({ path, start }) => {
         const list = byFile.get(path) ?? [];
         let [from, to] = [0, list.length];
@@ -6535,9 +6287,14 @@ function createLookUp(program, units) {
             else
                 to = middle;
         }
-        const found = list[from - 1];
-        return found && start < found.end ? found.it : undefined;
+        return holding(list[from - 1], start)?.it;
     };
+}
+function holding(one, start) {
+    let found = one;
+    while (found && found.end <= start)
+        found = found.around;
+    return found;
 }
 
 ;
@@ -6657,6 +6414,40 @@ function objectIn(value) {
 
 
 
+function receivers(places, methods) {
+    const byReceiver = new Map();
+    for (const { name, how, of } of places)
+        for (const owner of how === 'called' && of !== undefined && !place_receivers_OF_ITSELF.has(of) ? (methods.get(name) ?? []) : [])
+            byReceiver.set(of ?? '', (byReceiver.get(of ?? '') ?? new Set()).add(owner));
+    return (name) => byReceiver.get(name) ?? NOBODY;
+}
+const place_receivers_OF_ITSELF = new Set(['this', 'self', 'super']);
+const NOBODY = new Set();
+function declaredAt(program, { name, start }, around) {
+    const { references, values, locals } = (0,said/* saidIn */.$g)(around);
+    const isHere = ({ site }) => site.start <= start && start < site.end;
+    const reference = [references, values].flatMap((some) => some.get(name)?.find(isHere) ?? [])[0];
+    const of = reference?.kind === 'member' ? reference.of : undefined;
+    const type = of && (0,said/* typeSaid */.Cy)(program, of, around, locals);
+    if (!type || !(0,program_program/* hasObjects */.Zq)(type))
+        return undefined;
+    return new Set([...(0,inheritance/* lineage */.OZ)(program, type), ...(0,inheritance/* descendants */.DG)(program, type)].map((each) => each.name));
+}
+function isValueTaken(around, { how, name }) {
+    if (how !== 'taken')
+        return false;
+    const { references, values } = (0,said/* saidIn */.$g)(around);
+    return values.has(name) && references.get(name)?.every(isTaking) !== false;
+}
+function isTaking(reference) {
+    return reference.kind === 'member' && reference.of?.kind === 'name' && reference.of.name.startsWith('\0');
+}
+
+;
+
+
+
+
 
 
 
@@ -6727,7 +6518,7 @@ function findUnrun(program, whole, isAsked, findPlaces) {
     const namesMeant = createMeant(units);
     const fields = fieldsOf(program, places);
     const generated = new Set(findPlaces.channels().values());
-    const ownersOf = receivers(places, awaited);
+    const ownersOf = receivers(places, methodsIn(awaited));
     const elements = new Set(customElements(program).map(({ name }) => (0,shared_names/* plainName */.M)(name)));
     const parsed = new Set(program.files.flatMap(({ path, faults }) => (faults.length === 0 ? [path] : [])));
     for (const place of withoutDeclarations(program, places, parts)) {
@@ -6738,11 +6529,12 @@ function findUnrun(program, whole, isAsked, findPlaces) {
             continue;
         const isDead = it && (isUnit(it) ? dead.has(it) : types.has(it));
         const owner = it && isUnit(it) ? (0,program_units/* ownerOf */.bf)(it) : it;
+        const unit = it && isUnit(it) ? it : undefined;
         const own = namesMeant(place);
         const keys = [
             ...(place.how === 'declared' ? [] : [place.name]),
             ...(place.how === 'declared' || place.isAsked ? [] : [wholeObject(place.name, place.path)]),
-            ...keysSaid(place, { fields, generated, ownersOf }, program, owner),
+            ...keysSaid(unit && isValueTaken(unit, place) ? { ...place, how: 'word' } : place, { fields, generated, ownersOf: (of) => (unit && declaredAt(program, place, unit)) ?? ownersOf(of) }, program, owner),
         ];
         for (const key of own ? [...own, ...keys.map((each) => BUT_APART + each)] : keys) {
             if (!awaited.has(key.replace(BUT_APART, '')) && !apart.has(key))
@@ -6766,7 +6558,7 @@ function nameInKey(key) {
     const called = key.endsWith('()') ? key.slice(0, -2) : key;
     return called.split(/\W/).slice(-1);
 }
-function receivers(places, awaited) {
+function methodsIn(awaited) {
     const methods = new Map();
     for (const [key, found] of awaited)
         for (const it of key.includes(':') ? found : []) {
@@ -6775,14 +6567,8 @@ function receivers(places, awaited) {
             if (owner)
                 methods.set(name, (methods.get(name) ?? new Set()).add(owner.name));
         }
-    const byReceiver = new Map();
-    for (const { name, how, of } of places)
-        for (const owner of how === 'called' && of !== undefined && !unrun_OF_ITSELF.has(of) ? (methods.get(name) ?? []) : [])
-            byReceiver.set(of ?? '', (byReceiver.get(of ?? '') ?? new Set()).add(owner));
-    return (name) => byReceiver.get(name) ?? NOBODY;
+    return methods;
 }
-const unrun_OF_ITSELF = new Set(['this', 'self', 'super']);
-const NOBODY = new Set();
 function fieldsOf({ everyVariable, getters }, places) {
     return new Set([
         ...everyVariable.filter((it) => !getters.has(it)).map(({ fact }) => (0,shared_names/* plainName */.M)(fact.name)),
@@ -7389,14 +7175,14 @@ function withEach(analysis, given, before, site, cell, act) {
         return;
     }
     analysis.solver.watch(first.cell, (value) => {
-        const told = value.kind === 'constant' ? value.value : nameOf(value, first.expression);
+        const told = value.kind === 'constant' ? value.value : text_methods_nameOf(value, first.expression);
         if (told === undefined)
             put(analysis, cell, unknownText(site));
         else
             withEach(analysis, rest, [...before, told], site, cell, act);
     });
 }
-function nameOf(value, expression) {
+function text_methods_nameOf(value, expression) {
     const { callee } = expression.kind === 'call' ? expression : { callee: expression };
     return value.kind === 'case' ? value.name : callee.kind === 'member' ? callee.name : undefined;
 }
@@ -7469,9 +7255,42 @@ const OFFERED = new Map([
         'tag',
     ],
 ].flatMap(([types = '', members = '']) => types.split(' ').map((type) => [type, new Set(members.split(' '))])));
+const NAMES_CHOICE = new Set(['identifier', 'type', 'Identifier', 'Type']);
 function isOfferedByApp(type, name) {
     return (type !== undefined &&
         OFFERED.get((0,type_names/* elementType */.rk)(type).name)?.has(name.charAt(0).toLowerCase() + name.slice(1)) === true);
+}
+
+;
+
+const MOST = 4;
+const ENTRANCES = new Set(['sink']);
+function behindGetter(program, variable) {
+    let at = variable;
+    for (let step = 0; step < MOST; step += 1) {
+        const name = nameGiven(at.fact);
+        const { owner } = at;
+        const next = name === undefined ? undefined : owner ? (0,program_program/* findVariable */.q3)(program, owner, name) : program.variables.get(name);
+        if (!next || next === at)
+            return at;
+        at = next;
+    }
+    return at;
+}
+function nameGiven({ getter, setter }) {
+    const [only, more] = setter ? [] : (getter?.body ?? []);
+    return only?.kind === 'return' && !more ? behind_getters_nameOf(only.value) : undefined;
+}
+function behind_getters_nameOf(value) {
+    if (value?.kind === 'cast')
+        return behind_getters_nameOf(value.value);
+    if (value?.kind === 'name')
+        return value.name === 'self' ? undefined : value.name;
+    if (value?.kind !== 'member' || !value.of)
+        return undefined;
+    if (ENTRANCES.has(value.name))
+        return behind_getters_nameOf(value.of);
+    return value.of.kind === 'name' && value.of.name === 'self' ? value.name : undefined;
 }
 
 ;
@@ -7628,7 +7447,7 @@ function argumentsFor(analysis, type) {
 }
 function callContainer(analysis, name, given, call, frame) {
     if (!frame.file.traits.isNative) {
-        if (isTaking(name, given))
+        if (containers_isTaking(name, given))
             return takeForContainer(analysis, name, given, call, frame);
         const factory = containers/* ASKS_CONTAINER */.dD.has(name) ? factoryIn(analysis, call.types?.at(-1)) : undefined;
         return factory && { cell: factory };
@@ -7705,7 +7524,7 @@ function factoryIn(analysis, type) {
 function containers_keyOf({ name, args }) {
     return `${name}<${args.map(containers_keyOf).join()}>`;
 }
-function isTaking(name, given) {
+function containers_isTaking(name, given) {
     return (0,containers/* takesForContainer */.vX)(name) && (/^[A-Z]/.test(name) || given.at(-1)?.isTrailing === true);
 }
 function resolveWanted(analysis, name, call, frame, expected) {
@@ -8016,7 +7835,7 @@ function callUnknown(analysis, name, base, given, call, frame, isKnown = () => f
 }
 function localFilled(given, { scope }) {
     const [of] = given.kind === 'operation' && given.operator === '&' ? given.operands : [];
-    const local = of?.kind === 'name' ? findName(scope, of.name) : undefined;
+    const local = of?.kind === 'name' ? (0,program_scopes/* findName */.bd)(scope, of.name) : undefined;
     return local && (local.into ?? local.cell);
 }
 function handOutEntries(analysis, thing, call, frame, isKnown) {
@@ -8294,7 +8113,7 @@ function readGlobal(analysis, variable, expression, frame, of = variable.owner?.
         callGetter(analysis, variable, { kind: 'type', name: of, tags: NO_TAGS }, cell, expression, frame);
     else
         analysis.solver.flow(globalCell(analysis, variable), cell, isFlagForGood(variable) ? undefined : dropFlags);
-    const type = typeOfVariable(analysis.program, variable);
+    const type = (0,variable_types/* typeOfVariable */.S)(analysis.program, variable);
     return { cell, ...(type && { type }) };
 }
 function isOneOfSeveral({ kind, name, variables }, { fact }) {
@@ -8432,7 +8251,7 @@ function isTold(analysis, index, frame) {
         case 'member':
             return ENDS.has(index.name) || isConstant(analysis, index.name);
         case 'name':
-            return !findName(frame.scope, index.name) && isConstant(analysis, index.name);
+            return !(0,program_scopes/* findName */.bd)(frame.scope, index.name) && isConstant(analysis, index.name);
         default:
             return false;
     }
@@ -8527,13 +8346,13 @@ function callSubscripts(analysis, { owner, methods, others }, expression, base, 
 }
 function evaluateBase(analysis, { of }, frame) {
     const base = evaluate(analysis, of, frame);
-    const name = base.type ? undefined : typeNamed(analysis.program, of, frame);
+    const name = base.type ? undefined : (0,program_meaning/* typeNamed */.wo)(analysis.program, of, frame);
     return name !== undefined && (0,program_program/* findTypeInfo */.iL)(analysis.program, name) ? { ...base, type: { name, args: [] } } : base;
 }
 function keyType(analysis, { index }, frame) {
     if (index.kind !== 'member' || index.name !== 'self' || !index.of)
         return undefined;
-    const name = typeNamed(analysis.program, index.of, frame);
+    const name = (0,program_meaning/* typeNamed */.wo)(analysis.program, index.of, frame);
     const type = name === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(analysis.program, name);
     const isKey = type && (DEFAULTS.some((member) => type.variables.has(member)) || type.supertypes.has(WITHOUT_DEFAULT));
     return isKey ? type : undefined;
@@ -8621,7 +8440,7 @@ function isOption(program, { of, name }) {
     return (0,program_program/* findTypeInfo */.iL)(program, of.name)?.supertypes.has('OptionSet') === true;
 }
 function own_constants_isConstant(variable) {
-    return isStatic(variable) && variable.fact.isConstant === true && variable.fact.value?.kind === 'call';
+    return (0,program_meaning/* isStatic */.Nh)(variable) && variable.fact.isConstant === true && variable.fact.value?.kind === 'call';
 }
 function isMadeOfTheSame(a, b) {
     if (a?.kind !== 'call' || b?.kind !== 'call' || a.args.length !== b.args.length)
@@ -8749,17 +8568,17 @@ function makesType(callee) {
     return callee.kind === 'member' && /^(?:init|clinicalType\w*)$/.test(callee.name);
 }
 function keptForGood({ program }, expression, frame) {
-    const local = expression.kind === 'name' ? findName(frame.scope, expression.name) : undefined;
+    const local = expression.kind === 'name' ? (0,program_scopes/* findName */.bd)(frame.scope, expression.name) : undefined;
     return local ? local.constant : valueForGood(program, variableMeant(program, expression, frame));
 }
 function variableMeant(program, expression, { owner }) {
     if (expression.kind === 'name')
-        return variableNamed(program, expression.name, owner);
+        return (0,program_meaning/* variableNamed */.UE)(program, expression.name, owner);
     if (expression.kind !== 'member' || expression.of?.kind !== 'name')
         return undefined;
     const { of, name } = expression;
     if (of.name === 'self' || of.name === 'Self')
-        return variableNamed(program, name, owner);
+        return (0,program_meaning/* variableNamed */.UE)(program, name, owner);
     return (0,program_named/* declaredType */.t1)(program, of.name)?.variables.get(name);
 }
 const written_names_DEEPEST = 5;
@@ -8792,7 +8611,7 @@ function mayBeThere(value) {
 }
 const KEPT = new Set(['clinical', 'case', 'other-type', 'object']);
 function startsAsCollection(analysis, of, frame) {
-    const local = of.kind === 'name' ? findName(frame.scope, of.name) : undefined;
+    const local = of.kind === 'name' ? (0,program_scopes/* findName */.bd)(frame.scope, of.name) : undefined;
     const first = local ? (local.constant ?? local.made) : variableMeant(analysis.program, of, frame)?.fact.value;
     const value = first?.kind === 'cast' ? first.value : first;
     if (value?.kind === 'dictionary')
@@ -8821,7 +8640,7 @@ function runSetters(analysis, variable, self, value, expression, frame) {
     return variable.fact.setter !== undefined;
 }
 function storeStatic(analysis, variable, expression, frame) {
-    if (!isStatic(variable) || !analysis.program.setters.has(variable))
+    if (!(0,program_meaning/* isStatic */.Nh)(variable) || !analysis.program.setters.has(variable))
         return globalCell(analysis, variable);
     const into = newCell(analysis);
     const isComputed = runSetters(analysis, variable, frame.self, into, expression, frame);
@@ -8968,6 +8787,7 @@ function ranksOf({ cases, supertypes, functions }) {
 
 
 
+
 function leftOut(program, type) {
     const known = parts.get(program) ?? new Map();
     parts.set(program, known);
@@ -9015,7 +8835,7 @@ function saidItself({ getters }, type) {
         const mentions = (0,find_mentions/* mentionsOf */.j)(one.fact.body);
         if ([...mentions.calls.values()].some((calls) => calls.some(({ args }) => args.some(handsItself))))
             return undefined;
-        for (const name of mentions.names) {
+        for (const name of namesSaid(one.fact.body)) {
             names.add(name);
             const variable = type.variables.get(name);
             const getter = variable && getters.get(variable);
@@ -9027,6 +8847,16 @@ function saidItself({ getters }, type) {
         }
     }
     return names;
+}
+function namesSaid(body) {
+    const said = body.flatMap((statement) => {
+        const call = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+        if (call?.kind !== 'call')
+            return [...(0,find_mentions/* mentionsOf */.j)([statement]).names];
+        const given = call.args.filter(({ label, value }) => label !== 'forKey' && (value.kind !== 'member' || !value.of || !(0,collections/* givesAnswer */.Nv)(value.name)));
+        return [call.callee, ...given.map(({ value }) => value)].flatMap((value) => [...(0,find_mentions/* mentionsOf */.j)(value).names]);
+    });
+    return new Set(said);
 }
 function handsItself({ value }) {
     return value.kind === 'name' && /^(?:self|this)$/.test(value.name);
@@ -9229,7 +9059,7 @@ function numberOf(analysis, expression, frame, depth) {
         if (counted !== undefined)
             return counted - less;
     }
-    const entry = expression.kind === 'name' ? findName(frame.scope, expression.name)?.entry : undefined;
+    const entry = expression.kind === 'name' ? (0,program_scopes/* findName */.bd)(frame.scope, expression.name)?.entry : undefined;
     if (entry)
         return numberOf(analysis, entry.value, entry.frame, depth + 1);
     const isNamed = expression.kind === 'name' || expression.kind === 'member';
@@ -9254,7 +9084,7 @@ function numbersIn(analysis, expression, frame, depth) {
     }
     if (expression.kind !== 'call' || expression.callee.kind !== 'name' || expression.callee.name !== 'stride')
         return undefined;
-    if (findName(frame.scope, 'stride') || (0,program_named/* callableNamed */.Wz)(analysis.program, 'stride').length > 0)
+    if ((0,program_scopes/* findName */.bd)(frame.scope, 'stride') || (0,program_named/* callableNamed */.Wz)(analysis.program, 'stride').length > 0)
         return undefined;
     const { args } = expression;
     const [from, to, by] = args.map(({ value }) => inner(value));
@@ -9320,13 +9150,13 @@ function itemsIn(analysis, expression, frame, depth) {
     const cases = casesIn(analysis.program, expression);
     if (cases)
         return { items: cases, frame };
-    const isLocal = expression.kind === 'name' && findName(frame.scope, expression.name) !== undefined;
+    const isLocal = expression.kind === 'name' && (0,program_scopes/* findName */.bd)(frame.scope, expression.name) !== undefined;
     const value = keptForGood(analysis, expression, frame) ??
         (isLocal ? undefined : filledOnce(analysis.program, variableMeant(analysis.program, expression, frame)));
     const list = value && itemsIn(analysis, value, frameOf(analysis, expression, frame), depth + 1);
     if (!list)
         return undefined;
-    const local = expression.kind === 'name' ? findName(frame.scope, expression.name) : undefined;
+    const local = expression.kind === 'name' ? (0,program_scopes/* findName */.bd)(frame.scope, expression.name) : undefined;
     const declared = local ? local.type : variableMeant(analysis.program, expression, frame)?.fact.type;
     const ordered = declared?.name === 'Set' ? { ...list, isSet: true } : list;
     const type = !list.type && !isLocal && declared ? (0,type_names/* elementType */.rk)(declared) : undefined;
@@ -9360,7 +9190,7 @@ function typeOfItems(program, items) {
 }
 const written_lists_VIEWS = new Set(['span', 'lazy']);
 function frameOf(analysis, expression, frame) {
-    if (expression.kind === 'name' && findName(frame.scope, expression.name))
+    if (expression.kind === 'name' && (0,program_scopes/* findName */.bd)(frame.scope, expression.name))
         return frame;
     const variable = variableMeant(analysis.program, expression, frame);
     return variable ? topFrame(analysis, variable.file, frame.symbol, variable.owner, variable.fact.site.start) : frame;
@@ -9442,7 +9272,7 @@ function keysWritten(analysis, of, frame) {
     return entries && new Set(entries.keys());
 }
 function entriesIn(analysis, of, frame) {
-    const local = of.kind === 'name' ? findName(frame.scope, of.name) : undefined;
+    const local = of.kind === 'name' ? (0,program_scopes/* findName */.bd)(frame.scope, of.name) : undefined;
     const type = local ? local.type : variableMeant(analysis.program, of, frame)?.fact.type;
     const written = !type || type.name === 'Dictionary' ? itemsIn(analysis, of, frame, 0) : undefined;
     if (!written?.isTable)
@@ -9459,7 +9289,7 @@ function entriesIn(analysis, of, frame) {
 }
 function standingFor(test, frame) {
     if (test.kind === 'name') {
-        const given = findName(frame.scope, test.name)?.constant;
+        const given = (0,program_scopes/* findName */.bd)(frame.scope, test.name)?.constant;
         return given && isLookUp(given) ? given : test;
     }
     return test.kind === 'operation' ? { ...test, operands: test.operands.map((it) => standingFor(it, frame)) } : test;
@@ -9784,7 +9614,7 @@ function askedFor(analysis, asks, element, frame) {
 }
 function ownSet(site, { owner, self, scope }) {
     const isSet = owner?.supertypes.has('OptionSet') === true || type_names/* COLLECTIONS */.I.has(owner?.name ?? '');
-    const isOwn = isSet && !owner?.functions.has('contains') && !findName(scope, 'contains');
+    const isOwn = isSet && !owner?.functions.has('contains') && !(0,program_scopes/* findName */.bd)(scope, 'contains');
     return self && isOwn ? { kind: 'name', name: 'self', site } : undefined;
 }
 const byItself = (value) => {
@@ -9983,7 +9813,7 @@ function frameWhere(analysis, asked, frame) {
     const test = standingFor(asked, frame);
     let after = frame;
     for (const name of passed_over_namesIn(test)) {
-        const local = findName(after.scope, name);
+        const local = (0,program_scopes/* findName */.bd)(after.scope, name);
         const kept = local && keptWhere(analysis, local, test, name, frame, 'stays');
         if (!local || !kept)
             continue;
@@ -9998,7 +9828,7 @@ function frameWhere(analysis, asked, frame) {
         analysis.solver.flow(into, kept.cell);
         analysis.solver.flow(into, local.into ?? local.cell);
         after = innerFrame(after);
-        declareName(after.scope, name, { ...local, cell: kept.cell, into });
+        (0,program_scopes/* declareName */.KD)(after.scope, name, { ...local, cell: kept.cell, into });
     }
     return after;
 }
@@ -10075,7 +9905,7 @@ function callOperator(analysis, expression, frame) {
             if (!owner || !operand)
                 continue;
             analysis.solver.watch(operand.cell, (value) => {
-                if (isRun || operators_typeOf(value) !== owner.name)
+                if (isRun || typeOf(value) !== owner.name)
                     return;
                 isRun = true;
                 run(info);
@@ -10083,7 +9913,7 @@ function callOperator(analysis, expression, frame) {
         }
     }
     for (const { cell: operand } of given)
-        analysis.solver.flow(operand, cell, (value) => declared.some(({ fact }) => fact.parameters.some(({ type }) => type?.name === operators_typeOf(value))) ? undefined : value);
+        analysis.solver.flow(operand, cell, (value) => declared.some(({ fact }) => fact.parameters.some(({ type }) => type?.name === typeOf(value))) ? undefined : value);
     return { cell, ...(given[0]?.type && { type: given[0].type }) };
 }
 function callAssignment(analysis, { operator, target, value, site }, frame) {
@@ -10117,7 +9947,7 @@ function isMeant(program, { fact }, given) {
         return own !== undefined && operand !== undefined && (0,program_program/* findTypeInfo */.iL)(program, operand.name) === own;
     });
 }
-function operators_typeOf(value) {
+function typeOf(value) {
     return value.kind === 'object' ? value.thing.type?.name : value.kind === 'case' ? value.owner?.name : undefined;
 }
 function evaluateOperation(analysis, expression, frame, expected) {
@@ -10179,61 +10009,6 @@ function typeOfBoth({ program }, type, sides) {
 }
 function dropConstants(value) {
     return value.kind === 'constant' ? undefined : value;
-}
-
-;
-
-
-
-
-
-
-const mentioning = new WeakMap();
-const throwing = new WeakMap();
-function thrown_mayReach(program, from, tried) {
-    const names = namesThrowing(program, from);
-    return [...(0,find_mentions/* mentionsOf */.j)(tried).names].some((name) => names.has(name));
-}
-function namesThrowing(program, from) {
-    const known = throwing.get(from);
-    if (known)
-        return known;
-    const names = new Set();
-    const open = [from];
-    for (let info = open.pop(); info; info = open.pop()) {
-        const name = thrown_nameOf(info);
-        const all = name === program_called/* CALLED_AS_FUNCTION */.Ac && info.owner ? namesOfObjects(program, info.owner) : [name];
-        for (const each of all) {
-            if (names.has(each))
-                continue;
-            names.add(each);
-            (0,lists/* addAll */.RZ)(open, (whoMentions(program).get(each) ?? []).filter(({ fact }) => fact.isThrowing));
-        }
-    }
-    throwing.set(from, names);
-    return names;
-}
-function thrown_nameOf({ fact, owner }) {
-    return fact.name === 'init' && owner ? owner.name : fact.name;
-}
-function namesOfObjects(program, owner) {
-    const types = new Set([program_called/* CALLED_AS_FUNCTION */.Ac, ...(0,inheritance/* lineage */.OZ)(program, owner).map(({ name }) => name)]);
-    const isOne = (type) => type !== undefined && types.has((0,type_names/* elementType */.rk)(type).name);
-    const made = ({ type, value }) => isOne(type) || (value?.kind === 'call' && 'name' in value.callee && types.has(value.callee.name));
-    const held = program.everyVariable.flatMap(({ fact }) => (made(fact) ? [fact.name] : []));
-    const given = program.everyFunction.flatMap(({ fact }) => fact.parameters.flatMap(({ name, type }) => (isOne(type) ? [name] : [])));
-    return [...new Set([...types, ...held, ...given])];
-}
-function whoMentions(program) {
-    const known = mentioning.get(program);
-    if (known)
-        return known;
-    const found = new Map();
-    for (const info of [...program.everyFunction, ...program.getters.values()])
-        for (const name of (0,find_mentions/* mentionsOf */.j)(info.fact.body).names)
-            (0,lists_by_name/* push */.V)(found, name, info);
-    mentioning.set(program, found);
-    return found;
 }
 
 ;
@@ -10320,6 +10095,8 @@ function join(analysis, from, { cell, tried, by }) {
 
 
 
+
+
 const store_OF_SCRIPTS = new Set(['JSContext', 'JSValue']);
 function handToScript(analysis, into, target, frame) {
     analysis.solver.watch(into, (value) => {
@@ -10339,20 +10116,20 @@ function lvalue(analysis, target, frame) {
             }
             if (/^\$\d/.test(target.name))
                 return frame.anonymous?.[Number(target.name.slice(1))];
-            const local = findName(frame.scope, target.name);
+            const local = (0,program_scopes/* findName */.bd)(frame.scope, target.name);
             if (local)
                 return local.into ?? local.cell;
             if (target.name === 'self' && frame.owner && frame.thrower?.fact.modifiers.has(CHANGES_SELF))
                 return changedSelf(analysis, frame.owner);
             if (target.name === 'self' && frame.owner && (0,type_names/* isOfCollection */._u)(frame.owner))
                 return frame.self;
-            const name = nameIn(frame, target.name);
-            const variable = variableNamed(analysis.program, name, frame.owner);
+            const name = (0,program_meaning/* nameIn */.ZC)(frame, target.name);
+            const variable = (0,program_meaning/* variableNamed */.UE)(analysis.program, name, frame.owner);
             if (!variable)
                 return undefined;
-            if (isStatic(variable))
-                return storeStatic(analysis, variable, target, frame);
-            const own = ownMember(analysis.program, name, frame.owner);
+            if ((0,program_meaning/* isStatic */.Nh)(variable))
+                return storeStatic(analysis, behindGetter(analysis.program, variable), target, frame);
+            const own = (0,program_meaning/* ownMember */.nV)(analysis.program, name, frame.owner);
             const isAround = own !== undefined && own.owner !== frame.owner;
             const self = isAround ? someOf(analysis, own.owner, target.site) : (frame.self ?? newCell(analysis));
             return storeInto(analysis, { cell: self }, variable.fact.name, target, frame);
@@ -10364,12 +10141,12 @@ function lvalue(analysis, target, frame) {
                 const isItself = target.of.kind === 'name' && target.of.name === 'self';
                 return isItself ? placeOfItself(analysis, frame) : lvalue(analysis, target.of, frame);
             }
-            const typeName = typeNamed(analysis.program, target.of, frame);
+            const typeName = (0,program_meaning/* typeNamed */.wo)(analysis.program, target.of, frame);
             const info = typeName === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(analysis.program, typeName);
-            const name = nameIn(frame, target.name);
+            const name = (0,program_meaning/* nameIn */.ZC)(frame, target.name);
             const variable = info && (0,program_program/* findVariable */.q3)(analysis.program, info, name);
             if (variable)
-                return storeStatic(analysis, variable, target, frame);
+                return storeStatic(analysis, behindGetter(analysis.program, variable), target, frame);
             if (store_ENDS.has(name) && startsAsCollection(analysis, target.of, frame))
                 return lvalue(analysis, target.of, frame);
             const base = evaluate(analysis, target.of, frame);
@@ -10408,7 +10185,7 @@ function lvalue(analysis, target, frame) {
             return undefined;
     }
 }
-const store_ENDS = new Set(['first', 'last']);
+const store_ENDS = new Set(['first', 'last', 'sink']);
 function storeAlong(analysis, target, frame) {
     const into = newCell(analysis);
     const base = evaluate(analysis, target.of, frame);
@@ -10475,7 +10252,12 @@ function handOutOf(analysis, stored, expression, frame) {
 function storeInto(analysis, base, name, expression, frame) {
     const into = newCell(analysis);
     notePut(analysis, into, base.cell);
+    const added = (0,inheritance/* addedToSystem */.JU)(analysis.program, base.type && (0,type_names/* elementType */.rk)(base.type), name);
     analysis.solver.watch(base.cell, (value) => {
+        if (added && value.kind === 'unknown') {
+            runSetters(analysis, added, cellOf(analysis, value), into, expression, frame);
+            return;
+        }
         if (value.kind === 'unknown' && !isNobody(value))
             handOutOf(analysis, into, expression, frame);
         if (value.kind !== 'object')
@@ -10483,15 +10265,16 @@ function storeInto(analysis, base, name, expression, frame) {
         if (setShared(analysis, value, name, into, expression, frame))
             return;
         const { thing } = value;
-        const variable = thing.type && ownVariable(analysis.program, thing.type, name);
+        const own = thing.type && (0,program_meaning/* ownVariable */.DA)(analysis.program, thing.type, name);
+        const variable = own && behindGetter(analysis.program, own);
         const field = variable?.fact.name ?? name;
-        if (variable && !isStatic(variable)) {
+        if (variable && !(0,program_meaning/* isStatic */.Nh)(variable)) {
             const isComputed = runSetters(analysis, variable, cellOf(analysis, value), into, expression, frame);
             if (isComputed)
                 return;
         }
         const target = thing.form === 'object' && thing.type
-            ? variable && isStatic(variable)
+            ? variable && (0,program_meaning/* isStatic */.Nh)(variable)
                 ? globalCell(analysis, variable)
                 : storeOf(analysis, thing, field)
             : thing.form === 'dictionary'
@@ -10505,9 +10288,11 @@ function storeInto(analysis, base, name, expression, frame) {
     });
     const info = base.type && (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(base.type).name);
     whenEmpty(analysis, base.cell, 'receiver', () => {
-        const owners = info ? [info] : (0,program_named/* ownersOf */.K2)(analysis.program, name);
+        if (added)
+            runSetters(analysis, added, base.cell, into, expression, frame);
+        const owners = added ? [] : info ? [info] : (0,program_named/* ownersOf */.K2)(analysis.program, name);
         for (const owner of owners.slice(0, 4)) {
-            const field = ownVariable(analysis.program, owner, name)?.fact.name ?? name;
+            const field = (0,program_meaning/* ownVariable */.DA)(analysis.program, owner, name)?.fact.name ?? name;
             analysis.solver.flow(into, storeOf(analysis, starOf(analysis, owner), field));
         }
     });
@@ -10560,7 +10345,7 @@ function becomeAnother(analysis, other, frame) {
         if (own.kind !== 'object' || own.thing.type?.kind !== 'struct')
             return;
         const { thing } = own;
-        const stored = [...own.thing.type.variables.values()].filter((it) => !it.fact.getter && !isStatic(it));
+        const stored = [...own.thing.type.variables.values()].filter((it) => !it.fact.getter && !(0,program_meaning/* isStatic */.Nh)(it));
         analysis.solver.watch(other, (value) => {
             for (const { fact } of stored) {
                 const into = storeOf(analysis, thing, fact.name);
@@ -10589,8 +10374,8 @@ function keepBound(analysis, target, value, frame) {
     if ((target.kind !== 'name' && target.kind !== 'member') || !target.name.startsWith('_') || value.kind !== 'name')
         return;
     const name = target.name.slice(1);
-    const variable = variableNamed(analysis.program, name, frame.owner);
-    const back = findName(frame.scope, value.name)?.into;
+    const variable = (0,program_meaning/* variableNamed */.UE)(analysis.program, name, frame.owner);
+    const back = (0,program_scopes/* findName */.bd)(frame.scope, value.name)?.into;
     if (!back || !variable?.fact.modifiers.has('@Binding'))
         return;
     const of = { kind: 'name', name: 'self', site: target.site };
@@ -10600,10 +10385,10 @@ function typeOfTarget(analysis, target, frame) {
     if (target.kind === 'name') {
         if (target.name === 'self' && frame.owner)
             return { name: frame.owner.name, args: [] };
-        return (findName(frame.scope, target.name)?.type ?? variableNamed(analysis.program, target.name, frame.owner)?.fact.type);
+        return ((0,program_scopes/* findName */.bd)(frame.scope, target.name)?.type ?? (0,program_meaning/* variableNamed */.UE)(analysis.program, target.name, frame.owner)?.fact.type);
     }
     if (target.kind === 'member' && target.of?.kind === 'name' && target.of.name === 'self') {
-        return variableNamed(analysis.program, target.name, frame.owner)?.fact.type;
+        return (0,program_meaning/* variableNamed */.UE)(analysis.program, target.name, frame.owner)?.fact.type;
     }
     if (target.kind === 'member' && target.of?.kind === 'name') {
         const of = typeOfTarget(analysis, target.of, frame);
@@ -10698,7 +10483,7 @@ function cellWith(analysis, value) {
 function readVariable(analysis, variable, thing, self, to, expression, frame) {
     if (variable.fact.getter)
         callGetter(analysis, variable, self, to, expression, frame);
-    else if (isStatic(variable))
+    else if ((0,program_meaning/* isStatic */.Nh)(variable))
         analysis.solver.flow(globalCell(analysis, variable), to);
     else {
         const field = fields_fieldOf(analysis, thing, variable.fact.name);
@@ -10819,7 +10604,7 @@ function readMember(analysis, of, name, expression, frame) {
     const cell = newCell(analysis);
     const info = base.type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(base.type).name);
     const declared = info && (0,program_program/* findVariable */.q3)(program, info, name);
-    const type = declared ? typeOfVariable(analysis.program, declared) : partType(base.type, name);
+    const type = declared ? (0,variable_types/* typeOfVariable */.S)(analysis.program, declared) : partType(base.type, name);
     const shared = declared ? [] : membersOfCollections(analysis, base.type, name);
     const [first, ...more] = shared;
     if (first) {
@@ -10840,13 +10625,17 @@ function readMember(analysis, of, name, expression, frame) {
     }
     if (isOfferedByApp(base.type, name)) {
         const reason = `\`${name}\` is set by the user's choice`;
-        put(analysis, cell, offeredValue(reason, expression.site));
+        put(analysis, cell, {
+            ...offeredValue(reason, expression.site),
+            ...(!NAMES_CHOICE.has(name) && { isPlace: true }),
+        });
         return { cell };
     }
     const part = (0,type_names/* partNamed */.DX)(base.type && (0,program_program/* resolveAlias */.Zg)(program, base.type), name);
     analysis.nothing.makes.push([base.cell, cell]);
     if (name === 'indices')
         put(analysis, cell, { kind: 'numbers', tags: NO_TAGS });
+    const added = (0,inheritance/* addedToSystem */.JU)(program, base.type && (0,type_names/* elementType */.rk)(base.type), name);
     solver.watch(base.cell, (value) => {
         const { choice, flag, conditional, perhaps } = value.tags;
         const to = choice || flag || conditional || perhaps ? newCell(analysis) : cell;
@@ -10858,7 +10647,10 @@ function readMember(analysis, of, name, expression, frame) {
                 return flag ? ledTo(analysis, chosen, flag.by, 'flag') : chosen;
             });
         const isUnnamed = part >= 0 && value.kind === 'object' && value.thing.form === 'tuple' && !value.thing.fields.has(name);
-        readOf(analysis, value, isUnnamed ? `${part}` : name, to, expression, frame);
+        if (added && value.kind === 'unknown')
+            callGetter(analysis, added, value, to, expression, frame);
+        else
+            readOf(analysis, value, isUnnamed ? `${part}` : name, to, expression, frame);
     });
     if (base.type && isElsewhere(analysis, base.type)) {
         whenEmpty(analysis, base.cell, 'unknown', () => put(analysis, cell, unknownValue(`what \`${name}\` holds is not known here`, expression.site)));
@@ -10879,7 +10671,7 @@ function readMember(analysis, of, name, expression, frame) {
 }
 function readAbove(analysis, variable, expression, frame) {
     const { type } = variable.fact;
-    if (isStatic(variable))
+    if ((0,program_meaning/* isStatic */.Nh)(variable))
         return readGlobal(analysis, variable, expression, frame);
     const cell = newCell(analysis);
     if (frame.self)
@@ -10981,7 +10773,7 @@ function readOf(analysis, value, name, to, expression, frame) {
             }
             else if (name === 'rawValue')
                 readRaw(analysis, value, to, frame);
-            else if (owner && !member && isPlace(name) && !frame.file.traits.isNative)
+            else if (owner && !member && (0,program_meaning/* isPlace */.Uj)(name) && !frame.file.traits.isNative)
                 put(analysis, to, { ...value, kind: 'constant', value: [...owner.cases.keys()].indexOf(value.name) });
             else if ((0,collections/* givesElements */.c$)('types', name) || (!value.owner && SAME_TYPE.has(name)))
                 put(analysis, to, value);
@@ -11179,7 +10971,7 @@ function recordEscape(analysis, name, base, given, call, frame, { path, isFollow
 function isOfObjectiveC({ program }, base, call, frame) {
     const callee = call.kind === 'call' ? call.callee : undefined;
     const of = callee?.kind === 'member' ? callee.of : undefined;
-    const named = base?.type?.name ?? (of && typeNamed(program, of, frame));
+    const named = base?.type?.name ?? (of && (0,program_meaning/* typeNamed */.wo)(program, of, frame));
     const isOwn = callee?.kind === 'name' || escapes_isSelf(call);
     const type = named !== undefined ? (0,program_program/* findTypeInfo */.iL)(program, named) : isOwn ? frame.owner : undefined;
     if (!type || !/\.swift$/.test(frame.file.path))
@@ -11193,7 +10985,7 @@ function escapes_isSelf(call) {
 }
 const STORE = 'HKHealthStore';
 function isStore(analysis, { type, expression }) {
-    const made = expression.kind === 'call' ? typeOfCall(analysis.program, expression) : undefined;
+    const made = expression.kind === 'call' ? (0,variable_types/* typeOfCall */.C)(analysis.program, expression) : undefined;
     return type?.name === STORE || made?.name === STORE;
 }
 const KEEPS = /^(?:HK[A-Z]\w*|results?|register\w*|declare|bind\w*|provide\w*|with\w*|single\w*|factory|inject\w*|environment\w*|Add(?:Keyed)?(?:Singleton|Scoped|Transient)|(?:Try)?Add|assign|lazyPut|put|value)$/i;
@@ -11450,7 +11242,7 @@ function labelsOf({ program }, callee, frame, count) {
         return init.fact.parameters.map(({ label }) => label ?? '_');
     if (info.kind === 'enum' && count === 1)
         return ['rawValue'];
-    return [...info.variables.values()].filter((it) => !it.fact.getter && !isStatic(it)).map(({ fact }) => fact.name);
+    return [...info.variables.values()].filter((it) => !it.fact.getter && !(0,program_meaning/* isStatic */.Nh)(it)).map(({ fact }) => fact.name);
 }
 function labelled(given, parameter) {
     return { ...given, ...(parameter?.label !== undefined && { label: parameter.label }) };
@@ -11689,7 +11481,7 @@ function numbersOf({ supertypes, cases }) {
     return numbers;
 }
 function raw_values_madeOf(expression, { scope }) {
-    return (expression.kind === 'name' && findName(scope, expression.name)?.constant) || expression;
+    return (expression.kind === 'name' && (0,program_scopes/* findName */.bd)(scope, expression.name)?.constant) || expression;
 }
 function stepIn(made) {
     if (made.kind !== 'operation' || !(made.operator === '+' || made.operator === '-'))
@@ -11728,7 +11520,7 @@ function putsItems(name) {
     return /^(?:append|insert)Items/.test(name);
 }
 function givesItems(name) {
-    return /^item(?:s|Identifiers?(?:ForIndexPath|InSectionWithIdentifier)?)$/.test(name);
+    return /^(?:items|itemIdentifiers?(?:ForIndexPath|InSectionWithIdentifier)?|sectionIdentifiers?)$/.test(name);
 }
 
 ;
@@ -11794,7 +11586,7 @@ function isOwnKey(program, expression, around) {
     if (of.kind === 'name' && of.name === 'self')
         return true;
     const variable = of.kind === 'name' || of.kind === 'member' ? associated_objects_variableMeant(program, of, around) : undefined;
-    return variable?.owner !== undefined && variable.owner === around.owner && !isStatic(variable);
+    return variable?.owner !== undefined && variable.owner === around.owner && !(0,program_meaning/* isStatic */.Nh)(variable);
 }
 function addressOf(expression) {
     const of = expression.kind === 'call' && expression.callee.kind === 'member' ? expression.callee : undefined;
@@ -11848,10 +11640,10 @@ function associated_objects_keyOf(program, expression, around) {
 function associated_objects_variableMeant(program, expression, around) {
     const { name } = expression;
     if (expression.kind === 'name')
-        return findName(around.scope, name) ? undefined : variableNamed(program, name, around.owner);
+        return (0,program_scopes/* findName */.bd)(around.scope, name) ? undefined : (0,program_meaning/* variableNamed */.UE)(program, name, around.owner);
     if (!expression.of)
         return undefined;
-    const type = typeNamed(program, expression.of, around);
+    const type = (0,program_meaning/* typeNamed */.wo)(program, expression.of, around);
     const info = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, type);
     return info && (0,program_program/* findVariable */.q3)(program, info, name);
 }
@@ -12257,7 +12049,39 @@ const SILENT = new Set([
     'Empty',
 ]);
 
+var kept_closures = __webpack_require__("code/program/kept-closures.js");
 ;
+
+
+
+
+function keptIn(analysis) {
+    return memoize(analysis, 'kept closures', () => new Set());
+}
+function noteKept(analysis, init, call) {
+    const places = memoize(analysis, `keeps ${init.id}`, () => (0,kept_closures/* keptClosures */.t)(analysis.program, init));
+    if (places.size === 0)
+        return;
+    const matched = (0,program_arguments/* matchArguments */.aJ)(init.fact, call.args);
+    for (const place of places.keys()) {
+        const at = matched?.[place];
+        const value = at === undefined ? undefined : call.args[at]?.value;
+        if (value?.kind !== 'closure' || value.body.body.length === 0)
+            continue;
+        keptIn(analysis).add(value.body.body);
+        noteBehind(analysis, value.body.body);
+    }
+}
+function kept_closures_isKept(analysis, { body }) {
+    return keptIn(analysis).has(body);
+}
+function enterKept(analysis, { body }) {
+    if (keptIn(analysis).has(body))
+        enterCode(analysis, body);
+}
+
+;
+
 
 
 
@@ -12322,7 +12146,7 @@ function constructOther(analysis, call, type, name, frame) {
         }));
     const inner = choosing(analysis, call, name, frame);
     const given = give(analysis, call, inner, wanted);
-    offer(analysis, name, given, call, selections_SHOWS.has(name) ? inner : frame);
+    offer(analysis, name, given, call, SHOWS.has(name) ? inner : frame);
     recordHit(analysis, name, given, call, frame, []);
     if ((0,healthkit/* isOtherType */.t_)(name))
         return makeOther(analysis, name, given[0], call, frame);
@@ -12380,6 +12204,8 @@ function constructOwn(analysis, info, call, frame, args) {
         const isOther = info.kind === 'extension' || type_names/* COLLECTIONS */.I.has(info.name);
         if (info.cases.size === 0 && !isOther)
             put(analysis, self, { kind: 'object', thing, tags: NO_TAGS });
+        if (inits.length === 1)
+            noteKept(analysis, inits[0], call);
         const { chosen, given: known } = overloadOf(analysis, inits, call, frame);
         const [init = inits[0]] = chosen;
         const given = known ?? give(analysis, call, frame, init.fact.parameters);
@@ -12392,7 +12218,7 @@ function constructOwn(analysis, info, call, frame, args) {
         }
         return { cell, type };
     }
-    const stored = [...info.variables.values()].filter((it) => !it.fact.getter && !isStatic(it));
+    const stored = [...info.variables.values()].filter((it) => !it.fact.getter && !(0,program_meaning/* isStatic */.Nh)(it));
     const parameters = stored.map(({ fact }) => ({
         label: fact.name,
         name: fact.name,
@@ -12598,11 +12424,11 @@ function meantBy(analysis, asked, depth = 0) {
         const own = names?.get(value.name);
         if (own)
             return meantBy(analysis, own, depth + 1);
-        const entry = findName(frame.scope, value.name)?.entry;
+        const entry = (0,program_scopes/* findName */.bd)(frame.scope, value.name)?.entry;
         if (entry)
             return meantBy(analysis, entry, depth + 1);
         const self = names?.get('self');
-        const part = self && !findName(frame.scope, value.name) ? partIn(analysis, self, value.name, depth + 1) : undefined;
+        const part = self && !(0,program_scopes/* findName */.bd)(frame.scope, value.name) ? partIn(analysis, self, value.name, depth + 1) : undefined;
         if (part)
             return part;
     }
@@ -12622,7 +12448,7 @@ function meantBy(analysis, asked, depth = 0) {
     const kept = keptForGood(analysis, value, frame);
     if (!kept)
         return asked;
-    const variable = value.kind === 'name' && findName(frame.scope, value.name)
+    const variable = value.kind === 'name' && (0,program_scopes/* findName */.bd)(frame.scope, value.name)
         ? undefined
         : variableMeant(analysis.program, value, frame);
     const there = variable
@@ -12855,7 +12681,7 @@ function each_entry_entriesOf(analysis, loop, frame) {
     const answers = all.map((entry) => {
         const inner = innerFrame(frame);
         for (const [name, part] of each_entry_namesOf(pattern, entry))
-            declareName(inner.scope, name, { cell: newCell(analysis), entry: part });
+            (0,program_scopes/* declareName */.KD)(inner.scope, name, { cell: newCell(analysis), entry: part });
         return comesTo(analysis, { value: where, frame: inner });
     });
     return answers.every((it) => typeof it === 'boolean') ? all.filter((_, index) => answers[index]) : undefined;
@@ -12883,9 +12709,9 @@ function bindEntry(analysis, pattern, entry, frame) {
         : evaluate(analysis, entry.value, entry.frame, type);
     bind(analysis, pattern, value, frame, frame);
     for (const [name, part] of each_entry_namesOf(pattern, entry)) {
-        const bound = findName(frame.scope, name);
+        const bound = (0,program_scopes/* findName */.bd)(frame.scope, name);
         if (bound)
-            declareName(frame.scope, name, { ...bound, entry: part });
+            (0,program_scopes/* declareName */.KD)(frame.scope, name, { ...bound, entry: part });
     }
 }
 function endsWith(analysis, { ends = [] }, { hasNoOrder }, frame) {
@@ -12925,7 +12751,7 @@ function each_entry_namesIn(pattern) {
 function asksEntry(test, frame) {
     switch (test.kind) {
         case 'name':
-            return findName(frame.scope, test.name)?.entry !== undefined;
+            return (0,program_scopes/* findName */.bd)(frame.scope, test.name)?.entry !== undefined;
         case 'member':
             return test.of !== undefined && asksEntry(test.of, frame);
         case 'operation':
@@ -13064,17 +12890,17 @@ function frameLeft(analysis, statement, block, frame) {
     const begun = own && frame.scope.names?.get(name);
     const value = statement.kind === 'declare' ? statement.value : undefined;
     if (begun && value && isAllTold(analysis, statement, value, own, block, frame)) {
-        declareName(frame.scope, name, { ...begun, cell: begun.into ?? begun.cell, constant: value, isLeft: true });
+        (0,program_scopes/* declareName */.KD)(frame.scope, name, { ...begun, cell: begun.into ?? begun.cell, constant: value, isLeft: true });
         return frame;
     }
     const taking = takingOf(statement);
-    const local = taking && findName(frame.scope, taking.name);
+    const local = taking && (0,program_scopes/* findName */.bd)(frame.scope, taking.name);
     if (!taking || !local?.isLeft || !local.constant)
         return undefined;
     const constant = taking.left(local.constant);
     const { cell } = evaluate(analysis, constant, frame, local.type);
     const after = innerFrame(frame);
-    declareName(after.scope, taking.name, { ...local, cell, constant });
+    (0,program_scopes/* declareName */.KD)(after.scope, taking.name, { ...local, cell, constant });
     return after;
 }
 const left_in_turn_known = new WeakMap();
@@ -13225,11 +13051,11 @@ function frameAfter(analysis, statement, block, frame) {
         const { name } = statement.pattern;
         const local = frame.scope.names?.get(name);
         if (local?.into && analysis.narrowed.has(name) && isTakenInTurn(block, name))
-            declareName(frame.scope, name, { ...local, cell: local.into, isInTurn: true });
+            (0,program_scopes/* declareName */.KD)(frame.scope, name, { ...local, cell: local.into, isInTurn: true });
         return frame;
     }
     const removal = removalOf(statement);
-    const local = removal && findName(frame.scope, removal.name);
+    const local = removal && (0,program_scopes/* findName */.bd)(frame.scope, removal.name);
     if (!removal || !local?.isInTurn)
         return frame;
     const kept = keptAfter(analysis, local, removal.call, frame) ?? narrowed(analysis, local);
@@ -13237,7 +13063,7 @@ function frameAfter(analysis, statement, block, frame) {
     analysis.solver.flow(into, kept.cell);
     analysis.solver.flow(into, local.into ?? local.cell);
     const after = innerFrame(frame);
-    declareName(after.scope, removal.name, { ...local, cell: kept.cell, into });
+    (0,program_scopes/* declareName */.KD)(after.scope, removal.name, { ...local, cell: kept.cell, into });
     return after;
 }
 function narrowed(analysis, { cell: from }) {
@@ -13342,7 +13168,7 @@ function copied(analysis, thing, type, parts, call, frame) {
         const { program, solver } = analysis;
         for (const variable of (0,inheritance/* lineage */.OZ)(program, type).flatMap((it) => [...it.variables.values()])) {
             const { name, getter, type: declared } = variable.fact;
-            if (getter || isStatic(variable))
+            if (getter || (0,program_meaning/* isStatic */.Nh)(variable))
                 continue;
             const part = parts.get(name);
             const via = part && coerce(analysis, declared);
@@ -13458,7 +13284,7 @@ function executeOne(analysis, statement, outer, block) {
             const constant = variable?.isConstant || isSettled(analysis, statement) ? value : undefined;
             const made = value && KEPT_FIRST.has(value.kind) ? value : undefined;
             if (pattern.kind === 'name' && bound && (region || constant || made))
-                declareName(outer.scope, pattern.name, {
+                (0,program_scopes/* declareName */.KD)(outer.scope, pattern.name, {
                     ...bound,
                     ...(region && { region }),
                     ...(constant && { constant }),
@@ -13569,9 +13395,9 @@ function executeFor(analysis, statement, frame) {
     execute(analysis, statement.body, inner);
 }
 function keepRange({ collection, pattern, where }, frame) {
-    const bound = pattern.kind === 'name' && !where && isOfNumbers(collection) ? findName(frame.scope, pattern.name) : undefined;
+    const bound = pattern.kind === 'name' && !where && isOfNumbers(collection) ? (0,program_scopes/* findName */.bd)(frame.scope, pattern.name) : undefined;
     if (bound && pattern.kind === 'name')
-        declareName(frame.scope, pattern.name, { ...bound, range: collection });
+        (0,program_scopes/* declareName */.KD)(frame.scope, pattern.name, { ...bound, range: collection });
 }
 function isSettled({ program }, { isConstant, value, pattern }) {
     if (!isConstant)
@@ -13600,11 +13426,56 @@ function keysIn(analysis, from) {
 
 
 
+
+
+
+function fillWithin(analysis, value, parts, budget = { left: MOST_WITHIN }) {
+    if (value.kind !== 'case')
+        return;
+    for (const [index, part] of parts.entries()) {
+        const into = value.payload?.fields.get(`${index}`);
+        if (!into || (part.kind !== 'case' && part.kind !== 'name'))
+            continue;
+        whenEmpty(analysis, into, 'unknown', () => {
+            const carried = part.kind === 'case' ? cases_within_anyOf(analysis, part, value.site) : anyAsDeclared(analysis, value, index);
+            for (const it of carried) {
+                put(analysis, into, it);
+                budget.left -= 1;
+                if (part.kind === 'case' && budget.left > 0)
+                    fillWithin(analysis, it, part.parts, budget);
+            }
+        });
+    }
+}
+function anyAsDeclared(analysis, { fact }, index) {
+    const type = fact?.parameters[index]?.type;
+    const info = type && (0,program_program/* findTypeInfo */.iL)(analysis.program, (0,type_names/* elementType */.rk)(type).name);
+    return info?.kind === 'enum' ? anyCases(analysis, info) : [];
+}
+const MOST_WITHIN = 60;
+function cases_within_anyOf(analysis, { name, parts }, site) {
+    const owners = (0,program_named/* typesWithCase */.KF)(analysis.program, name).slice(0, MOST_OWNERS);
+    if (owners.length > 0)
+        return owners.flatMap((owner) => anyCase(analysis, owner, name) ?? []);
+    if (!parts.some(({ kind }) => kind === 'case'))
+        return [];
+    const payload = newThing(analysis, 'tuple', site);
+    for (const index of parts.keys())
+        payload.fields.set(`${index}`, newCell(analysis));
+    return [{ kind: 'case', name, payload, site, tags: NO_TAGS }];
+}
+const MOST_OWNERS = 8;
+
+;
+
+
+
+
 function flagForGood(program, variable, namedElsewhere) {
     const { fact, owner, file, others = [] } = variable;
     const { value, getter, isConstant, modifiers } = fact;
     const isPlain = others.length === 0 && ![...modifiers].some((word) => word.startsWith('@') || word === 'lazy');
-    if (!owner || isStatic(variable) || !isPlain || (0,facts_source/* languageOf */.eX)(file.path) !== 'swift' || program.isPartial)
+    if (!owner || (0,program_meaning/* isStatic */.Nh)(variable) || !isPlain || (0,facts_source/* languageOf */.eX)(file.path) !== 'swift' || program.isPartial)
         return undefined;
     if (getter)
         return flags_isOnlyOne(program, owner, fact.name) ? flagOf(onlyGiven(getter.body)) : undefined;
@@ -13702,10 +13573,10 @@ function isMadeWhereWrapped(analysis, variable) {
     return info !== undefined && wrapperMade(analysis, variable, info) !== undefined;
 }
 function isProjected(analysis, expression, { scope, owner }) {
-    const name = expression.kind === 'name' ? boundName(expression.name) : undefined;
-    if (name === undefined || findName(scope, name))
+    const name = expression.kind === 'name' ? (0,program_meaning/* boundName */.a)(expression.name) : undefined;
+    if (name === undefined || (0,program_scopes/* findName */.bd)(scope, name))
         return false;
-    const variable = variableNamed(analysis.program, name, owner);
+    const variable = (0,program_meaning/* variableNamed */.UE)(analysis.program, name, owner);
     return variable !== undefined && projectionOf(analysis, variable) !== undefined;
 }
 function readOfProjected(analysis, expression, frame) {
@@ -13716,13 +13587,13 @@ function readOfProjected(analysis, expression, frame) {
     const wrapper = of.kind === 'name' && of.name === 'self' ? readWrapper(analysis, name, frame) : undefined;
     if (wrapper)
         return wrapper;
-    const own = of.kind === 'name' ? boundName(of.name) : undefined;
+    const own = of.kind === 'name' ? (0,program_meaning/* boundName */.a)(of.name) : undefined;
     if (own !== undefined) {
-        const variable = findName(frame.scope, own) ? undefined : variableNamed(program, own, frame.owner);
+        const variable = (0,program_scopes/* findName */.bd)(frame.scope, own) ? undefined : (0,program_meaning/* variableNamed */.UE)(program, own, frame.owner);
         const projected = variable && readProjected(analysis, variable, of, frame);
         return projected && readMember(analysis, projected, name, expression, frame);
     }
-    const bound = boundName(name);
+    const bound = (0,program_meaning/* boundName */.a)(name);
     const type = bound === undefined ? undefined : evaluate(analysis, of, frame).type;
     const info = type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(type).name);
     const variable = info && bound !== undefined && (0,program_program/* findVariable */.q3)(program, info, bound);
@@ -13731,7 +13602,7 @@ function readOfProjected(analysis, expression, frame) {
 function readWrapper(analysis, name, frame) {
     if (!name.startsWith('_') || frame.owner?.variables.has(name))
         return undefined;
-    const variable = variableNamed(analysis.program, name.slice(1), frame.owner);
+    const variable = (0,program_meaning/* variableNamed */.UE)(analysis.program, name.slice(1), frame.owner);
     const info = variable && wrapperOf(analysis, variable);
     return info && wrapperMade(analysis, variable, info);
 }
@@ -13939,7 +13810,7 @@ function forkOf(analysis, asked, frame, around, evaluate) {
         const never = createBranch(frame.gate, around);
         return written ? { no: never } : { yes: never };
     }
-    const isPassed = test.kind === 'name' && findName(frame.scope, test.name) !== undefined;
+    const isPassed = test.kind === 'name' && (0,program_scopes/* findName */.bd)(frame.scope, test.name) !== undefined;
     if (!isPassed && !isWrittenOut(analysis, test, frame))
         return {};
     const literal = (value) => ({ kind: 'value', value: { kind: 'literal', value, site: test.site } });
@@ -13963,7 +13834,7 @@ function gates_isWritten({ program }, asked, frame) {
     if ((asked.kind !== 'name' && asked.kind !== 'member') || (0,facts_source/* languageOf */.eX)(frame.file.path) === 'swift')
         return false;
     const variable = variableMeant(program, asked, frame);
-    return (!variable?.owner || isStatic(variable) || (0,inheritance/* descendants */.DG)(program, variable.owner).every((it) => it === variable.owner));
+    return (!variable?.owner || (0,program_meaning/* isStatic */.Nh)(variable) || (0,inheritance/* descendants */.DG)(program, variable.owner).every((it) => it === variable.owner));
 }
 function isWrittenOut({ program }, test, { file }) {
     if ((0,facts_source/* languageOf */.eX)(file.path) !== 'swift' || (test.kind !== 'name' && test.kind !== 'member'))
@@ -13984,18 +13855,18 @@ function flagOfObject(analysis, test, frame) {
     return memoize(analysis, `flag ${variable.id}`, () => ({ is: flagForGood(program, variable, namedElsewhere) })).is;
 }
 function ownOf({ program }, name, { owner, scope }) {
-    return owner && !findName(scope, name) && (0,program_program/* findVariable */.q3)(program, owner, name) ? owner : undefined;
+    return owner && !(0,program_scopes/* findName */.bd)(scope, name) && (0,program_program/* findVariable */.q3)(program, owner, name) ? owner : undefined;
 }
 function typeAt(analysis, path, frame) {
     const { program } = analysis;
     const typed = (variable) => {
-        const type = variable && typeOfVariable(analysis.program, variable);
+        const type = variable && (0,variable_types/* typeOfVariable */.S)(analysis.program, variable);
         return type && type.name !== 'Optional' ? (0,program_program/* findTypeInfo */.iL)(program, type.name) : undefined;
     };
     if (path?.kind === 'name') {
         if (path.name === 'self')
             return frame.owner;
-        const local = findName(frame.scope, path.name);
+        const local = (0,program_scopes/* findName */.bd)(frame.scope, path.name);
         if (local)
             return local.type && (0,program_program/* findTypeInfo */.iL)(program, local.type.name);
         return typed((frame.owner && (0,program_program/* findVariable */.q3)(program, frame.owner, path.name)) ?? (0,program_named/* globalNamed */.xV)(program, path.name));
@@ -14022,7 +13893,7 @@ function containment(analysis, test, frame, around, evaluate) {
     if (of?.kind !== 'name' || !one || others.length > 0)
         return undefined;
     const isOwn = of.name === 'self' && frame.self !== undefined && frame.owner?.supertypes.has('OptionSet') === true;
-    if (!isOwn && !findName(frame.scope, of.name))
+    if (!isOwn && !(0,program_scopes/* findName */.bd)(frame.scope, of.name))
         return undefined;
     const fork = gates_equality(analysis, of, one.value, frame, around, evaluate, isFlag(analysis.program, one.value));
     return fork?.yes && { yes: fork.yes };
@@ -14162,6 +14033,7 @@ function namesStore(analysis, receiver, depth) {
 
 
 
+
 function executeGuard(analysis, branch, frame, outer) {
     execute(analysis, branch.otherwise, innerFrame(frame));
     let after = asksStoredFlag(analysis, branch.conditions) ? { ...outer, isOnce: true } : outer;
@@ -14186,9 +14058,9 @@ function executeGuard(analysis, branch, frame, outer) {
 function keepConstant({ program }, { pattern, value }, frame) {
     const name = pattern.kind === 'name' ? pattern.name : '';
     const isKept = value.kind === 'call' || (isLookUp(value) && !changedIn(program).has(name));
-    const bound = isKept ? findName(frame.scope, name) : undefined;
+    const bound = isKept ? (0,program_scopes/* findName */.bd)(frame.scope, name) : undefined;
     if (bound && pattern.kind === 'name')
-        declareName(frame.scope, pattern.name, { ...bound, constant: value, isTried: true });
+        (0,program_scopes/* declareName */.KD)(frame.scope, pattern.name, { ...bound, constant: value, isTried: true });
 }
 function afterLeaving(analysis, { conditions, leaves }, outer) {
     const [only] = conditions;
@@ -14339,7 +14211,10 @@ function casesMeant(analysis, patterns, type) {
             return [];
         const { name } = pattern;
         const owners = declared?.cases.has(name) ? [declared] : (0,program_named/* typesWithCase */.KF)(analysis.program, name);
-        return owners.length === 1 && owners[0] ? (anyCase(analysis, owners[0], name) ?? []) : [];
+        const any = owners.length === 1 && owners[0] ? anyCase(analysis, owners[0], name) : undefined;
+        if (any)
+            fillWithin(analysis, any, pattern.parts);
+        return any ?? [];
     });
 }
 function partAsked(subject, cases) {
@@ -14392,9 +14267,9 @@ function executeSwitch(analysis, subject, cases, subjectName, around, frame, yie
                     put(analysis, matched, value);
             });
             const typed = { cell: matched, ...(subject.type && { type: subject.type }) };
-            const known = subjectName === undefined ? undefined : findName(frame.scope, subjectName);
+            const known = subjectName === undefined ? undefined : (0,program_scopes/* findName */.bd)(frame.scope, subjectName);
             if (subjectName !== undefined && known) {
-                declareName(inner.scope, subjectName, { ...typed, into: known.into ?? known.cell });
+                (0,program_scopes/* declareName */.KD)(inner.scope, subjectName, { ...typed, into: known.into ?? known.cell });
             }
             const { gate: _, ...open } = inner;
             bindOneOf(analysis, patterns, typed, frame.gate ? { ...open, gate: frame.gate } : open, inner);
@@ -14620,7 +14495,7 @@ function readName(analysis, expression, frame) {
         return { cell: caughtHere(analysis, frame) };
     if (name.startsWith('$') && frame.file.traits.hasBindings)
         return readDollar(analysis, expression, frame);
-    const local = findName(frame.scope, name);
+    const local = (0,program_scopes/* findName */.bd)(frame.scope, name);
     if (local)
         return local;
     if (name === 'self' || name === 'super') {
@@ -14632,16 +14507,16 @@ function readName(analysis, expression, frame) {
         if (all)
             return all;
     }
-    const meaning = meaningOf(program, name, frame.owner);
+    const meaning = (0,program_meaning/* meaningOf */.Pr)(program, name, frame.owner);
     const wrapper = frame.file.traits.hasBindings ? readWrapper(analysis, name, frame) : undefined;
     if (wrapper)
         return wrapper;
     if (meaning)
         return readMeaning(analysis, meaning, expression, frame);
-    const own = frame.file.traits.isNative ? undefined : ownCase(program, expression, frame.owner);
+    const own = frame.file.traits.isNative ? undefined : (0,program_meaning/* ownCase */.Dc)(program, expression, frame.owner);
     if (own)
         return evaluate(analysis, own, frame);
-    const given = findName(frame.scope, facts/* GIVEN */.WJ) && readOfGiven(program, expression, frame.file.traits);
+    const given = (0,program_scopes/* findName */.bd)(frame.scope, facts/* GIVEN */.WJ) && readOfGiven(program, expression, frame.file.traits);
     if (given)
         return evaluate(analysis, given, frame);
     const cell = newCell(analysis);
@@ -14650,7 +14525,7 @@ function readName(analysis, expression, frame) {
         put(analysis, cell, constant);
         return { cell };
     }
-    const typeName = /^[A-Z0-9_]+$/.test(name) ? undefined : typeNamed(program, expression, frame);
+    const typeName = /^[A-Z0-9_]+$/.test(name) ? undefined : (0,program_meaning/* typeNamed */.wo)(program, expression, frame);
     const isConstant = (0,facts_source/* languageOf */.eX)(site.file.path) === 'objective-c' && !(0,program_named/* isDeclared */.vo)(program, name);
     if (typeName !== undefined && !isConstant) {
         put(analysis, cell, { kind: 'type', name: typeName, tags: NO_TAGS });
@@ -14671,7 +14546,7 @@ function readMeaning(analysis, meaning, expression, frame) {
     switch (meaning.kind) {
         case 'variable': {
             const { owner, variable } = meaning;
-            if (!isStatic(variable))
+            if (!(0,program_meaning/* isStatic */.Nh)(variable))
                 return readMember(analysis, self(owner), variable.fact.name, expression, frame);
             const own = owner === frame.owner ? selfType(analysis, frame) : undefined;
             return own
@@ -14712,7 +14587,7 @@ function readDollar(analysis, expression, frame) {
     if (Number.isInteger(index))
         return { cell: frame.anonymous?.[index] ?? newCell(analysis) };
     const bound = expression.name.slice(1);
-    const variable = variableNamed(analysis.program, bound, frame.owner);
+    const variable = (0,program_meaning/* variableNamed */.UE)(analysis.program, bound, frame.owner);
     const projected = variable && readProjected(analysis, variable, expression, frame);
     if (projected)
         return projected;
@@ -14754,15 +14629,15 @@ function environmentOf(analysis, variable) {
     const declared = value && valueNamed(analysis.program, values, value);
     if (declared)
         return cellOfValue(analysis, declared, value);
-    return call && value && openerNamed(analysis, environment_nameIn(value), call);
+    return call && value && openerNamed(analysis, nameIn(value), call);
 }
 function valueNamed(program, values, path) {
-    return declaredIn(program, values, environment_nameIn(path));
+    return declaredIn(program, values, nameIn(path));
 }
 function declaredIn(program, values, name) {
     return (0,program_named/* declaredType */.t1)(program, values)?.variables.get(name);
 }
-function environment_nameIn(path) {
+function nameIn(path) {
     const [name = '', ...more] = path.kind === 'key-path' ? path.path : [];
     return more.length === 0 ? name : '';
 }
@@ -14815,6 +14690,7 @@ function putIntoEnvironment(analysis, name, given, call, frame) {
 }
 
 ;
+
 
 
 
@@ -15003,7 +14879,8 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
             return { cell };
         case 'assign': {
             const given = store_assign(analysis, expression, frame);
-            return given && expression.operator === '=' && frame.file.traits.givesAssigned ? given : { cell };
+            const isGiven = expression.operator === '=' && frame.file.traits.givesAssigned && !isThrown(expression);
+            return given && isGiven ? given : { cell };
         }
         case 'macro':
             readMacro(analysis, expression, frame, cell);
@@ -15117,7 +14994,7 @@ function evaluateMember(analysis, expression, frame, expected) {
     const contained = containerValue(analysis, expression, expression);
     if (contained)
         return contained;
-    const name = nameIn(frame, expression.name);
+    const name = (0,program_meaning/* nameIn */.ZC)(frame, expression.name);
     if (!of)
         return implicitMember(analysis, expression, frame, expected);
     const above = variableAbove(analysis.program, { ...expression, name }, frame.owner);
@@ -15126,7 +15003,7 @@ function evaluateMember(analysis, expression, frame, expected) {
     const self = name !== 'init' && (0,program_called/* isSelfType */.V1)(of) ? selfType(analysis, frame) : undefined;
     if (self)
         return readMember(analysis, self, name, expression, frame);
-    const typeName = typeBefore(analysis.program, { of, name }, frame);
+    const typeName = (0,program_meaning/* typeBefore */.IO)(analysis.program, { of, name }, frame);
     if (typeName !== undefined) {
         const maker = frame.file.traits.isNative ? makerNamed(analysis.program, expression, typeName) : undefined;
         if (maker)
@@ -15209,7 +15086,7 @@ function fields_fieldOf(analysis, thing, name) {
     if (around)
         analysis.solver.flow(around, cell);
     if (variable && isOfDefaults(variable))
-        chooseAny(analysis, cell, typeOfVariable(analysis.program, variable) ?? textType(variable), outside(variable));
+        chooseAny(analysis, cell, (0,variable_types/* typeOfVariable */.S)(analysis.program, variable) ?? textType(variable), outside(variable));
     else if (variable && (isFromOutside(variable) || isKeptElsewhere(analysis, variable)))
         put(analysis, cell, outsideValue(variable));
     if (variable?.fact.modifiers.has('@SetByView'))
@@ -15419,7 +15296,7 @@ function readThing(analysis, thing, name, to, frame) {
     else if ((0,collections/* givesElements */.c$)('types', name))
         put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
 }
-const entries_PLACES = new Map([
+const PLACES = new Map([
     ...'first First Item1 key Key index'.split(' ').map((name) => [name, '0']),
     ...'second Second Item2 value Value'.split(' ').map((name) => [name, '1']),
 ]);
@@ -15427,7 +15304,7 @@ function entries_placeOf({ program }, { made, site }, name) {
     if (!program.traitsOf(site.file).hasKeyedObjects)
         return undefined;
     if (made?.kind !== 'tuple')
-        return entries_PLACES.get(name);
+        return PLACES.get(name);
     const at = made.items.findIndex(({ label, value }) => !label && 'name' in value && value.name === name);
     return at < 0 ? undefined : `${at}`;
 }
@@ -15496,7 +15373,7 @@ function keyName(value) {
 function isUndeclared({ program }, value) {
     if (value.kind !== 'case' || value.owner || (0,healthkit/* typeOfCase */.ao)(value.name))
         return false;
-    return (0,program_named/* typesWithCase */.KF)(program, value.name).length === 0 && !(0,program_named/* membersNamed */.l_)(program, value.name).some(isStatic);
+    return (0,program_named/* typesWithCase */.KF)(program, value.name).length === 0 && !(0,program_named/* membersNamed */.l_)(program, value.name).some(program_meaning/* isStatic */.Nh);
 }
 function keyOfName(name) {
     return `"${name}`;
@@ -15542,7 +15419,7 @@ function readIndex(analysis, base, key, site, tags = NO_TAGS) {
         }
         const { thing } = value;
         solver.watch(key, (it) => {
-            if (entries_isPlace(analysis, thing, it)) {
+            if (isPlace(thing, it)) {
                 put(analysis, cell, tagged(value, tags));
                 return;
             }
@@ -15570,7 +15447,7 @@ function readIndex(analysis, base, key, site, tags = NO_TAGS) {
         });
         whenEmpty(analysis, key, 'branch', () => {
             solver.flow(valuesOf(analysis, thing), cell, narrow);
-            if (isNamed(analysis, thing))
+            if (isNamed(thing))
                 put(analysis, cell, tagged(value, tags));
         });
     });
@@ -15593,14 +15470,15 @@ function readOffered(analysis, thing, key, site, to) {
     const choice = choiceAt(analysis, site, key);
     analysis.solver.flow(valuesOf(analysis, thing), to, (value) => tagged(value, { choice }));
 }
-function entries_isPlace(analysis, thing, key) {
-    const isNumber = key.kind === 'numbers' || (key.kind === 'constant' && typeof key.value === 'number');
-    return isNumber && isNamed(analysis, thing);
+function isPlace(thing, key) {
+    const isNumber = key.kind === 'numbers' ||
+        (key.kind === 'constant' && typeof key.value === 'number') ||
+        (key.kind === 'unknown' && key.isPlace === true);
+    return isNumber && isNamed(thing);
 }
-function isNamed(analysis, thing) {
+function isNamed(thing) {
     const names = [...thing.fields.keys()].filter((name) => name.startsWith('"'));
-    const areNames = names.length > 0 && !names.some((name) => /^"\d/.test(name));
-    return areNames && analysis.program.traitsOf(thing.site.file).hasKeyedObjects;
+    return names.length > 0 && !names.some((name) => /^"\d/.test(name));
 }
 function readPosition(analysis, thing, key, to) {
     analysis.solver.watch(key, (it) => {
@@ -15660,12 +15538,12 @@ function emitAs(analysis, frame, from, to, type) {
 }
 function bindName({ narrowed, solver }, name, value, frame) {
     if (!narrowed.has(name)) {
-        declareName(frame.scope, name, value);
+        (0,program_scopes/* declareName */.KD)(frame.scope, name, value);
         return;
     }
     const read = solver.cell();
     solver.flow(value.cell, read, (it) => tagged(it, { upperBound: true }));
-    declareName(frame.scope, name, { ...value, cell: read, into: value.cell });
+    (0,program_scopes/* declareName */.KD)(frame.scope, name, { ...value, cell: read, into: value.cell });
 }
 function bind(analysis, pattern, value, frame, into) {
     switch (pattern.kind) {
@@ -15710,7 +15588,7 @@ function bindOneOf(analysis, patterns, value, frame, into) {
             if (other)
                 analysis.solver.flow(own.into ?? own.cell, other.into ?? other.cell);
             else
-                declareName(into.scope, name, own);
+                (0,program_scopes/* declareName */.KD)(into.scope, name, own);
         }
     }
 }
@@ -15766,7 +15644,7 @@ function abstractTypes(program) {
 ;
 
 
-const MOST = 100;
+const surroundings_MOST = 100;
 function shareSurroundings(analysis, body, frame) {
     const all = memoize(analysis, 'surroundings', () => new Map());
     let known = all.get(body);
@@ -15774,7 +15652,7 @@ function shareSurroundings(analysis, body, frame) {
         known = { apart: 0, shared: new Map() };
         all.set(body, known);
     }
-    if (known.apart < MOST) {
+    if (known.apart < surroundings_MOST) {
         known.apart += 1;
         return undefined;
     }
@@ -15828,7 +15706,7 @@ function shareScope(analysis) {
         if (known || absent.has(name))
             return known;
         absent.add(name);
-        const found = [...scopes].flatMap((scope) => findName(scope, name) ?? []);
+        const found = [...scopes].flatMap((scope) => (0,program_scopes/* findName */.bd)(scope, name) ?? []);
         if (found.length === 0)
             return undefined;
         absent.delete(name);
@@ -15847,7 +15725,7 @@ function shareScope(analysis) {
             scopes.add(scope);
             analysis.pending.push(() => {
                 for (const name of [...names.keys(), ...absent]) {
-                    const found = findName(scope, name);
+                    const found = (0,program_scopes/* findName */.bd)(scope, name);
                     if (!found)
                         continue;
                     const shared = names.get(name);
@@ -15898,6 +15776,7 @@ function shareGate(first) {
 }
 
 ;
+
 
 
 
@@ -16004,9 +15883,9 @@ function makeRun(analysis, key, fact, calls, tags, open, marks = '') {
             bindParameter(analysis, parameter, parameters[index] ?? newCell(analysis), inner, fact.generics ?? []);
         }
         const [first] = fact.parameters;
-        const bound = first && frame.numbers ? findName(inner.scope, first.name) : undefined;
+        const bound = first && frame.numbers ? (0,program_scopes/* findName */.bd)(inner.scope, first.name) : undefined;
         if (first && bound && frame.numbers)
-            declareName(inner.scope, first.name, { ...bound, range: frame.numbers });
+            (0,program_scopes/* declareName */.KD)(inner.scope, first.name, { ...bound, range: frame.numbers });
         const generics = bindTold(analysis, fact, inner, chain === '');
         const region = regionTags(analysis, inner.file, fact.site.start);
         const own = fact.available === undefined ? region : joinTags(region, { available: fact.available });
@@ -16094,6 +15973,8 @@ function bindParameter(analysis, parameter, given, frame, generics) {
 }
 function functionValue(analysis, fact, frame, see = () => undefined) {
     const shared = shareSurroundings(analysis, fact.body, frame);
+    if (kept_closures_isKept(analysis, fact))
+        return { id: analysis.nextId(), fact, frame: shared?.frame ?? frame };
     const made = shared
         ? memoize(analysis, `shared ${shared.frame.id}`, () => runs_makeFunction(analysis, fact, shared.frame))
         : runs_makeFunction(analysis, fact, frame);
@@ -16147,6 +16028,8 @@ function calledFacts(analysis) {
     return memoize(analysis, 'called facts', () => new Set());
 }
 function ownRun(analysis, made) {
+    if (made.fact)
+        enterKept(analysis, made.fact);
     return made.fact && made.frame && runClosure(analysis, made, made.fact, made.frame, [], NO_TAGS);
 }
 function runValue(analysis, made, call, frame) {
@@ -16156,6 +16039,7 @@ function runValue(analysis, made, call, frame) {
         analysis.memo.set(`called ${made.id}`, true);
         calledFacts(analysis).add(made.fact);
     }
+    enterKept(analysis, made.fact);
     const isPlain = takesNothing(made.fact);
     const calls = isPlain ? made.frame.calls : [...frame.calls, call];
     const tags = isPlain ? NO_TAGS : frame.tags;
@@ -16286,7 +16170,7 @@ function functionMeant({ program }, value, { owner, scope }) {
     if (value.kind !== 'name' && value.kind !== 'member')
         return undefined;
     const of = value.kind === 'member' && value.of?.kind === 'name' ? value.of.name : undefined;
-    if ((value.kind === 'member' && of === undefined) || findName(scope, of ?? value.name))
+    if ((value.kind === 'member' && of === undefined) || (0,program_scopes/* findName */.bd)(scope, of ?? value.name))
         return undefined;
     const type = of === undefined || of === 'self' || of === 'Self' ? owner : (0,program_named/* declaredType */.t1)(program, of);
     const methods = type ? (0,program_program/* findMethods */.Gg)(program, type, value.name) : [];
@@ -16505,7 +16389,7 @@ function pickOf(analysis, expression, frame, depth = 0) {
     if (args.some(({ value }) => value.kind === 'closure'))
         return undefined;
     const [count] = args;
-    const isLeft = of.kind === 'name' && findName(frame.scope, of.name)?.isLeft === true;
+    const isLeft = of.kind === 'name' && (0,program_scopes/* findName */.bd)(frame.scope, of.name)?.isLeft === true;
     if (args.length === 0 && isLeft && TAKEN_FIRST.test(name))
         return one(of, 0);
     if (args.length === 0 && isLeft && TAKEN_LAST.test(name))
@@ -16561,7 +16445,7 @@ function isAt(name) {
     return name === 'objectAtIndex' || name === 'first';
 }
 function picked_numbersOf(name, { scope, numbers }) {
-    return name === '$0' ? numbers : findName(scope, name)?.range;
+    return name === '$0' ? numbers : (0,program_scopes/* findName */.bd)(scope, name)?.range;
 }
 function each(analysis, of, range, frame, depth) {
     const places = written_lists_placesIn(analysis, range, frame, depth + 1);
@@ -16698,7 +16582,7 @@ function isInRange(analysis, range, value) {
     return low <= value.value && (range.operator === '...' ? value.value <= high : value.value < high);
 }
 function isConstantOf(analysis, name, value) {
-    const own = (0,program_named/* membersNamed */.l_)(analysis.program, name).filter(isStatic);
+    const own = (0,program_named/* membersNamed */.l_)(analysis.program, name).filter(program_meaning/* isStatic */.Nh);
     const all = own.map(({ fact }) => (fact.value?.kind === 'literal' ? fact.value.value : undefined));
     return all.length === 0 || all.includes(undefined) ? undefined : all.includes(value);
 }
@@ -17042,7 +16926,7 @@ function callPreferences(analysis, name, given, call, frame) {
         return undefined;
     const [key] = given;
     const value = name === 'preference' ? given[1] : given.at(-1);
-    const type = key && preferences_typeNamed(key.expression);
+    const type = key && typeNamed(key.expression);
     if (!type || !value || value === key || !(0,program_program/* findTypeInfo */.iL)(analysis.program, type))
         return undefined;
     const said = saidBy(analysis, type);
@@ -17058,7 +16942,7 @@ function callPreferences(analysis, name, given, call, frame) {
 function saidBy(analysis, type) {
     return memoize(analysis, `preference ${type}`, () => newCell(analysis));
 }
-function preferences_typeNamed(key) {
+function typeNamed(key) {
     if (key.kind === 'type')
         return key.type.name;
     const of = key.kind === 'member' && key.name === 'self' ? key.of : undefined;
@@ -17080,6 +16964,30 @@ function isPlainSign({ methods }, { args }, name) {
 }
 
 var made_by_labels = __webpack_require__("code/program/made-by-labels.js");
+;
+
+
+const GIVES_ROWS = new Set(['map', 'compactMap']);
+const mapped_tuples_named = new WeakMap();
+function withRowsNamed(program, call, name, wanted) {
+    if (!wanted || !GIVES_ROWS.has(name))
+        return call;
+    const [only, ...more] = call.args;
+    if (only?.value.kind !== 'closure' || only.value.body.result || more.length > 0)
+        return call;
+    const element = (0,type_names/* elementType */.rk)(wanted);
+    const row = element === wanted ? undefined : (0,program_program/* tupleMeant */.u8)(program, element);
+    if (!row)
+        return call;
+    const known = mapped_tuples_named.get(call);
+    if (known)
+        return known;
+    const { body } = only.value;
+    const made = { ...call, args: [{ ...only, value: { ...only.value, body: { ...body, result: row } } }] };
+    mapped_tuples_named.set(call, made);
+    return made;
+}
+
 ;
 
 
@@ -17142,10 +17050,43 @@ function observeByPath(analysis, of, name, given, call, frame) {
 
 
 
+const ADDS = /^addOperations?$/;
+const RUN = new Set(['Operation', 'NSOperation', 'Thread', 'NSThread']);
+function isQueued(program, { fact, owner }, relevant) {
+    if (fact.name !== 'main' || !owner || !['addOperation', 'addOperations'].some((name) => relevant.isNamed(name)))
+        return false;
+    return isRun(program, owner);
+}
+function isRun(program, type) {
+    return (0,inheritance/* lineage */.OZ)(program, type).some(({ supertypes }) => [...supertypes].some((name) => RUN.has(name)));
+}
+function runOperations(analysis, base, name, [operations], call, frame) {
+    const { program, solver } = analysis;
+    const run = ADDS.test(name) ? operations : name === 'start' && call.args.length === 0 ? base : undefined;
+    if (!run || !frame.file.traits.isNative)
+        return;
+    const begins = (name) => ({ ...call, callee: { kind: 'name', name, site: call.site }, args: [] });
+    solver.watch(run.cell, (value) => {
+        const type = value.kind === 'object' ? value.thing.type : undefined;
+        if (!type || !isRun(program, type))
+            return;
+        const [start] = name === 'start' ? [] : (0,program_called/* nearest */.pA)(program, type, 'start', begins('start'));
+        const [main] = start ? [start] : (0,program_called/* nearest */.pA)(program, type, 'main', begins('main'));
+        if (main)
+            callFunction(analysis, main, cellOf(analysis, value), [], begins(main.fact.name), frame, newCell(analysis));
+    });
+}
+
+;
+
+
+
+
+
+
 
 function subscribe(analysis, publisher, name, [subscriber, ...more], call, frame) {
-    const isTold = name === 'subscribe' ? subscriber?.label === undefined : subscriber?.label === 'subscriber';
-    if (!/^(?:subscribe|receive)$/.test(name) || !subscriber || !isTold || more.length > 0)
+    if (!subscriber || !TELLS.has(name) || subscriber.label !== TELLS.get(name) || more.length > 0)
         return false;
     if (!frame.file.traits.isNative || subscriber.expression.kind === 'closure')
         return false;
@@ -17166,6 +17107,14 @@ function subscribe(analysis, publisher, name, [subscriber, ...more], call, frame
     });
     const type = subscriber.type?.name ?? '';
     return SUBJECTS.has(type) || (0,program_program/* findTypeInfo */.iL)(analysis.program, type) !== undefined;
+}
+function awaitSent(analysis, { cell, type }, { site }) {
+    const element = type?.name === 'PassthroughSubject' ? type.args[0] : undefined;
+    const info = element && (0,program_program/* findTypeInfo */.iL)(analysis.program, element.name);
+    if (!info)
+        return;
+    put(analysis, cell, nobody(site));
+    whenEmpty(analysis, cell, 'door', () => put(analysis, cell, anyOf(analysis, info, site)), isNobody);
 }
 const SUBJECTS = new Set(['PassthroughSubject', 'CurrentValueSubject']);
 
@@ -17285,7 +17234,7 @@ function callDecoder(analysis, base, name, call, frame, expected) {
     const said = writtenType(call);
     const written = expected && !(said && /^[A-Z]/.test(said.name)) ? expected : said;
     const isOwn = written && isHere(written);
-    if (isOwn ? !holdsCase(analysis, written) : !written || !findName(frame.scope, written.name))
+    if (isOwn ? !holdsCase(analysis, written) : !written || !(0,program_scopes/* findName */.bd)(frame.scope, written.name))
         return undefined;
     const given = give(analysis, call, frame);
     const bytes = newCell(analysis);
@@ -17298,7 +17247,7 @@ function callDecoder(analysis, base, name, call, frame, expected) {
         decodeInto(decoding, cell, written);
         return { cell, type: written };
     }
-    const type = call.args[0]?.value.kind === 'name' ? given[0] : findName(frame.scope, written?.name ?? '');
+    const type = call.args[0]?.value.kind === 'name' ? given[0] : (0,program_scopes/* findName */.bd)(frame.scope, written?.name ?? '');
     if (!type)
         return undefined;
     analysis.solver.watch(type.cell, (value) => {
@@ -17649,6 +17598,8 @@ function callOwn(analysis, { owner: own, methods, others }, name, base, call, fr
 
 
 
+
+
 function callMember(analysis, call, callee, frame, expected) {
     const { program } = analysis;
     const { of, name } = callee;
@@ -17667,7 +17618,7 @@ function callMember(analysis, call, callee, frame, expected) {
     const self = name !== 'init' && (0,program_called/* isSelfType */.V1)(of) ? selfType(analysis, frame) : undefined;
     if (self)
         return callMethod(analysis, madeByMessage(analysis, self, name, call), name, call, frame);
-    const typeName = typeBefore(analysis.program, { of, name }, frame);
+    const typeName = (0,program_meaning/* typeBefore */.IO)(analysis.program, { of, name }, frame);
     if (name === 'class' && call.isMessage && call.args.length === 0)
         return classOf(analysis, of, typeName, frame);
     if (typeName !== undefined)
@@ -17688,7 +17639,7 @@ function callMember(analysis, call, callee, frame, expected) {
         return block;
     const bound = frame.file.traits.hasBindings && isAddedToBindings(program, name) ? boundOf(of) : undefined;
     const base = madeByMessage(analysis, evaluate(analysis, bound ?? of, frame, typeOfStart(of, expected)), name, call);
-    return callMethod(analysis, base, name, call, frame, expected);
+    return callMethod(analysis, base, name, withRowsNamed(program, call, name, expected), frame, expected);
 }
 function fillsMembers(analysis, call, frame) {
     const { owner, self } = frame;
@@ -17822,6 +17773,8 @@ function methods_namesOf(callee, name) {
 function callMethod(analysis, of, name, call, frame, expected) {
     const { program, solver } = analysis;
     const base = withoutSelf(of);
+    if (name !== 'send')
+        awaitSent(analysis, base, call);
     const static_ = base.type && (0,program_program/* findTypeInfo */.iL)(program, base.type.name);
     const element = base.type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(base.type).name);
     const own = static_ ?? element;
@@ -17863,6 +17816,7 @@ function callMethod(analysis, of, name, call, frame, expected) {
     storeByTable(analysis, base, name, given, call, frame);
     if (name === 'toggle' && given.length === 0)
         turnOver(analysis, call, frame);
+    runOperations(analysis, base, name, given, call, frame);
     const notified = callNotifications(analysis, name, given, call, frame) ??
         callTypedMessages(analysis, name, given, call, frame) ??
         callPreferences(analysis, name, given, call, frame);
@@ -18154,7 +18108,7 @@ const WANTED = new Map([
 ]);
 function callName(analysis, call, name, frame, expected) {
     const { program } = analysis;
-    const local = findName(frame.scope, name) ?? (/^\$\d/.test(name) ? evaluate(analysis, call.callee, frame) : undefined);
+    const local = (0,program_scopes/* findName */.bd)(frame.scope, name) ?? (/^\$\d/.test(name) ? evaluate(analysis, call.callee, frame) : undefined);
     const cell = newCell(analysis);
     if (local && !isOther(analysis, local, call, name, frame)) {
         const own = (0,program_called/* calledAsFunction */.iW)(program, local.type, call, limitAt(analysis, call.site));
@@ -18187,10 +18141,10 @@ function callName(analysis, call, name, frame, expected) {
     if (meant)
         return callFunctions(analysis, someTried(analysis, call, meant.functions, 3), undefined, call, frame);
     const isCase = call.callee.kind === 'name' && !frame.file.traits.isNative;
-    const own = isCase ? ownCase(program, call.callee, frame.owner) : undefined;
+    const own = isCase ? (0,program_meaning/* ownCase */.Dc)(program, call.callee, frame.owner) : undefined;
     if (own)
         return callMember(analysis, call, own, frame, expected);
-    const typeName = typeNamed(analysis.program, call.callee, frame);
+    const typeName = (0,program_meaning/* typeNamed */.wo)(analysis.program, call.callee, frame);
     if (typeName !== undefined)
         return construct(analysis, call, (0,type_names/* madeWhere */.lf)(expected, typeName), frame);
     const global = (0,program_named/* globalNamed */.xV)(program, name);
@@ -18199,7 +18153,7 @@ function callName(analysis, call, name, frame, expected) {
         callValues(analysis, made.cell, give(analysis, call, frame), call, frame, cell);
         return { cell };
     }
-    const onGiven = findName(frame.scope, facts/* GIVEN */.WJ) && calledOnGiven(program, call, frame.file.traits);
+    const onGiven = (0,program_scopes/* findName */.bd)(frame.scope, facts/* GIVEN */.WJ) && calledOnGiven(program, call, frame.file.traits);
     if (onGiven)
         return callExpression(analysis, onGiven, frame, expected);
     const given = give(analysis, call, frame);
@@ -18312,7 +18266,7 @@ function isHandedOn(expression) {
     return expression.kind === 'name' && expression.name.startsWith(facts/* REST */.pX);
 }
 function isLeftOut(analysis, expression, { scope }) {
-    const local = isHandedOn(expression) ? findName(scope, expression.name) : undefined;
+    const local = isHandedOn(expression) ? (0,program_scopes/* findName */.bd)(scope, expression.name) : undefined;
     return local !== undefined && leftOutIn(analysis).has(local.cell);
 }
 function listsFilledBy({ program }, { fact }, { file: { traits } }) {
@@ -18491,7 +18445,7 @@ function callMessages(analysis, name, given, call, frame, otherwise) {
     const of = call.kind === 'call' && call.callee.kind === 'member' ? call.callee.of : undefined;
     if (!of || !(SENDS.has(name) || name === bridge_HEARS))
         return undefined;
-    const channel = channelIn(of, (made) => findName(frame.scope, made)?.made);
+    const channel = channelIn(of, (made) => (0,program_scopes/* findName */.bd)(frame.scope, made)?.made);
     if (channel === undefined)
         return undefined;
     const { isNative } = frame.file.traits;
@@ -18814,7 +18768,7 @@ function carriedIn(value) {
     return carrierIn(value)?.split(KIND)[0];
 }
 const KIND = '\0kind ';
-function value_parts_saidIn(value, part) {
+function saidIn(value, part) {
     const [, ...said] = carrierIn(value)?.split(KIND) ?? [];
     return said.find((each) => each.startsWith(`${part}=`))?.slice(part.length + 1);
 }
@@ -19303,7 +19257,7 @@ function methodGiven(taint, method) {
 }
 function answerIn(taint, methods, frame, site) {
     const name = methods.length > 0 ? answererIn(frame) : undefined;
-    const known = name === undefined ? undefined : findName(frame.scope, name);
+    const known = name === undefined ? undefined : (0,program_scopes/* findName */.bd)(frame.scope, name);
     if (name === undefined || !known)
         return;
     const given = state_newCell(taint);
@@ -19313,24 +19267,24 @@ function answerIn(taint, methods, frame, site) {
     }
     const cell = makeFiller(taint, given, { kind: 'call', callee: { kind: 'name', name, site }, args: [], site });
     state_link(taint, known.cell, cell);
-    declareName(frame.scope, name, { ...known, cell });
+    (0,program_scopes/* declareName */.KD)(frame.scope, name, { ...known, cell });
 }
 function giveIn(taint, methods, frame) {
     const name = frame.function?.fact.parameters.find(({ type }) => type?.name === 'FlutterMethodCall')?.name ?? 'call';
-    const known = methods.length > 0 ? findName(frame.scope, name) : undefined;
+    const known = methods.length > 0 ? (0,program_scopes/* findName */.bd)(frame.scope, name) : undefined;
     if (!known)
         return;
     const cell = state_newCell(taint);
     state_link(taint, known.cell, cell);
     for (const method of methods)
         state_link(taint, methodGiven(taint, method), cell, taint.values.push('arguments'));
-    declareName(frame.scope, name, { ...known, cell });
+    (0,program_scopes/* declareName */.KD)(frame.scope, name, { ...known, cell });
 }
 function answerOthers(frame) {
     const name = answererIn(frame);
-    const known = findName(frame.scope, name);
+    const known = (0,program_scopes/* findName */.bd)(frame.scope, name);
     if (known)
-        declareName(frame.scope, name, known);
+        (0,program_scopes/* declareName */.KD)(frame.scope, name, known);
 }
 function answererIn({ function: info }) {
     return info?.fact.parameters.find(({ type }) => type?.name === 'FlutterResult')?.name ?? 'result';
@@ -19699,7 +19653,7 @@ function findCleared(program, info) {
                 parts.push({ parameter, target });
             continue;
         }
-        const holder = target.kind === 'member' && root !== undefined ? variableNamed(program, root, info.owner) : undefined;
+        const holder = target.kind === 'member' && root !== undefined ? (0,program_meaning/* variableNamed */.UE)(program, root, info.owner) : undefined;
         if (holder && !holder.owner && target.kind === 'member' && isPath(target)) {
             parts.push({ holder, target });
             continue;
@@ -19744,7 +19698,7 @@ function isLent(program, { fact, file }, index) {
 }
 function clears_variableOf(program, target, { owner }) {
     if (target.kind === 'name')
-        return variableNamed(program, target.name, owner);
+        return (0,program_meaning/* variableNamed */.UE)(program, target.name, owner);
     return target.kind === 'member' ? tableNamed(program, target, { ...(owner && { owner }), scope: {} }) : undefined;
 }
 function ofSelf(target) {
@@ -19805,7 +19759,7 @@ function partNamed(taint, { of, name }, frame, depth) {
     const path = pathTold(of);
     if (path)
         return partNamed(taint, { of: path, name }, frame, depth);
-    const local = of.kind === 'name' ? findName(frame.scope, nameIn(frame, of.name)) : undefined;
+    const local = of.kind === 'name' ? (0,program_scopes/* findName */.bd)(frame.scope, (0,program_meaning/* nameIn */.ZC)(frame, of.name)) : undefined;
     if (local?.parts)
         return local.parts.get(name);
     if (local?.place !== undefined) {
@@ -19816,31 +19770,31 @@ function partNamed(taint, { of, name }, frame, depth) {
     const key = keyMeant(taint, of, frame, undefined, depth);
     if (key)
         return key_parts_partOf(taint, key, name, depth);
-    const kept = keptIn(taint, of, frame);
+    const kept = key_parts_keptIn(taint, of, frame);
     const declared = kept && `${kept.owner?.name ?? ''}.${partKey(kept.fact.name, name)}`;
     return kept && declared !== undefined ? (frame.nameKey?.(kept, declared, name) ?? declared) : undefined;
 }
 function pathTold(value) {
     return value.kind === 'index' && value.args?.[0]?.label === 'keyPath' ? value.index : undefined;
 }
-function keptIn({ program }, value, frame) {
+function key_parts_keptIn({ program }, value, frame) {
     const isOwn = value.kind === 'member' && value.of?.kind === 'name' && /^(?:self|this)$/.test(value.of.name);
-    if (!isOwn && (value.kind !== 'name' || findName(frame.scope, nameIn(frame, value.name))))
+    if (!isOwn && (value.kind !== 'name' || (0,program_scopes/* findName */.bd)(frame.scope, (0,program_meaning/* nameIn */.ZC)(frame, value.name))))
         return undefined;
-    const variable = frame.owner && ownVariable(program, frame.owner, value.name);
-    if (!variable || isStatic(variable) || variable.fact.value || variable.fact.getter)
+    const variable = frame.owner && (0,program_meaning/* ownVariable */.DA)(program, frame.owner, value.name);
+    if (!variable || (0,program_meaning/* isStatic */.Nh)(variable) || variable.fact.value || variable.fact.getter)
         return undefined;
     const { isConstant, isFixed } = variable.fact;
     return isConstant || isFixed || isToldAtFirst(program, variable) ? variable : undefined;
 }
 function partsTold(taint, value, frame, type, depth = 0) {
-    const local = value.kind === 'name' ? findName(frame.scope, nameIn(frame, value.name)) : undefined;
+    const local = value.kind === 'name' ? (0,program_scopes/* findName */.bd)(frame.scope, (0,program_meaning/* nameIn */.ZC)(frame, value.name)) : undefined;
     if (local?.parts)
         return local.parts;
     if (depth > key_parts_MOST_KEYS)
         return key_parts_NO_PARTS;
     const key = keyMeant(taint, value, frame, type, depth);
-    const kept = key ? undefined : keptIn(taint, value, frame);
+    const kept = key ? undefined : key_parts_keptIn(taint, value, frame);
     if (!key && !kept)
         return key_parts_NO_PARTS;
     const info = key?.info ?? typeInfoOf(taint, kept?.fact.type);
@@ -19854,14 +19808,14 @@ function partsTold(taint, value, frame, type, depth = 0) {
     return found;
 }
 function storedIn({ variables }) {
-    return [...variables.values()].filter((it) => !isStatic(it) && !it.fact.getter);
+    return [...variables.values()].filter((it) => !(0,program_meaning/* isStatic */.Nh)(it) && !it.fact.getter);
 }
 function key_parts_partOf(taint, { info, said }, name, depth) {
     if (!said)
         return staticTold(taint, info, name);
     const own = said.get(name) ?? said.get(`_${name}`);
     const variable = own === undefined ? (0,program_program/* findVariable */.q3)(taint.program, info, name) : undefined;
-    if (!variable || isStatic(variable))
+    if (!variable || (0,program_meaning/* isStatic */.Nh)(variable))
         return own;
     const [answer, inside] = key_parts_answerOf(taint, { info, said }, variable) ?? [];
     return answer && inside && placeName(taint, answer, inside, depth + 1);
@@ -19869,26 +19823,26 @@ function key_parts_partOf(taint, { info, said }, name, depth) {
 function key_parts_answerOf(taint, { info, said = key_parts_NO_PARTS }, { fact, file, owner }) {
     const scope = {};
     for (const [part, place] of said)
-        declareName(scope, part, { cell: state_newCell(taint), place });
+        (0,program_scopes/* declareName */.KD)(scope, part, { cell: state_newCell(taint), place });
     const raw = said.get(RAW);
     const type = { name: info.name, args: [] };
     const self = { cell: state_newCell(taint), type, parts: said, ...(raw !== undefined && { place: raw }) };
-    declareName(scope, 'self', self);
+    (0,program_scopes/* declareName */.KD)(scope, 'self', self);
     const frame = { ...runs_topFrame(taint, file, owner), self, scope };
     return fact.getter ? place_names_answerIn(taint, fact.getter, frame) : fact.value && [fact.value, frame];
 }
 function scopeOfCase(self) {
     const scope = {};
     if (self?.place !== undefined)
-        declareName(scope, 'self', self);
+        (0,program_scopes/* declareName */.KD)(scope, 'self', self);
     return scope;
 }
 function answerOfPart(taint, { of, name }, frame) {
-    const local = of?.kind === 'name' ? findName(frame.scope, of.name) : undefined;
+    const local = of?.kind === 'name' ? (0,program_scopes/* findName */.bd)(frame.scope, of.name) : undefined;
     const info = local && typeInfoOf(taint, local.type);
     const key = local?.parts && info ? { info, said: local.parts } : of && keyMeant(taint, of, frame, undefined, 0);
     const variable = key && (0,program_program/* findVariable */.q3)(taint.program, key.info, name);
-    return variable && !isStatic(variable) ? key_parts_answerOf(taint, key, variable) : undefined;
+    return variable && !(0,program_meaning/* isStatic */.Nh)(variable) ? key_parts_answerOf(taint, key, variable) : undefined;
 }
 function keyMeant(taint, value, frame, type, depth) {
     if (depth > place_names_DEEPEST)
@@ -19908,16 +19862,16 @@ function keyMeant(taint, value, frame, type, depth) {
         case 'call':
             return keyMade(taint, value, frame, type, depth);
         case 'name': {
-            const name = nameIn(frame, value.name);
-            const local = findName(frame.scope, name);
+            const name = (0,program_meaning/* nameIn */.ZC)(frame, value.name);
+            const local = (0,program_scopes/* findName */.bd)(frame.scope, name);
             if (local)
                 return local.made && keyMeant(taint, local.made, frame, type, depth + 1);
-            const meaning = meaningOf(program, name, frame.owner);
+            const meaning = (0,program_meaning/* meaningOf */.Pr)(program, name, frame.owner);
             return meaning?.kind === 'global' || meaning?.kind === 'variable' ? ofVariable(meaning.variable) : undefined;
         }
         case 'member': {
             const { of, name } = value;
-            const owner = of ? typeBefore(program, { of, name }, frame) : type && (0,type_names/* elementType */.rk)(type).name;
+            const owner = of ? (0,program_meaning/* typeBefore */.IO)(program, { of, name }, frame) : type && (0,type_names/* elementType */.rk)(type).name;
             const info = owner === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, owner);
             if (of && name === 'self')
                 return info && { info };
@@ -19954,7 +19908,7 @@ const NO_KEY = { key: undefined };
 function staticTold(taint, info, name) {
     for (const { variables } of (0,inheritance/* lineage */.OZ)(taint.program, info)) {
         const variable = variables.get(name);
-        if (!variable || !isStatic(variable))
+        if (!variable || !(0,program_meaning/* isStatic */.Nh)(variable))
             continue;
         const text = key_parts_once(taint, `static ${variable.id}`, NO_TEXT, () => {
             const [told, inside] = place_names_toldBy(taint, variable, runs_topFrame(taint, variable.file, variable.owner)) ?? [];
@@ -20019,13 +19973,13 @@ function sayKept(taint, type, { fact, file }, said, depth) {
     const scope = {};
     for (const [name, place] of said) {
         const parts = partsIn(said, name);
-        declareName(scope, name, { cell: state_newCell(taint), place, ...(parts && { parts }) });
+        (0,program_scopes/* declareName */.KD)(scope, name, { cell: state_newCell(taint), place, ...(parts && { parts }) });
     }
     const frame = { ...runs_topFrame(taint, file, type), scope };
     for (const statement of doneIn(fact.body)) {
         const { pattern, value: first } = statement.kind === 'declare' ? statement : {};
         if (first && pattern?.kind === 'name')
-            declareName(scope, pattern.name, { cell: state_newCell(taint), made: first });
+            (0,program_scopes/* declareName */.KD)(scope, pattern.name, { cell: state_newCell(taint), made: first });
         const does = statement.kind === 'evaluate' ? statement.value : undefined;
         if (does?.kind !== 'assign')
             continue;
@@ -20036,8 +19990,8 @@ function sayKept(taint, type, { fact, file }, said, depth) {
         const text = said.has(target.name) ? undefined : keyText(taint, value, frame, undefined, depth);
         if (text !== undefined) {
             said.set(target.name, text);
-            if (!findName(scope, target.name))
-                declareName(scope, target.name, { cell: state_newCell(taint), place: text });
+            if (!(0,program_scopes/* findName */.bd)(scope, target.name))
+                (0,program_scopes/* declareName */.KD)(scope, target.name, { cell: state_newCell(taint), place: text });
         }
         for (const [part, each] of partsTold(taint, value, frame, undefined, depth + 1))
             said.set(partKey(target.name, part), each);
@@ -20077,7 +20031,7 @@ function bareName(name) {
 function ofKind({ program }, part, text) {
     const said = (value) => {
         if (value.kind === 'record')
-            return value_parts_saidIn(value, part);
+            return saidIn(value, part);
         const isOwn = value.kind === 'object' && isAtHand(value) && !setLater(program).has(part);
         return isOwn ? value.thing.said?.get(part) : undefined;
     };
@@ -20091,7 +20045,7 @@ function kindSaid({ program }, pairs) {
         if (key.kind !== 'literal' || value.kind !== 'literal' || typeof value.value !== 'string')
             continue;
         if (kindsAsked(program).has(`${key.value}`))
-            return said(`${key.value}`, value.value);
+            return kinds_said(`${key.value}`, value.value);
     }
     return undefined;
 }
@@ -20101,9 +20055,9 @@ function kindsMade(taint, info, init, call, frame) {
     if (asked.length === 0)
         return '';
     const texts = textsGiven(taint, info, init, call, frame);
-    return asked.map((part) => (texts.has(part) ? said(part, texts.get(part) ?? '') : '')).join('');
+    return asked.map((part) => (texts.has(part) ? kinds_said(part, texts.get(part) ?? '') : '')).join('');
 }
-function said(part, text) {
+function kinds_said(part, text) {
     return `${KIND}${part}=${text}`;
 }
 function typeOfPart(program, part) {
@@ -20171,7 +20125,7 @@ function otherSamples(type, asked) {
     return type && SAMPLES.test(type.name) && asked.name === RECORD ? noRecord : undefined;
 }
 function sampleNamed(name, { scope, self }) {
-    return findName(scope, name) ?? (name === 'self' && SAMPLES.test(self?.type?.name ?? '') ? self : undefined);
+    return (0,program_scopes/* findName */.bd)(scope, name) ?? (name === 'self' && SAMPLES.test(self?.type?.name ?? '') ? self : undefined);
 }
 function askedByBinding(condition) {
     if (condition.kind !== 'bind' || condition.value.kind !== 'cast' || condition.value.to.name !== RECORD)
@@ -20186,7 +20140,7 @@ function behindCase(taint, value, { patterns, where }) {
 }
 function nameSubject(subject, value, { scope }) {
     if (subject.kind === 'name')
-        declareName(scope, subject.name, value);
+        (0,program_scopes/* declareName */.KD)(scope, subject.name, value);
 }
 
 ;
@@ -20254,7 +20208,7 @@ function onlyYes({ no: _, ...told }) {
     return told;
 }
 function toldOfPart(taint, part, value, frame) {
-    const meant = part.kind === 'name' ? findName(frame.scope, part.name)?.made : part;
+    const meant = part.kind === 'name' ? (0,program_scopes/* findName */.bd)(frame.scope, part.name)?.made : part;
     const entity = meant?.kind === 'member' && meant.name === 'name' ? meant.of : undefined;
     if (entity?.kind === 'member' && entity.name === 'entity' && entity.of?.kind === 'name') {
         const said = keyText(taint, value, frame);
@@ -20264,7 +20218,7 @@ function toldOfPart(taint, part, value, frame) {
         return undefined;
     const text = keyText(taint, value, frame, typeOfPart(taint.program, meant.name));
     const { name } = meant.of;
-    const whole = name.startsWith('\0') ? findName(frame.scope, name)?.made : undefined;
+    const whole = name.startsWith('\0') ? (0,program_scopes/* findName */.bd)(frame.scope, name)?.made : undefined;
     return text === undefined
         ? undefined
         : { name: whole?.kind === 'name' ? whole.name : name, ...ofKind(taint, meant.name, text) };
@@ -20301,9 +20255,9 @@ function told_by_test_functionMeant(taint, value, frame) {
     if (value.kind === 'closure')
         return { fact: value.body, frame };
     const to = value.kind === 'reference' ? value.to : value;
-    if (to.kind !== 'name' || findName(frame.scope, to.name))
+    if (to.kind !== 'name' || (0,program_scopes/* findName */.bd)(frame.scope, to.name))
         return undefined;
-    const meaning = meaningOf(program, to.name, frame.owner);
+    const meaning = (0,program_meaning/* meaningOf */.Pr)(program, to.name, frame.owner);
     const kept = meaning?.kind === 'global' ? valueForGood(program, meaning.variable) : undefined;
     if (kept?.kind === 'closure' && meaning?.kind === 'global')
         return { fact: kept.body, frame: runs_topFrame(taint, meaning.variable.file) };
@@ -20331,7 +20285,7 @@ function letThroughPredicate(taint, asked, cell, frame) {
 }
 function predicateIn(asked, frame) {
     if (asked.kind === 'name') {
-        const made = findName(frame.scope, asked.name)?.made;
+        const made = (0,program_scopes/* findName */.bd)(frame.scope, asked.name)?.made;
         return made && made.kind !== 'name' ? predicateIn(made, frame) : undefined;
     }
     if (asked.kind === 'call') {
@@ -20358,7 +20312,7 @@ function asTested(taint, test, frame, holds) {
 function narrowBehind(taint, test, frame, holds) {
     const before = new Map();
     for (const { name, yes, no } of toldBy(taint, test, frame)) {
-        const value = findName(frame.scope, name);
+        const value = (0,program_scopes/* findName */.bd)(frame.scope, name);
         if (value && !before.has(name))
             before.set(name, value);
         told_by_test_narrow(taint, name, holds ? yes : no, undefined, frame);
@@ -20394,7 +20348,7 @@ function told_by_test_narrow(taint, name, via, to, frame) {
         return;
     const type = to && frame.file.traits.narrowsByTests && told_by_test_isBelow(taint, to, value.type) ? to : value.type;
     const cell = state_joined(taint, [value.cell], via);
-    declareName(frame.scope, name, { ...value, ...(type && { type }), cell, into: value.into ?? value.cell });
+    (0,program_scopes/* declareName */.KD)(frame.scope, name, { ...value, ...(type && { type }), cell, into: value.into ?? value.cell });
 }
 function told_by_test_isBelow({ program }, to, from) {
     const [above, info] = [from && (0,program_named/* declaredType */.t1)(program, from.name), (0,program_named/* declaredType */.t1)(program, to.name)];
@@ -20567,11 +20521,11 @@ function shareElement(taint, name, { collection, body }, over, frame) {
     const put = state_newCell(taint);
     state_link(taint, put, known.cell);
     state_link(taint, put, filled_placeOf(taint, collection, over, frame));
-    declareName(frame.scope, name, { ...known, into: put });
+    (0,program_scopes/* declareName */.KD)(frame.scope, name, { ...known, into: put });
 }
 function filled_placeOf(taint, place, typed, frame) {
     const cell = state_newCell(taint);
-    const local = place.kind === 'name' ? findName(frame.scope, place.name) : undefined;
+    const local = place.kind === 'name' ? (0,program_scopes/* findName */.bd)(frame.scope, place.name) : undefined;
     if (local) {
         growOverwritten(taint, place, cell, frame);
         flowTyped(taint, cell, local.into ?? local.cell, local.type);
@@ -20758,6 +20712,17 @@ function addTarget(taint, { name, receiver, given, ...at }) {
     if (name === 'addTarget' && receiver && target && action)
         callSelected(taint, action, target.typed, receiver.cell, at);
 }
+function callTimer(taint, { given, receiver, made, ...at }) {
+    const of = (label) => given.find(({ argument }) => argument.label === label);
+    const [target, selector, info] = [of('target'), of('selector'), of('userInfo')];
+    const type = made?.name ?? receiver?.root ?? receiver?.type?.name;
+    if (!target || !selector || !info || type === undefined || !TIMERS.has(type))
+        return undefined;
+    const cell = state_joined(taint, [info.typed.cell], taint.values.push('userInfo'));
+    callSelected(taint, selector, target.typed, cell, at);
+    return { cell, type: { name: type, args: [] } };
+}
+const TIMERS = new Set(['Timer', 'NSTimer']);
 
 ;
 
@@ -20968,8 +20933,8 @@ function taken(taint, typed, name, frame, listed) {
 function encoded_listed(taint, given, frame) {
     const { program } = taint;
     const second = given[1]?.argument.value;
-    const meant = second?.kind === 'name' && !findName(frame.scope, second.name)
-        ? meaningOf(program, second.name, frame.owner)
+    const meant = second?.kind === 'name' && !(0,program_scopes/* findName */.bd)(frame.scope, second.name)
+        ? (0,program_meaning/* meaningOf */.Pr)(program, second.name, frame.owner)
         : undefined;
     const list = meant?.kind === 'global' ? meant.variable.fact.value : second;
     if (list?.kind !== 'list')
@@ -20993,7 +20958,7 @@ function encoded_isLeftOut({ program }, value, type) {
     });
 }
 function stored({ variables }) {
-    return [...variables.values()].filter((variable) => !variable.fact.getter && !isStatic(variable));
+    return [...variables.values()].filter((variable) => !variable.fact.getter && !(0,program_meaning/* isStatic */.Nh)(variable));
 }
 
 var sdk_destinations = __webpack_require__("code/models/sdk-destinations.js");
@@ -21670,7 +21635,7 @@ function fillByNames(taint, info, table, into, site, frame) {
         return false;
     const step = { what: `made part of \`${plainName(info.name)}\``, site };
     for (const variable of all.flatMap(({ variables }) => [...variables.values()])) {
-        if (variable.fact.getter || isStatic(variable))
+        if (variable.fact.getter || (0,program_meaning/* isStatic */.Nh)(variable))
             continue;
         const entry = taint.values.entry(variable.fact.name);
         const part = state_joined(taint, [table], (value) => (isEntry(value) ? entry(value) : undefined));
@@ -21783,7 +21748,7 @@ function placesNamed(taint, expression, frame) {
 }
 function holderOf(taint, expression, by, { scope }) {
     const of = expression.kind === 'member' && expression.of?.kind === 'name' ? expression.of.name : undefined;
-    const local = of === undefined || /^(?:self|this)$/.test(of) ? undefined : findName(scope, of);
+    const local = of === undefined || /^(?:self|this)$/.test(of) ? undefined : (0,program_scopes/* findName */.bd)(scope, of);
     return local && typeInfoOf(taint, local.type) === by ? local : undefined;
 }
 const EACH = '@each';
@@ -21824,7 +21789,7 @@ function rows_asked_tableAt(taint, place) {
 function keepRow(taint, place, { of, receiver, frame }, step) {
     if (!of || !receiver)
         return;
-    const made = of.kind === 'name' ? findName(frame.scope, of.name)?.began : undefined;
+    const made = of.kind === 'name' ? (0,program_scopes/* findName */.bd)(frame.scope, of.name)?.began : undefined;
     const row = { told: partsTold(taint, made ?? of, frame, receiver.type), cell: state_newCell(taint) };
     state_link(taint, receiver.cell, row.cell, undefined, step);
     const { rows, heard } = rows_asked_tableAt(taint, place);
@@ -21856,7 +21821,7 @@ function columnAsked(taint, model, { call, frame }) {
         if (found)
             return found;
         const of = asking.callee.kind === 'member' ? asking.callee.of : undefined;
-        asking = of?.kind === 'name' ? findName(frame.scope, of.name)?.made : of;
+        asking = of?.kind === 'name' ? (0,program_scopes/* findName */.bd)(frame.scope, of.name)?.made : of;
     }
     return undefined;
 }
@@ -22125,7 +22090,7 @@ function addressed_files_addressOf({ on, store }, parts) {
 }
 function fileWritten(taint, { argument }, frame) {
     const address = addressIn(argument.value);
-    const local = address.kind === 'name' ? findName(frame.scope, address.name) : undefined;
+    const local = address.kind === 'name' ? (0,program_scopes/* findName */.bd)(frame.scope, address.name) : undefined;
     if (!local)
         return undefined;
     const place = `${ADDRESSED}${taint.nextId()}`;
@@ -22384,12 +22349,12 @@ function managed_innermost(type) {
     return inner ? managed_innermost(inner) : type;
 }
 function askForEntity(taint, request, written, frame) {
-    const known = findName(frame.scope, request);
+    const known = (0,program_scopes/* findName */.bd)(frame.scope, request);
     if (known?.type?.name !== 'NSFetchRequest')
         return;
     const { type } = evaluate_evaluate(taint, written, frame);
     if (type && isManaged(taint, type))
-        redeclareName(frame.scope, request, { ...known, type: requestFor(type.name) });
+        (0,program_scopes/* redeclareName */.Rk)(frame.scope, request, { ...known, type: requestFor(type.name) });
 }
 function requestFor(entity) {
     return { name: 'NSFetchRequest', args: [{ name: entity, args: [] }] };
@@ -22663,6 +22628,71 @@ function entryOfTable(taint, { name, of, receiver, given: [key], frame }) {
 
 
 
+function writtenList(taint, list, frame) {
+    const [written, inside] = writtenAs(taint, list, frame) ?? [];
+    if (!written || !inside)
+        return undefined;
+    if (written.kind === 'list')
+        return { items: written.items, frame: inside };
+    if (written.kind === 'dictionary')
+        return written.spreads ? undefined : { items: written.pairs, frame: inside };
+    const [of, part] = written.kind === 'member' ? [written.of, written_lists_PARTS.indexOf(written.name)] : [written_lists_entriesIn(written)];
+    const object = of && writtenList(taint, of, inside);
+    if (!object || part === undefined || part < 0)
+        return object;
+    const parts = object.items.map((item) => ('kind' in item ? undefined : item[part]));
+    return parts.every((each) => each !== undefined) ? { ...object, items: parts } : undefined;
+}
+const written_lists_PARTS = ['keys', 'values'];
+function written_lists_entriesIn(expression) {
+    if (expression.kind !== 'tuple')
+        return undefined;
+    const [keys] = expression.items;
+    const whole = expression.items.find(({ label }) => label === facts/* ENTRIES */.lf);
+    return whole?.value ?? (keys?.value.kind === 'member' && keys.value.name === 'keys' ? keys.value.of : undefined);
+}
+function writtenAs(taint, list, frame, depth = 0) {
+    if (depth > place_names_DEEPEST)
+        return undefined;
+    const inner = (each, inside = frame) => each && writtenAs(taint, each, inside, depth + 1);
+    const ofVariable = (variable) => {
+        const [told, inside] = place_names_toldBy(taint, variable, runs_topFrame(taint, variable.file, variable.owner)) ?? [];
+        return inner(told, inside);
+    };
+    switch (list.kind) {
+        case 'list':
+        case 'dictionary':
+        case 'tuple':
+            return [list, frame];
+        case 'cast':
+            return inner(list.value);
+        case 'operation':
+            return list.operands.length === 1 ? inner(list.operands[0]) : undefined;
+        case 'other':
+            return list.parts.length === 1 ? inner(list.parts[0]) : undefined;
+        case 'name': {
+            const name = (0,program_meaning/* nameIn */.ZC)(frame, list.name);
+            const local = (0,program_scopes/* findName */.bd)(frame.scope, name);
+            if (local)
+                return inner(local.made);
+            const meaning = (0,program_meaning/* meaningOf */.Pr)(taint.program, name, frame.owner);
+            return meaning?.kind === 'global' || meaning?.kind === 'variable' ? ofVariable(meaning.variable) : undefined;
+        }
+        case 'member': {
+            const { of, name } = list;
+            if (of && written_lists_PARTS.includes(name))
+                return [list, frame];
+            const typeName = of && (0,program_meaning/* typeBefore */.IO)(taint.program, { of, name }, frame);
+            const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, typeName);
+            const member = info && staticMemberOf(taint.program, info, name);
+            return member?.kind === 'variable' ? ofVariable(member.variable) : undefined;
+        }
+        default:
+            return undefined;
+    }
+}
+
+;
 
 
 
@@ -22670,7 +22700,16 @@ function entryOfTable(taint, { name, of, receiver, given: [key], frame }) {
 
 
 
-function evaluateObject(taint, { pairs, spreads = [], isTable, isFilled, site }, frame, expected) {
+
+
+
+
+
+
+
+
+
+function evaluateObject(taint, { pairs, spreads = [], only, isTable, isFilled, site }, frame, expected) {
     const { values } = taint;
     const whole = state_newCell(taint);
     const kind = isTable || !frame.file.traits.hasKeyedObjects ? undefined : kindSaid(taint, pairs);
@@ -22703,9 +22742,15 @@ function evaluateObject(taint, { pairs, spreads = [], isTable, isFilled, site },
                 sayOwn(taint, cell, name);
         }
     }
+    const names = only && namesListed(taint, only, frame);
     for (const each of spreads) {
         const isLeft = (it) => (own.get(partName(it)) ?? -1) <= each.site.start;
-        const { cell: from, type } = evaluate_evaluate(taint, each, frame);
+        const base = evaluate_evaluate(taint, each, frame);
+        const { cell: from, type } = base;
+        for (const name of names ?? [])
+            state_link(taint, members_readMember(taint, base, name, { kind: 'member', of: each, name, site }, frame).cell, cell, values.push(name));
+        if (names)
+            continue;
         const entries = isTable ? state_joined(taint, [from], (it) => (isPlaced(it) ? values.paired(it) : it)) : from;
         held ??= type?.name === 'Dictionary' ? type.args[1] : undefined;
         state_link(taint, entries, cell, own.size > 0 ? (it) => (isLeft(it) ? it : undefined) : undefined);
@@ -22717,6 +22762,14 @@ function evaluateObject(taint, { pairs, spreads = [], isTable, isFilled, site },
     state_link(taint, keys, cell);
     const type = expected ?? (held && { name: 'Dictionary', args: [tables_ANY, held] });
     return { cell, keys, ...(type && { type }) };
+}
+function namesListed(taint, list, frame) {
+    const isTouched = 'name' in list && touchedIn(taint.program).has(list.name);
+    const written = isTouched ? undefined : writtenList(taint, list, frame);
+    if (!written)
+        return undefined;
+    const names = written.items.flatMap((item) => ('kind' in item ? (partOfKey(taint, item, written.frame) ?? []) : []));
+    return names.length === written.items.length && !names.some((name) => /[.[]/.test(name)) ? new Set(names) : undefined;
 }
 function fillObjects(taint, objects, part, value) {
     taint.solver.watch(objects, (it) => {
@@ -22929,7 +22982,7 @@ function noteCleared(taint, call, info, given, frame) {
             continue;
         if (holder) {
             const root = (0,program_mentions/* rootName */.SX)(target) ?? '';
-            const isSeen = !findName(frame.scope, root) && variableNamed(taint.program, root, frame.owner) === holder;
+            const isSeen = !(0,program_scopes/* findName */.bd)(frame.scope, root) && (0,program_meaning/* variableNamed */.UE)(taint.program, root, frame.owner) === holder;
             if (isSeen)
                 overwritten_notePut(taint, target, state_newCell(taint), frame);
             continue;
@@ -22986,24 +23039,24 @@ function overwritten_without(name) {
 function overwritten_pathOf(taint, expression, frame) {
     switch (expression.kind) {
         case 'name': {
-            const name = nameIn(frame, expression.name);
+            const name = (0,program_meaning/* nameIn */.ZC)(frame, expression.name);
             if (name !== expression.name || name.startsWith('\0'))
                 return undefined;
-            const local = findName(frame.scope, name);
+            const local = (0,program_scopes/* findName */.bd)(frame.scope, name);
             if (local)
                 return { key: name, words: wordsOf(expression), local: name, ...(local.type && { type: local.type }) };
-            const meaning = meaningOf(taint.program, name, frame.owner);
+            const meaning = (0,program_meaning/* meaningOf */.Pr)(taint.program, name, frame.owner);
             return meaning?.kind === 'variable' || meaning?.kind === 'global' ? overwritten_kept(taint, meaning.variable) : undefined;
         }
         case 'member': {
             const { of, name } = expression;
             if (!of)
                 return undefined;
-            if (of.kind === 'name' && /^(?:self|this)$/.test(of.name) && !findName(frame.scope, of.name)) {
-                const own = frame.owner && ownVariable(taint.program, frame.owner, name);
+            if (of.kind === 'name' && /^(?:self|this)$/.test(of.name) && !(0,program_scopes/* findName */.bd)(frame.scope, of.name)) {
+                const own = frame.owner && (0,program_meaning/* ownVariable */.DA)(taint.program, frame.owner, name);
                 return own && overwritten_kept(taint, own);
             }
-            const typeName = typeNamed(taint.program, of, frame);
+            const typeName = (0,program_meaning/* typeNamed */.wo)(taint.program, of, frame);
             if (typeName !== undefined) {
                 const info = (0,program_named/* declaredType */.t1)(taint.program, typeName);
                 const own = info && (0,program_program/* findVariable */.q3)(taint.program, info, name);
@@ -23047,78 +23100,6 @@ function overwritten_isPlain({ fact: { getter, setter, observers, modifiers } })
 
 
 
-function writtenList(taint, list, frame) {
-    const [written, inside] = writtenAs(taint, list, frame) ?? [];
-    if (!written || !inside)
-        return undefined;
-    if (written.kind === 'list')
-        return { items: written.items, frame: inside };
-    if (written.kind === 'dictionary')
-        return written.spreads ? undefined : { items: written.pairs, frame: inside };
-    const [of, part] = written.kind === 'member' ? [written.of, written_lists_PARTS.indexOf(written.name)] : [written_lists_entriesIn(written)];
-    const object = of && writtenList(taint, of, inside);
-    if (!object || part === undefined || part < 0)
-        return object;
-    const parts = object.items.map((item) => ('kind' in item ? undefined : item[part]));
-    return parts.every((each) => each !== undefined) ? { ...object, items: parts } : undefined;
-}
-const written_lists_PARTS = ['keys', 'values'];
-function written_lists_entriesIn(expression) {
-    if (expression.kind !== 'tuple')
-        return undefined;
-    const [keys] = expression.items;
-    const whole = expression.items.find(({ label }) => label === facts/* ENTRIES */.lf);
-    return whole?.value ?? (keys?.value.kind === 'member' && keys.value.name === 'keys' ? keys.value.of : undefined);
-}
-function writtenAs(taint, list, frame, depth = 0) {
-    if (depth > place_names_DEEPEST)
-        return undefined;
-    const inner = (each, inside = frame) => each && writtenAs(taint, each, inside, depth + 1);
-    const ofVariable = (variable) => {
-        const [told, inside] = place_names_toldBy(taint, variable, runs_topFrame(taint, variable.file, variable.owner)) ?? [];
-        return inner(told, inside);
-    };
-    switch (list.kind) {
-        case 'list':
-        case 'dictionary':
-        case 'tuple':
-            return [list, frame];
-        case 'cast':
-            return inner(list.value);
-        case 'operation':
-            return list.operands.length === 1 ? inner(list.operands[0]) : undefined;
-        case 'other':
-            return list.parts.length === 1 ? inner(list.parts[0]) : undefined;
-        case 'name': {
-            const name = nameIn(frame, list.name);
-            const local = findName(frame.scope, name);
-            if (local)
-                return inner(local.made);
-            const meaning = meaningOf(taint.program, name, frame.owner);
-            return meaning?.kind === 'global' || meaning?.kind === 'variable' ? ofVariable(meaning.variable) : undefined;
-        }
-        case 'member': {
-            const { of, name } = list;
-            if (of && written_lists_PARTS.includes(name))
-                return [list, frame];
-            const typeName = of && typeBefore(taint.program, { of, name }, frame);
-            const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, typeName);
-            const member = info && staticMemberOf(taint.program, info, name);
-            return member?.kind === 'variable' ? ofVariable(member.variable) : undefined;
-        }
-        default:
-            return undefined;
-    }
-}
-
-;
-
-
-
-
-
-
-
 const MOST_ITEMS = 20;
 const MOST_ROUNDS = 2000;
 function keysOfEach(taint, { name, type, site }, body, list, frame) {
@@ -23151,10 +23132,10 @@ function keysGiven(taint, { name, of }, fact, frame) {
 const ANONYMOUS = '$0';
 function roundOf(scope, name, given, place) {
     const inner = { outer: scope };
-    declareName(inner, name, { ...(findName(scope, name) ?? given), place });
+    (0,program_scopes/* declareName */.KD)(inner, name, { ...((0,program_scopes/* findName */.bd)(scope, name) ?? given), place });
     return inner;
 }
-function each_key_firstOf({ parameters, anonymous }) {
+function firstOf({ parameters, anonymous }) {
     return parameters[0]?.name ?? (anonymous ? ANONYMOUS : undefined);
 }
 
@@ -23410,7 +23391,7 @@ function typeOfClosure(taint, { name, receiver }, first, label, index, given, fr
     }
     const method = (0,collections/* collectionMethod */.kt)('records', name) ?? (sideCall(name) ? undefined : (0,collections/* collectionMethod */.kt)('types', name));
     const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
-    const of = isOfElements ? receiver?.type : selections_SHOWS.has(name) ? first?.type : undefined;
+    const of = isOfElements ? receiver?.type : SHOWS.has(name) ? first?.type : undefined;
     const element = of && elementGiven(of, name, frame);
     const isKnown = element &&
         (typeInfoOf(taint, element) ||
@@ -23782,6 +23763,28 @@ function uncaught_tell(taint, heard, call, frame) {
 
 
 
+const delegates_CONTROLS = new Set(['UITextField', 'UISearchTextField', 'UITextView', 'UISearchBar']);
+function delegates_callDelegate(taint, { of, name, site }, control, written, frame) {
+    const type = control.type?.name ?? control.root;
+    if (name !== 'delegate' || !of || !written || type === undefined || !delegates_CONTROLS.has(type))
+        return;
+    const delegate = evaluate_evaluate(taint, written, frame);
+    const info = typeInfoOf(taint, delegate.type);
+    const { cell } = evaluate_evaluate(taint, of, { ...frame, scope: { outer: frame.scope, isOfClosure: true } });
+    for (const each of info ? (0,inheritance/* lineage */.OZ)(taint.program, info) : [])
+        for (const method of [...each.functions.values()].flat()) {
+            const [given] = method.fact.parameters;
+            if (given?.type && (0,type_names/* elementType */.rk)(given.type).name === type)
+                callInfo(taint, method, delegate, [cell], site, state_newCell(taint), frame.calls);
+        }
+}
+
+;
+
+
+
+
+
 
 const absent_PLAIN = new Set(['@objc', '@nonobjc', '@MainActor', '@ObservationIgnored', '@Published']);
 const LATER = new Set(['late', 'lateinit']);
@@ -23900,7 +23903,7 @@ function setBy(taint, call, frame) {
 function zoneOf({ callee, args }, { scope }) {
     if (callee.kind !== 'member' || !callee.of || !/^run(?:Guarded|Unary)?$/.test(callee.name))
         return args;
-    const made = callee.of.kind === 'name' ? findName(scope, callee.of.name)?.made : callee.of;
+    const made = callee.of.kind === 'name' ? (0,program_scopes/* findName */.bd)(scope, callee.of.name)?.made : callee.of;
     return made?.kind === 'call' ? made.args : args;
 }
 const RUNS_IN = new Set(['launch', 'CoroutineScope']);
@@ -23960,15 +23963,15 @@ function localNamed({ program }, shown, frame) {
     if ((shown.kind !== 'member' && shown.kind !== 'name') || !shown.name.startsWith('$'))
         return undefined;
     const name = shown.name.slice(1);
-    const found = blocks_variableNamed(program, { ...shown, name }, frame);
+    const found = variableNamed(program, { ...shown, name }, frame);
     return found && isLocal(found) ? found : undefined;
 }
-function blocks_variableNamed(program, expression, frame) {
+function variableNamed(program, expression, frame) {
     if (expression.kind === 'name') {
-        const meaning = meaningOf(program, nameIn(frame, expression.name), frame.owner);
+        const meaning = (0,program_meaning/* meaningOf */.Pr)(program, (0,program_meaning/* nameIn */.ZC)(frame, expression.name), frame.owner);
         return meaning?.kind === 'global' || meaning?.kind === 'variable' ? meaning.variable : undefined;
     }
-    const typeName = expression.of && typeBefore(program, { of: expression.of, name: expression.name }, frame);
+    const typeName = expression.of && (0,program_meaning/* typeBefore */.IO)(program, { of: expression.of, name: expression.name }, frame);
     const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, typeName);
     const member = info && staticMemberOf(program, info, expression.name);
     return member?.kind === 'variable' ? member.variable : undefined;
@@ -24223,7 +24226,7 @@ function messages_callMessages(taint, { name, of, given, call, frame }) {
     const isSending = name === 'send' || name === 'sendMessage';
     if (!of || !(isSending || name === 'setMessageHandler'))
         return undefined;
-    const channel = channelIn(of, (made) => findName(frame.scope, made)?.made);
+    const channel = channelIn(of, (made) => (0,program_scopes/* findName */.bd)(frame.scope, made)?.made);
     if (channel === undefined)
         return undefined;
     const { isNative } = frame.file.traits;
@@ -24460,9 +24463,15 @@ function injected_takeForContainer(taint, { name: called, given, call, frame }) 
     const taken = frame.file.traits.isNative || !(0,containers/* takesForContainer */.vX)(called) ? undefined : (plain.at(-1) ?? given.at(-1));
     if (!taken)
         return;
+    const [first] = plain;
+    if (first && first !== taken && first.argument.value.kind === 'name') {
+        const filled = typeInfoOf(taint, { name: (0,program_meaning/* typeNamed */.wo)(taint.program, first.argument.value, frame) ?? '', args: [] });
+        if (filled)
+            taint.memo.set(madeKey(filled), true);
+    }
     const { argument, typed } = taken;
     const { kind } = argument.value;
-    const ofClass = kind === 'name' || kind === 'type' ? typeNamed(taint.program, argument.value, frame) : undefined;
+    const ofClass = kind === 'name' || kind === 'type' ? (0,program_meaning/* typeNamed */.wo)(taint.program, argument.value, frame) : undefined;
     const said = ofClass === undefined ? (typed.type ?? typeGiven(taint, [taken])) : { name: ofClass, args: [] };
     const info = typeInfoOf(taint, said);
     if (!info)
@@ -24506,14 +24515,20 @@ function asks(taint, { name, call, receiver, frame: { file } }) {
         return true;
     return file.traits.hasReceivers === true && (!receiver || receiver.root === undefined);
 }
-function inject(taint, info, parameters) {
+function inject(taint, info, parameters, passed) {
     const { fact, file, owner } = info;
     if (fact.name !== 'init' || file.traits.isNative)
         return;
+    const isLeft = (index) => passed?.[index] === undefined;
+    if (passed && !fact.parameters.some((each, index) => isLeft(index) && !each.default))
+        return;
     taint.deferred.push(() => {
-        if (taint.apart.called.has(info) && !(owner && taint.memo.has(madeKey(owner))))
+        const isMade = owner !== undefined && taint.memo.has(madeKey(owner));
+        if ((passed || taint.apart.called.has(info)) && !isMade)
             return;
         for (const [index, { type, site, attributes = [] }] of fact.parameters.entries()) {
+            if (!isLeft(index))
+                continue;
             const wanted = typeInfoOf(taint, type);
             const cell = parameters[index];
             if (!type || !wanted || !cell)
@@ -24867,12 +24882,12 @@ function readCarried(taint, base, name, site) {
     const cell = state_newCell(taint);
     const step = { what: `comes with ${store}`, site };
     const place = stored_places_placeOf(taint, store, part);
-    if (store !== ACTIVITY && !made)
+    if (store !== ACTIVITY && store !== CELL && !made)
         state_link(taint, place, cell, undefined, step);
     else
         taint.deferred.push(() => {
             const isSure = fillersOf(taint, store, part).size < 2;
-            state_link(taint, place, cell, isSure ? undefined : taint.values.doubted(made ? store : ACTIVITY_TYPE), step);
+            state_link(taint, place, cell, isSure ? undefined : taint.values.doubted(store === ACTIVITY ? ACTIVITY_TYPE : store), step);
         });
     return { cell };
 }
@@ -24894,11 +24909,12 @@ function fillMade(taint, { name, receiver, made, given, call, frame }) {
 function fillCarried(taint, base, name, value, site, frame) {
     const carried = partCarriedBySystem(base.type?.name ?? base.root, name, true);
     if (!carried)
-        return;
+        return false;
     const { store, part } = carried;
-    if (store === ACTIVITY)
+    if (store === ACTIVITY || store === CELL)
         fillersOf(taint, store, part).add(frame?.symbol ?? '');
     state_link(taint, value, stored_places_placeOf(taint, store, part), undefined, { what: `put into ${store}`, site });
+    return store === CELL;
 }
 
 ;
@@ -25023,12 +25039,13 @@ function callAround(taint, { call, frame }, { typed: { cell: request, type } }, 
 
 
 
+
 function subscribed_subscribe(taint, { name, receiver, given, call, frame }) {
     const [subscriber, ...more] = given;
-    if (!/^(?:subscribe|receive)$/.test(name) || !receiver || !subscriber || more.length > 0)
+    if (!TELLS.has(name) || !receiver || !subscriber || more.length > 0)
         return;
     const { label, value } = subscriber.argument;
-    if (label !== (name === 'subscribe' ? undefined : 'subscriber') || !frame.file.traits.isNative)
+    if (label !== TELLS.get(name) || !frame.file.traits.isNative)
         return;
     if (value.kind === 'name' || value.kind === 'member')
         assign_assign(taint, value, receiver.cell, frame);
@@ -25249,7 +25266,7 @@ function callAttributes(taint, { name, receiver, of, given, call, frame }) {
     const [keys] = given;
     const asked = keys && writtenList(taint, keys.argument.value, frame);
     const names = asked?.items.flatMap((item) => ('kind' in item ? [keyText(taint, item, asked.frame)] : []));
-    const held = types.flatMap(({ variables }) => [...variables.values()].flatMap((it) => (isStatic(it) || it.fact.getter ? [] : it.fact.name)));
+    const held = types.flatMap(({ variables }) => [...variables.values()].flatMap((it) => ((0,program_meaning/* isStatic */.Nh)(it) || it.fact.getter ? [] : it.fact.name)));
     const cell = state_newCell(taint);
     const told = names?.every((it) => it !== undefined) ? names : held;
     for (const each of told)
@@ -25310,7 +25327,7 @@ function isAddressOf(said, of) {
     return isNamed && said.of.name === of.name;
 }
 function addressGiven(of, frame) {
-    const made = of.kind === 'name' ? findName(frame.scope, of.name)?.began : undefined;
+    const made = of.kind === 'name' ? (0,program_scopes/* findName */.bd)(frame.scope, of.name)?.began : undefined;
     return made?.kind === 'call' ? made.args.find(({ label }) => label === ADDRESS)?.value : undefined;
 }
 function fillInherited(taint, { name, of, given, frame }) {
@@ -25401,10 +25418,10 @@ function itemNamed(taint, query, frame, depth = 0) {
             return only && more.length === 0 ? inner(only) : undefined;
         }
         case 'name': {
-            const local = findName(frame.scope, query.name);
+            const local = (0,program_scopes/* findName */.bd)(frame.scope, query.name);
             if (local)
                 return local.began && inner(local.began);
-            const meaning = meaningOf(taint.program, query.name, frame.owner);
+            const meaning = (0,program_meaning/* meaningOf */.Pr)(taint.program, query.name, frame.owner);
             if (meaning?.kind !== 'variable' && meaning?.kind !== 'global')
                 return undefined;
             const { fact, file, owner } = meaning.variable;
@@ -25670,7 +25687,7 @@ function sql_parametersOf(taint, { given, holes = [], order }, frame) {
 function writtenOut(value, frame) {
     if (value.kind === 'cast')
         return writtenOut(value.value, frame);
-    return (value.kind === 'name' && findName(frame.scope, value.name)?.made) || value;
+    return (value.kind === 'name' && (0,program_scopes/* findName */.bd)(frame.scope, value.name)?.made) || value;
 }
 function mayBeSql({ kind }) {
     return kind === 'literal' || kind === 'text' || kind === 'name' || kind === 'member' || kind === 'operation';
@@ -25695,7 +25712,7 @@ function sqlOf(taint, expression, frame) {
                 return each.operator === '+' ? all(each.operands) : undefined;
             if (isBeforeTable(before))
                 return tableOf(each);
-            const isTold = isPart && each.kind === 'name' && findName(frame.scope, each.name)?.place !== undefined;
+            const isTold = isPart && each.kind === 'name' && (0,program_scopes/* findName */.bd)(frame.scope, each.name)?.place !== undefined;
             if (isTold)
                 return undefined;
             return each.kind === 'name' || each.kind === 'member' ? placeName(taint, each, frame) : undefined;
@@ -25790,7 +25807,7 @@ function watchStatements(taint, cell, onEach) {
 function sqlite_c_textOf(value, frame) {
     if (value.kind === 'member' && value.of && /^utf8String$/i.test(value.name))
         return sqlite_c_textOf(value.of, frame);
-    const made = value.kind === 'name' ? findName(frame.scope, value.name)?.made : undefined;
+    const made = value.kind === 'name' ? (0,program_scopes/* findName */.bd)(frame.scope, value.name)?.made : undefined;
     return formatted(made ?? value) ?? value;
 }
 
@@ -26187,7 +26204,7 @@ function hitPageArguments(taint, { call, name, given, frame }) {
     }
 }
 function page_arguments_textOf(value, frame) {
-    const made = value.kind === 'name' ? findName(frame.scope, value.name)?.made : value;
+    const made = value.kind === 'name' ? (0,program_scopes/* findName */.bd)(frame.scope, value.name)?.made : value;
     if (made?.kind === 'literal')
         return `${made.value ?? ''}`;
     const parts = made?.kind === 'text' ? made.parts : made?.kind === 'operation' ? made.operands : [];
@@ -26331,6 +26348,88 @@ function chosen_offer(taint, { name, made, given, call, frame }) {
 
 
 
+function isOtherCase(taint, type, place) {
+    const choice = choiceOf(taint.program, type);
+    return choice !== undefined && ![...choice.cases.keys()].some((each) => place_names_rawOf(choice, each) === place);
+}
+function boundToCase(taint, getter, base, frame) {
+    if (!bound_keysOf(taint, getter).has(branches_SELF))
+        return undefined;
+    const place = caseMeant(taint, base, undefined, frame);
+    return place === undefined ? undefined : boundToPlace(place);
+}
+function boundToEach(taint, info, bound) {
+    const keys = bound_keysOf(taint, info);
+    if (keys.size === 0)
+        return [];
+    const isItself = info.owner !== undefined && keys.has(branches_SELF) && !bound?.places.has(branches_SELF);
+    if (isItself && taint.memo.has(`named by its case ${info.id}`))
+        return boundToCases(info.owner, branches_SELF, bound);
+    const [given, ...more] = info.fact.parameters.filter(({ name }) => keys.has(name) && !bound?.places.has(name));
+    const choice = given && !given.default && more.length === 0 ? choiceOf(taint.program, given.type) : undefined;
+    if (!given || !choice)
+        return [];
+    const { reassigned } = (0,find_mentions/* mentionsOf */.j)(info.fact.body);
+    return namesEntry(taint, info, given.name) && !reassigned.has(given.name)
+        ? boundToCases(choice, given.name, bound)
+        : [];
+}
+function caseSaid(taint, variable, type, frame) {
+    const choice = variable.others?.length ? undefined : choiceOf(taint.program, type);
+    const place = choice && nameOfVariable(taint, variable, frame, 0);
+    return place === undefined || isOtherCase(taint, type, place) ? undefined : place;
+}
+function cases_asksForCase(taint, { name }) {
+    const info = (0,program_named/* declaredType */.t1)(taint.program, name);
+    if (info?.kind !== 'protocol')
+        return false;
+    return state_memoize(taint, `says a case ${info.id}`, () => (0,inheritance/* lineage */.OZ)(taint.program, info).some(({ variables }) => [...variables.values()].some(({ fact }) => choiceOf(taint.program, fact.type) !== undefined)));
+}
+function caseTold({ program }, { fact }, bound) {
+    if (!bound || bound.places.size === 0)
+        return undefined;
+    const told = fact.parameters.flatMap(({ name, type }) => {
+        const place = bound.places.get(name);
+        return place !== undefined && choiceOf(program, type) ? [`${name}:${place}`] : [];
+    });
+    return told.length > 0 ? told.join(' ') : undefined;
+}
+const cases_DEEPEST = 3;
+function namesEntry(taint, { id, fact }, name, depth = 0) {
+    return state_memoize(taint, `names an entry ${id} ${name}`, () => {
+        const { keys, calls } = (0,find_mentions/* mentionsOf */.j)(fact.body);
+        if (keys.has(name))
+            return true;
+        const isHanded = ({ args }, to) => args.some(({ label, value }, index) => {
+            const { parameters } = to.fact;
+            const given = parameters.find((each) => label !== undefined && each.label === label) ?? parameters[index];
+            return value.kind === 'name' && value.name === name && given && namesEntry(taint, to, given.name, depth + 1);
+        });
+        return (depth < cases_DEEPEST &&
+            [...calls].some(([called, all]) => (0,program_named/* callableNamed */.Wz)(taint.program, called)
+                .slice(0, 3)
+                .some((to) => all.some((call) => isHanded(call, to)))));
+    });
+}
+function boundToCases(of, name, bound) {
+    const cases = [...of.cases.keys()].flatMap((each) => place_names_rawOf(of, each) ?? []);
+    return cases.length > MOST_CASES ? [] : cases.map((place) => boundToPlace(place, bound, name));
+}
+function boundToPlace(place, bound, name = branches_SELF) {
+    const places = new Map([...(bound?.places ?? []), [name, place]]);
+    return { ...bound, types: bound?.types ?? new Map(), places, key: `${bound?.key ?? ''} ${name}:${place}` };
+}
+const MOST_CASES = 20;
+
+;
+
+
+
+
+
+
+
+
 
 
 function setters_runSetters(taint, variable, base, value, site, frame, written = variable.fact.name) {
@@ -26422,6 +26521,7 @@ const environment_AROUND = new Map([
     ['@Injected', 'Container'],
     ['@InjectedObject', 'Container'],
     ['@LazyInjected', 'Container'],
+    ['@InjectedObservable', 'Container'],
 ]);
 const CONTAINED = 'ContainerValues';
 const AROUND_TYPES = [...new Set(environment_AROUND.values()), CONTAINED];
@@ -26430,18 +26530,30 @@ const environment_VALUES = ['defaultValue', 'liveValue', 'currentValue', 'testVa
 function takenFrom(taint, variable) {
     const word = wordAround(variable);
     const [name, ...path] = pathTaken(variable) ?? [];
-    const from = word === undefined ? undefined : environment_valueNamed(taint, environment_AROUND.get(word) ?? '', name);
+    const from = word === undefined
+        ? undefined
+        : (liveValueTaken(taint, variable) ?? environment_valueNamed(taint, environment_AROUND.get(word) ?? '', name));
     return from && { from, path };
+}
+function liveValueTaken({ program }, variable) {
+    const key = argumentTaken(variable);
+    if (key?.kind !== 'member' || key.name !== 'self' || key.of?.kind !== 'name')
+        return undefined;
+    const info = (0,program_program/* findTypeInfo */.iL)(program, key.of.name);
+    return info && (0,program_program/* findVariable */.q3)(program, info, 'liveValue');
 }
 function wordAround({ fact }) {
     return [...fact.modifiers].find((it) => environment_AROUND.has(it));
 }
 function pathTaken(variable) {
+    const path = argumentTaken(variable);
+    return path?.kind === 'key-path' ? path.path : undefined;
+}
+function argumentTaken(variable) {
     if (wordAround(variable) === undefined)
         return undefined;
     const [made] = variable.fact.observers?.find(({ name }) => name === 'make')?.body ?? [];
-    const path = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value.args[0]?.value : undefined;
-    return path?.kind === 'key-path' ? path.path : undefined;
+    return made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value.args[0]?.value : undefined;
 }
 function readTaken(taint, { from, path }) {
     const { site } = from.fact;
@@ -26540,7 +26652,7 @@ function keyedValue(taint, expression, frame) {
     const isAround = of.kind === 'name' && of.name === 'self' && AROUND_TYPES.includes(frame.owner?.name ?? '');
     if (!isAround || index.kind !== 'member' || index.name !== 'self' || !index.of)
         return undefined;
-    const key = typeNamed(taint.program, index.of, frame);
+    const key = (0,program_meaning/* typeNamed */.wo)(taint.program, index.of, frame);
     const info = key === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, key);
     const variables = environment_VALUES.flatMap((name) => {
         const found = info && (0,program_program/* findVariable */.q3)(taint.program, info, name);
@@ -26557,7 +26669,7 @@ function keyedField(taint, expression, frame) {
     const { of, index } = expression;
     if (of.kind !== 'name' || of.name !== 'self' || index.kind !== 'member' || index.name !== 'self' || !index.of)
         return undefined;
-    const key = typeNamed(taint.program, index.of, frame);
+    const key = (0,program_meaning/* typeNamed */.wo)(taint.program, index.of, frame);
     const info = key === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, key);
     const variable = info && environment_VALUES.map((name) => (0,program_program/* findVariable */.q3)(taint.program, info, name)).find((it) => it);
     if (!variable && info)
@@ -26631,7 +26743,7 @@ function callSource(taint, system) {
 function itemsOf({ cell, type }, name) {
     if (!type || !givesItems(name) || !(isSnapshot(type.name) || isSource(type.name)))
         return undefined;
-    const item = type.args.at(-1);
+    const item = name.startsWith('section') ? type.args[0] : type.args.at(-1);
     return { cell, ...(item && { type: /s$|Section/.test(name) ? { name: 'Array', args: [item] } : item }) };
 }
 
@@ -26812,13 +26924,13 @@ function isOfSystem(taint, value, frame) {
         return true;
     if (value.kind !== 'name')
         return isSystemFunction(taint, value, frame);
-    return !findName(frame.scope, value.name) && !meaningOf(taint.program, value.name, frame.owner);
+    return !(0,program_scopes/* findName */.bd)(frame.scope, value.name) && !(0,program_meaning/* meaningOf */.Pr)(taint.program, value.name, frame.owner);
 }
 function isSystemFunction({ program }, value, frame) {
     const of = value.kind === 'reference' ? value.to : value;
     if (of.kind !== 'member' || !of.of)
         return false;
-    const type = typeNamed(program, of.of, frame);
+    const type = (0,program_meaning/* typeNamed */.wo)(program, of.of, frame);
     return type !== undefined && !(0,program_named/* isDeclared */.vo)(program, type);
 }
 
@@ -26999,7 +27111,7 @@ function callOther(taint, asWritten) {
         return asked;
     chosen_offer(taint, system);
     startReader(taint, system);
-    const told = observe(taint, system) ?? callSource(taint, system);
+    const told = observe(taint, system) ?? callTimer(taint, system) ?? callSource(taint, system);
     if (told)
         return told;
     if (name === 'makeStream' && receiver && frame.file.traits.isNative)
@@ -27218,8 +27330,26 @@ const UBIQUITY = new Set(['forUbiquityContainerIdentifier', 'URLForUbiquityConta
 
 
 
+
 function actionsOf(taint, { path }) {
     return state_memoize(taint, `actions ${path}`, () => state_newCell(taint));
+}
+function bringWithin(taint, name, inner, into, { file }) {
+    if (inner.kind !== 'case' || !taint.imports.has(reducers/* ARCHITECTURE */._Z))
+        return;
+    for (const feature of (0,reducers/* featuresWithin */.PJ)(taint.program, name, file)) {
+        let at = inner;
+        const around = [];
+        while (at?.kind === 'case' && !(0,reducers/* hasAction */.hY)(taint.program, feature, at.name)) {
+            const index = at.parts.findIndex(({ kind }) => kind === 'case');
+            around.unshift(payload(at.name, index));
+            at = at.parts[index];
+        }
+        if (at?.kind !== 'case')
+            continue;
+        const wrapped = around.reduce((cell, step) => state_joined(taint, [cell], taint.values.push(step)), actionsOf(taint, feature));
+        state_link(taint, wrapped, into);
+    }
 }
 function statesOf(taint) {
     return state_memoize(taint, 'states', () => state_newCell(taint));
@@ -27229,8 +27359,12 @@ function bringState(taint, { name }, made) {
         state_link(taint, made.cell, statesOf(taint));
     return made;
 }
-function sendAction(taint, { name: type }, name, made, frame) {
-    if (type !== reducers/* ACTION */.hr || !taint.imports.has(reducers/* ARCHITECTURE */._Z))
+function sendAction(taint, { name: type, outer, site }, name, made, frame) {
+    if (!taint.imports.has(reducers/* ARCHITECTURE */._Z))
+        return;
+    if (outer?.name === reducers/* ACTION */.hr && site && /^View(?:@|$)/.test(type))
+        state_link(taint, made, actionsOf(taint, site.file), taint.values.push(payload('view', 0)));
+    if (type !== reducers/* ACTION */.hr)
         return;
     const feature = (0,reducers/* featureOf */.mo)(taint.program, name, frame.file);
     if (feature)
@@ -27334,7 +27468,7 @@ function make(taint, call, written, frame) {
             receiver: { cell: state_newCell(taint), root: type.name },
             made: type,
             given,
-            frame: selections_SHOWS.has(type.name) ? inner : frame,
+            frame: SHOWS.has(type.name) ? inner : frame,
         });
     }
     const told = type.args.length > 0 ? type.args : call.types?.map((each) => bound_meantBy(each, frame));
@@ -27537,14 +27671,14 @@ function wrapParameter(taint, { attributes, name, type, site }, given, frame) {
 }
 function wrapLocal(taint, variable, frame) {
     const info = variable && wrappers_wrapperOf(taint, variable);
-    const local = variable && findName(frame.scope, variable.name);
+    const local = variable && (0,program_scopes/* findName */.bd)(frame.scope, variable.name);
     if (!info || !local)
         return;
     const wrapper = makeWrapper(taint, info, variable, `${taint.nextId()} ${variable.name}`, frame);
     const into = state_newCell(taint);
     state_link(taint, into, local.into ?? local.cell);
     setWrapper(taint, wrapper, into, variable.site, frame);
-    declareName(frame.scope, variable.name, { ...local, into });
+    (0,program_scopes/* declareName */.KD)(frame.scope, variable.name, { ...local, into });
 }
 
 ;
@@ -27573,7 +27707,7 @@ function wrapLocal(taint, variable, frame) {
 
 function static_members_evaluateMember(taint, expression, frame, expected) {
     const { of } = expression;
-    const name = nameIn(frame, expression.name);
+    const name = (0,program_meaning/* nameIn */.ZC)(frame, expression.name);
     const above = variableAbove(taint.program, { ...expression, name }, frame.owner);
     if (above)
         return members_readAbove(taint, frame.self ?? { cell: state_newCell(taint) }, above, expression.site, frame);
@@ -27649,7 +27783,7 @@ function static_members_typeMeant({ program }, of, frame, name) {
         return frame.owner?.name;
     if (of.kind === 'member' && isInside(program, of))
         return undefined;
-    return name === undefined ? typeNamed(program, of, frame) : typeBefore(program, { of, name }, frame);
+    return name === undefined ? (0,program_meaning/* typeNamed */.wo)(program, of, frame) : (0,program_meaning/* typeBefore */.IO)(program, { of, name }, frame);
 }
 function makesOfItself(of, name, { function: around }) {
     const isOfClass = (0,program_called/* isMakingMessage */.D)(around?.fact.isMessage, name) && around?.fact.modifiers.has('static') === true;
@@ -27725,8 +27859,8 @@ function names_readName(taint, expression, frame) {
     const { program } = taint;
     if (frame.file.traits.hasBindings && DOLLAR.test(expression.name))
         return anonymousParameter(frame, expression.name) ?? { cell: state_newCell(taint) };
-    const name = nameIn(frame, expression.name);
-    const local = findName(frame.scope, name);
+    const name = (0,program_meaning/* nameIn */.ZC)(frame, expression.name);
+    const local = (0,program_scopes/* findName */.bd)(frame.scope, name);
     if (local)
         return local;
     if (name === 'self' || name === 'super') {
@@ -27735,7 +27869,7 @@ function names_readName(taint, expression, frame) {
             want(taint, self.cell, owner, frame);
         return self ?? { cell: state_newCell(taint) };
     }
-    const meaning = meaningOf(program, name, frame.owner);
+    const meaning = (0,program_meaning/* meaningOf */.Pr)(program, name, frame.owner);
     const wrapper = meaning &&
         (meaning.kind === 'variable' || meaning.kind === 'global') &&
         meaning.variable.fact.name !== expression.name
@@ -27745,14 +27879,14 @@ function names_readName(taint, expression, frame) {
         return wrapper;
     if (meaning)
         return names_readMeaning(taint, meaning, { ...expression, name }, frame);
-    const own = frame.file.traits.isNative ? undefined : ownCase(program, expression, frame.owner);
+    const own = frame.file.traits.isNative ? undefined : (0,program_meaning/* ownCase */.Dc)(program, expression, frame.owner);
     if (own)
         return static_members_evaluateMember(taint, own, frame, undefined);
-    const block = findName(frame.scope, facts/* GIVEN */.WJ);
+    const block = (0,program_scopes/* findName */.bd)(frame.scope, facts/* GIVEN */.WJ);
     const given = block && readOfGiven(program, expression, frame.file.traits);
     if (block && given)
         return members_readMember(taint, block, given.name, given, frame);
-    const receiver = frame.file.traits.hasReceivers ? findName(frame.scope, facts/* RECEIVER */.iu) : undefined;
+    const receiver = frame.file.traits.hasReceivers ? (0,program_scopes/* findName */.bd)(frame.scope, facts/* RECEIVER */.iu) : undefined;
     const at = { ...expression, kind: 'member' };
     if (receiver && OF_RECEIVERS.test(name) && !taint.isDeclared(name))
         return members_readMember(taint, receiver, name, at, frame);
@@ -27766,7 +27900,7 @@ function names_readName(taint, expression, frame) {
             return { cell, root: name };
         }
     }
-    if (typeNamed(program, expression, frame) !== undefined)
+    if ((0,program_meaning/* typeNamed */.wo)(program, expression, frame) !== undefined)
         return { cell, root: name };
     if (frame.file.traits.isNative && taint.isDeclared(name))
         taint.unknownCalls.add(name);
@@ -27790,7 +27924,7 @@ function anonymousParameter({ anonymous }, name) {
     const position = anonymous && DOLLAR.exec(name)?.[1];
     return position === undefined ? undefined : anonymous?.[Number(position)];
 }
-function names_isStatic({ function: info }) {
+function isStatic({ function: info }) {
     return info?.fact.modifiers.has('static') === true || info?.fact.modifiers.has('class') === true;
 }
 function names_readMeaning(taint, meaning, expression, frame) {
@@ -27804,7 +27938,7 @@ function names_readMeaning(taint, meaning, expression, frame) {
         case 'given': {
             const { owner } = meaning;
             const of = { ...expression, name: owner.name };
-            if (names_isStatic(frame))
+            if (isStatic(frame))
                 return static_members_evaluateMember(taint, { ...expression, kind: 'member', of }, frame, undefined);
             return members_readMember(taint, selfOf(taint, owner, frame), expression.name, expression, frame);
         }
@@ -27859,6 +27993,7 @@ function selfOf(taint, owner, { owner: around, self }) {
 
 
 
+
 function assign_assign(taint, target, value, frame, written, typed) {
     const { values, program } = taint;
     growOverwritten(taint, target, value, frame);
@@ -27868,8 +28003,8 @@ function assign_assign(taint, target, value, frame, written, typed) {
                 throwValue(taint, value, frame);
                 return;
             }
-            const name = nameIn(frame, target.name);
-            const local = findName(frame.scope, name) ?? anonymousParameter(frame, name);
+            const name = (0,program_meaning/* nameIn */.ZC)(frame, target.name);
+            const local = (0,program_scopes/* findName */.bd)(frame.scope, name) ?? anonymousParameter(frame, name);
             if (local) {
                 if (written === undefined)
                     fillNamed(taint, name, local, value, frame);
@@ -27882,7 +28017,7 @@ function assign_assign(taint, target, value, frame, written, typed) {
                 state_link(taint, value, frame.self.into ?? frame.self.cell);
                 return;
             }
-            const meaning = meaningOf(program, name, frame.owner);
+            const meaning = (0,program_meaning/* meaningOf */.Pr)(program, name, frame.owner);
             const wrapper = wrapperMeant(taint, meaning, target.name, target, frame);
             if (wrapper) {
                 state_link(taint, value, wrapper.cell);
@@ -27918,7 +28053,7 @@ function assign_assign(taint, target, value, frame, written, typed) {
         case 'member': {
             if (!target.of)
                 return;
-            const typeName = typeNamed(taint.program, target.of, frame);
+            const typeName = (0,program_meaning/* typeNamed */.wo)(taint.program, target.of, frame);
             const base = typeName === undefined
                 ? evaluate_evaluate(taint, target.of, frame)
                 : { cell: state_newCell(taint), root: typeName, type: { name: typeName, args: [] } };
@@ -27944,8 +28079,9 @@ function assign_assign(taint, target, value, frame, written, typed) {
             setStack(taint, base, target.name, value, written, frame, intoBase);
             if (written)
                 noteKey(taint, base, target.name, written, frame);
+            delegates_callDelegate(taint, target, base, written, frame);
             setBox(taint, base, target.name, written, value, frame, intoBase);
-            storeMember(taint, base, nameIn(frame, target.name), value, target.site, (part) => assign_assign(taint, of, part, frame), frame);
+            storeMember(taint, base, (0,program_meaning/* nameIn */.ZC)(frame, target.name), value, target.site, (part) => assign_assign(taint, of, part, frame), frame);
             return;
         }
         case 'index': {
@@ -28099,7 +28235,7 @@ function fillNamed(taint, name, { cell, began }, value, frame) {
 }
 function declareAgain(scope, name, local, isAnother) {
     const { made: _, began, ...rest } = local;
-    redeclareName(scope, name, { ...rest, ...(began && !isAnother && { began }) });
+    (0,program_scopes/* redeclareName */.Rk)(scope, name, { ...rest, ...(began && !isAnother && { began }) });
 }
 function assignSelf(taint, part, { self }) {
     if (self)
@@ -28127,7 +28263,7 @@ function saidOfCase(taint, asked, frame, wanted, depth = 0) {
             return typeof asked.value === 'boolean' ? { text: `${asked.value}` } : undefined;
         case 'name': {
             const own = caseHeld(taint, asked, frame);
-            if (own || findName(frame.scope, asked.name))
+            if (own || (0,program_scopes/* findName */.bd)(frame.scope, asked.name))
                 return own;
             const type = frame.owner && { name: frame.owner.name, args: [] };
             const bare = frame.owner && place_names_rawOf(frame.owner, asked.name);
@@ -28175,7 +28311,7 @@ function caseHeld(taint, value, frame) {
         return constantCase(taint, value, frame);
     if (value.kind !== 'name')
         return undefined;
-    const local = findName(frame.scope, value.name);
+    const local = (0,program_scopes/* findName */.bd)(frame.scope, value.name);
     if (!local)
         return value.name === branches_SELF || value.name === 'this' ? thisCase(taint, frame) : undefined;
     return local.place === undefined ? undefined : said_of_case_caseOf(taint, local.place, local.type);
@@ -28189,7 +28325,7 @@ function said_of_case_caseOf({ program }, text, type) {
     return info && [...info.cases.keys()].some((each) => place_names_rawOf(info, each) === text) ? { text, type } : undefined;
 }
 function constantCase(taint, { of, name }, frame) {
-    const owner = of && typeBefore(taint.program, { of, name }, frame);
+    const owner = of && (0,program_meaning/* typeBefore */.IO)(taint.program, { of, name }, frame);
     const info = owner === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, owner);
     const text = info && place_names_rawOf(info, name);
     return info && text !== undefined ? said_of_case_caseOf(taint, text, { name: info.name, args: [] }) : undefined;
@@ -28223,7 +28359,7 @@ function ofCall(taint, { callee, args }, frame, depth) {
 }
 function within(taint, { file, owner }, { text, type }, parameter = branches_SELF) {
     const scope = {};
-    declareName(scope, parameter, { cell: state_newCell(taint), place: text, ...(type && { type }) });
+    (0,program_scopes/* declareName */.KD)(scope, parameter, { cell: state_newCell(taint), place: text, ...(type && { type }) });
     const frame = runs_topFrame(taint, file, owner);
     if (parameter !== branches_SELF)
         return { ...frame, scope };
@@ -28274,6 +28410,19 @@ function testSaid(taint, test, frame) {
 }
 
 ;
+const CHANGED = { of: 3, at: [0, 2] };
+const numbers_of_cases_NUMBERS = new Map([
+    ['insert', CHANGED],
+    ['remove', CHANGED],
+]);
+function isNumberOfCase(name, index, asked) {
+    const places = numbers_of_cases_NUMBERS.get(name);
+    return places !== undefined && places.of === asked && places.at.includes(index);
+}
+
+;
+
+
 
 
 
@@ -28347,7 +28496,7 @@ function execute_executeOne(taint, statement, frame) {
             if (variable?.getter) {
                 const made = closureValue(taint, variable.getter, frame);
                 const cell = made.closure?.result ?? state_newCell(taint);
-                declareName(frame.scope, variable.name, { cell, ...(declared && { type: declared }) });
+                (0,program_scopes/* declareName */.KD)(frame.scope, variable.name, { cell, ...(declared && { type: declared }) });
                 return;
             }
             const given = value ? evaluate_evaluate(taint, value, frame, declared) : { cell: state_newCell(taint) };
@@ -28417,7 +28566,7 @@ function execute_executeOne(taint, statement, frame) {
         }
         case 'function': {
             const cell = state_newCell(taint);
-            declareName(frame.scope, statement.fact.name, { cell });
+            (0,program_scopes/* declareName */.KD)(frame.scope, statement.fact.name, { cell });
             state_put(taint, cell, { kind: 'function', made: closureValue(taint, statement.fact, frame), path: [] });
             return;
         }
@@ -28444,11 +28593,11 @@ function executeCondition(taint, condition, frame) {
 function madeOutside({ program }, name, value, { made }, frame) {
     if (value.kind !== 'name' || value.name !== name)
         return value;
-    const meaning = findName(frame.scope, name) ? undefined : meaningOf(program, name, frame.owner);
+    const meaning = (0,program_scopes/* findName */.bd)(frame.scope, name) ? undefined : (0,program_meaning/* meaningOf */.Pr)(program, name, frame.owner);
     if (meaning?.kind !== 'variable')
         return made;
     const { site } = value;
-    const of = isStatic(meaning.variable)
+    const of = (0,program_meaning/* isStatic */.Nh)(meaning.variable)
         ? { kind: 'type', type: { name: meaning.owner.name, args: [] }, site }
         : { kind: 'name', name: 'self', site };
     return { kind: 'member', of, name, site };
@@ -28456,12 +28605,12 @@ function madeOutside({ program }, name, value, { made }, frame) {
 function notePlace({ scope }, name, { place }) {
     const known = scope.names?.get(name);
     if (known && place !== undefined)
-        declareName(scope, name, { ...known, place });
+        (0,program_scopes/* declareName */.KD)(scope, name, { ...known, place });
 }
 function noteMade({ scope }, name, made) {
     const known = scope.names?.get(name);
     if (known && made && TELLING.has(made.kind))
-        declareName(scope, name, { ...known, made, began: made });
+        (0,program_scopes/* declareName */.KD)(scope, name, { ...known, made, began: made });
 }
 const TELLING = new Set([
     ...['literal', 'text', 'list', 'dictionary'],
@@ -28484,7 +28633,7 @@ function executeBranch(taint, branch, frame, yields) {
         }
         const inner = state_innerFrame(asked ? asTested(taint, asked, frame, false) : frame);
         for (const [name, value] of before.reverse())
-            declareName(inner.scope, name, value);
+            (0,program_scopes/* declareName */.KD)(inner.scope, name, value);
         if (methods.length > 0)
             answerOthers(inner);
         if (!isBound)
@@ -28554,14 +28703,14 @@ function execute_narrow(taint, subject, patterns, value, { scope }) {
         const own = state_newCell(taint);
         noteCast(taint, value, to);
         flowTyped(taint, value.cell, own, to);
-        declareName(scope, subject.name, { ...value, cell: own, type: to, into });
+        (0,program_scopes/* declareName */.KD)(scope, subject.name, { ...value, cell: own, type: to, into });
         return;
     }
     const side = name === undefined || others.length > 0 ? undefined : sideMeant(taint, name);
     if (side) {
         const own = state_newCell(taint);
         state_link(taint, value.cell, own, side);
-        declareName(scope, subject.name, { cell: own, into });
+        (0,program_scopes/* declareName */.KD)(scope, subject.name, { cell: own, into });
         return;
     }
     const cases = patterns.flatMap((pattern) => (pattern.kind === 'case' ? [pattern.name] : []));
@@ -28575,7 +28724,7 @@ function execute_narrow(taint, subject, patterns, value, { scope }) {
     state_link(taint, value.cell, cell, (it) => (isOther(it) ? undefined : it));
     const [of, ...more] = new Set(cases.map((each) => (0,program_named/* enumOfCase */.zX)(taint.program, each)));
     const asked = of && more.length === 0 ? { type: { name: of.name, args: [] } } : {};
-    declareName(scope, subject.name, { ...value, ...asked, cell, into });
+    (0,program_scopes/* declareName */.KD)(scope, subject.name, { ...value, ...asked, cell, into });
 }
 function execute_bindOneOf(taint, patterns, value, frame) {
     for (const pattern of patterns) {
@@ -28586,7 +28735,7 @@ function execute_bindOneOf(taint, patterns, value, frame) {
             if (other)
                 state_link(taint, own.cell, other.cell);
             else
-                declareName(frame.scope, name, own);
+                (0,program_scopes/* declareName */.KD)(frame.scope, name, own);
         }
     }
 }
@@ -28600,7 +28749,7 @@ function execute_bind(taint, pattern, value, frame) {
             const { root, keys } = value;
             if (pattern.type && isSourceType(taint, pattern.type))
                 noteRecord(taint, pattern, pattern.type, cell, frame);
-            declareName(frame.scope, pattern.name, {
+            (0,program_scopes/* declareName */.KD)(frame.scope, pattern.name, {
                 cell,
                 ...(type && { type }),
                 ...(root !== undefined && { root }),
@@ -28629,11 +28778,17 @@ function execute_bind(taint, pattern, value, frame) {
         case 'case':
             for (const [index, inner] of pattern.parts.entries()) {
                 const isWrapping = execute_WRAPPING.has(pattern.name);
+                const isNumber = isNumberOfCase(pattern.name, index, pattern.parts.length);
+                if (isNumber && (0,program_named/* typesWithCase */.KF)(taint.program, pattern.name).length === 0) {
+                    execute_bind(taint, inner, { cell: state_newCell(taint) }, frame);
+                    continue;
+                }
                 const part = values.pop(payload(pattern.name, index));
                 const cell = state_newCell(taint);
                 state_link(taint, value.cell, cell, pattern.name === FAILURE ? (it) => (isOfFailure(it) ? part(it) : undefined) : part);
                 if (isWrapping && pattern.name !== FAILURE)
                     state_link(taint, value.cell, cell, (it) => (isOfFailure(it) ? undefined : it));
+                bringWithin(taint, pattern.name, inner, cell, frame);
                 const carried = () => value.type?.name === CHANGE ? value.type.args[0] : typeCarried(taint, value.type, pattern.name, index);
                 const type = isWrapping ? value.type : carried();
                 execute_bind(taint, inner, { cell, ...(type && { type }) }, frame);
@@ -28871,6 +29026,7 @@ function takeOver(taint, base, copy, parts, frame) {
 
 
 
+
 function evaluateCall(taint, call, around, expected) {
     const { callee } = call;
     const frame = entering(taint, call, around);
@@ -28920,7 +29076,7 @@ function callCascade(taint, call, it, frame) {
 }
 function calls_callName(taint, call, name, frame, expected) {
     const { program } = taint;
-    const local = findName(frame.scope, name) ?? anonymousParameter(frame, name);
+    const local = (0,program_scopes/* findName */.bd)(frame.scope, name) ?? anonymousParameter(frame, name);
     if (local)
         return call_values_callValue(taint, local, call, frame);
     const limit = createLimit();
@@ -28933,10 +29089,10 @@ function calls_callName(taint, call, name, frame, expected) {
     }
     if (meant)
         return callMethods(taint, call, meant.functions, undefined, frame, { limit });
-    const kept = meaningOf(program, name, frame.owner);
+    const kept = (0,program_meaning/* meaningOf */.Pr)(program, name, frame.owner);
     if (kept?.kind === 'global')
         return call_values_callValue(taint, fields_readGlobal(taint, kept.variable), call, frame);
-    const onGiven = findName(frame.scope, facts/* GIVEN */.WJ) && calledOnGiven(program, call, frame.file.traits);
+    const onGiven = (0,program_scopes/* findName */.bd)(frame.scope, facts/* GIVEN */.WJ) && calledOnGiven(program, call, frame.file.traits);
     if (onGiven)
         return evaluateCall(taint, onGiven, frame, expected);
     if (name === 'Self' && frame.owner)
@@ -28968,7 +29124,7 @@ function calls_callMember(taint, call, callee, frame, expected) {
     const isMaker = name === 'init' || (0,program_called/* isMakingMessage */.D)(call.isMessage, name);
     const isSelf = !isMaker && (0,program_called/* isSelfType */.V1)(of) && frame.owner !== undefined;
     const typeName = isSelf ? frame.owner.name : static_members_typeMeant(taint, of, frame, name);
-    const made = calls_typeOfModule(taint, callee, typeName, frame);
+    const made = typeOfModule(taint, callee, typeName, frame);
     if (made !== undefined)
         return make(taint, call, { name: made, args: [] }, frame);
     if (typeName !== undefined) {
@@ -29030,7 +29186,7 @@ function calls_callMember(taint, call, callee, frame, expected) {
     }
     const meant = (0,program_called/* calledOn */.du)(program, base.type, name, call, limit);
     const methods = meant ? call_methods_allOf(meant) : calls_isOfPackage(of) ? [] : addedTo(taint, base, call, callee, frame);
-    const block = methods.length === 0 && frame.file.traits.hasReceivers ? findName(frame.scope, name) : undefined;
+    const block = methods.length === 0 && frame.file.traits.hasReceivers ? (0,program_scopes/* findName */.bd)(frame.scope, name) : undefined;
     if (block?.type?.name === '->')
         return call_values_callValue(taint, block, { ...call, args: [{ value: of }, ...call.args] }, frame);
     if (methods.length > 0) {
@@ -29057,8 +29213,9 @@ function calls_callMember(taint, call, callee, frame, expected) {
     if (held && ((info && info.kind !== 'extension') || isFactory(held.fact)))
         return call_values_callValue(taint, members_readMember(taint, base, name, callee, frame), call, frame, held.owner);
     const receiver = (0,collections/* collectionMethod */.kt)('records', name) ? sequences_elementsOf(taint, base, of, frame) : base;
-    const given = evaluateArguments(taint, call, asideFrom(frame, name), undefined, { name, receiver });
-    return callSystem(taint, { call, name, receiver, of, given, frame, expected });
+    const meantRows = withRowsNamed(program, call, name, expected);
+    const given = evaluateArguments(taint, meantRows, asideFrom(frame, name), undefined, { name, receiver });
+    return callSystem(taint, { call: meantRows, name, receiver, of, given, frame, expected });
 }
 function callProperty(taint, { isMessage, args: [given, ...more] }, callee, base, frame) {
     const info = isMessage && more.length === 0 ? typeInfoOf(taint, base.type) : undefined;
@@ -29074,7 +29231,7 @@ function callProperty(taint, { isMessage, args: [given, ...more] }, callee, base
     return { cell: state_newCell(taint) };
 }
 const calls_calls_NONE = { methods: [], isTaken: false };
-function calls_typeOfModule(taint, callee, outer, frame) {
+function typeOfModule(taint, callee, outer, frame) {
     if (!frame.file.traits.qualifiesByModule || (0,program_named/* isDeclared */.vo)(taint.program, outer ?? ''))
         return undefined;
     const made = static_members_typeMeant(taint, callee, frame);
@@ -29112,7 +29269,7 @@ function beginsAsList({ program }, of, { scope, owner }) {
     const isOwn = of.kind === 'member' && of.of?.kind === 'name' && /^(?:self|this)$/.test(of.of.name);
     if (of.kind !== 'name' && !isOwn)
         return false;
-    const meaning = of.kind === 'name' && findName(scope, of.name) ? undefined : meaningOf(program, of.name, owner);
+    const meaning = of.kind === 'name' && (0,program_scopes/* findName */.bd)(scope, of.name) ? undefined : (0,program_meaning/* meaningOf */.Pr)(program, of.name, owner);
     const variable = meaning?.kind === 'variable' || meaning?.kind === 'global' ? meaning.variable : undefined;
     let first = variable?.fact.value;
     while (first?.kind === 'operation' && first.operator === '' && first.operands.length === 1)
@@ -29319,6 +29476,7 @@ function asItself(value) {
 
 
 
+
 const evaluate_STRING = { name: 'String', args: [] };
 const BOOL = { name: 'Bool', args: [] };
 function evaluate_evaluate(taint, expression, frame, expected) {
@@ -29378,7 +29536,7 @@ function evaluate_evaluateOne(taint, expression, frame, asked) {
                 ? subscriptsOf(taint.program, base.type, expression, frame, limit)
                 : undefined;
             if (meant)
-                return callMethods(taint, subscriptCall(expression), call_methods_allOf(meant), base, frame, { limit, of });
+                return callMethods(taint, subscriptCall(expression), call_methods_allOf(meant), base, frame, { limit, of, meant });
             const own = base.type && (0,program_program/* findTypeInfo */.iL)(taint.program, base.type.name);
             const message = own && !expression.args ? messageSubscript(taint.program, own, expression) : undefined;
             if (message)
@@ -29535,7 +29693,8 @@ function evaluate_evaluateOne(taint, expression, frame, asked) {
             assign_assign(taint, expression.target, value.cell, frame, expression.value, value);
             if (frame.scope.own === expression)
                 noteOverwritten(taint, expression, value.cell, frame);
-            if (expression.operator !== '=' || !frame.file.traits.givesAssigned)
+            const isGiven = expression.operator === '=' && frame.file.traits.givesAssigned && !isThrown(expression);
+            if (!isGiven)
                 return { cell: state_newCell(taint) };
             const type = value.type ?? target;
             return { cell: value.cell, ...(type && { type }) };
@@ -29777,7 +29936,7 @@ function holdsRecord({ values }) {
     return values.some((value) => value.kind === 'record' && value.strength === 'value');
 }
 function makeThing(taint, type, call, { calls, owner, bound }, said) {
-    objects_noteMade(taint, type, call, calls, bound?.key);
+    objects_noteMade(taint, type, call, calls, bound?.key ?? calls.told);
     if (owner)
         taint.apart.makers.set(type, (taint.apart.makers.get(type) ?? new Set()).add(owner));
     if (!objects_isApart(taint, type))
@@ -29880,7 +30039,7 @@ function enteredKey({ id }) {
 }
 function isOfThings(taint, variable) {
     const { owner } = variable;
-    return objects_isApart(taint, owner) && state_isShared(owner) && !isStatic(variable);
+    return objects_isApart(taint, owner) && state_isShared(owner) && !(0,program_meaning/* isStatic */.Nh)(variable);
 }
 function commonCell(taint, variable) {
     if (!isOfThings(taint, variable))
@@ -30113,6 +30272,8 @@ function isKin({ program }, one, other) {
 
 
 
+
+
 const OF_MAPS = new Set(['keys', 'values', 'entries', 'size', 'length']);
 function members_keysIn(taint, table, known) {
     return state_joined(taint, [known, state_joined(taint, [table.cell], taint.values.keys)]);
@@ -30137,7 +30298,7 @@ function members_readMember(taint, base, name, expression, frame) {
     const said = errorSays(taint, base, name, site, frame);
     if (said)
         return said;
-    const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
+    const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base, name);
     const member = info && memberOf(program, info, name);
     if (info && member?.kind === 'variable')
         return members_readVariable(taint, base, info, member.variable, site, frame);
@@ -30186,7 +30347,7 @@ function members_readMember(taint, base, name, expression, frame) {
         for (const each of type_names/* COLLECTIONS */.I)
             askForExtension(taint, each, frame.file.traits);
     }
-    if (name === 'value' && info && member === undefined && frame.file.traits.isNative && isOfKotlin(info))
+    if (name === 'value' && info && member === undefined && frame.file.traits.isNative && (0,kotlin_from_swift/* isOfKotlin */.Hf)(info))
         return base;
     if (!info || (0,program_neighbours/* isAnnounced */.I)(info))
         memberElsewhere(taint, base.type ? (0,type_names/* elementType */.rk)(base.type).name : base.root, site, cell);
@@ -30349,8 +30510,11 @@ function members_readVariable(taint, base, info, variable, site, frame) {
         for (const one of [...others, variable])
             read(one, raw);
     const saidIn = variable.file.path;
+    const written = fact.type ?? typeAbove(taint, variable);
+    const place = others.length === 0 ? caseSaid(taint, variable, written, frame) : undefined;
+    const ofCase = place === undefined ? {} : { place };
     if (program.getters.has(variable))
-        return { cell, saidIn, ...(fact.type && { type: fact.type }) };
+        return { cell, saidIn, ...(written && { type: written }), ...ofCase };
     wrappers_readWrapped(taint, variable, raw, { kind: 'other', parts: [], site }, frame);
     identified_readKey(taint, base, fact, raw);
     const first = fact.type ? undefined : firstValue(taint, variable);
@@ -30361,7 +30525,15 @@ function members_readVariable(taint, base, info, variable, site, frame) {
     const part = state_newCell(taint);
     state_link(taint, base.cell, part, values.pop(fact.name));
     state_link(taint, part, raw, own);
-    return { cell, saidIn, ...(type && { type }), ...(first?.root !== undefined && { root: first.root }) };
+    return { cell, saidIn, ...(type && { type }), ...(first?.root !== undefined && { root: first.root }), ...ofCase };
+}
+function typeAbove({ program }, { fact, owner }) {
+    for (const above of owner ? (0,inheritance/* lineage */.OZ)(program, owner) : []) {
+        const type = above === owner || above.generics.length > 0 ? undefined : above.variables.get(fact.name)?.fact.type;
+        if (type)
+            return type;
+    }
+    return undefined;
 }
 function members_readAbove(taint, base, variable, site, frame) {
     const getter = taint.program.getters.get(variable);
@@ -30373,14 +30545,19 @@ function members_readAbove(taint, base, variable, site, frame) {
     return { cell, saidIn: variable.file.path, ...(type && { type }) };
 }
 const ADDRESSES = new Set(['URLComponents', 'NSURLComponents', 'UriBuilder', 'URLBuilder']);
-function extendedBy({ program }, { type, root }) {
+function extendedBy({ program }, { type, root }, name) {
+    const above = type && (0,inheritance/* extendedAbove */.jl)(program, (0,type_names/* elementType */.rk)(type).name);
+    if (above && memberOf(program, above, name))
+        return above;
     const info = type || root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, root);
     return info?.kind === 'extension' ? info : undefined;
 }
+const members_HELD = 'value';
 function storeMember(taint, base, name, given, site, intoBase, frame) {
     const { program, values } = taint;
-    const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base);
-    const variable = info && ownVariable(program, info, name);
+    const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base, name);
+    const own = info && (0,program_meaning/* ownVariable */.DA)(program, info, name);
+    const variable = own && behindGetter(program, own);
     const owner = variable?.owner;
     if ((!info || info.kind === 'extension') && base.type)
         askForType(taint, base.type, given);
@@ -30398,7 +30575,7 @@ function storeMember(taint, base, name, given, site, intoBase, frame) {
         setWrapped(taint, variable, value, site, frame);
     if (variable && setters_runSetters(taint, variable, base, value, site, frame, name))
         return;
-    if (variable && (!owner || isStatic(variable) || state_isShared(owner))) {
+    if (variable && (!owner || (0,program_meaning/* isStatic */.Nh)(variable) || state_isShared(owner))) {
         const step = {
             what: `kept in \`${owner ? `${plainName(owner.name)}.` : ''}${plainName(variable.fact.name)}\``,
             site,
@@ -30427,10 +30604,14 @@ function storeMember(taint, base, name, given, site, intoBase, frame) {
         });
         return;
     }
+    if (info && !variable && name === members_HELD) {
+        intoBase(value);
+        return;
+    }
     if (!info)
         keepManaged(taint, base, name, value, site);
-    if (!info)
-        fillCarried(taint, base, name, value, site, frame);
+    if (!info && fillCarried(taint, base, name, value, site, frame))
+        return;
     if (frame && isScript(frame.file))
         keepItself(taint, base, name, value, site, frame);
     const isOfAddress = ADDRESSES.has(base.type?.name ?? base.root ?? '');
@@ -30760,7 +30941,7 @@ function call_values_callValue(taint, callee, call, frame, holder) {
     const limit = createLimit();
     const own = (0,program_called/* calledAsFunction */.iW)(taint.program, callee.type, call, limit);
     if (own)
-        return callMethods(taint, call, call_methods_allOf(own), callee, frame, { limit });
+        return callMethods(taint, call, call_methods_allOf(own), callee, frame, { limit, meant: own });
     const meant = (0,program_program/* functionMeant */.y6)(taint.program, callee.type);
     const [wanted] = meant?.args ?? [];
     const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
@@ -31240,7 +31421,7 @@ function isScript({ path }) {
 function callScript(taint, call, frame) {
     const { program, values } = taint;
     const { callee } = call;
-    if (callee.kind === 'name' && !findName(frame.scope, callee.name)) {
+    if (callee.kind === 'name' && !(0,program_scopes/* findName */.bd)(frame.scope, callee.name)) {
         const functions = (0,program_named/* functionsNamed */.je)(program, callee.name);
         if (functions.length > 0)
             return callMethods(taint, call, functions, undefined, frame);
@@ -31258,7 +31439,7 @@ function callScript(taint, call, frame) {
         return made && (0,program_named/* isDeclared */.vo)(program, made.name) ? { ...given, type: made } : given;
     }
     const { of, name } = callee;
-    const typeName = typeNamed(taint.program, of, frame);
+    const typeName = (0,program_meaning/* typeNamed */.wo)(taint.program, of, frame);
     if (typeName !== undefined && (0,program_named/* isDeclared */.vo)(program, typeName))
         return calls_callMember(taint, call, callee, frame, undefined);
     const isOfPlugin = typeName?.endsWith('@') && (0,destinations/* destinationAt */.wK)(globalPath(typeName.slice(0, -1), name));
@@ -31512,7 +31693,7 @@ function isThere(value, frame, depth = 0) {
         case 'either':
             return value.of.every(inner) || (value.isInstead === true && value.of.some(inner));
         case 'name': {
-            const local = findName(frame.scope, value.name);
+            const local = (0,program_scopes/* findName */.bd)(frame.scope, value.name);
             if (!local || there_mayChange(value.name, frame))
                 return false;
             return local.there?.has('') === true || (local.made !== undefined && isOther(local.made) && inner(local.made));
@@ -31529,7 +31710,7 @@ function isThere(value, frame, depth = 0) {
 function isPartThere(of, part, frame, depth = 0) {
     if (of.kind !== 'name' || depth > there_DEEPEST || there_mayChange(part, frame))
         return false;
-    const local = findName(frame.scope, of.name);
+    const local = (0,program_scopes/* findName */.bd)(frame.scope, of.name);
     if (!local)
         return false;
     if (local.there?.has(part))
@@ -31622,6 +31803,73 @@ function isToldThere(places) {
 
 
 
+function toldOf(taint, { id }) {
+    return state_memoize(taint, `calls ${id}`, () => ({ isTold: false }));
+}
+const untold_MOST_ROUNDS = 3;
+function startUnlessTold(taint, info, start) {
+    if (bound_keysOf(taint, info).size === 0 && !asksWhetherThere(taint, info)) {
+        start();
+        return;
+    }
+    const told = toldOf(taint, info);
+    const leave = wait(taint, info);
+    let isStarted = false;
+    const startOnce = () => {
+        if (isStarted)
+            return;
+        isStarted = true;
+        start();
+        taint.pending.push(leave);
+    };
+    told.startUntold = startOnce;
+    const startIfDue = (round) => {
+        if (told.isTold)
+            leave();
+        else if (round < untold_MOST_ROUNDS && isCalledByWaiting(taint, info))
+            taint.pending.push(() => taint.deferred.push(() => startIfDue(round + 1)));
+        else
+            startOnce();
+    };
+    taint.deferred.push(() => startIfDue(0));
+}
+function waitingCalls(taint) {
+    return state_memoize(taint, 'calls of functions that wait', () => new Map());
+}
+function wait(taint, { fact }) {
+    const counts = waitingCalls(taint);
+    const names = [...(0,find_mentions/* mentionsOf */.j)(fact.body).calls.keys()].filter((name) => name !== fact.name);
+    for (const name of names)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    let isLeft = false;
+    return () => {
+        for (const name of isLeft ? [] : names)
+            counts.set(name, (counts.get(name) ?? 1) - 1);
+        isLeft = true;
+    };
+}
+function isCalledByWaiting(taint, { fact }) {
+    return (waitingCalls(taint).get(fact.name) ?? 0) > 0;
+}
+function noteTold(taint, info, bound) {
+    const keys = bound_keysOf(taint, info);
+    if (keys.size === 0 && !asksWhetherThere(taint, info))
+        return;
+    const told = toldOf(taint, info);
+    const isTold = keys.size > 0 || (bound !== undefined && isToldThere(bound.places));
+    if (isTold && [...keys].every((key) => bound?.places.has(key)))
+        told.isTold = true;
+    else
+        told.startUntold?.();
+}
+
+;
+
+
+
+
+
+
 
 
 
@@ -31664,22 +31912,25 @@ function runOf(taint, info, calls = NO_CALLS, bound, args = []) {
     const count = state_memoize(taint, `count ${info.id}`, () => ({ runs: 0 }));
     const all = state_memoize(taint, 'count', () => ({ runs: 0 }));
     const isLate = all.runs > MOST_IN_ALL;
-    const last = isLate ? [] : calls.sites.slice(count.runs > MOST_RUNS ? -1 : -MEMORY);
+    const isMany = count.runs > MOST_RUNS;
+    const last = isLate ? [] : calls.sites.slice(isMany ? -1 : -MEMORY);
+    const told = isLate || isMany ? undefined : calls.told;
     const chain = last.map((site) => `${site.file.path}:${site.start}`).join(' ');
-    return state_memoize(taint, `run ${info.id} ${chain}${bound ? ` ${bound.key}` : ''}`, () => {
+    return state_memoize(taint, `run ${info.id} ${chain}${bound ? ` ${bound.key}` : ''}${told ? ` in ${told}` : ''}`, () => {
         count.runs += 1;
         all.runs += 1;
         const self = state_newCell(taint);
         const result = state_newCell(taint);
         const isRoot = calls.sites.length === 0;
         const root = isRoot ? info : last.length < calls.sites.length || last.length === MEMORY ? undefined : calls.root;
+        const inside = caseTold(taint, info, bound) ?? (last.length < calls.sites.length ? undefined : told);
         const offered = file.traits.hasBindings && SEEN.test(fact.result?.name ?? '') ? state_newCell(taint) : undefined;
         const resultType = fact.result && bound_meantBy(fact.result, { ...(bound && { bound }) });
         const own = owner && selfTold({ cell: self, type: { name: owner.name, args: [] } }, bound);
         const frame = {
             file,
             scope: scopeOfCase(own),
-            calls: { sites: last, ...(root && { root }) },
+            calls: { sites: last, ...(root && { root }), ...(inside !== undefined && { told: inside }) },
             ...(owner && { owner, ...(own && { self: own }) }),
             result,
             ...(resultType && { resultType }),
@@ -31708,8 +31959,7 @@ function runOf(taint, info, calls = NO_CALLS, bound, args = []) {
         });
         if (isRoot)
             reduceIn(taint, info, parameters);
-        if (isRoot)
-            inject(taint, info, parameters);
+        inject(taint, info, parameters, isRoot ? undefined : args);
         if (isRoot)
             for (const word of fact.modifiers)
                 askForBuilder(taint, word);
@@ -31738,23 +31988,6 @@ function selfTold(self, bound) {
     const place = bound?.places.get(branches_SELF);
     return place === undefined ? self : { ...self, place, parts: new Map([[RAW, place]]) };
 }
-function startUnlessTold(taint, info, start) {
-    if (bound_keysOf(taint, info).size === 0 && !asksWhetherThere(taint, info)) {
-        start();
-        return;
-    }
-    let isStarted = false;
-    const startOnce = () => {
-        if (!isStarted)
-            start();
-        isStarted = true;
-    };
-    state_memoize(taint, `calls ${info.id}`, () => ({ isTold: false })).startUntold = startOnce;
-    taint.deferred.push(() => {
-        if (!state_memoize(taint, `calls ${info.id}`, () => ({ isTold: false })).isTold)
-            startOnce();
-    });
-}
 function askForBuilder(taint, word) {
     const name = /^@[A-Z]/.test(word) ? word.slice(1) : undefined;
     if (name && taint.isDeclared(name) && !(0,program_named/* isDeclared */.vo)(taint.program, name))
@@ -31778,10 +32011,10 @@ function runs_bindParameter(taint, parameter, given, frame, filled, isGiven) {
     if (parameter.isLazy) {
         const lazy = state_newCell(taint);
         state_put(taint, lazy, { kind: 'function', made: { id: taint.nextId(), gives: cell, site: parameter.site }, path: [] });
-        declareName(frame.scope, parameter.name, { cell: lazy });
+        (0,program_scopes/* declareName */.KD)(frame.scope, parameter.name, { cell: lazy });
     }
     else
-        declareName(frame.scope, parameter.name, {
+        (0,program_scopes/* declareName */.KD)(frame.scope, parameter.name, {
             cell,
             ...(type && { type }),
             into: filled ?? given,
@@ -31874,17 +32107,6 @@ function runs_carriedBy({ values }, { name }, isShared) {
     const carried = values.carried(name);
     return isShared ? (value) => (value.kind === 'function' && value.made.fills ? undefined : carried(value)) : carried;
 }
-function noteTold(taint, info, bound) {
-    const keys = bound_keysOf(taint, info);
-    if (keys.size === 0 && !asksWhetherThere(taint, info))
-        return;
-    const told = state_memoize(taint, `calls ${info.id}`, () => ({ isTold: false }));
-    const isTold = keys.size > 0 || (bound !== undefined && isToldThere(bound.places));
-    if (isTold && [...keys].every((key) => bound?.places.has(key)))
-        told.isTold = true;
-    else
-        told.startUntold?.();
-}
 function closureValue(taint, fact, outer, expected, keys) {
     const meant = (0,program_program/* functionMeant */.y6)(taint.program, expected);
     const [wanted] = meant?.args ?? [];
@@ -31923,7 +32145,7 @@ function closureValue(taint, fact, outer, expected, keys) {
         if (put)
             state_link(taint, put, typed.cell);
         filled[index] = put;
-        declareName(scope, parameter.name, { cell, ...(type && { type }), into: put ?? typed.cell });
+        (0,program_scopes/* declareName */.KD)(scope, parameter.name, { cell, ...(type && { type }), into: put ?? typed.cell });
         const value = parameter.default;
         if (value) {
             const own = state_newCell(taint);
@@ -31937,7 +32159,7 @@ function closureValue(taint, fact, outer, expected, keys) {
         }
     }
     const [given] = parameters;
-    const name = each_key_firstOf(fact);
+    const name = firstOf(fact);
     const rounds = given && name !== undefined && keys ? keys.map((key) => roundOf(scope, name, given, key)) : [scope];
     for (const each of rounds)
         taint.pending.push(() => {
@@ -32049,7 +32271,7 @@ function ownCalled(program, call, name, frame) {
     if (callee.kind !== 'name' && !of)
         return [];
     if (of && !(of.kind === 'name' && /^(?:self|this)$/.test(of.name))) {
-        const type = typeNamed(program, of, frame);
+        const type = (0,program_meaning/* typeNamed */.wo)(program, of, frame);
         const info = type === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, type);
         return info ? (0,program_called/* calledStatically */.mG)(program, info, name, call).methods : [];
     }
@@ -32063,7 +32285,7 @@ function scopeOfPlaces(taint, { fact }, { args, isMessage }, frame, depth) {
         const value = order ? args[order[at] ?? -1]?.value : undefined;
         const place = value && placeName(taint, value, frame, depth + 1);
         const parts = value && type ? partsTold(taint, value, frame, type, depth + 1) : undefined;
-        declareName(scope, name, {
+        (0,program_scopes/* declareName */.KD)(scope, name, {
             cell: state_newCell(taint),
             ...(type && { type }),
             ...(place !== undefined && { place }),
@@ -32101,11 +32323,11 @@ function placeName(taint, expression, frame, depth = 0) {
         case 'literal':
             return expression.value === null ? undefined : `${expression.value}`;
         case 'name': {
-            const name = nameIn(frame, expression.name);
-            const local = findName(frame.scope, name);
+            const name = (0,program_meaning/* nameIn */.ZC)(frame, expression.name);
+            const local = (0,program_scopes/* findName */.bd)(frame.scope, name);
             if (local)
                 return local.place ?? (local.made && inner(local.made));
-            const meaning = meaningOf(taint.program, name, frame.owner);
+            const meaning = (0,program_meaning/* meaningOf */.Pr)(taint.program, name, frame.owner);
             if (meaning?.kind === 'global' || meaning?.kind === 'variable')
                 return nameOfVariable(taint, meaning.variable, frame, depth);
             if (frame.self?.place !== undefined && SAYS_ITSELF.has(name))
@@ -32141,7 +32363,7 @@ function placeName(taint, expression, frame, depth = 0) {
             return nameOfEntry(taint, expression, frame, depth);
         case 'switch': {
             const { subject, cases } = expression;
-            const local = subject.kind === 'name' ? findName(frame.scope, subject.name) : undefined;
+            const local = subject.kind === 'name' ? (0,program_scopes/* findName */.bd)(frame.scope, subject.name) : undefined;
             const [only, ...more] = local?.place === undefined ? [] : branchesMeant(taint, subject, local, cases, frame);
             const [answer, ...others] = only && more.length === 0 ? only.body : [];
             const isAnswer = others.length === 0 && (answer?.kind === 'evaluate' || answer?.kind === 'return');
@@ -32208,7 +32430,7 @@ function isNew(expression, frame) {
     const inner = (each) => isNew(each, frame);
     switch (expression.kind) {
         case 'name': {
-            const made = findName(frame.scope, expression.name)?.made;
+            const made = (0,program_scopes/* findName */.bd)(frame.scope, expression.name)?.made;
             return made !== undefined && made.kind !== 'name' && inner(made);
         }
         case 'call': {
@@ -32265,7 +32487,7 @@ function nameOfMember(taint, expression, frame, depth) {
             return own;
     }
     const bound = of.kind === 'name' ? bound_meantBy({ name: of.name, args: [] }, frame).name : undefined;
-    const typeName = bound !== undefined && (0,program_named/* declaredType */.t1)(program, bound) ? bound : typeBefore(program, { of, name }, frame);
+    const typeName = bound !== undefined && (0,program_named/* declaredType */.t1)(program, bound) ? bound : (0,program_meaning/* typeBefore */.IO)(program, { of, name }, frame);
     if (name === 'self' && typeName !== undefined)
         return typeName;
     const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, typeName);
@@ -32281,7 +32503,7 @@ function nameOfMember(taint, expression, frame, depth) {
         return noteWord(taint, text, name);
     if (of.kind !== 'name')
         return undefined;
-    const local = findName(frame.scope, nameIn(frame, of.name));
+    const local = (0,program_scopes/* findName */.bd)(frame.scope, (0,program_meaning/* nameIn */.ZC)(frame, of.name));
     const type = of.name === 'self' || of.name === 'this' ? frame.owner : local && typeInfoOf(taint, local.type);
     const variable = type && (0,program_program/* findVariable */.q3)(program, type, name);
     return variable && nameOfVariable(taint, variable, frame, depth);
@@ -32299,9 +32521,9 @@ function entryMeant(taint, of, name, frame, depth = 0) {
         case 'cast':
             return entryMeant(taint, of.value, name, frame, depth + 1);
         case 'name': {
-            if (findName(frame.scope, nameIn(frame, of.name)))
+            if ((0,program_scopes/* findName */.bd)(frame.scope, (0,program_meaning/* nameIn */.ZC)(frame, of.name)))
                 return undefined;
-            const meaning = meaningOf(taint.program, of.name, frame.owner);
+            const meaning = (0,program_meaning/* meaningOf */.Pr)(taint.program, of.name, frame.owner);
             const value = meaning?.kind === 'global' ? valueForGood(taint.program, meaning.variable) : undefined;
             return value && entryMeant(taint, value, name, frame, depth + 1);
         }
@@ -32333,7 +32555,7 @@ const SAYS_ITSELF = new Set(['rawValue', 'path', 'absoluteString', 'name', 'Full
 function rawValue({ program }, of, frame) {
     if (of.kind !== 'member' || !of.of)
         return undefined;
-    const typeName = typeNamed(program, of.of, frame);
+    const typeName = (0,program_meaning/* typeNamed */.wo)(program, of.of, frame);
     const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, typeName);
     return info && place_names_rawOf(info, of.name);
 }
@@ -32346,11 +32568,12 @@ function place_names_rawOf(info, name) {
 function nameOfVariable(taint, variable, frame, depth) {
     const { fact, file, owner } = variable;
     const [told, inside] = place_names_toldBy(taint, variable, place_names_within(runs_topFrame(taint, file, owner), frame)) ?? [];
-    const text = told && inside && placeName(taint, told, inside, depth + 1);
+    const own = told && inside && fact.type && namedBy(taint, told, fact.type, inside, depth + 1);
+    const text = own ?? (told && inside && placeName(taint, told, inside, depth + 1));
     if (text !== undefined)
         return told && noteWord(taint, text, fact.name);
     const declared = `${owner?.name ?? ''}.${fact.name}`;
-    if (isStatic(variable))
+    if ((0,program_meaning/* isStatic */.Nh)(variable))
         return declared;
     const isKept = fact.isConstant || fact.isFixed || fact.getter || isToldAtFirst(taint.program, variable);
     return isKept ? (frame.nameKey?.(variable, declared) ?? declared) : undefined;
@@ -32381,7 +32604,7 @@ function place_names_answerIn(taint, { body }, frame) {
     const scope = { outer: frame.scope };
     for (const statement of body)
         if (statement.kind === 'declare' && statement.pattern.kind === 'name')
-            declareName(scope, statement.pattern.name, {
+            (0,program_scopes/* declareName */.KD)(scope, statement.pattern.name, {
                 cell: state_newCell(taint),
                 ...(statement.value && { made: statement.value }),
             });
@@ -32459,7 +32682,7 @@ function caseMeant(taint, self, of, frame) {
     return info && [...info.cases.keys()].some((each) => place_names_rawOf(info, each) === place) ? place : undefined;
 }
 function branchesMeant(taint, subject, { type }, cases, frame) {
-    const local = subject.kind === 'name' ? findName(frame.scope, subject.name) : undefined;
+    const local = subject.kind === 'name' ? (0,program_scopes/* findName */.bd)(frame.scope, subject.name) : undefined;
     const isSelf = subject.kind === 'name' && subject.name === branches_SELF;
     const place = local ? local.place : isSelf ? frame.bound?.places.get(branches_SELF) : undefined;
     if (place !== undefined)
@@ -32532,6 +32755,7 @@ function isFor(taint, pattern, { info, name, place }, frame) {
 
 
 
+
 function bound_boundOf(taint, info, call, matched, given, self, frame) {
     const own = boundBy(taint, info, call, matched, given, self, frame);
     const block = frame.bound?.block;
@@ -32544,7 +32768,8 @@ function boundBy(taint, info, call, matched, given, self, frame) {
     const keepsAny = keepsModels(taint, info);
     const left = leftToOthers(taint, info);
     const asksThere = asksWhetherThere(taint, info);
-    const isPlain = (!generics || generics.length === 0) && keys.size === 0 && !keepsAny && left.length === 0;
+    const isAsking = fact.parameters.some(({ type }) => type && cases_asksForCase(taint, (0,type_names/* elementType */.rk)(type)));
+    const isPlain = (!generics || generics.length === 0) && keys.size === 0 && !keepsAny && !isAsking && left.length === 0;
     if (isPlain && !asksThere)
         return undefined;
     const types = new Map();
@@ -32582,7 +32807,7 @@ function boundBy(taint, info, call, matched, given, self, frame) {
         if (keys.has(name)) {
             const own = (type && namedBy(taint, argument.value, type, frame)) ?? placeName(taint, argument.value, frame);
             const place = own ?? (parts.size > 0 ? [...parts.values()].join(' ') : undefined);
-            if (place !== undefined && isFew(taint, info, name, place)) {
+            if (place !== undefined && !isOtherCase(taint, type, place) && isFew(taint, info, name, place)) {
                 places.set(name, place);
                 for (const [part, text] of parts)
                     places.set(partKey(name, part), text);
@@ -32590,14 +32815,21 @@ function boundBy(taint, info, call, matched, given, self, frame) {
         }
         const inner = type && (0,type_names/* elementType */.rk)(type);
         const isGeneric = inner !== undefined && generics?.includes(inner.name) === true;
-        if (!inner || !(isGeneric || keepsAny))
+        const isOfCase = inner !== undefined && cases_asksForCase(taint, inner);
+        if (!inner || !(isGeneric || keepsAny || isOfCase))
             continue;
         const told = typeTold(taint, argument.value, given[at ?? 0]?.typed, inner, frame);
         if (told && isGeneric)
             types.set(inner.name, told);
+        else if (told && isOfCase && isModel(taint, told))
+            types.set(modelKey(name), told);
         else if (told && told.name !== inner.name && (isModel(taint, told) || isManaged(taint, told)))
             types.set(modelKey(name), told);
     }
+    const bound = boundTo(types, places);
+    return bound && !isAmongFew(taint, info, bound.key) ? boundTo(types, new Map()) : bound;
+}
+function boundTo(types, places) {
     if (types.size === 0 && places.size === 0)
         return undefined;
     const key = [
@@ -32617,6 +32849,13 @@ function leftToOthers(taint, { id, fact, owner }) {
 const NO_NAMES = [];
 const bound_NO_PARTS = new Map();
 const bound_MOST_ENTRIES = 60;
+const MOST_BOUND = 300;
+function isAmongFew(taint, { id }, key) {
+    const known = state_memoize(taint, `bound ${id}`, () => new Set());
+    if (known.size < MOST_BOUND)
+        known.add(key);
+    return known.has(key);
+}
 function isFew(taint, { id, fact }, parameter, key) {
     if (!(0,find_mentions/* mentionsOf */.j)(fact.body).keys.has(parameter))
         return true;
@@ -32688,26 +32927,6 @@ function typesOfSelf({ program }, { owner }, self, frame) {
         return arg ? [[name, bound_meantBy(arg, frame)]] : [];
     });
 }
-function boundToCase(taint, getter, base, frame) {
-    if (!bound_keysOf(taint, getter).has(branches_SELF))
-        return undefined;
-    const place = caseMeant(taint, base, undefined, frame);
-    return place === undefined ? undefined : boundToPlace(place);
-}
-function boundToEach(taint, info, bound) {
-    if (!info.owner || bound?.places.has(branches_SELF) || !bound_keysOf(taint, info).has(branches_SELF))
-        return [];
-    if (!taint.memo.has(`named by its case ${info.id}`))
-        return [];
-    const own = info.owner;
-    const cases = [...own.cases.keys()].flatMap((name) => place_names_rawOf(own, name) ?? []);
-    return cases.length > MOST_CASES ? [] : cases.map((place) => boundToPlace(place, bound));
-}
-function boundToPlace(place, bound) {
-    const places = new Map([...(bound?.places ?? []), [branches_SELF, place]]);
-    return { ...bound, types: bound?.types ?? new Map(), places, key: `${bound?.key ?? ''} ${branches_SELF}:${place}` };
-}
-const MOST_CASES = 20;
 function boundToSelf(taint, member, self, frame) {
     if (!member.owner || member.owner.generics.length === 0)
         return undefined;
@@ -33347,6 +33566,7 @@ const follow_records_SHARED = [
     ['\0route place', ['state', 'State'], ['.uri', 'ocation']],
     ['\0bloc', ['BlocObserver'], ['nextState', 'currentState', '.event', 'onEvent']],
     ['\0pinia', ['$onAction'], ['args']],
+    ['\0options of screens', ['getCurrentOptions'], ['getCurrentOptions']],
     ['\0dataset', ['dataset', 'getAttribute'], ['dataset', 'data-']],
     ['\0flutter error', ['FlutterError'], ['onError']],
     ['\0query', ['uery'], ['getQueryData', 'queryKey', 'useQuery', 'QueryCache']],
@@ -33368,6 +33588,8 @@ function follow_records_wordsOf(store) {
         return [...LEADS, ...GIVES_NOTIFICATIONS, ...(0,storage_calls/* storeWords */.fI)(store)];
     if (store === LOG)
         return [HEARS_LOG];
+    if (store === CELL)
+        return [SHOWN_BY_CELL];
     const made = wordsOfMade(store);
     if (made.length > 0)
         return made;
@@ -34725,9 +34947,11 @@ function settle_settle(analysis, late, relevant, options) {
                     return start(info);
             }
         }
-        for (let due = fallbacks.door.shift(); due; due = fallbacks.door.shift())
-            if (due.cell.values.length === 0)
+        for (let due = fallbacks.door.shift(); due; due = fallbacks.door.shift()) {
+            const { isNothing = () => false } = due;
+            if (due.cell.values.every(isNothing))
                 return due.act;
+        }
         const called = held.findIndex((it) => wasRun(analysis, it) || !isCalledByNobody(analysis, it, relevant, finds, true, held));
         const [info] = called < 0 ? [] : held.splice(called, 1);
         if (info)
@@ -34769,6 +34993,7 @@ function settle_isOpen(analysis) {
 }
 
 ;
+
 
 
 
@@ -34849,7 +35074,7 @@ function followOnce({ program, relevant, unrun, unrunBy, strangers, hasBridge },
             analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
         else if (unit.info.fact.name !== 'init' && relevant.isMentioned(unit.info))
             called.push(unit.info);
-        else if (isMadeHere(program, unit.info, relevant))
+        else if (isMadeHere(program, unit.info, relevant) || isQueued(program, unit.info, relevant))
             called.push(unit.info);
         else if (hasBridge && isDoor(unit.info))
             called.push(unit.info);
@@ -34906,8 +35131,11 @@ function isOtherNameOf({ fact, file }) {
 function isMadeHere(program, { fact, owner, file }, relevant) {
     if (fact.name !== 'init' || !owner || !['init', owner.name].some((name) => relevant.isNamed(name)))
         return false;
+    if (file.traits.isMadeByCode || !file.traits.isNative)
+        return file.traits.isMadeByCode;
+    const isGiven = fact.parameters.length > 0 && !fact.modifiers.has('override') && !fact.modifiers.has('required');
     const isOneOf = (owner.functions.get('init')?.length ?? 0) > 1 || owner.kind === 'struct';
-    return file.traits.isMadeByCode || (file.traits.isNative && (isOneOf || (0,relevance/* takesSomething */.rd)(program, fact)));
+    return isGiven || isOneOf || (0,relevance/* takesSomething */.rd)(program, fact);
 }
 
 var kept_functions = __webpack_require__("code/program/kept-functions.js");
@@ -35214,6 +35442,7 @@ function findHeld(said, { analysis }) {
 }
 
 ;
+
 
 
 
@@ -36386,7 +36615,6 @@ function upperFirst(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ loadGrammar)
 /* harmony export */ });
-/* unused harmony export PARSE_LIMITS */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("external \"node:fs\"");
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("external \"node:v8\"");
 /* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/languages/syntax.js");
@@ -36401,29 +36629,18 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 
 
 
-/** The Swift grammar looks at all that follows each sign of such a run, and cannot be stopped while it does. */
 const LONGEST_HASHES = /#{300}/;
-/** A megabyte of handwritten code is unheard of, and parses in half a second; of comments four do. What is longer than
- *  its time is not read, whatever its size. */
 const PARSE_LIMITS = { time: 4_000, size: 4_000_000 };
-// The places differ between the sources, what tsc writes to lib/, and the bundles; the first that is there is taken.
 const GRAMMAR_FOLDERS = ['../grammars/', './wasm/', '../wasm/', '../../../src/code/grammars/'];
 const ENGINE_FOLDERS = ['./wasm/', '../wasm/', '../../../node_modules/web-tree-sitter/'];
-/** Milliseconds that no handwritten file takes, and how long all files together may take more than that: a repository of
- *  thousands that are made to be slow ends too. */
 const SLOW = 500;
 const SLOW_IN_ALL = 20_000;
 let slow = 0;
-/** Pages of 64 KiB that the engine may take, 384 MB. A grammar that is led to hold many readings of a file apart takes
- *  gigabytes in a second; where there are no more, the engine breaks, as below. */
 const MOST_PAGES = 6_144;
-/** A file can bring the engine's own memory into disorder: then nothing that it parses later can be relied on, and
- *  another engine is loaded for the files after it. More than this many are meant. */
 const MOST_ENGINES = 4;
 let engines = 1;
 let engine;
 const grammars = new Map();
-/** Loads a grammar, once. */
 function loadGrammar(grammar) {
     let loaded = grammars.get(grammar);
     if (!loaded) {
@@ -36470,8 +36687,6 @@ async function load(grammar) {
         }
     };
 }
-/** Milliseconds since it was started in which this process was at work: on a machine that is busy with others, the same
- *  files are read. The system is asked only where the clock on the wall has gone on that far. */
 function startClock() {
     const [wall, work] = [performance.now(), workDone()];
     let asked = { at: SLOW, worked: SLOW };
@@ -36483,14 +36698,12 @@ function startClock() {
         return Math.min(passed, asked.worked);
     };
 }
-/** Milliseconds between two questions to the system, each of which takes a thousandth of one. */
 const BETWEEN = 20;
 function workDone() {
     const { user, system } = process.cpuUsage();
     return (user + system) / 1000;
 }
 function parseWith({ parser, cursor, names }, text, isLate) {
-    // the typings say void, the engine stops when it gets true
     const tree = parser.parse(text, null, { progressCallback: isLate });
     if (!tree) {
         parser.reset();
@@ -36502,15 +36715,11 @@ function parseWith({ parser, cursor, names }, text, isLate) {
     return copy && { ...copy, hasError };
 }
 async function loadEngine() {
-    // Without these V8 optimises the grammar's huge lexer function in the background and the process hangs 3 s at exit.
     for (const flag of ['--liftoff', '--no-wasm-tier-up', '--no-wasm-dynamic-tiering'])
         (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)(flag);
     const script = find('web-tree-sitter.js', ENGINE_FOLDERS);
-    // A bundler that follows this import breaks the engine, which reads its own wasm beside its script.
     const loaded = (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ `${script.href}?${engines}`)));
-    // What the engine says when it breaks is told in the report.
     const wasmMemory = new WebAssembly.Memory({ initial: 512, maximum: MOST_PAGES });
-    // Emscripten makes the object that it gets into the module.
     const module = { wasmMemory, print: ignore, printErr: ignore };
     await loaded.Parser.init(module);
     const { Language, Parser } = loaded;
@@ -36754,6 +36963,132 @@ var lowering = __webpack_require__("code/languages/lowering.js");
 var running = __webpack_require__("code/languages/running.js");
 var selectors = __webpack_require__("code/languages/selectors.js");
 var taken_methods = __webpack_require__("code/languages/taken-methods.js");
+var languages_words = __webpack_require__("code/languages/words.js");
+;
+
+function importsRx(text) {
+    return /^[ \t]*import Rx(?:Swift|Cocoa|Relay)\b/m.test(text);
+}
+const TYPES = new Map([
+    ...'Observable Single Maybe Driver Signal Infallible'.split(' ').map((name) => [name, 'AnyPublisher']),
+    ...'PublishSubject PublishRelay ReplaySubject ReplayRelay'
+        .split(' ')
+        .map((name) => [name, 'PassthroughSubject']),
+    ...'BehaviorSubject BehaviorRelay'.split(' ').map((name) => [name, 'CurrentValueSubject']),
+]);
+function typeOfRx(name) {
+    return TYPES.get(name) ?? name;
+}
+const METHODS = new Map([
+    ['flatMapLatest', 'flatMap'],
+    ['flatMapFirst', 'flatMap'],
+    ['concatMap', 'flatMap'],
+    ['toArray', 'collect'],
+    ['startWith', 'prepend'],
+    ['distinctUntilChanged', 'removeDuplicates'],
+    ['catchErrorJustReturn', 'replaceError'],
+    ['catchAndReturn', 'replaceError'],
+]);
+const SAME = /^(?:as(?:Driver|Signal|Observable|Single|Maybe|Infallible)|observeOn|subscribeOn|takeUntil)$/;
+const HEARS = /^(?:subscribe|drive|emit|bind)$/;
+const HEARD = new Set(['onNext', 'onSuccess']);
+function callOfRx(call) {
+    const { callee, args, site } = call;
+    const made = madeBy(callee);
+    if (made !== undefined)
+        return { ...call, callee: made, args: args.map(({ label: _, ...arg }) => arg) };
+    if (callee.kind !== 'member')
+        return undefined;
+    const { name, of } = callee;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const [first] = args;
+    const isType = of === undefined || (of.kind === 'name' && /^(?:Observable|Single|Maybe|Driver|Signal)$/.test(of.name));
+    if (isType && first)
+        return madeOf(name, args, call);
+    if (!of)
+        return undefined;
+    const on = (method, given) => ({
+        ...call,
+        callee: { ...callee, name: method },
+        args: given,
+    });
+    const instead = args.find(({ label }) => label === 'onErrorJustReturn' || label === 'onErrorDriveWith');
+    const isPlain = (name === 'share' || name === 'observe') && (!first || first.label === 'replay' || first.label === 'on');
+    if (SAME.test(name) || isPlain || (name === 'subscribe' && first?.label === 'on'))
+        return instead?.label === 'onErrorJustReturn' ? on('replaceError', [{ value: instead.value }]) : of;
+    if (HEARS.test(name)) {
+        const owner = args.find(({ label }) => label === 'with')?.value;
+        const heard = args.find(({ label }) => HEARD.has(label));
+        if (heard) {
+            const { label: _, ...rest } = heard;
+            const value = owner
+                ? words.closure(['\0heard'], [words.does(words.call(heard.value, [owner, words.name('\0heard')]))])
+                : heard.value;
+            const failed = args.filter(({ label }) => label !== 'with' && !HEARD.has(label));
+            return on('sink', [...failed, { ...rest, value, label: 'receiveValue' }]);
+        }
+        const [items, cell] = args;
+        if (cell?.value.kind === 'closure' && items && isItems(items.value)) {
+            const row = words.name('\0row');
+            const nothing = { kind: 'other', parts: [], site };
+            const shown = words.does(words.call(cell.value, [nothing, row, nothing]));
+            const each = words.call(words.member(words.name('\0rows'), 'forEach'), [words.closure(['\0row'], [shown])]);
+            return on('sink', [{ label: 'receiveValue', value: words.closure(['\0rows'], [words.does(each)]) }]);
+        }
+        return undefined;
+    }
+    if (name === 'do') {
+        const heard = args.find(({ label }) => HEARD.has(label));
+        return heard && on('handleEvents', [{ ...heard, label: 'receiveOutput' }]);
+    }
+    if (name === 'withLatestFrom' && first) {
+        const [, made] = args;
+        if (made)
+            return on('combineLatest', args);
+        return on('flatMap', [{ value: words.closure(['\0before'], [words.give(first.value)]), isTrailing: true }]);
+    }
+    if (name === 'andThen' && first)
+        return on('flatMap', [{ value: words.closure(['\0before'], [words.give(first.value)]), isTrailing: true }]);
+    if (name === 'withUnretained' && first && args.length === 1) {
+        const pair = words.tuple(first.value, words.name('\0value'));
+        return on('map', [{ value: words.closure(['\0value'], [words.give(pair)]), isTrailing: true }]);
+    }
+    const other = METHODS.get(name);
+    return other === undefined ? undefined : on(other, args);
+}
+function isItems({ kind, ...call }) {
+    return kind === 'call' && 'callee' in call && call.callee.kind === 'member' && call.callee.name === 'items';
+}
+function madeBy(callee) {
+    if (callee.kind === 'name' && /^(?:Publish|Behavior|Replay)(?:Subject|Relay)$/.test(callee.name))
+        return { ...callee, name: typeOfRx(callee.name) };
+    return callee.kind === 'type' && /Subject$/.test(callee.type.name) ? callee : undefined;
+}
+function madeOf(name, args, call) {
+    const words = (0,languages_words/* wordsAt */.n4)(call.site);
+    const [first, second] = args;
+    if (!first || first.label !== undefined)
+        return undefined;
+    const isUnclear = call.callee.kind === 'member' && call.callee.of === undefined;
+    if (isUnclear && (/^(?:of|from)$/.test(name) || (name === 'create' && first.value.kind !== 'closure')))
+        return undefined;
+    switch (name) {
+        case 'just':
+            return words.call(words.name('Just'), [first.value]);
+        case 'of':
+            return words.member({ kind: 'list', items: args.map(({ value }) => value), site: call.site }, 'publisher');
+        case 'from':
+            return words.member(first.value, 'publisher');
+        case 'create':
+            return { ...call, callee: words.name('Future') };
+        case 'zip':
+        case 'combineLatest':
+            return second && { ...call, callee: words.member(first.value, name), args: args.slice(1) };
+        default:
+            return undefined;
+    }
+}
+
 var facts = __webpack_require__("code/facts/facts.js");
 var running_on = __webpack_require__("code/languages/running-on.js");
 var destinations = __webpack_require__("code/models/destinations.js");
@@ -36761,7 +37096,8 @@ var destinations = __webpack_require__("code/models/destinations.js");
 
 
 
-const TYPES = new Set([
+
+const types_TYPES = new Set([
     'user_type',
     'array_type',
     'dictionary_type',
@@ -36777,7 +37113,7 @@ const TYPES = new Set([
     'type_parameter_pack',
 ]);
 function typeIn(node, unit) {
-    const found = node.children.find(({ type }) => TYPES.has(type));
+    const found = node.children.find(({ type }) => types_TYPES.has(type));
     return found && lowerType(found, unit);
 }
 function lowerType(node, unit) {
@@ -36799,12 +37135,12 @@ function lowerType(node, unit) {
                 args: lowerArguments(argumentsOf(each, node), unit),
                 ...(around && { of: around }),
             }), undefined);
-            return {
-                name: name ? collectionNamed((0,lowering/* textOf */.b6)(name, unit), args, unit) : (0,lowering/* textOf */.b6)(node, unit),
+            return inSections({
+                name: name ? nameOf((0,lowering/* textOf */.b6)(name, unit), args, unit) : (0,lowering/* textOf */.b6)(node, unit),
                 args: lowerArguments(args, unit),
                 ...(of && { of }),
                 ...(isMetatype && { isMetatype }),
-            };
+            });
         }
         case 'array_type':
             return { name: 'Array', args: parts() };
@@ -36830,6 +37166,12 @@ function lowerType(node, unit) {
             return parts()[0] ?? { name: (0,lowering/* textOf */.b6)(node, unit), args: [] };
     }
 }
+function inSections(type) {
+    const [, row] = type.args;
+    if (type.name !== 'SectionedFetchResults' || !row)
+        return type;
+    return { name: 'Array', args: [{ name: 'Array', args: [row] }] };
+}
 function argumentsOf(name, { children }) {
     const next = name && children[children.indexOf(name) + 1];
     return next?.type === 'type_arguments' ? next : undefined;
@@ -36847,12 +37189,14 @@ const OF_REALM = new Map([
     ['MutableSet', 'Set'],
     ['Map', 'Dictionary'],
 ]);
-function collectionNamed(name, args, { text }) {
+function nameOf(name, args, { text, hasRx }) {
+    if (hasRx && args)
+        return typeOfRx(name);
     const known = args && OF_REALM.get(name);
     return known !== undefined && /^[ \t]*import RealmSwift\b/m.test(text) ? known : name;
 }
 function isType({ type }) {
-    return TYPES.has(type);
+    return types_TYPES.has(type);
 }
 const UNKNOWN = { name: '', args: [] };
 const EMPTY = { type: '', isNamed: false, field: '', start: 0, end: 0, children: [] };
@@ -36867,8 +37211,13 @@ function modifiersOf(node, unit) {
         if (modifier.type !== 'attribute')
             return [(0,lowering/* textOf */.b6)(modifier, unit)];
         const name = (0,syntax/* findType */.up)(modifier, 'user_type');
-        return name ? [`@${(0,lowering/* textOf */.b6)(name, unit)}`, ...(isShared(modifier, unit) ? ['@AppStorage'] : [])] : [];
+        return name ? [`@${wordOf(name, unit)}`, ...(isShared(modifier, unit) ? ['@AppStorage'] : [])] : [];
     }));
+}
+function wordOf(name, unit) {
+    const text = (0,lowering/* textOf */.b6)(name, unit);
+    const at = text.indexOf('<');
+    return at < 0 ? text : text.slice(0, at);
 }
 function isShared(attribute, unit) {
     return /^@Shared(?:Reader)?\s{0,9}\(\s{0,99}(?:wrappedValue:[^()]{0,99},\s{0,99})?\.appStorage\s{0,9}\(/.test((0,lowering/* textOf */.b6)(attribute, unit));
@@ -36887,6 +37236,10 @@ function availabilityOf(node, unit) {
     }
     return undefined;
 }
+const RESULTS = new Map([
+    ['FetchRequest', 'FetchedResults'],
+    ['SectionedFetchRequest', 'SectionedFetchResults'],
+]);
 function typeOfAttribute(node, unit) {
     for (const modifiers of node.children) {
         if (modifiers.type !== 'modifiers')
@@ -36894,6 +37247,11 @@ function typeOfAttribute(node, unit) {
         for (const attribute of modifiers.children) {
             if (attribute.type !== 'attribute')
                 continue;
+            const written = (0,syntax/* findType */.up)(attribute, 'user_type');
+            const results = written && RESULTS.get(wordOf(written, unit));
+            const args = results === undefined || !written ? [] : lowerType(written, unit).args;
+            if (results !== undefined && args.length > 0)
+                return inSections({ name: results, args });
             const text = (0,lowering/* textOf */.b6)(attribute, unit);
             const name = /^@\w+\s*\(\s*([A-Z]\w*)\.self\s*\)$/.exec(text)?.[1];
             if (name !== undefined)
@@ -37716,11 +38074,16 @@ function lowerCase(entry, unit) {
     };
 }
 
-var languages_words = __webpack_require__("code/languages/words.js");
 ;
 
 function inOtherWords(call) {
-    return tableOfRows(call) ?? rowOfTable(call) ?? selected(call) ?? call;
+    return (tableOfRows(call) ??
+        rowOfTable(call) ??
+        selected(call) ??
+        prepared(call) ??
+        filtered(call) ??
+        ofSelection(call) ??
+        call);
 }
 function tableOfRows(call) {
     if (call.callee.kind !== 'name' || call.callee.name !== 'Table')
@@ -37765,6 +38128,38 @@ function columnIn(statement, rows) {
         ? { ...statement, value: columns(statement.value, rows) }
         : statement;
 }
+function filtered({ callee, args, ...call }) {
+    const isOne = callee.kind === 'member' && callee.name === 'where' && callee.of?.kind === 'call' && args.length === 1;
+    return isOne && args[0]?.value.kind === 'closure'
+        ? { ...call, callee: { ...callee, name: 'filter' }, args }
+        : undefined;
+}
+function ofSelection(call) {
+    const { callee, args, site } = call;
+    if (callee.kind !== 'member' || callee.name !== 'contextMenu' || args[0]?.label !== 'forSelectionType')
+        return undefined;
+    let at = callee.of;
+    for (let steps = 0; at?.kind === 'call' && at.callee.kind === 'member' && steps < MOST_MODIFIERS; steps += 1)
+        at = at.callee.of;
+    const picked = at?.kind === 'call' ? at.args.find(({ label }) => label === 'selection')?.value : undefined;
+    if (!picked)
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const given = args.map((arg) => arg.value.kind === 'closure'
+        ? { ...arg, value: words.closure([], [words.does(words.call(arg.value, [picked]))]) }
+        : arg);
+    return { ...call, args: given };
+}
+const MOST_MODIFIERS = 30;
+function prepared({ callee, args, ...call }) {
+    if (callee.kind !== 'name' && callee.kind !== 'member')
+        return undefined;
+    const [identifier, sender] = args;
+    if (callee.name !== 'performSegue' || sender?.label !== 'sender' || identifier?.label !== 'withIdentifier')
+        return undefined;
+    const segue = { kind: 'other', parts: [identifier.value], site: call.site };
+    return { ...call, callee: { ...callee, name: 'prepare' }, args: [{ label: 'for', value: segue }, sender] };
+}
 function selected({ callee, args, site }) {
     if (callee.kind !== 'name' && callee.kind !== 'member')
         return undefined;
@@ -37799,6 +38194,7 @@ const SELECTED = new Map([
 ]);
 
 ;
+
 
 
 
@@ -37863,15 +38259,17 @@ function lowerCall(node, unit) {
             return { ...inner, args: [...inner.args, ...trailing(suffix, unit)], site };
         }
         const given = [...lowered, ...trailing(suffix, unit)];
+        const call = {
+            kind: 'call',
+            callee: inner,
+            args: given,
+            site,
+            ...(unit.awaits && isAwaited(unit.awaits, site.start) && { isAwaited: true }),
+        };
         return (exchanged(inner, given, site) ??
+            (unit.hasRx ? callOfRx(call) : undefined) ??
             (0,running/* callOfGiven */.F)('swift', inner, given, site) ??
-            inOtherWords({
-                kind: 'call',
-                callee: inner,
-                args: given,
-                site,
-                ...(unit.awaits && isAwaited(unit.awaits, site.start) && { isAwaited: true }),
-            }));
+            inOtherWords(call));
     });
 }
 function exchanged(callee, args, site) {
@@ -38674,6 +39072,7 @@ function replaced(text, code, pattern, make) {
 
 
 
+
 const DECLARATIONS = new Set([
     'import_declaration',
     'class_declaration',
@@ -38689,7 +39088,7 @@ function readSwift({ path, lines, text: whole }, parse) {
     if ('failure' in parsed)
         return parsed;
     const file = { path, lines };
-    const unit = { path, lines, text, file, awaits: awaitsIn(code) };
+    const unit = { path, lines, text, file, awaits: awaitsIn(code), hasRx: importsRx(text) };
     const nodes = (0,syntax/* namedChildren */.TP)(parsed.root);
     const members = lowerMembers(nodes, unit);
     const rest = nodes.filter(({ type }) => !DECLARATIONS.has(type) && type !== 'property_declaration');
@@ -38957,6 +39356,7 @@ const APPLE = [
     ['executeAsList executeAsOne executeAsOneOrNull asFlow mapToList mapToOne mapToOneOrNull', { gives: 'all' }],
     ['awaitAsList awaitAsOne awaitAsOneOrNull', { gives: 'all' }],
     ['share removeDuplicates collect setFailureType mapError assertNoFailure', { gives: 'all' }],
+    ['scan tryScan reductions', { gives: 'total', closure: 'two elements' }],
     ['multicast breakpoint breakpointOnError', { gives: 'all', only: 'types' }],
     ['catch tryCatch', { gives: 'both', closure: 'nothing', only: 'types' }],
     ['debounceTime throttleTime shareReplay shareValue', { gives: 'all' }],
@@ -39018,7 +39418,7 @@ const APPLE = [
         { gives: 'nothing', stores: 'element' },
     ],
     ['unionSet setSet setArray', { gives: 'nothing', stores: 'element' }],
-    ['send yield', { gives: 'nothing', stores: 'element' }],
+    ['send yield accept onNext', { gives: 'nothing', stores: 'element' }],
     ['merge', { gives: 'both', stores: 'element' }],
     ['resume fulfill', { gives: 'nothing', stores: 'answer' }],
     ['updateValue setObject setValue', { gives: 'nothing', stores: 'entry' }],
@@ -42031,7 +42431,6 @@ function namesAcross(fact, { hasSwift, hasObjectiveC, refined, }) {
 /* harmony export */   vX: () => (/* binding */ addedMethods),
 /* harmony export */   vk: () => (/* binding */ isOnSuper)
 /* harmony export */ });
-/* unused harmony exports overriding, fitting */
 /* harmony import */ var _facts_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/source.js");
 /* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/facts/type-names.js");
 /* harmony import */ var _models_collections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/models/collections.js");
@@ -42211,7 +42610,12 @@ function mayBe(program, value, type) {
     return info.cases.has(member.name) || info.variables.has(member.name) || info.functions.has(member.name);
 }
 function calledAnywhere({ methods }, name, call) {
-    return (0,_fitting_js__WEBPACK_IMPORTED_MODULE_4__/* .fittingOf */ .T)(methods.get(name) ?? [], call);
+    return (0,_fitting_js__WEBPACK_IMPORTED_MODULE_4__/* .fittingOf */ .T)((methods.get(name) ?? []).filter((info) => isSeenFrom(info, call.site)), call);
+}
+function isSeenFrom({ fact: { modifiers }, file }, site) {
+    const isPrivate = modifiers.has('private') || modifiers.has('fileprivate');
+    const isHidden = file.traits.hidesPrivate && isPrivate && !modifiers.has('@objc');
+    return !isHidden || file.path === site.file.path;
 }
 function addedMethods(program, type, name, call) {
     if (!program.methods.has(name))
@@ -42655,6 +43059,8 @@ function visit(found, expression) {
             }
             for (const each of expression.spreads ?? [])
                 visit(found, each);
+            if (expression.only)
+                visit(found, expression.only);
             if (expression.own)
                 visit(found, expression.own);
             return;
@@ -43044,11 +43450,15 @@ function callsLocal({ name }, { functions, methods, types }, { calls, names }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DG: () => (/* binding */ descendants),
 /* harmony export */   He: () => (/* binding */ typeAmong),
+/* harmony export */   JU: () => (/* binding */ addedToSystem),
 /* harmony export */   OZ: () => (/* binding */ lineage),
+/* harmony export */   jl: () => (/* binding */ extendedAbove),
 /* harmony export */   pP: () => (/* binding */ conforming)
 /* harmony export */ });
 /* harmony import */ var _models_apple_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/models/apple-classes.js");
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/program/program.js");
+/* harmony import */ var _meaning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/program/meaning.js");
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/program/program.js");
+
 
 
 const lines = new WeakMap();
@@ -43066,7 +43476,7 @@ function findLineage(program, type) {
         const one = line[index];
         const above = one?.kind === 'extension' ? (0,_models_apple_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .appleParent */ .b)(one.name) : undefined;
         for (const name of [...(one?.supertypes ?? []), ...(above === undefined ? [] : [above])]) {
-            const parent = (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .findTypeInfo */ .iL)(program, name) ?? extendedAbove(program, name);
+            const parent = (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findTypeInfo */ .iL)(program, name) ?? extendedAbove(program, name);
             if (parent && !line.includes(parent))
                 line.push(parent);
         }
@@ -43081,12 +43491,20 @@ function extendedAbove(program, name) {
     }
     return undefined;
 }
+function addedToSystem(program, type, name) {
+    if (!type || ((0,_models_apple_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .appleParent */ .b)(type.name) === undefined && !ROOTS.has(type.name)))
+        return undefined;
+    const extended = program.types.get(type.name) ?? extendedAbove(program, type.name);
+    const found = extended && (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findVariable */ .q3)(program, extended, name);
+    return found?.fact.getter && found.owner?.kind === 'extension' && !(0,_meaning_js__WEBPACK_IMPORTED_MODULE_1__/* .isStatic */ .Nh)(found) ? found : undefined;
+}
+const ROOTS = new Set(['NSObject', 'UIResponder', 'NSResponder', 'UIView', 'UIViewController']);
 function typeAmong(program, types) {
     const [first] = types;
-    const isOpen = first && (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .findTypeInfo */ .iL)(program, first.name) && types.includes(undefined);
+    const isOpen = first && (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findTypeInfo */ .iL)(program, first.name) && types.includes(undefined);
     if (isOpen)
         return undefined;
-    const found = types.map((type) => type && (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .findTypeInfo */ .iL)(program, type.name));
+    const found = types.map((type) => type && (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findTypeInfo */ .iL)(program, type.name));
     const [own] = found;
     const others = found.filter((it) => it !== undefined && it !== own);
     if (!own || others.length === 0)
@@ -43117,6 +43535,64 @@ function findDescendants(program, type) {
     }
     found.delete(type);
     return [...found];
+}
+
+
+/***/ }),
+
+/***/ "code/program/kept-closures.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ findKept),
+/* harmony export */   t: () => (/* binding */ keptClosures)
+/* harmony export */ });
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("code/facts/lists-by-name.js");
+/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/type-names.js");
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/program/program.js");
+/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/program/said.js");
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/program/units.js");
+
+
+
+
+
+const PRIVATE = ['private', 'fileprivate'];
+function keptClosures(program, { fact, owner, file }) {
+    const found = new Map();
+    if (!owner || owner.kind === 'extension' || !(0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .hasObjects */ .Zq)(owner) || !file.traits.hidesPrivate)
+        return found;
+    for (const [index, parameter] of fact.parameters.entries()) {
+        const field = (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isCallable */ .du)(parameter) ? fieldFilled(fact.body, parameter.name) : undefined;
+        const kept = field === undefined ? undefined : owner.variables.get(field);
+        const isOwn = kept && !kept.fact.getter && PRIVATE.some((word) => kept.fact.modifiers.has(word));
+        if (isOwn && isOnlyCalled(program, file.path, kept.fact.name, parameter.name, fact))
+            found.set(index, kept);
+    }
+    return found;
+}
+function findKept(program) {
+    const found = new Map();
+    for (const info of program.everyFunction)
+        if (info.fact.name === 'init' && info.owner)
+            for (const field of keptClosures(program, info).values())
+                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .push */ .V)(found, info.owner.name, field);
+    return found;
+}
+function fieldFilled(body, name) {
+    const fields = body.flatMap((statement) => {
+        const put = statement.kind === 'evaluate' && statement.value.kind === 'assign' ? statement.value : undefined;
+        const { target, value } = put ?? {};
+        if (value?.kind !== 'name' || value.name !== name)
+            return [];
+        const isOwn = target?.kind === 'member' && target.of?.kind === 'name' && target.of.name === 'self';
+        return isOwn || target?.kind === 'name' ? target.name : [];
+    });
+    return fields.length === 1 ? fields[0] : undefined;
+}
+function isOnlyCalled(program, path, field, given, { body }) {
+    const isHandedOn = ({ unit }) => (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .fileOf */ .W7)(unit).path === path && (0,_said_js__WEBPACK_IMPORTED_MODULE_2__/* .saidIn */ .$g)(unit).references.has(field);
+    return (0,_said_js__WEBPACK_IMPORTED_MODULE_2__/* .saidOf */ .Jo)(body).references.get(given)?.length === 1 && !(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnits */ .EN)(program).some(isHandedOn);
 }
 
 
@@ -43204,6 +43680,39 @@ function answerOf({ body }) {
 
 /***/ }),
 
+/***/ "code/program/kotlin-from-swift.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ callOfFile),
+/* harmony export */   Hf: () => (/* binding */ isOfKotlin),
+/* harmony export */   m4: () => (/* binding */ isOnlyObject)
+/* harmony export */ });
+/* harmony import */ var _facts_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/source.js");
+
+const ONLY_OBJECT = new Set(['shared', 'companion']);
+function isOnlyObject({ types }, type, name) {
+    const info = ONLY_OBJECT.has(name) ? types.get(type) : undefined;
+    return info !== undefined && isOfKotlin(info) && !info.variables.has(name);
+}
+function callOfFile({ types, functions }, call) {
+    const { callee } = call;
+    const of = callee.kind === 'member' && callee.of?.kind === 'name' ? callee.of.name : '';
+    if (callee.kind !== 'member' || !/^[A-Z]\w*Kt$/.test(of) || types.has(of))
+        return undefined;
+    const isThere = functions.get(callee.name)?.some(({ file }) => isKotlin(file.path));
+    return isThere ? { ...call, callee: { kind: 'name', name: callee.name, site: callee.site } } : undefined;
+}
+function isOfKotlin({ site }) {
+    return site !== undefined && isKotlin(site.file.path);
+}
+function isKotlin(path) {
+    return (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)(path) === 'kotlin';
+}
+
+
+/***/ }),
+
 /***/ "code/program/made-by-labels.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -43211,7 +43720,6 @@ function answerOf({ body }) {
 /* harmony export */   sT: () => (/* binding */ namesMadeByLabels),
 /* harmony export */   xR: () => (/* binding */ typeImplied)
 /* harmony export */ });
-/* unused harmony export typeMadeByLabels */
 /* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/type-names.js");
 /* harmony import */ var _called_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/program/called.js");
 
@@ -43261,7 +43769,6 @@ function typeImplied(program, call, expected) {
 /* harmony export */   mC: () => (/* binding */ mayHoldGlobal),
 /* harmony export */   yc: () => (/* binding */ isOfSeveral)
 /* harmony export */ });
-/* unused harmony export mayHoldTypes */
 /* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/type-names.js");
 /* harmony import */ var _models_healthkit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/models/healthkit.js");
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/program/program.js");
@@ -43338,6 +43845,167 @@ function mayHoldTypes({ fact: { type, value, getter } }) {
 }
 function isPlain({ name }) {
     return /^(?:Bool|BOOL|Int\d*|Double|Float|CGFloat|Date|DateInterval|DateComponents|Decimal|IndexPath|IndexSet|Locale|TimeZone|URL|URLRequest|URLResponse|UUID|Data|Error|NSError(?:Pointer)?|Color|Image|Void|Never|TimeInterval|NSInteger|NSUInteger|HKHealthStore|HKQuery|AnyCancellable|View|Task|Timer|UI[A-Z]\w+)$/.test(name);
+}
+
+
+/***/ }),
+
+/***/ "code/program/meaning.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ ownVariable),
+/* harmony export */   Dc: () => (/* binding */ ownCase),
+/* harmony export */   IO: () => (/* binding */ typeBefore),
+/* harmony export */   Nh: () => (/* binding */ isStatic),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   UE: () => (/* binding */ variableNamed),
+/* harmony export */   Uj: () => (/* binding */ isPlace),
+/* harmony export */   ZC: () => (/* binding */ nameIn),
+/* harmony export */   a: () => (/* binding */ boundName),
+/* harmony export */   nV: () => (/* binding */ ownMember),
+/* harmony export */   wo: () => (/* binding */ typeNamed)
+/* harmony export */ });
+/* harmony import */ var _models_destinations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/models/destinations.js");
+/* harmony import */ var _associated_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/program/associated-types.js");
+/* harmony import */ var _kotlin_from_swift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/program/kotlin-from-swift.js");
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/program/program.js");
+/* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("code/program/scopes.js");
+
+
+
+
+
+function isStatic({ fact, owner }) {
+    return !owner || fact.modifiers.has('static') || fact.modifiers.has('class');
+}
+function meaningOf(program, name, owner) {
+    const own = ownMember(program, name, owner);
+    if (own)
+        return own;
+    const variable = program.variables.get(name);
+    if (variable)
+        return { kind: 'global', variable };
+    const functions = program.functions.get(name);
+    if (functions)
+        return { kind: 'functions', functions };
+    return owner && isGiven(owner, name) ? { kind: 'given', owner } : undefined;
+}
+function ownMember(program, name, around) {
+    for (let owner = around; owner; owner = owner.outer) {
+        const variable = ownVariable(program, owner, name);
+        if (variable)
+            return { kind: 'variable', owner, variable };
+        const methods = (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .findMethods */ .Gg)(program, owner, name);
+        if (methods.length > 0)
+            return { kind: 'methods', owner, methods };
+    }
+    return undefined;
+}
+const cases = new WeakMap();
+function ownCase(program, expression, around) {
+    const { name, site } = expression;
+    let owner = around;
+    while (owner && !owner.cases.has(name))
+        owner = owner.outer;
+    if (!owner || program.variables.has(name))
+        return undefined;
+    const of = { kind: 'type', type: { name: owner.name, args: [] }, site };
+    const found = cases.get(expression) ?? { kind: 'member', of, name, site };
+    cases.set(expression, found);
+    return found;
+}
+function ownVariable(program, owner, name) {
+    const found = (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .findVariable */ .q3)(program, owner, name);
+    return found || !name.startsWith('_') ? found : (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .findVariable */ .q3)(program, owner, name.slice(1));
+}
+function variableNamed(program, name, around) {
+    for (let owner = around; owner; owner = owner.outer) {
+        const found = ownVariable(program, owner, name);
+        if (found)
+            return found;
+    }
+    return program.variables.get(name);
+}
+function isGiven({ kind, cases }, name) {
+    return kind === 'extension'
+        ? /^[a-z]/.test(name) && name !== 'error'
+        : cases.size > 0 && (name === 'rawValue' || isPlace(name));
+}
+function isPlace(name) {
+    return name === 'ordinal' || name === 'index';
+}
+function boundName(name) {
+    return /^\$[A-Za-z_]/.test(name) ? name.slice(1) : undefined;
+}
+function nameIn({ file }, name) {
+    return (file.traits.hasBindings ? boundName(name) : undefined) ?? name;
+}
+const LIKE_CONSTANT = /^HK\w{1,60}TypeIdentifier\w{1,60}Record$|^[A-Z]$|^[A-Z0-9]+_[A-Z0-9_]*$/;
+function typeOfModule(program, { of, name }, around) {
+    const qualified = of?.kind === 'name' ? `${of.name}.${name}` : '';
+    if (of?.kind !== 'name' || !(0,_models_destinations_js__WEBPACK_IMPORTED_MODULE_0__/* .isDestinationType */ .Bp)(qualified) || program.types.has(of.name))
+        return undefined;
+    const isValue = (0,_scopes_js__WEBPACK_IMPORTED_MODULE_4__/* .findName */ .bd)(around.scope, of.name) || variableNamed(program, of.name, around.owner);
+    return isValue ? undefined : qualified;
+}
+function isInstance(program, outer, name, { file }) {
+    if (file?.path.endsWith('.cs') !== true || program.types.has(outer) || program.types.has(name))
+        return false;
+    return (0,_models_destinations_js__WEBPACK_IMPORTED_MODULE_0__/* .isDestinationType */ .Bp)(outer) || /^(?:Default|Current|Instance|Shared|Standard)/.test(name);
+}
+function typeNamed(program, expression, around) {
+    if (expression.kind === 'type')
+        return expression.type.name;
+    if (expression.kind === 'name') {
+        const { name } = expression;
+        if (name === 'Self')
+            return around.owner?.name;
+        if ((0,_scopes_js__WEBPACK_IMPORTED_MODULE_4__/* .findName */ .bd)(around.scope, name) || variableNamed(program, name, around.owner))
+            return undefined;
+        if (program.types.has(name) || program.aliases.has(name))
+            return (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .findTypeInfo */ .iL)(program, name)?.name ?? program.aliases.get(name)?.name ?? name;
+        return /^[A-Z]/.test(name) && !LIKE_CONSTANT.test(name) && !program.functions.has(name) ? name : undefined;
+    }
+    if (expression.kind === 'member' && expression.of?.kind === 'name') {
+        const outer = typeNamed(program, expression.of, around);
+        if (outer !== undefined && (0,_kotlin_from_swift_js__WEBPACK_IMPORTED_MODULE_2__/* .isOnlyObject */ .m4)(program, outer, expression.name))
+            return outer;
+    }
+    if (expression.kind === 'member' && expression.of && /^[A-Z]/.test(expression.name)) {
+        const qualified = typeOfModule(program, expression, around);
+        if (qualified !== undefined)
+            return qualified;
+        const outer = typeNamed(program, expression.of, around);
+        if (outer === undefined)
+            return undefined;
+        if (program.types.get(outer)?.cases.has(expression.name))
+            return undefined;
+        if (isInstance(program, outer, expression.name, around))
+            return undefined;
+        const info = program.types.get(outer);
+        const inside = info && info.kind !== 'protocol' ? (0,_associated_types_js__WEBPACK_IMPORTED_MODULE_1__/* .typeInside */ .l)(program, info, expression.name) : undefined;
+        if (inside !== undefined)
+            return (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .findTypeInfo */ .iL)(program, inside)?.name ?? inside;
+        if (program.types.has(expression.name) || !info)
+            return expression.name;
+        return program.aliases.has(expression.name) ? (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .findTypeInfo */ .iL)(program, expression.name)?.name : undefined;
+    }
+    return undefined;
+}
+function typeBefore(program, { of, name }, around) {
+    const named = typeNamed(program, of, around);
+    if (named !== undefined || of.kind !== 'name' || (0,_scopes_js__WEBPACK_IMPORTED_MODULE_4__/* .findName */ .bd)(around.scope, of.name))
+        return named;
+    const type = program.types.get(of.name);
+    const variable = type && variableNamed(program, of.name, around.owner);
+    if (variable?.fact.type?.name !== of.name || !type)
+        return undefined;
+    const own = type.variables.get(name);
+    const isOfType = type.cases.has(name) ||
+        (own !== undefined && isStatic(own)) ||
+        type.functions.get(name)?.some(({ fact }) => fact.modifiers.has('static'));
+    return isOfType ? of.name : undefined;
 }
 
 
@@ -44047,9 +44715,11 @@ function createDefaults(files) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LV: () => (/* binding */ ACTION_AT),
+/* harmony export */   PJ: () => (/* binding */ featuresWithin),
 /* harmony export */   _Z: () => (/* binding */ ARCHITECTURE),
 /* harmony export */   _y: () => (/* binding */ REDUCES),
 /* harmony export */   c4: () => (/* binding */ STATE),
+/* harmony export */   hY: () => (/* binding */ hasAction),
 /* harmony export */   hr: () => (/* binding */ ACTION),
 /* harmony export */   mo: () => (/* binding */ featureOf),
 /* harmony export */   ve: () => (/* binding */ isAction)
@@ -44063,13 +44733,60 @@ const STATE = 'State';
 const ACTION = 'Action';
 const known = new WeakMap();
 function featureOf(program, name, madeIn) {
-    let files = known.get(program);
-    if (!files) {
-        files = casesByFile(program);
-        known.set(program, files);
-    }
-    const having = files.get(name) ?? [];
+    const having = actionsOf(program).files.get(name) ?? [];
     return having.includes(madeIn) || having.length !== 1 ? having.find((file) => file === madeIn) : having[0];
+}
+function featuresWithin(program, name, file) {
+    let within = carried.get(file);
+    if (!within) {
+        within = new Map();
+        carried.set(file, within);
+        for (const type of file.types)
+            noteCarried(type, within);
+    }
+    const found = new Map();
+    const seen = new Set();
+    const open = [...(within.get(name) ?? [])];
+    for (let type = open.pop(); type && seen.size < MOST_WITHIN; type = open.pop()) {
+        for (const inner of type.args)
+            open.push(inner);
+        if (type.of)
+            open.push(type.of);
+        const info = program.types.get(type.name);
+        if (!info?.site || type.name === ACTION || seen.has(type.name))
+            continue;
+        seen.add(type.name);
+        found.set(info.site.file.path, info.site.file);
+        for (const { parameters } of [...info.cases.values()].slice(0, MOST_WITHIN))
+            for (const one of parameters)
+                if (one.type)
+                    open.push(one.type);
+    }
+    return [...found.values()];
+}
+const MOST_WITHIN = 100;
+const carried = new WeakMap();
+function noteCarried({ name, cases, types }, into) {
+    if (name === ACTION)
+        for (const one of cases)
+            for (const { type } of one.parameters)
+                if (type)
+                    (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .push */ .V)(into, one.name, type);
+    for (const inner of types)
+        noteCarried(inner, into);
+}
+function hasAction(program, { path }, name) {
+    return actionsOf(program).keys.has(`${name} ${path}`);
+}
+function actionsOf(program) {
+    let actions = known.get(program);
+    if (!actions) {
+        const files = casesByFile(program);
+        const keys = new Set([...files].flatMap(([name, having]) => having.map(({ path }) => `${name} ${path}`)));
+        actions = { files, keys };
+        known.set(program, actions);
+    }
+    return actions;
 }
 function casesByFile(program) {
     const found = new Map();
@@ -44103,7 +44820,7 @@ function isAction({ fact }, index) {
 /* harmony export */   eN: () => (/* binding */ hasClassAbove),
 /* harmony export */   rd: () => (/* binding */ takesSomething)
 /* harmony export */ });
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("code/facts/lists-by-name.js");
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__("code/facts/lists-by-name.js");
 /* harmony import */ var _facts_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/source.js");
 /* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/facts/type-names.js");
 /* harmony import */ var _models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/models/foreign-paths.js");
@@ -44112,13 +44829,15 @@ function isAction({ fact }, index) {
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("code/program/arguments.js");
 /* harmony import */ var _build_program_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("code/program/build-program.js");
 /* harmony import */ var _holders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("code/program/holders.js");
-/* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("code/program/kept-functions.js");
-/* harmony import */ var _may_hold_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("code/program/may-hold-types.js");
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("code/program/mentions.js");
-/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__("code/program/named.js");
-/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("code/program/notices.js");
-/* harmony import */ var _reducers_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("code/program/reducers.js");
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("code/program/units.js");
+/* harmony import */ var _kept_closures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("code/program/kept-closures.js");
+/* harmony import */ var _kept_functions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("code/program/kept-functions.js");
+/* harmony import */ var _may_hold_types_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("code/program/may-hold-types.js");
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("code/program/mentions.js");
+/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__("code/program/named.js");
+/* harmony import */ var _notices_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("code/program/notices.js");
+/* harmony import */ var _reducers_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("code/program/reducers.js");
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("code/program/units.js");
+
 
 
 
@@ -44141,7 +44860,7 @@ function takesSomething({ types, subtypes }, { parameters, isMessage }) {
         const inner = type && (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .elementType */ .rk)(type);
         if (!inner)
             return true;
-        if ((0,_may_hold_types_js__WEBPACK_IMPORTED_MODULE_9__/* .isPlain */ .$i)(inner) || (0,_may_hold_types_js__WEBPACK_IMPORTED_MODULE_9__/* .isSystemType */ .Mr)(inner.name))
+        if ((0,_may_hold_types_js__WEBPACK_IMPORTED_MODULE_10__/* .isPlain */ .$i)(inner) || (0,_may_hold_types_js__WEBPACK_IMPORTED_MODULE_10__/* .isSystemType */ .Mr)(inner.name))
             return false;
         const kind = types.get(inner.name)?.kind;
         if (isMessage && !kind)
@@ -44157,17 +44876,17 @@ function isEnumName(name) {
     return /^[A-Z]\w*$/.test(name) && /[a-z]/.test(name) && !/(?:Block|Handler|Callback|Completion|Ref)$/.test(name);
 }
 function findRelevant(program, strangers = new Set()) {
-    const units = (0,_units_js__WEBPACK_IMPORTED_MODULE_13__/* .listUnits */ .EN)(program);
+    const units = (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .listUnits */ .EN)(program);
     const byName = new Map();
     const byAssigned = new Map();
     const byPosted = new Map();
     for (const [index, { mentions }] of units.entries()) {
-        for (const name of (0,_notices_js__WEBPACK_IMPORTED_MODULE_11__/* .postedIn */ .$)(mentions))
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_14__/* .push */ .V)(byPosted, name, index);
+        for (const name of (0,_notices_js__WEBPACK_IMPORTED_MODULE_12__/* .postedIn */ .$)(mentions))
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_15__/* .push */ .V)(byPosted, name, index);
         for (const name of mentions.names)
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_14__/* .push */ .V)(byName, name, index);
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_15__/* .push */ .V)(byName, name, index);
         for (const name of mentions.assigned)
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_14__/* .push */ .V)(byAssigned, name, index);
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_15__/* .push */ .V)(byAssigned, name, index);
     }
     const chosen = new Map();
     const waiting = [];
@@ -44179,7 +44898,7 @@ function findRelevant(program, strangers = new Set()) {
             waiting.push(index);
         }
     };
-    const chooseBy = (name, distance, isMeant) => choose(byName.get(name)?.filter((index) => isMeant(units[index]?.mentions ?? _mentions_js__WEBPACK_IMPORTED_MODULE_10__/* .NOTHING */ .K$)), distance);
+    const chooseBy = (name, distance, isMeant) => choose(byName.get(name)?.filter((index) => isMeant(units[index]?.mentions ?? _mentions_js__WEBPACK_IMPORTED_MODULE_11__/* .NOTHING */ .K$)), distance);
     const said = new Map();
     const chooseAll = (name, distance) => {
         if ((said.get(name) ?? FARTHEST + 1) <= distance)
@@ -44205,9 +44924,10 @@ function findRelevant(program, strangers = new Set()) {
         }
         return names;
     };
-    const keepers = (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_8__/* .findKeepers */ .J)(program);
+    const keepers = (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_9__/* .findKeepers */ .J)(program);
+    const kept = (0,_kept_closures_js__WEBPACK_IMPORTED_MODULE_8__/* .findKept */ .Q)(program);
     const reached = new Map();
-    choose([...units.keys()].filter((index) => isSeed(units[index]?.mentions ?? _mentions_js__WEBPACK_IMPORTED_MODULE_10__/* .NOTHING */ .K$)), 0);
+    choose([...units.keys()].filter((index) => isSeed(units[index]?.mentions ?? _mentions_js__WEBPACK_IMPORTED_MODULE_11__/* .NOTHING */ .K$)), 0);
     for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
         const found = units[index];
         if (!found)
@@ -44238,7 +44958,7 @@ function findRelevant(program, strangers = new Set()) {
                 for (const name of [owner.name, ...(0,_holders_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(owner, program)])
                     chooseAll(name, next);
             const isInit = fact.name === 'init' && (takesSomething(program, fact) || leadsByName(unit) || hasClassAbove(program, owner));
-            const isMade = isInit || (owner && (0,_may_hold_types_js__WEBPACK_IMPORTED_MODULE_9__/* .isMadeWithTypes */ .D5)(program, owner));
+            const isMade = isInit || (owner && (0,_may_hold_types_js__WEBPACK_IMPORTED_MODULE_10__/* .isMadeWithTypes */ .D5)(program, owner));
             if (owner && isMade)
                 chooseAll(owner.name, distance);
         }
@@ -44250,11 +44970,15 @@ function findRelevant(program, strangers = new Set()) {
                 for (const name of (0,_holders_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(owner, program))
                     chooseAll(name, distance);
         }
+        if (kept.size > 0)
+            for (const name of mentions.names)
+                for (const { fact } of kept.get(name) ?? [])
+                    chooseBy(fact.name, distance, (it) => it.calls.has(fact.name));
         for (const name of mentions.asked) {
             if (decided.has(name))
                 continue;
             decided.add(name);
-            if (/^\W/.test(name) || (0,_named_js__WEBPACK_IMPORTED_MODULE_15__/* .membersNamed */ .l_)(program, name).length > 0 || (0,_named_js__WEBPACK_IMPORTED_MODULE_15__/* .typesWithCase */ .KF)(program, name).length > 0)
+            if (/^\W/.test(name) || (0,_named_js__WEBPACK_IMPORTED_MODULE_16__/* .membersNamed */ .l_)(program, name).length > 0 || (0,_named_js__WEBPACK_IMPORTED_MODULE_16__/* .typesWithCase */ .KF)(program, name).length > 0)
                 choose(byName.get(name), FARTHEST);
         }
         if (distance > 0) {
@@ -44262,30 +44986,30 @@ function findRelevant(program, strangers = new Set()) {
                 if (written.has(name) || filled.has(name))
                     continue;
                 filled.add(name);
-                if (program.members.get(name)?.some((it) => (0,_may_hold_types_js__WEBPACK_IMPORTED_MODULE_9__/* .isOfSeveral */ .yc)(program, it)))
+                if (program.members.get(name)?.some((it) => (0,_may_hold_types_js__WEBPACK_IMPORTED_MODULE_10__/* .isOfSeveral */ .yc)(program, it)))
                     choose(byAssigned.get(name), distance);
             }
             continue;
         }
-        for (const name of (0,_notices_js__WEBPACK_IMPORTED_MODULE_11__/* .heardIn */ .G)(mentions))
+        for (const name of (0,_notices_js__WEBPACK_IMPORTED_MODULE_12__/* .heardIn */ .G)(mentions))
             choose(byPosted.get(name), 0);
         for (const name of namesBehind(mentions)) {
             if (written.has(name))
                 continue;
             written.add(name);
             for (const keeper of keepers.get(name) ?? [])
-                chooseBy(keeper.fact.name, 0, (it) => (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_8__/* .callsKept */ .G)(it, keeper));
+                chooseBy(keeper.fact.name, 0, (it) => (0,_kept_functions_js__WEBPACK_IMPORTED_MODULE_9__/* .callsKept */ .G)(it, keeper));
             const plain = name.startsWith('_') ? name.slice(1) : name;
             const members = [...new Set([name, plain])].flatMap((each) => program.members.get(each) ?? []);
-            const isWatchedName = members.some((it) => (0,_may_hold_types_js__WEBPACK_IMPORTED_MODULE_9__/* .isWatched */ .Df)(program, it));
-            if (isWatchedName && members.some(({ owner }) => owner?.name === _reducers_js__WEBPACK_IMPORTED_MODULE_12__/* .STATE */ .c4))
-                chooseAll(_reducers_js__WEBPACK_IMPORTED_MODULE_12__/* .STATE */ .c4, 0);
-            if (isWatchedName || (0,_may_hold_types_js__WEBPACK_IMPORTED_MODULE_9__/* .mayHoldGlobal */ .mC)(program, name) || name === _mentions_js__WEBPACK_IMPORTED_MODULE_10__/* .READS_BESIDE */ .Tp)
+            const isWatchedName = members.some((it) => (0,_may_hold_types_js__WEBPACK_IMPORTED_MODULE_10__/* .isWatched */ .Df)(program, it));
+            if (isWatchedName && members.some(({ owner }) => owner?.name === _reducers_js__WEBPACK_IMPORTED_MODULE_13__/* .STATE */ .c4))
+                chooseAll(_reducers_js__WEBPACK_IMPORTED_MODULE_13__/* .STATE */ .c4, 0);
+            if (isWatchedName || (0,_may_hold_types_js__WEBPACK_IMPORTED_MODULE_10__/* .mayHoldGlobal */ .mC)(program, name) || name === _mentions_js__WEBPACK_IMPORTED_MODULE_11__/* .READS_BESIDE */ .Tp)
                 choose(byAssigned.get(plain), 0);
         }
     }
     for (const [index, { unit, mentions }] of units.entries())
-        if (!chosen.has(index) && strangers.has((0,_units_js__WEBPACK_IMPORTED_MODULE_13__/* .fileOf */ .W7)(unit).path) && [...mentions.names].some((name) => STORE.test(name)))
+        if (!chosen.has(index) && strangers.has((0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .fileOf */ .W7)(unit).path) && [...mentions.names].some((name) => STORE.test(name)))
             chosen.set(index, FARTHEST);
     for (const name of byName.keys())
         if ((0,_models_sinks_js__WEBPACK_IMPORTED_MODULE_4__/* .isSinkName */ .$z)(name) && !(0,_models_sinks_js__WEBPACK_IMPORTED_MODULE_4__/* .takesTypes */ .AF)(name))
@@ -44307,7 +45031,7 @@ function findRelevant(program, strangers = new Set()) {
                 const { unit, mentions } = units[index] ?? {};
                 if (!unit || !mentions || (unit.kind === 'function' && unit.info.id === id))
                     return false;
-                if (fact.modifiers.has('forSwift') && (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)((0,_units_js__WEBPACK_IMPORTED_MODULE_13__/* .fileOf */ .W7)(unit).path) === 'objective-c')
+                if (fact.modifiers.has('forSwift') && (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)((0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .fileOf */ .W7)(unit).path) === 'objective-c')
                     return false;
                 return leadsTo(mentions, named);
             }));
@@ -44328,12 +45052,12 @@ function findGivers(program, units) {
             return isOwn || _models_healthkit_js__WEBPACK_IMPORTED_MODULE_3__/* .CLINICAL_TYPE_NAMES */ .Ys.has(inner.name) || UNTOLD.test(inner.name) || inner.args.some(gives);
         };
         if (result && gives(result))
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_14__/* .push */ .V)(givers, name, mentions);
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_15__/* .push */ .V)(givers, name, mentions);
     };
     const variables = new Map([...program.getters].map(([variable, getter]) => [getter.id, variable]));
     for (const { unit, mentions } of units) {
         if (unit.kind === 'value' && leadsByName(unit))
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_14__/* .push */ .V)(givers, unit.variable.fact.name, mentions);
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_15__/* .push */ .V)(givers, unit.variable.fact.name, mentions);
         if (unit.kind !== 'function')
             continue;
         const { id, fact } = unit.info;
@@ -44369,7 +45093,7 @@ function hasClassAbove({ types }, owner) {
     return owner?.kind === 'class' && [...owner.supertypes].some((name) => types.get(name)?.kind === 'class');
 }
 function leadsByName(unit) {
-    return (0,_units_js__WEBPACK_IMPORTED_MODULE_13__/* .fileOf */ .W7)(unit).traits.leadsByName;
+    return (0,_units_js__WEBPACK_IMPORTED_MODULE_14__/* .fileOf */ .W7)(unit).traits.leadsByName;
 }
 const STORE = /^_?(?:store|\w*[hH]ealthStore)$/;
 function isOfHeirs({ subtypes, types }, { fact: { name }, owner }) {
@@ -44377,6 +45101,221 @@ function isOfHeirs({ subtypes, types }, { fact: { name }, owner }) {
         return false;
     const above = [...owner.supertypes].filter((type) => (subtypes.get(type)?.length ?? 0) > 1);
     return subtypes.has(owner.name) || above.some((type) => types.get(type)?.functions.has(name));
+}
+
+
+/***/ }),
+
+/***/ "code/program/said.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $g: () => (/* binding */ saidIn),
+/* harmony export */   Cy: () => (/* binding */ typeSaid),
+/* harmony export */   Jo: () => (/* binding */ saidOf)
+/* harmony export */ });
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("code/facts/lists-by-name.js");
+/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/type-names.js");
+/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("code/program/named.js");
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/program/program.js");
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/program/units.js");
+/* harmony import */ var _variable_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/program/variable-types.js");
+
+
+
+
+
+
+function typeSaid(program, expression, unit, locals) {
+    const declared = (type) => type && !isGeneric(type.name, unit) ? (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .findTypeInfo */ .iL)(program, (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(type).name) : undefined;
+    const owner = (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(unit);
+    switch (expression.kind) {
+        case 'name': {
+            if (expression.name === 'self' || expression.name === 'Self')
+                return owner;
+            const name = expression.name.replace(/^\$(?=[A-Za-z_])/, '');
+            if (locals.has(name)) {
+                const local = locals.get(name);
+                if (!local || !('kind' in local))
+                    return declared(local);
+                const isItself = local.kind === 'name' && local.name === name;
+                const others = isItself ? new Map([...locals].filter(([other]) => other !== name)) : locals;
+                return typeSaid(program, local, unit, others);
+            }
+            const variable = (owner && (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariable */ .q3)(program, owner, name)) ?? (0,_named_js__WEBPACK_IMPORTED_MODULE_4__/* .globalNamed */ .xV)(program, name);
+            if (variable)
+                return declared((0,_variable_types_js__WEBPACK_IMPORTED_MODULE_3__/* .typeOfVariable */ .S)(program, variable));
+            return /^[A-Z]/.test(name) ? declared({ name, args: [] }) : undefined;
+        }
+        case 'member': {
+            const of = expression.of && typeSaid(program, expression.of, unit, locals);
+            const variable = of && (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .findVariable */ .q3)(program, of, expression.name);
+            return variable && declared((0,_variable_types_js__WEBPACK_IMPORTED_MODULE_3__/* .typeOfVariable */ .S)(program, variable));
+        }
+        case 'call':
+            return declared((0,_variable_types_js__WEBPACK_IMPORTED_MODULE_3__/* .typeOfCall */ .C)(program, expression));
+        case 'cast':
+            return declared(expression.to);
+        default:
+            return undefined;
+    }
+}
+function isGeneric(name, unit) {
+    const own = unit.kind === 'function' ? unit.info.fact.generics : undefined;
+    return own?.includes(name) || (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(unit)?.generics.includes(name) || false;
+}
+const known = new WeakMap();
+function saidIn(unit) {
+    return saidOf(unit.kind === 'function' ? unit.info.fact : unit.kind === 'value' ? unit.variable.fact : unit.file.body);
+}
+function saidOf(code) {
+    let said = known.get(code);
+    if (!said) {
+        said = { references: new Map(), values: new Map(), locals: new Map(), types: new Set() };
+        collect(code, said);
+        known.set(code, said);
+    }
+    return said;
+}
+function collect(piece, said, around = NONE) {
+    if (typeof piece !== 'object' || piece === null)
+        return;
+    if (Array.isArray(piece)) {
+        for (const item of piece)
+            collect(item, said, around);
+        return;
+    }
+    const one = piece;
+    noteType(one, said);
+    const names = one.parameters?.map(({ name }) => name) ?? [];
+    const hidden = names.length > 0 ? new Set([...around, ...names]) : around;
+    const isHidden = one.kind === 'name' && hidden.has(one.name ?? '');
+    if ((one.kind === 'name' && !isHidden) || one.kind === 'member')
+        (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_5__/* .push */ .V)(said.references, one.name ?? '', piece);
+    if (one.kind === 'key-path')
+        for (const name of one.path ?? [])
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_5__/* .push */ .V)(said.references, name, piece);
+    for (const { name, type } of one.parameters ?? [])
+        declare(said, name, type);
+    if (one.pattern)
+        declareAll(one.pattern, one.value ?? one.collection, said);
+    for (const pattern of one.patterns ?? [])
+        declareAll(pattern, undefined, said);
+    const called = one.kind === 'call' && one.callee?.kind === 'name' ? one.callee.name : undefined;
+    if (called === 'Environment')
+        return;
+    const isShown = called !== undefined && SHOWS.has(called);
+    for (const [field, value] of Object.entries(piece)) {
+        if (NO_CODE.has(field))
+            continue;
+        if (isShown && field === 'args')
+            for (const arg of one.args ?? [])
+                collectValues(arg.value, said, hidden);
+        else if (isOfValue(one, field))
+            collectValues(value, said, hidden);
+        else
+            collect(value, said, hidden);
+    }
+}
+const NONE = new Set();
+function noteType({ kind, name, of }, { types }) {
+    if (kind === 'member' && name === 'self' && of?.kind === 'name')
+        types.add(of.name);
+}
+function collectValues(value, said, hidden) {
+    for (const each of Array.isArray(value) ? value : [value]) {
+        const one = each;
+        if (one)
+            noteType(one, said);
+        if (one?.kind === 'name' || one?.kind === 'member') {
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_5__/* .push */ .V)(said.values, one.name ?? '', each);
+            if (one.kind === 'member' && OF_FUNCTIONS.has(one.name ?? ''))
+                collect(one.of, said, hidden);
+            else
+                collectValues(one.of, said, hidden);
+        }
+        else
+            collect(each, said, hidden);
+    }
+}
+function isOfValue({ kind, name = '', operator = '' }, field) {
+    if (kind === 'member' && OF_FUNCTIONS.has(name))
+        return false;
+    if (kind === 'operation')
+        return field === 'operands' && OPERATORS.test(operator);
+    return PLACES.has(`${kind} ${field}`);
+}
+const OF_FUNCTIONS = new Set(['apply', 'bind', 'call']);
+const OPERATORS = /^(?:[-+*/%<>!]|[=!<>]=|&&|\|\||\.\.[.<])$/;
+const PLACES = new Set([
+    'call callee',
+    'member of',
+    'index of',
+    'assign target',
+    'text parts',
+    'for collection',
+    'switch subject',
+    'test value',
+]);
+const SHOWS = new Set(['ForEach', 'List', 'Table', 'Chart', 'Text', 'LabeledContent']);
+const NO_CODE = new Set([
+    'site',
+    'modifiers',
+    'type',
+    'types',
+    'to',
+    'result',
+    'pattern',
+    'patterns',
+]);
+function declareAll(pattern, value, said) {
+    if (pattern.kind === 'name')
+        declare(said, pattern.name, pattern.type ?? value);
+    else if (pattern.kind === 'tuple')
+        for (const item of pattern.items)
+            declareAll(item.pattern, undefined, said);
+    else if (pattern.kind === 'case')
+        for (const part of pattern.parts)
+            declareAll(part, undefined, said);
+    else if (pattern.kind === 'cast')
+        declareAll(pattern.pattern, undefined, said);
+    else if (pattern.kind === 'value')
+        collect(pattern.value, said);
+}
+function declare({ locals }, name, as) {
+    locals.set(name, locals.has(name) ? undefined : as);
+}
+
+
+/***/ }),
+
+/***/ "code/program/scopes.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KD: () => (/* binding */ declareName),
+/* harmony export */   Rk: () => (/* binding */ redeclareName),
+/* harmony export */   bd: () => (/* binding */ findName)
+/* harmony export */ });
+function findName(scope, name) {
+    for (let at = scope; at; at = at.outer) {
+        const found = at.names?.get(name) ?? at.findElsewhere?.(name);
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+function redeclareName(scope, name, value) {
+    for (let at = scope; at; at = at.outer) {
+        if (!at.names?.has(name))
+            continue;
+        at.names.set(name, value);
+        return;
+    }
+}
+function declareName(scope, name, value) {
+    scope.names ??= new Map();
+    scope.names.set(name, value);
 }
 
 
@@ -45083,6 +46022,61 @@ function isMadeByName(types, type, seen = new Set()) {
 }
 const PLAIN = new Set('Sendable Hashable Equatable Identifiable Comparable AnyObject Codable Decodable Encodable CaseIterable OptionSet RawRepresentable String Int CustomStringConvertible CustomDebugStringConvertible NSObject NSObjectProtocol NSCopying ObservableObject Error LocalizedError Actor View ViewModifier App Scene Commands ToolbarContent CustomizableToolbarContent class'.split(' '));
 const OF_SCREENS = /^UI(?:Responder|View|Control|Button|Label|StackView|(?:Table|Collection|Scroll)View(?:Cell)?|(?:Table|Collection|Page|Navigation|TabBar|Split)?View(?:Controller|DataSource|Delegate)|TabBarController|NavigationController)$|^List(?:Binding|Generic)?SectionController$/;
+
+
+/***/ }),
+
+/***/ "code/program/variable-types.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ typeOfCall),
+/* harmony export */   S: () => (/* binding */ typeOfVariable)
+/* harmony export */ });
+/* harmony import */ var _models_healthkit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/models/healthkit.js");
+/* harmony import */ var _models_storage_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/models/storage-calls.js");
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/program/program.js");
+
+
+
+function typeOfVariable(program, { fact, owner }) {
+    if (fact.type)
+        return fact.type;
+    const value = fact.value && firstOf(fact.value);
+    if (value?.kind === 'call')
+        return typeOfCall(program, value);
+    if (value?.kind === 'member' && value.of?.kind === 'name') {
+        const type = (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findTypeInfo */ .iL)(program, value.of.name);
+        const member = type && (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findVariable */ .q3)(program, type, value.name);
+        if (member && member.owner !== owner)
+            return typeOfVariable(program, member);
+        if (type && value.name === 'shared')
+            return { name: type.name, args: [] };
+        if (type?.cases.has(value.name))
+            return { name: type.name, args: [] };
+        if (!type && (0,_models_storage_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoreType */ .S9)(value.of.name))
+            return { name: value.of.name, args: [] };
+        if (!member && _models_healthkit_js__WEBPACK_IMPORTED_MODULE_0__/* .CLINICAL_TYPE_NAMES */ .Ys.has(value.of.name) && (0,_models_healthkit_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOfCase */ .ao)(value.name))
+            return { name: value.of.name, args: [] };
+    }
+    return undefined;
+}
+function firstOf(value) {
+    const [first] = value.kind === 'either' ? value.of : value.kind === 'operation' && value.operator === '!' ? value.operands : [];
+    return first?.kind === 'call' ? first : value;
+}
+function typeOfCall(program, call) {
+    const { callee } = call;
+    if (callee.kind === 'type')
+        return callee.type;
+    if (callee.kind !== 'name' && callee.kind !== 'member')
+        return undefined;
+    if (callee.kind === 'member' && callee.name === 'init' && callee.of?.kind === 'name')
+        return { name: callee.of.name, args: [] };
+    return (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findTypeInfo */ .iL)(program, callee.name) || /^HK|^NS/.test(callee.name) || (0,_models_storage_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoreType */ .S9)(callee.name)
+        ? { name: callee.name, args: [] }
+        : undefined;
+}
 
 
 /***/ }),

@@ -980,7 +980,6 @@ function textOf(path, open) {
 /* harmony export */   pn: () => (/* binding */ lineBreakAt),
 /* harmony export */   wx: () => (/* binding */ encodeText)
 /* harmony export */ });
-/* unused harmony export lineStarts */
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/text.js");
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("types.js");
 
@@ -1194,7 +1193,6 @@ function inWords(code) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ readPbxproj)
 /* harmony export */ });
-/* unused harmony export PbxObject */
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("read/fields.js");
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/json.js");

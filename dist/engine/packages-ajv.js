@@ -54,7 +54,6 @@ var validation_error_1 = __webpack_require__("ajv/dist/runtime/validation_error.
 Object.defineProperty(exports, "ValidationError", ({ enumerable: true, get: function () { return validation_error_1.default; } }));
 var ref_error_1 = __webpack_require__("ajv/dist/compile/ref_error.js");
 Object.defineProperty(exports, "MissingRefError", ({ enumerable: true, get: function () { return ref_error_1.default; } }));
-//# sourceMappingURL=ajv.js.map
 
 /***/ }),
 
@@ -64,7 +63,6 @@ Object.defineProperty(exports, "MissingRefError", ({ enumerable: true, get: func
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.regexpCode = exports.getEsmExportName = exports.getProperty = exports.safeStringify = exports.stringify = exports.strConcat = exports.addCodeArg = exports.str = exports._ = exports.nil = exports._Code = exports.Name = exports.IDENTIFIER = exports._CodeOrName = void 0;
-// eslint-disable-next-line @typescript-eslint/no-extraneous-class
 class _CodeOrName {
 }
 exports._CodeOrName = _CodeOrName;
@@ -184,7 +182,6 @@ function strConcat(c1, c2) {
     return c2.emptyStr() ? c1 : c1.emptyStr() ? c2 : str `${c1}${c2}`;
 }
 exports.strConcat = strConcat;
-// TODO do not allow arrays here
 function interpolate(x) {
     return typeof x == "number" || typeof x == "boolean" || x === null
         ? x
@@ -204,7 +201,6 @@ function getProperty(key) {
     return typeof key == "string" && exports.IDENTIFIER.test(key) ? new _Code(`.${key}`) : _ `[${key}]`;
 }
 exports.getProperty = getProperty;
-//Does best effort to format the name properly
 function getEsmExportName(key) {
     if (typeof key == "string" && exports.IDENTIFIER.test(key)) {
         return new _Code(`${key}`);
@@ -216,7 +212,6 @@ function regexpCode(rx) {
     return new _Code(rx.toString());
 }
 exports.regexpCode = regexpCode;
-//# sourceMappingURL=code.js.map
 
 /***/ }),
 
@@ -393,7 +388,6 @@ class ParentNode extends Node {
         const { nodes } = this;
         let i = nodes.length;
         while (i--) {
-            // iterating backwards improves 1-pass optimization
             const n = nodes[i];
             if (n.optimizeNames(names, constants))
                 continue;
@@ -605,15 +599,12 @@ class CodeGen {
     toString() {
         return this._root.render(this.opts);
     }
-    // returns unique name in the internal scope
     name(prefix) {
         return this._scope.name(prefix);
     }
-    // reserves unique name in the external scope
     scopeName(prefix) {
         return this._extScope.name(prefix);
     }
-    // reserves unique name in the external scope and assigns value to it
     scopeValue(prefixOrName, value) {
         const name = this._extScope.value(prefixOrName, value);
         const vs = this._values[name.prefix] || (this._values[name.prefix] = new Set());
@@ -623,8 +614,6 @@ class CodeGen {
     getScopeValue(prefix, keyOrRef) {
         return this._extScope.getValue(prefix, keyOrRef);
     }
-    // return code that assigns values in the external scope to the names that are used internally
-    // (same names that were returned by gen.scopeName or gen.scopeValue)
     scopeRefs(scopeName) {
         return this._extScope.scopeRefs(scopeName, this._values);
     }
@@ -638,27 +627,21 @@ class CodeGen {
         this._leafNode(new Def(varKind, name, rhs));
         return name;
     }
-    // `const` declaration (`var` in es5 mode)
     const(nameOrPrefix, rhs, _constant) {
         return this._def(scope_1.varKinds.const, nameOrPrefix, rhs, _constant);
     }
-    // `let` declaration with optional assignment (`var` in es5 mode)
     let(nameOrPrefix, rhs, _constant) {
         return this._def(scope_1.varKinds.let, nameOrPrefix, rhs, _constant);
     }
-    // `var` declaration with optional assignment
     var(nameOrPrefix, rhs, _constant) {
         return this._def(scope_1.varKinds.var, nameOrPrefix, rhs, _constant);
     }
-    // assignment code
     assign(lhs, rhs, sideEffects) {
         return this._leafNode(new Assign(lhs, rhs, sideEffects));
     }
-    // `+=` code
     add(lhs, rhs) {
         return this._leafNode(new AssignOp(lhs, exports.operators.ADD, rhs));
     }
-    // appends passed SafeExpr to code or executes Block
     code(c) {
         if (typeof c == "function")
             c();
@@ -666,7 +649,6 @@ class CodeGen {
             this._leafNode(new AnyCode(c));
         return this;
     }
-    // returns code for object literal for the passed argument list of key-value pairs
     object(...keyValues) {
         const code = ["{"];
         for (const [key, value] of keyValues) {
@@ -681,7 +663,6 @@ class CodeGen {
         code.push("}");
         return new code_1._Code(code);
     }
-    // `if` clause (or statement if `thenBody` and, optionally, `elseBody` are passed)
     if(condition, thenBody, elseBody) {
         this._blockNode(new If(condition));
         if (thenBody && elseBody) {
@@ -695,15 +676,12 @@ class CodeGen {
         }
         return this;
     }
-    // `else if` clause - invalid without `if` or after `else` clauses
     elseIf(condition) {
         return this._elseNode(new If(condition));
     }
-    // `else` clause - only valid after `if` or `else if` clauses
     else() {
         return this._elseNode(new Else());
     }
-    // end `if` statement (needed if gen.if was used only with condition)
     endIf() {
         return this._endBlockNode(If, Else);
     }
@@ -713,16 +691,13 @@ class CodeGen {
             this.code(forBody).endFor();
         return this;
     }
-    // a generic `for` clause (or statement if `forBody` is passed)
     for(iteration, forBody) {
         return this._for(new ForLoop(iteration), forBody);
     }
-    // `for` statement for a range of values
     forRange(nameOrPrefix, from, to, forBody, varKind = this.opts.es5 ? scope_1.varKinds.var : scope_1.varKinds.let) {
         const name = this._scope.toName(nameOrPrefix);
         return this._for(new ForRange(varKind, name, from, to), () => forBody(name));
     }
-    // `for-of` statement (in es5 mode replace with a normal for loop)
     forOf(nameOrPrefix, iterable, forBody, varKind = scope_1.varKinds.const) {
         const name = this._scope.toName(nameOrPrefix);
         if (this.opts.es5) {
@@ -734,8 +709,6 @@ class CodeGen {
         }
         return this._for(new ForIter("of", varKind, name, iterable), () => forBody(name));
     }
-    // `for-in` statement.
-    // With option `ownProperties` replaced with a `for-of` loop for object keys
     forIn(nameOrPrefix, obj, forBody, varKind = this.opts.es5 ? scope_1.varKinds.var : scope_1.varKinds.const) {
         if (this.opts.ownProperties) {
             return this.forOf(nameOrPrefix, (0, code_1._) `Object.keys(${obj})`, forBody);
@@ -743,19 +716,15 @@ class CodeGen {
         const name = this._scope.toName(nameOrPrefix);
         return this._for(new ForIter("in", varKind, name, obj), () => forBody(name));
     }
-    // end `for` loop
     endFor() {
         return this._endBlockNode(For);
     }
-    // `label` statement
     label(label) {
         return this._leafNode(new Label(label));
     }
-    // `break` statement
     break(label) {
         return this._leafNode(new Break(label));
     }
-    // `return` statement
     return(value) {
         const node = new Return();
         this._blockNode(node);
@@ -764,7 +733,6 @@ class CodeGen {
             throw new Error('CodeGen: "return" should have one node');
         return this._endBlockNode(Return);
     }
-    // `try` statement
     try(tryBody, catchCode, finallyCode) {
         if (!catchCode && !finallyCode)
             throw new Error('CodeGen: "try" without "catch" and "finally"');
@@ -782,18 +750,15 @@ class CodeGen {
         }
         return this._endBlockNode(Catch, Finally);
     }
-    // `throw` statement
     throw(error) {
         return this._leafNode(new Throw(error));
     }
-    // start self-balancing block
     block(body, nodeCount) {
         this._blockStarts.push(this._nodes.length);
         if (body)
             this.code(body).endBlock(nodeCount);
         return this;
     }
-    // end the current self-balancing block
     endBlock(nodeCount) {
         const len = this._blockStarts.pop();
         if (len === undefined)
@@ -805,14 +770,12 @@ class CodeGen {
         this._nodes.length = len;
         return this;
     }
-    // `function` heading (or definition if funcBody is passed)
     func(name, args = code_1.nil, async, funcBody) {
         this._blockNode(new Func(name, args, async));
         if (funcBody)
             this.code(funcBody).endFunc();
         return this;
     }
-    // end function definition
     endFunc() {
         return this._endBlockNode(Func);
     }
@@ -902,13 +865,11 @@ function not(x) {
 }
 exports.not = not;
 const andCode = mappend(exports.operators.AND);
-// boolean AND (&&) expression with the passed arguments
 function and(...args) {
     return args.reduce(andCode);
 }
 exports.and = and;
 const orCode = mappend(exports.operators.OR);
-// boolean OR (||) expression with the passed arguments
 function or(...args) {
     return args.reduce(orCode);
 }
@@ -919,7 +880,6 @@ function mappend(op) {
 function par(x) {
     return x instanceof code_1.Name ? x : (0, code_1._) `(${x})`;
 }
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -1068,7 +1028,6 @@ class ValueScope extends Scope {
     }
 }
 exports.ValueScope = ValueScope;
-//# sourceMappingURL=scope.js.map
 
 /***/ }),
 
@@ -1117,7 +1076,6 @@ function resetErrorsCount(gen, errsCount) {
 }
 exports.resetErrorsCount = resetErrorsCount;
 function extendErrors({ gen, keyword, schemaValue, data, errsCount, it, }) {
-    /* istanbul ignore if */
     if (errsCount === undefined)
         throw new Error("ajv implementation error");
     const err = gen.name("err");
@@ -1197,7 +1155,6 @@ function extraErrorProps(cxt, { params, message }, keyValues) {
     if (propertyName)
         keyValues.push([E.propertyName, propertyName]);
 }
-//# sourceMappingURL=errors.js.map
 
 /***/ }),
 
@@ -1233,11 +1190,7 @@ class SchemaEnv {
     }
 }
 exports.SchemaEnv = SchemaEnv;
-// let codeSize = 0
-// let nodeCount = 0
-// Compiles schema in SchemaEnv
 function compileSchema(sch) {
-    // TODO refactor - remove compilations
     const _sch = getCompilingSchema.call(this, sch);
     if (_sch)
         return _sch;
@@ -1285,13 +1238,10 @@ function compileSchema(sch) {
         this._compilations.add(sch);
         (0, validate_1.validateFunctionCode)(schemaCxt);
         gen.optimize(this.opts.code.optimize);
-        // gen.optimize(1)
         const validateCode = gen.toString();
         sourceCode = `${gen.scopeRefs(names_1.default.scope)}return ${validateCode}`;
-        // console.log((codeSize += sourceCode.length), (nodeCount += gen.nodeCount))
         if (this.opts.code.process)
             sourceCode = this.opts.code.process(sourceCode, sch);
-        // console.log("\n\n\n *** \n", sourceCode)
         const makeValidate = new Function(`${names_1.default.self}`, `${names_1.default.scope}`, sourceCode);
         const validate = makeValidate(this, this.scope.get());
         this.scope.value(validateName, { ref: validate });
@@ -1322,7 +1272,6 @@ function compileSchema(sch) {
         delete sch.validateName;
         if (sourceCode)
             this.logger.error("Error compiling schema, function code:", sourceCode);
-        // console.log("\n\n\n *** \n", sourceCode, this.opts)
         throw e;
     }
     finally {
@@ -1353,7 +1302,6 @@ function inlineOrCompile(sch) {
         return sch.schema;
     return sch.validate ? sch : compileSchema.call(this, sch);
 }
-// Index of schema compilation in the currently compiled list
 function getCompilingSchema(schEnv) {
     for (const sch of this._compilations) {
         if (sameSchemaEnv(sch, schEnv))
@@ -1364,8 +1312,6 @@ exports.getCompilingSchema = getCompilingSchema;
 function sameSchemaEnv(s1, s2) {
     return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
 }
-// resolve and compile the references ($ref)
-// TODO returns AnySchemaObject (if the schema can be inlined) or validation function
 function resolve(root, // information about the root schema for the current schema
 ref // reference to resolve
 ) {
@@ -1374,14 +1320,12 @@ ref // reference to resolve
         ref = sch;
     return sch || this.schemas[ref] || resolveSchema.call(this, root, ref);
 }
-// Resolve schema, its root and baseId
 function resolveSchema(root, // root object with properties schema, refs TODO below SchemaEnv is assigned to it
 ref // reference to resolve
 ) {
     const p = this.opts.uriResolver.parse(ref);
     const refPath = (0, resolve_1._getFullPath)(this.opts.uriResolver, p);
     let baseId = (0, resolve_1.getFullPath)(this.opts.uriResolver, root.baseId, undefined);
-    // TODO `Object.keys(root.schema).length > 0` should not be needed - but removing breaks 2 tests
     if (Object.keys(root.schema).length > 0 && refPath === baseId) {
         return getJsonPointer.call(this, p, root);
     }
@@ -1426,7 +1370,6 @@ function getJsonPointer(parsedRef, { baseId, schema, root }) {
         if (partSchema === undefined)
             return;
         schema = partSchema;
-        // TODO PREVENT_SCOPE_CHANGE could be defined in keyword def?
         const schId = typeof schema === "object" && schema[this.opts.schemaId];
         if (!PREVENT_SCOPE_CHANGE.has(part) && schId) {
             baseId = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schId);
@@ -1437,15 +1380,12 @@ function getJsonPointer(parsedRef, { baseId, schema, root }) {
         const $ref = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schema.$ref);
         env = resolveSchema.call(this, root, $ref);
     }
-    // even though resolution failed we need to return SchemaEnv to throw exception
-    // so that compileAsync loads missing schema.
     const { schemaId } = this.opts;
     env = env || new SchemaEnv({ schema, schemaId, root, baseId });
     if (env.schema !== env.root.schema)
         return env;
     return undefined;
 }
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -1456,30 +1396,24 @@ function getJsonPointer(parsedRef, { baseId, schema, root }) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const codegen_1 = __webpack_require__("ajv/dist/compile/codegen/index.js");
 const names = {
-    // validation function arguments
     data: new codegen_1.Name("data"), // data passed to validation function
-    // args passed from referencing schema
     valCxt: new codegen_1.Name("valCxt"), // validation/data context - should not be used directly, it is destructured to the names below
     instancePath: new codegen_1.Name("instancePath"),
     parentData: new codegen_1.Name("parentData"),
     parentDataProperty: new codegen_1.Name("parentDataProperty"),
     rootData: new codegen_1.Name("rootData"), // root data - same as the data passed to the first/top validation function
     dynamicAnchors: new codegen_1.Name("dynamicAnchors"), // used to support recursiveRef and dynamicRef
-    // function scoped variables
     vErrors: new codegen_1.Name("vErrors"), // null or array of validation errors
     errors: new codegen_1.Name("errors"), // counter of validation errors
     this: new codegen_1.Name("this"),
-    // "globals"
     self: new codegen_1.Name("self"),
     scope: new codegen_1.Name("scope"),
-    // JTD serialize/parse name for JSON string and position
     json: new codegen_1.Name("json"),
     jsonPos: new codegen_1.Name("jsonPos"),
     jsonLen: new codegen_1.Name("jsonLen"),
     jsonPart: new codegen_1.Name("jsonPart"),
 };
 exports["default"] = names;
-//# sourceMappingURL=names.js.map
 
 /***/ }),
 
@@ -1497,7 +1431,6 @@ class MissingRefError extends Error {
     }
 }
 exports["default"] = MissingRefError;
-//# sourceMappingURL=ref_error.js.map
 
 /***/ }),
 
@@ -1510,7 +1443,6 @@ exports.getSchemaRefs = exports.resolveUrl = exports.normalizeId = exports._getF
 const util_1 = __webpack_require__("ajv/dist/compile/util.js");
 const equal = __webpack_require__("fast-deep-equal/index.js");
 const traverse = __webpack_require__("json-schema-traverse/index.js");
-// TODO refactor to use keyword definitions
 const SIMPLE_INLINED = new Set([
     "type",
     "format",
@@ -1617,7 +1549,6 @@ function getSchemaRefs(schema, baseId) {
         addAnchor.call(this, sch.$dynamicAnchor);
         baseIds[jsonPtr] = innerBaseId;
         function addRef(ref) {
-            // eslint-disable-next-line @typescript-eslint/unbound-method
             const _resolve = this.opts.uriResolver.resolve;
             ref = normalizeId(innerBaseId ? _resolve(innerBaseId, ref) : ref);
             if (schemaRefs.has(ref))
@@ -1658,7 +1589,6 @@ function getSchemaRefs(schema, baseId) {
     }
 }
 exports.getSchemaRefs = getSchemaRefs;
-//# sourceMappingURL=resolve.js.map
 
 /***/ }),
 
@@ -1690,7 +1620,6 @@ function getRules() {
     };
 }
 exports.getRules = getRules;
-//# sourceMappingURL=rules.js.map
 
 /***/ }),
 
@@ -1702,7 +1631,6 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.checkStrictMode = exports.getErrorPath = exports.Type = exports.useFunc = exports.setEvaluated = exports.evaluatedPropsToName = exports.mergeEvaluated = exports.eachItem = exports.unescapeJsonPointer = exports.escapeJsonPointer = exports.escapeFragment = exports.unescapeFragment = exports.schemaRefOrVal = exports.schemaHasRulesButRef = exports.schemaHasRules = exports.checkUnknownRules = exports.alwaysValidSchema = exports.toHash = void 0;
 const codegen_1 = __webpack_require__("ajv/dist/compile/codegen/index.js");
 const code_1 = __webpack_require__("ajv/dist/compile/codegen/code.js");
-// TODO refactor to use Set
 function toHash(arr) {
     const hash = {};
     for (const item of arr)
@@ -1851,7 +1779,6 @@ var Type;
     Type[Type["Str"] = 1] = "Str";
 })(Type || (exports.Type = Type = {}));
 function getErrorPath(dataProp, dataPropType, jsPropertySyntax) {
-    // let path
     if (dataProp instanceof codegen_1.Name) {
         const isNumber = dataPropType === Type.Num;
         return jsPropertySyntax
@@ -1874,7 +1801,6 @@ function checkStrictMode(it, msg, mode = it.opts.strictSchema) {
     it.self.logger.warn(msg);
 }
 exports.checkStrictMode = checkStrictMode;
-//# sourceMappingURL=util.js.map
 
 /***/ }),
 
@@ -1899,7 +1825,6 @@ function shouldUseRule(schema, rule) {
         ((_a = rule.definition.implements) === null || _a === void 0 ? void 0 : _a.some((kwd) => schema[kwd] !== undefined)));
 }
 exports.shouldUseRule = shouldUseRule;
-//# sourceMappingURL=applicability.js.map
 
 /***/ }),
 
@@ -1942,7 +1867,6 @@ function boolOrEmptySchema(it, valid) {
 exports.boolOrEmptySchema = boolOrEmptySchema;
 function falseSchemaError(it, overrideAllErrors) {
     const { gen, data } = it;
-    // TODO maybe some other interface should be used for non-keyword validation errors...
     const cxt = {
         gen,
         keyword: "false schema",
@@ -1955,7 +1879,6 @@ function falseSchemaError(it, overrideAllErrors) {
     };
     (0, errors_1.reportError)(cxt, boolError, undefined, overrideAllErrors);
 }
-//# sourceMappingURL=boolSchema.js.map
 
 /***/ }),
 
@@ -1992,7 +1915,6 @@ function getSchemaTypes(schema) {
     return types;
 }
 exports.getSchemaTypes = getSchemaTypes;
-// eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents
 function getJSONTypes(ts) {
     const types = Array.isArray(ts) ? ts : ts ? [ts] : [];
     if (types.every(rules_1.isJSONType))
@@ -2087,7 +2009,6 @@ function coerceData(it, types, coerceTo) {
     }
 }
 function assignParentData({ gen, parentData, parentDataProperty }, expr) {
-    // TODO use gen.property
     gen.if((0, codegen_1._) `${parentData} !== undefined`, () => gen.assign((0, codegen_1._) `${parentData}[${parentDataProperty}]`, expr));
 }
 function checkDataType(dataType, data, strictNums, correct = DataType.Correct) {
@@ -2164,7 +2085,6 @@ function getTypeErrorContext(it) {
         it,
     };
 }
-//# sourceMappingURL=dataType.js.map
 
 /***/ }),
 
@@ -2201,11 +2121,8 @@ function assignDefault(it, prop, defaultValue) {
     if (opts.useDefaults === "empty") {
         condition = (0, codegen_1._) `${condition} || ${childData} === null || ${childData} === ""`;
     }
-    // `${childData} === undefined` +
-    // (opts.useDefaults === "empty" ? ` || ${childData} === null || ${childData} === ""` : "")
     gen.if(condition, (0, codegen_1._) `${childData} = ${(0, codegen_1.stringify)(defaultValue)}`);
 }
-//# sourceMappingURL=defaults.js.map
 
 /***/ }),
 
@@ -2227,7 +2144,6 @@ const names_1 = __webpack_require__("ajv/dist/compile/names.js");
 const resolve_1 = __webpack_require__("ajv/dist/compile/resolve.js");
 const util_1 = __webpack_require__("ajv/dist/compile/util.js");
 const errors_1 = __webpack_require__("ajv/dist/compile/errors.js");
-// schema compilation - generates validation function, subschemaCode (below) is used for subschemas
 function validateFunctionCode(it) {
     if (isSchemaObj(it)) {
         checkKeywords(it);
@@ -2287,7 +2203,6 @@ function topSchemaObjCode(it) {
     return;
 }
 function resetEvaluated(it) {
-    // TODO maybe some hook to execute it in the end to check whether props/items are Name, as in assignEvaluated
     const { gen, validateName } = it;
     it.evaluated = gen.const("evaluated", (0, codegen_1._) `${validateName}.evaluated`);
     gen.if((0, codegen_1._) `${it.evaluated}.dynamicProps`, () => gen.assign((0, codegen_1._) `${it.evaluated}.props`, (0, codegen_1._) `undefined`));
@@ -2297,7 +2212,6 @@ function funcSourceUrl(schema, opts) {
     const schId = typeof schema == "object" && schema[opts.schemaId];
     return schId && (opts.code.source || opts.code.process) ? (0, codegen_1._) `/*# sourceURL=${schId} */` : codegen_1.nil;
 }
-// schema compilation - this function is used recursively to generate code for sub-schemas
 function subschemaCode(it, valid) {
     if (isSchemaObj(it)) {
         checkKeywords(it);
@@ -2327,7 +2241,6 @@ function subSchemaObjCode(it, valid) {
     checkAsyncSchema(it);
     const errsCount = gen.const("_errs", names_1.default.errors);
     typeAndKeywords(it, errsCount);
-    // TODO var
     gen.var(valid, (0, codegen_1._) `${errsCount} === ${names_1.default.errors}`);
 }
 function checkKeywords(it) {
@@ -2376,7 +2289,6 @@ function commentKeyword({ gen, schemaEnv, schema, errSchemaPath, opts }) {
 function returnResults(it) {
     const { gen, schemaEnv, validateName, ValidationError, opts } = it;
     if (schemaEnv.$async) {
-        // TODO assign unevaluated
         gen.if((0, codegen_1._) `${names_1.default.errors} === 0`, () => gen.return(names_1.default.data), () => gen.throw((0, codegen_1._) `new ${ValidationError}(${names_1.default.vErrors})`));
     }
     else {
@@ -2421,7 +2333,6 @@ function schemaKeywords(it, types, typeErrors, errsCount) {
         else {
             iterateKeywords(it, group);
         }
-        // TODO make it "ok" call?
         if (!allErrors)
             gen.if((0, codegen_1._) `${names_1.default.errors} === ${errsCount || 0}`);
     }
@@ -2628,7 +2539,6 @@ class KeywordCxt {
         return (0, codegen_1.or)(wrong$DataType(), invalid$DataSchema());
         function wrong$DataType() {
             if (schemaType.length) {
-                /* istanbul ignore if */
                 if (!(schemaCode instanceof codegen_1.Name))
                     throw new Error("ajv implementation error");
                 const st = Array.isArray(schemaType) ? schemaType : [schemaType];
@@ -2731,7 +2641,6 @@ function getData($data, { dataLevel, dataNames, dataPathArr }) {
     }
 }
 exports.getData = getData;
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -2830,7 +2739,6 @@ function useKeyword(gen, keyword, result) {
     return gen.scopeValue("keyword", typeof result == "function" ? { ref: result } : { ref: result, code: (0, codegen_1.stringify)(result) });
 }
 function validSchemaType(schema, schemaType, allowUndefined = false) {
-    // TODO add tests
     return (!schemaType.length ||
         schemaType.some((st) => st === "array"
             ? Array.isArray(schema)
@@ -2840,7 +2748,6 @@ function validSchemaType(schema, schemaType, allowUndefined = false) {
 }
 exports.validSchemaType = validSchemaType;
 function validateKeywordUsage({ schema, opts, self, errSchemaPath }, def, keyword) {
-    /* istanbul ignore if */
     if (Array.isArray(def.keyword) ? !def.keyword.includes(keyword) : def.keyword !== keyword) {
         throw new Error("ajv implementation error");
     }
@@ -2861,7 +2768,6 @@ function validateKeywordUsage({ schema, opts, self, errSchemaPath }, def, keywor
     }
 }
 exports.validateKeywordUsage = validateKeywordUsage;
-//# sourceMappingURL=keyword.js.map
 
 /***/ }),
 
@@ -2923,7 +2829,6 @@ function extendSubschemaData(subschema, it, { dataProp, dataPropType: dpType, da
         dataContextProps(nextData);
         if (propertyName !== undefined)
             subschema.propertyName = propertyName;
-        // TODO something is possibly wrong here with not changing parentDataProperty and not appending dataPathArr
     }
     if (dataTypes)
         subschema.dataTypes = dataTypes;
@@ -2948,7 +2853,6 @@ function extendSubschemaMode(subschema, { jtdDiscriminator, jtdMetadata, composi
     subschema.jtdMetadata = jtdMetadata; // not inherited
 }
 exports.extendSubschemaMode = extendSubschemaMode;
-//# sourceMappingURL=subschema.js.map
 
 /***/ }),
 
@@ -3018,7 +2922,6 @@ const deprecatedOptions = {
     unicode: '"minLength"/"maxLength" account for unicode characters by default.',
 };
 const MAX_EXPRESSION = 200;
-// eslint-disable-next-line complexity
 function requiredOptions(o) {
     var _a, _b, _c, _d, _e, _f, _g, _h, _j, _k, _l, _m, _o, _p, _q, _r, _s, _t, _u, _v, _w, _x, _y, _z, _0;
     const s = o.strict;
@@ -3095,7 +2998,6 @@ class Ajv {
         return (this.opts.defaultMeta = typeof meta == "object" ? meta[schemaId] || meta : undefined);
     }
     validate(schemaKeyRef, // key, ref or schema object
-    // eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents
     data // to be validated
     ) {
         let v;
@@ -3168,7 +3070,6 @@ class Ajv {
             }
         }
     }
-    // Adds schema to the instance
     addSchema(schema, // If array is passed, `key` will be ignored
     key, // Optional schema key. Can be passed to `validate` method instead of schema object or id/ref. One schema per instance can have empty `id` and `key`.
     _meta, // true if schema is a meta-schema. Used internally, addMetaSchema should be used instead.
@@ -3192,15 +3093,12 @@ class Ajv {
         this.schemas[key] = this._addSchema(schema, _meta, key, _validateSchema, true);
         return this;
     }
-    // Add schema that will be used to validate other schemas
-    // options in META_IGNORE_OPTIONS are alway set to false
     addMetaSchema(schema, key, // schema key
     _validateSchema = this.opts.validateSchema // false to skip schema validation, can be used to override validateSchema option for meta-schema
     ) {
         this.addSchema(schema, key, true, _validateSchema);
         return this;
     }
-    //  Validate schema against its meta-schema
     validateSchema(schema, throwOrLogError) {
         if (typeof schema == "boolean")
             return true;
@@ -3225,8 +3123,6 @@ class Ajv {
         }
         return valid;
     }
-    // Get compiled schema by `key` or `ref`.
-    // (`key` that was passed to `addSchema` or full schema reference - `schema.$id` or resolved id)
     getSchema(keyRef) {
         let sch;
         while (typeof (sch = getSchEnv.call(this, keyRef)) == "string")
@@ -3241,10 +3137,6 @@ class Ajv {
         }
         return (sch.validate || this._compileSchemaEnv(sch));
     }
-    // Remove cached schema(s).
-    // If no parameter is passed all schemas but meta-schemas are removed.
-    // If RegExp is passed all schemas with key/id matching pattern but meta-schemas are removed.
-    // Even if schema is referenced by other schemas it still can be removed as other schemas have local references.
     removeSchema(schemaKeyRef) {
         if (schemaKeyRef instanceof RegExp) {
             this._removeAllSchemas(this.schemas, schemaKeyRef);
@@ -3280,7 +3172,6 @@ class Ajv {
                 throw new Error("ajv.removeSchema: invalid parameter");
         }
     }
-    // add "vocabulary" - a collection of keywords
     addVocabulary(definitions) {
         for (const def of definitions)
             this.addKeyword(def);
@@ -3326,9 +3217,7 @@ class Ajv {
         const rule = this.RULES.all[keyword];
         return typeof rule == "object" ? rule.definition : !!rule;
     }
-    // Remove keyword
     removeKeyword(keyword) {
-        // TODO return type should be Ajv
         const { RULES } = this;
         delete RULES.keywords[keyword];
         delete RULES.all[keyword];
@@ -3339,7 +3228,6 @@ class Ajv {
         }
         return this;
     }
-    // Add format
     addFormat(name, format) {
         if (typeof format == "string")
             format = new RegExp(format);
@@ -3409,7 +3297,6 @@ class Ajv {
         sch = new compile_1.SchemaEnv({ schema, schemaId, meta, baseId, localRefs });
         this._cache.set(sch.schema, sch);
         if (addSchema && !baseId.startsWith("#")) {
-            // TODO atm it is allowed to overwrite schemas without id (instead of not adding them)
             if (baseId)
                 this._checkUnique(baseId);
             this.refs[baseId] = sch;
@@ -3428,7 +3315,6 @@ class Ajv {
             this._compileMetaSchema(sch);
         else
             compile_1.compileSchema.call(this, sch);
-        /* istanbul ignore if */
         if (!sch.validate)
             throw new Error("ajv implementation error");
         return sch.validate;
@@ -3572,7 +3458,6 @@ const $dataRef = {
 function schemaOrData(schema) {
     return { anyOf: [schema, $dataRef] };
 }
-//# sourceMappingURL=core.js.map
 
 /***/ }),
 
@@ -3581,11 +3466,9 @@ function schemaOrData(schema) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-// https://github.com/ajv-validator/ajv/issues/889
 const equal = __webpack_require__("fast-deep-equal/index.js");
 equal.code = 'require("ajv/dist/runtime/equal").default';
 exports["default"] = equal;
-//# sourceMappingURL=equal.js.map
 
 /***/ }),
 
@@ -3594,8 +3477,6 @@ exports["default"] = equal;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-// https://mathiasbynens.be/notes/javascript-encoding
-// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
 function ucs2length(str) {
     const len = str.length;
     let length = 0;
@@ -3605,7 +3486,6 @@ function ucs2length(str) {
         length++;
         value = str.charCodeAt(pos++);
         if (value >= 0xd800 && value <= 0xdbff && pos < len) {
-            // high surrogate, and there is a next character
             value = str.charCodeAt(pos);
             if ((value & 0xfc00) === 0xdc00)
                 pos++; // low surrogate
@@ -3615,7 +3495,6 @@ function ucs2length(str) {
 }
 exports["default"] = ucs2length;
 ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-//# sourceMappingURL=ucs2length.js.map
 
 /***/ }),
 
@@ -3627,7 +3506,6 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 const uri = __webpack_require__("fast-uri/index.js");
 uri.code = 'require("ajv/dist/runtime/uri").default';
 exports["default"] = uri;
-//# sourceMappingURL=uri.js.map
 
 /***/ }),
 
@@ -3644,7 +3522,6 @@ class ValidationError extends Error {
     }
 }
 exports["default"] = ValidationError;
-//# sourceMappingURL=validation_error.js.map
 
 /***/ }),
 
@@ -3699,7 +3576,6 @@ function validateAdditionalItems(cxt, items) {
 }
 exports.validateAdditionalItems = validateAdditionalItems;
 exports["default"] = def;
-//# sourceMappingURL=additionalItems.js.map
 
 /***/ }),
 
@@ -3725,7 +3601,6 @@ const def = {
     error,
     code(cxt) {
         const { gen, schema, parentSchema, data, errsCount, it } = cxt;
-        /* istanbul ignore if */
         if (!errsCount)
             throw new Error("ajv implementation error");
         const { allErrors, opts } = it;
@@ -3747,7 +3622,6 @@ const def = {
         function isAdditional(key) {
             let definedProp;
             if (props.length > 8) {
-                // TODO maybe an option instead of hard-coded 8?
                 const propsSchema = (0, util_1.schemaRefOrVal)(it, parentSchema.properties, "properties");
                 definedProp = (0, code_1.isOwnProperty)(gen, propsSchema, key);
             }
@@ -3811,7 +3685,6 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=additionalProperties.js.map
 
 /***/ }),
 
@@ -3826,7 +3699,6 @@ const def = {
     schemaType: "array",
     code(cxt) {
         const { gen, schema, it } = cxt;
-        /* istanbul ignore if */
         if (!Array.isArray(schema))
             throw new Error("ajv implementation error");
         const valid = gen.name("valid");
@@ -3840,7 +3712,6 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=allOf.js.map
 
 /***/ }),
 
@@ -3858,7 +3729,6 @@ const def = {
     error: { message: "must match a schema in anyOf" },
 };
 exports["default"] = def;
-//# sourceMappingURL=anyOf.js.map
 
 /***/ }),
 
@@ -3959,7 +3829,6 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=contains.js.map
 
 /***/ }),
 
@@ -4050,7 +3919,6 @@ function validateSchemaDeps(cxt, schemaDeps = cxt.schema) {
 }
 exports.validateSchemaDeps = validateSchemaDeps;
 exports["default"] = def;
-//# sourceMappingURL=dependencies.js.map
 
 /***/ }),
 
@@ -4122,7 +3990,6 @@ function hasSchema(it, keyword) {
     return schema !== undefined && !(0, util_1.alwaysValidSchema)(it, schema);
 }
 exports["default"] = def;
-//# sourceMappingURL=if.js.map
 
 /***/ }),
 
@@ -4149,21 +4016,18 @@ const if_1 = __webpack_require__("ajv/dist/vocabularies/applicator/if.js");
 const thenElse_1 = __webpack_require__("ajv/dist/vocabularies/applicator/thenElse.js");
 function getApplicator(draft2020 = false) {
     const applicator = [
-        // any
         not_1.default,
         anyOf_1.default,
         oneOf_1.default,
         allOf_1.default,
         if_1.default,
         thenElse_1.default,
-        // object
         propertyNames_1.default,
         additionalProperties_1.default,
         dependencies_1.default,
         properties_1.default,
         patternProperties_1.default,
     ];
-    // array
     if (draft2020)
         applicator.push(prefixItems_1.default, items2020_1.default);
     else
@@ -4172,7 +4036,6 @@ function getApplicator(draft2020 = false) {
     return applicator;
 }
 exports["default"] = getApplicator;
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -4230,7 +4093,6 @@ function validateTuple(cxt, extraItems, schArr = cxt.schema) {
 }
 exports.validateTuple = validateTuple;
 exports["default"] = def;
-//# sourceMappingURL=items.js.map
 
 /***/ }),
 
@@ -4266,7 +4128,6 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=items2020.js.map
 
 /***/ }),
 
@@ -4298,7 +4159,6 @@ const def = {
     error: { message: "must NOT be valid" },
 };
 exports["default"] = def;
-//# sourceMappingURL=not.js.map
 
 /***/ }),
 
@@ -4320,7 +4180,6 @@ const def = {
     error,
     code(cxt) {
         const { gen, schema, parentSchema, it } = cxt;
-        /* istanbul ignore if */
         if (!Array.isArray(schema))
             throw new Error("ajv implementation error");
         if (it.opts.discriminator && parentSchema.discriminator)
@@ -4330,7 +4189,6 @@ const def = {
         const passing = gen.let("passing", null);
         const schValid = gen.name("_valid");
         cxt.setParams({ passing });
-        // TODO possibly fail straight away (with warning or exception) if there are two empty always valid schemas
         gen.block(validateOneOf);
         cxt.result(valid, () => cxt.reset(), () => cxt.error(true));
         function validateOneOf() {
@@ -4364,7 +4222,6 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=oneOf.js.map
 
 /***/ }),
 
@@ -4435,8 +4292,6 @@ const def = {
                         gen.assign((0, codegen_1._) `${props}[${key}]`, true);
                     }
                     else if (!alwaysValid && !it.allErrors) {
-                        // can short-circuit if `unevaluatedProperties` is not supported (opts.next === false)
-                        // or if all properties were evaluated (props === true)
                         gen.if((0, codegen_1.not)(valid), () => gen.break());
                     }
                 });
@@ -4445,7 +4300,6 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=patternProperties.js.map
 
 /***/ }),
 
@@ -4463,7 +4317,6 @@ const def = {
     code: (cxt) => (0, items_1.validateTuple)(cxt, "items"),
 };
 exports["default"] = def;
-//# sourceMappingURL=prefixItems.js.map
 
 /***/ }),
 
@@ -4523,7 +4376,6 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=properties.js.map
 
 /***/ }),
 
@@ -4567,7 +4419,6 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=propertyNames.js.map
 
 /***/ }),
 
@@ -4586,7 +4437,6 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=thenElse.js.map
 
 /***/ }),
 
@@ -4619,7 +4469,6 @@ function reportMissingProp(cxt, missing) {
 exports.reportMissingProp = reportMissingProp;
 function hasPropFunc(gen) {
     return gen.scopeValue("func", {
-        // eslint-disable-next-line @typescript-eslint/unbound-method
         ref: Object.prototype.hasOwnProperty,
         code: (0, codegen_1._) `Object.prototype.hasOwnProperty`,
     });
@@ -4699,7 +4548,6 @@ function validateArray(cxt) {
 exports.validateArray = validateArray;
 function validateUnion(cxt) {
     const { gen, schema, keyword, it } = cxt;
-    /* istanbul ignore if */
     if (!Array.isArray(schema))
         throw new Error("ajv implementation error");
     const alwaysValid = schema.some((sch) => (0, util_1.alwaysValidSchema)(it, sch));
@@ -4715,15 +4563,12 @@ function validateUnion(cxt) {
         }, schValid);
         gen.assign(valid, (0, codegen_1._) `${valid} || ${schValid}`);
         const merged = cxt.mergeValidEvaluated(schCxt, schValid);
-        // can short-circuit if `unevaluatedProperties/Items` not supported (opts.unevaluated !== true)
-        // or if all properties and items were evaluated (it.props === true && it.items === true)
         if (!merged)
             gen.if((0, codegen_1.not)(valid));
     }));
     cxt.result(valid, () => cxt.reset(), () => cxt.error(true));
 }
 exports.validateUnion = validateUnion;
-//# sourceMappingURL=code.js.map
 
 /***/ }),
 
@@ -4739,7 +4584,6 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=id.js.map
 
 /***/ }),
 
@@ -4761,7 +4605,6 @@ const core = [
     ref_1.default,
 ];
 exports["default"] = core;
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -4862,7 +4705,6 @@ function callRef(cxt, v, sch, $async) {
         if (!it.opts.unevaluated)
             return;
         const schEvaluated = (_a = sch === null || sch === void 0 ? void 0 : sch.validate) === null || _a === void 0 ? void 0 : _a.evaluated;
-        // TODO refactor
         if (it.props !== true) {
             if (schEvaluated && !schEvaluated.dynamicProps) {
                 if (schEvaluated.props !== undefined) {
@@ -4889,7 +4731,6 @@ function callRef(cxt, v, sch, $async) {
 }
 exports.callRef = callRef;
 exports["default"] = def;
-//# sourceMappingURL=ref.js.map
 
 /***/ }),
 
@@ -4999,7 +4840,6 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -5014,7 +4854,6 @@ var DiscrError;
     DiscrError["Tag"] = "tag";
     DiscrError["Mapping"] = "mapping";
 })(DiscrError || (exports.DiscrError = DiscrError = {}));
-//# sourceMappingURL=types.js.map
 
 /***/ }),
 
@@ -5037,7 +4876,6 @@ const draft7Vocabularies = [
     metadata_1.contentVocabulary,
 ];
 exports["default"] = draft7Vocabularies;
-//# sourceMappingURL=draft7.js.map
 
 /***/ }),
 
@@ -5074,7 +4912,6 @@ const def = {
             const fDef = gen.const("fDef", (0, codegen_1._) `${fmts}[${schemaCode}]`);
             const fType = gen.let("fType");
             const format = gen.let("format");
-            // TODO simplify
             gen.if((0, codegen_1._) `typeof ${fDef} == "object" && !(${fDef} instanceof RegExp)`, () => gen.assign(fType, (0, codegen_1._) `${fDef}.type || "string"`).assign(format, (0, codegen_1._) `${fDef}.validate`), () => gen.assign(fType, (0, codegen_1._) `"string"`).assign(format, fDef));
             cxt.fail$data((0, codegen_1.or)(unknownFmt(), invalidFmt()));
             function unknownFmt() {
@@ -5135,7 +4972,6 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=format.js.map
 
 /***/ }),
 
@@ -5147,7 +4983,6 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 const format_1 = __webpack_require__("ajv/dist/vocabularies/format/format.js");
 const format = [format_1.default];
 exports["default"] = format;
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -5171,7 +5006,6 @@ exports.contentVocabulary = [
     "contentEncoding",
     "contentSchema",
 ];
-//# sourceMappingURL=metadata.js.map
 
 /***/ }),
 
@@ -5202,7 +5036,6 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=const.js.map
 
 /***/ }),
 
@@ -5236,7 +5069,6 @@ const def = {
             cxt.block$data(valid, loopEnum);
         }
         else {
-            /* istanbul ignore if */
             if (!Array.isArray(schema))
                 throw new Error("ajv implementation error");
             const vSchema = gen.const("vSchema", schemaCode);
@@ -5256,7 +5088,6 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=enum.js.map
 
 /***/ }),
 
@@ -5276,26 +5107,20 @@ const uniqueItems_1 = __webpack_require__("ajv/dist/vocabularies/validation/uniq
 const const_1 = __webpack_require__("ajv/dist/vocabularies/validation/const.js");
 const enum_1 = __webpack_require__("ajv/dist/vocabularies/validation/enum.js");
 const validation = [
-    // number
     limitNumber_1.default,
     multipleOf_1.default,
-    // string
     limitLength_1.default,
     pattern_1.default,
-    // object
     limitProperties_1.default,
     required_1.default,
-    // array
     limitItems_1.default,
     uniqueItems_1.default,
-    // any
     { keyword: "type", schemaType: ["string", "array"] },
     { keyword: "nullable", schemaType: "boolean" },
     const_1.default,
     enum_1.default,
 ];
 exports["default"] = validation;
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -5325,7 +5150,6 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=limitItems.js.map
 
 /***/ }),
 
@@ -5358,7 +5182,6 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=limitLength.js.map
 
 /***/ }),
 
@@ -5391,7 +5214,6 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=limitNumber.js.map
 
 /***/ }),
 
@@ -5421,7 +5243,6 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=limitProperties.js.map
 
 /***/ }),
 
@@ -5443,7 +5264,6 @@ const def = {
     error,
     code(cxt) {
         const { gen, data, schemaCode, it } = cxt;
-        // const bdt = bad$DataType(schemaCode, <string>def.schemaType, $data)
         const prec = it.opts.multipleOfPrecision;
         const res = gen.let("res");
         const invalid = prec
@@ -5453,7 +5273,6 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=multipleOf.js.map
 
 /***/ }),
 
@@ -5492,7 +5311,6 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=pattern.js.map
 
 /***/ }),
 
@@ -5577,7 +5395,6 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=required.js.map
 
 /***/ }),
 
@@ -5647,7 +5464,6 @@ const def = {
     },
 };
 exports["default"] = def;
-//# sourceMappingURL=uniqueItems.js.map
 
 /***/ }),
 
@@ -5656,7 +5472,6 @@ exports["default"] = def;
 
 
 
-// do not edit .js files directly - edit src/index.jst
 
 
 
@@ -5697,7 +5512,6 @@ module.exports = function equal(a, b) {
     return true;
   }
 
-  // true if both NaN, false otherwise
   return a!==a && b!==b;
 };
 
@@ -5710,7 +5524,6 @@ module.exports = function equal(a, b) {
 
 
 var traverse = module.exports = function (schema, opts, cb) {
-  // Legacy support for v0.3.1 and earlier.
   if (typeof opts == 'function') {
     cb = opts;
     opts = {};
@@ -5815,8 +5628,6 @@ const { SCHEMES, getSchemeHandler } = __webpack_require__("fast-uri/lib/schemes.
 const VALID_SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*$/u
 const MALFORMED_SCHEME_ERROR = 'URI scheme is malformed.'
 const MALFORMED_HOST_ERROR = 'URI host is malformed.'
-// ASCII characters outside the RFC 3986 reg-name set (unreserved, sub-delims
-// and "%" for pct-encoded): C0 controls, space, DEL, and "#/:<>?@[\]^`{|}.
 const FORBIDDEN_DOMAIN_HOST_CHARACTER = /[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u
 
 function validateScheme (scheme) {
@@ -5873,16 +5684,10 @@ function resolve (baseURI, relativeURI, options) {
   const resolvedHost = resolved.host
   const resolvedHostIsIP = resolvedHost !== undefined && resolvedHost !== '' &&
     (isIPv4(resolvedHost) || normalizeIPv6(resolvedHost).isIPV6)
-  // Inputs are parsed scheme-neutrally, so delimiters and controls in a domain
-  // host are only detected here, once the final scheme is known. They always
-  // fail closed, including in percent-encoded hosts.
   if (hasForbiddenDomainHost(resolved, options || {}, resolvedSchemeHandler, resolvedHostIsIP)) {
     throw new Error(MALFORMED_HOST_ERROR)
   }
   canonicalizeHost(resolved, options || {}, resolvedSchemeHandler, resolvedHostIsIP)
-  // Percent escapes in an ASCII reg-name are encoded data. The WHATWG hostname
-  // parser can reject them even though fast-uri preserves them safely as RFC
-  // 3986 data. A raw non-ASCII host must still fail closed if conversion fails.
   const encodedASCIIHost = resolvedHost && resolvedHost.indexOf('%') !== -1 &&
     !/\P{ASCII}/u.test(resolvedHost)
   if (resolved.error && !encodedASCIIHost) {
@@ -5893,7 +5698,6 @@ function resolve (baseURI, relativeURI, options) {
 }
 
 function resolveComponent (base, relative, options, skipNormalization) {
-  /** @type {import('./types/index').URIComponent} */
   const target = {}
   if (!skipNormalization) {
     base = parse(serialize(base, options), options) // normalize base component
@@ -5903,7 +5707,6 @@ function resolveComponent (base, relative, options, skipNormalization) {
 
   if (!options.tolerant && relative.scheme) {
     target.scheme = relative.scheme
-    // target.authority = relative.authority;
     target.userinfo = relative.userinfo
     target.host = relative.host
     target.port = relative.port
@@ -5911,7 +5714,6 @@ function resolveComponent (base, relative, options, skipNormalization) {
     target.query = relative.query
   } else {
     if (relative.userinfo !== undefined || relative.host !== undefined || relative.port !== undefined) {
-      // target.authority = relative.authority;
       target.userinfo = relative.userinfo
       target.host = relative.host
       target.port = relative.port
@@ -5943,7 +5745,6 @@ function resolveComponent (base, relative, options, skipNormalization) {
         }
         target.query = relative.query
       }
-      // target.authority = base.authority;
       target.userinfo = base.userinfo
       target.host = base.host
       target.port = base.port
@@ -5987,16 +5788,11 @@ function serialize (cmpts, opts) {
     component.scheme = validateScheme(component.scheme)
   }
 
-  // find scheme handler
   const schemeHandler = getSchemeHandler(options.scheme || component.scheme)
 
-  // perform scheme specific serialization
   if (schemeHandler && schemeHandler.serialize) schemeHandler.serialize(component, options)
 
   const hasAuthority = component.userinfo !== undefined || component.host !== undefined || component.port !== undefined
-  // A reference with no emitted scheme is path-noscheme: a bare ':' in its
-  // first path segment would reparse as a scheme (RFC 3986 3.3/4.2). Enforced
-  // under skipEscape too (resolve()), so the reapply below gates on this flag.
   const schemelessReference = (component.scheme === undefined || options.reference === 'suffix') && !hasAuthority
   const pathNoScheme = !options.skipEscape && schemelessReference
 
@@ -6009,7 +5805,6 @@ function serialize (cmpts, opts) {
   }
 
   if (options.reference !== 'suffix' && component.scheme) {
-    // Scheme handlers may replace the scheme during serialization.
     component.scheme = validateScheme(component.scheme)
     uriTokens.push(component.scheme, ':')
   }
@@ -6030,17 +5825,11 @@ function serialize (cmpts, opts) {
     let s = component.path
 
     if (!options.absolutePath && (!schemeHandler || !schemeHandler.absolutePath)) {
-      // A relative-path reference keeps its unresolvable leading ".." segments
-      // and must never become root-relative (RFC 3986 section 5.2.4 applies to
-      // merged target paths, not to the reference itself).
       s = schemelessReference && s[0] !== '/'
         ? removeDotSegmentsRelative(s)
         : removeDotSegments(s)
     }
 
-    // Dot-segment removal can expose a colon that was not originally in the
-    // first segment (for example, "./a:b"). Reapply path-noscheme encoding so
-    // the serialized relative reference cannot be reparsed as a URI scheme.
     if (schemelessReference) {
       s = serializePathEncoding(s, true)
     }
@@ -6050,7 +5839,6 @@ function serialize (cmpts, opts) {
       s[0] === '/' &&
       s[1] === '/'
     ) {
-      // don't allow the path to start with "//"
       s = '/%2F' + s.slice(2)
     }
 
@@ -6069,17 +5857,8 @@ function serialize (cmpts, opts) {
 
 const URI_PARSE = /^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u
 
-// Captures the authority component (between "//" and the next "/", "?" or "#"),
-// with or without a scheme prefix, for the literal-backslash rejection below.
 const AUTHORITY_PREFIX = /^(?:[^#/:?]+:)?\/\/([^/?#]*)/
 
-// Captures the leading authority-introducer region after an optional scheme: a
-// run of forward slashes, backslashes, and the characters the WHATWG URL parser
-// removes before parsing (TAB U+0009, LF U+000A, CR U+000D). A valid introducer
-// is exactly "//". Node treats "\" as "/" on special schemes and strips those
-// characters first, so forms like "\\", "/\", "\/", "/<TAB>/", or a leading
-// "<TAB>//" reach an authority in Node while fast-uri's URI_PARSE folds them into
-// the path group (host confusion / SSRF / redirect bypass).
 const AUTHORITY_INTRODUCER_REGION = /^(?:[^#/:?]+:)?([/\\\t\n\r]*)/
 
 function getParseError (parsed, matches) {
@@ -6113,8 +5892,6 @@ function isIPLiteral (host) {
 }
 
 function hasMalformedComponentPercentEncoding (matches) {
-  // Bracketed IP literals use a raw "%" as the zone separator for historical
-  // compatibility. Their parsing is intentionally left to normalizeIPv6.
   const host = matches[4]
   return hasMalformedPercentEncoding(matches[3]) ||
     (host !== undefined && !isIPLiteral(host) && hasMalformedPercentEncoding(host)) ||
@@ -6145,9 +5922,6 @@ function canonicalizeHost (parsed, options, schemeHandler, isIP) {
       parsed.error = parsed.error || "Host's domain name can not be converted to ASCII: " + e
       return true
     }
-    // The WHATWG parser must have read the whole input as a host. Anything
-    // else means it found a delimiter fast-uri did not, so its hostname would
-    // describe a different authority.
     if (!isHostOnlyURL(url)) {
       parsed.error = parsed.error || MALFORMED_HOST_ERROR
       return true
@@ -6179,7 +5953,6 @@ function isHostOnlyURL (url) {
 
 function parseWithStatus (uri, opts) {
   const options = Object.assign({}, opts)
-  /** @type {import('./types/index').URIComponent} */
   const parsed = {
     scheme: undefined,
     userinfo: undefined,
@@ -6206,30 +5979,16 @@ function parseWithStatus (uri, opts) {
     }
   }
 
-  // A literal backslash (U+005C) is not a valid RFC 3986 URI character and is
-  // not an authority delimiter. Reject it in the authority rather than
-  // rewriting it: normalizing "\" -> "/" (WHATWG error recovery) could silently
-  // change the resource identified by an otherwise-invalid input, and lets "\"
-  // act as a host delimiter here while Node's native URL parses a different
-  // host (SSRF / redirect / origin-allowlist bypass). Percent-encoded %5C is
-  // untouched and remains valid encoded data.
   const authorityMatch = uri.match(AUTHORITY_PREFIX)
   if (authorityMatch !== null && authorityMatch[1].indexOf('\\') !== -1) {
     parsed.error = 'URI authority must not contain a literal backslash.'
     malformedAuthorityOrPort = true
   }
 
-  // Reject a malformed or whitespace-smuggled authority introducer. fast-uri
-  // only recognizes a literal "//"; anything else in the leading separator run
-  // (a backslash, or a "//" that appears only after removing the TAB/LF/CR that
-  // Node strips) means the authority fast-uri parses differs from the one Node's
-  // URL resolves. Reject rather than rewrite, mirroring the literal-backslash
-  // guard above. Percent-encoded forms (%5C, %09) are untouched, valid data.
   const introducerMatch = uri.match(AUTHORITY_INTRODUCER_REGION)
   if (introducerMatch !== null) {
     const region = introducerMatch[1]
     const normalizedRegion = region.replace(/[\t\n\r]/g, '')
-    // Two or more leading separators introduce an authority.
     if (normalizedRegion.length >= 2) {
       if (normalizedRegion.slice(0, 2) !== '//') {
         parsed.error = parsed.error || 'URI authority must not contain a literal backslash.'
@@ -6244,7 +6003,6 @@ function parseWithStatus (uri, opts) {
   const matches = uri.match(URI_PARSE)
 
   if (matches) {
-    // store each component
     parsed.scheme = matches[1]
     parsed.userinfo = matches[3]
     parsed.host = matches[4]
@@ -6267,7 +6025,6 @@ function parseWithStatus (uri, opts) {
       parsed.error = parsed.error || 'URI contains malformed percent-encoding.'
     }
 
-    // fix port number
     if (isNaN(parsed.port)) {
       parsed.port = matches[5]
     }
@@ -6306,15 +6063,12 @@ function parseWithStatus (uri, opts) {
       parsed.reference = 'uri'
     }
 
-    // check for reference errors
     if (options.reference && options.reference !== 'suffix' && options.reference !== parsed.reference) {
       parsed.error = parsed.error || 'URI is not a ' + options.reference + ' reference.'
     }
 
-    // find scheme handler
     const schemeHandler = getSchemeHandler(options.scheme || parsed.scheme)
 
-    // convert Unicode IDN -> ASCII IDN when the effective scheme uses domain hosts
     if (!malformedIPLiteral) {
       malformedHost = canonicalizeHost(parsed, options, schemeHandler, isIP)
     }
@@ -6322,14 +6076,8 @@ function parseWithStatus (uri, opts) {
     if (uri.indexOf('%') !== -1 && parsed.host !== undefined && !malformedIPLiteral) {
       let host = isIP ? parsed.host : normalizePercentEncoding(parsed.host, true)
       if (!isIP) {
-        // Fold reg-name case after decoding unreserved octets. The second
-        // pass only restores uppercase hex in escapes that remain encoded.
         host = normalizePercentEncoding(host.toLowerCase())
       }
-      // Resolution parses both inputs with the internal `null` scheme before
-      // the effective scheme is known. Keep raw host delimiters for that step
-      // so resolve() can reject them for domain-host schemes; the resolved
-      // authority is encoded when it is serialized.
       parsed.host = isIP || options.scheme !== 'null' ? reescapeHostDelimiters(host, isIP) : host
     }
 
@@ -6345,7 +6093,6 @@ function parseWithStatus (uri, opts) {
       }
     }
 
-    // perform scheme specific parsing
     if (schemeHandler && schemeHandler.parse) {
       schemeHandler.parse(parsed, options)
       if (schemeHandler === SCHEMES.urn && parsed.nid === undefined) {
@@ -6421,7 +6168,6 @@ const URN_REG = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})
 const supportedSchemeNames = /** @type {const} */ (['http', 'https', 'ws',
   'wss', 'urn', 'urn:uuid'])
 
-/** @typedef {supportedSchemeNames[number]} SchemeName */
 
 function isValidSchemeName (name) {
   return supportedSchemeNames.indexOf(/** @type {*} */ (name)) !== -1
@@ -6446,7 +6192,6 @@ function wsIsSecure (wsComponent) {
   }
 }
 
-/** @type {SchemeFn} */
 function httpParse (component) {
   if (!component.host) {
     component.error = component.error || 'HTTP URIs must have a host.'
@@ -6455,33 +6200,24 @@ function httpParse (component) {
   return component
 }
 
-/** @type {SchemeFn} */
 function httpSerialize (component) {
   const secure = String(component.scheme).toLowerCase() === 'https'
 
-  // normalize the default port
   if (component.port === (secure ? 443 : 80) || component.port === '') {
     component.port = undefined
   }
 
-  // normalize the empty path
   if (!component.path) {
     component.path = '/'
   }
 
-  // NOTE: We do not parse query strings for HTTP URIs
-  // as WWW Form Url Encoded query strings are part of the HTML4+ spec,
-  // and not the HTTP spec.
 
   return component
 }
 
-/** @type {SchemeFn} */
 function wsParse (wsComponent) {
-// indicate if the secure flag is set
   wsComponent.secure = wsIsSecure(wsComponent)
 
-  // construct resouce name
   wsComponent.resourceName = (wsComponent.path || '/') + (wsComponent.query ? '?' + wsComponent.query : '')
   wsComponent.path = undefined
   wsComponent.query = undefined
@@ -6489,20 +6225,16 @@ function wsParse (wsComponent) {
   return wsComponent
 }
 
-/** @type {SchemeFn} */
 function wsSerialize (wsComponent) {
-// normalize the default port
   if (wsComponent.port === (wsIsSecure(wsComponent) ? 443 : 80) || wsComponent.port === '') {
     wsComponent.port = undefined
   }
 
-  // ensure scheme matches secure flag
   if (typeof wsComponent.secure === 'boolean') {
     wsComponent.scheme = (wsComponent.secure ? 'wss' : 'ws')
     wsComponent.secure = undefined
   }
 
-  // reconstruct path from resource name
   if (wsComponent.resourceName) {
     const queryIndex = wsComponent.resourceName.indexOf('?')
     const path = queryIndex === -1
@@ -6515,13 +6247,11 @@ function wsSerialize (wsComponent) {
     wsComponent.resourceName = undefined
   }
 
-  // forbid fragment component
   wsComponent.fragment = undefined
 
   return wsComponent
 }
 
-/** @type {SchemeFn} */
 function urnParse (urnComponent, options) {
   if (!urnComponent.path) {
     urnComponent.error = 'URN can not be parsed'
@@ -6546,7 +6276,6 @@ function urnParse (urnComponent, options) {
   return urnComponent
 }
 
-/** @type {SchemeFn} */
 function urnSerialize (urnComponent, options) {
   if (urnComponent.nid === undefined) {
     throw new Error('URN without nid cannot be serialized')
@@ -6568,7 +6297,6 @@ function urnSerialize (urnComponent, options) {
   return uriComponent
 }
 
-/** @type {SchemeFn} */
 function urnuuidParse (urnComponent, options) {
   const uuidComponent = urnComponent
   uuidComponent.uuid = uuidComponent.nss
@@ -6581,10 +6309,8 @@ function urnuuidParse (urnComponent, options) {
   return uuidComponent
 }
 
-/** @type {SchemeFn} */
 function urnuuidSerialize (uuidComponent) {
   const urnComponent = uuidComponent
-  // normalize UUID
   urnComponent.nss = (uuidComponent.uuid || '').toLowerCase()
   return urnComponent
 }
@@ -6666,28 +6392,20 @@ module.exports = {
 
 
 
-/** @type {(value: string) => boolean} */
 const isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu)
 
-/** @type {(value: string) => boolean} */
 const isIPv4 = RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u)
 
-/** @type {(value: string) => boolean} */
 const isPort = RegExp.prototype.test.bind(/^\d*$/u)
 
-/** @type {(value: string) => boolean} */
 const isHexPair = RegExp.prototype.test.bind(/^[\da-f]{2}$/iu)
 
-/** @type {(value: string) => boolean} */
 const isUnreserved = RegExp.prototype.test.bind(/^[\da-z\-._~]$/iu)
 
-/** @type {(value: string) => boolean} */
 const isPathCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/]$/u)
 
-/** @type {(value: string) => boolean} */
 const isQueryFragmentCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/?]$/u)
 
-/** @type {(value: string) => boolean} */
 const isUserinfoCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:]$/u)
 
 const BYTE_HEX = new Array(256)
@@ -6740,13 +6458,10 @@ function stringArrayToHexStripped (input) {
   return acc
 }
 
-/** @type {(value: string) => boolean} */
 const isHextet = RegExp.prototype.test.bind(/^[\dA-Fa-f]{1,4}$/)
 
-/** @type {(value: string) => boolean} */
 const isIPvFuture = RegExp.prototype.test.bind(/^[vV][\dA-Fa-f]+\.[A-Za-z\d\-._~!$&'()*+,;=:]+$/)
 
-/** @type {(value: string) => boolean} */
 const isZoneCharacter = RegExp.prototype.test.bind(/^[A-Za-z\d\-._~]$/)
 
 const nonSimpleDomain = RegExp.prototype.test.bind(/[^!"$&'()*+,\-.;=_`a-z{}~]/u)
@@ -6826,7 +6541,6 @@ function normalizeIPv6Address (input) {
   }
   if (hextetCount >= 8) return undefined
 
-  // expand "::" then re-compress the longest run for a canonical result
   const expanded = parts.slice(0, left.length)
   for (let i = hextetCount; i < 8; i++) expanded.push('0')
   for (let i = left.length; i < parts.length; i++) expanded.push(parts[i])
@@ -6882,7 +6596,6 @@ function removeDotSegments (path) {
   let nextSlash = -1
   let len = 0
 
-  // eslint-disable-next-line no-cond-assign
   while (len = input.length) {
     if (len === 1) {
       if (input === '.') {
@@ -6944,7 +6657,6 @@ function removeDotSegments (path) {
       }
     }
 
-    // Rule 2E: Move normal path segment to output
     if ((nextSlash = input.indexOf('/', 1)) === -1) {
       output.push(input)
       break
@@ -6964,7 +6676,6 @@ function removeDotSegmentsRelative (path) {
 
   const segments = path.split('/')
   const last = segments.length - 1
-  /** @type {string[]} */
   const output = []
   let trailingDirectory = false
 
@@ -6988,9 +6699,6 @@ function removeDotSegmentsRelative (path) {
     output.push('')
   }
   if (output.length === 0 || output[0] === '' || output[0].includes(':')) {
-    // An empty path, a leading empty segment ("//"), or a first segment
-    // containing ":" (which would be mistaken for a scheme, RFC 3986 section
-    // 4.2) must stay behind a "." segment so the reference keeps its meaning.
     output.unshift('.')
   }
 
@@ -7269,8 +6977,6 @@ function recomposeAuthority (component) {
     if (!isIPv4(host)) {
       let ipV6res = normalizeIPv6(host)
       if (ipV6res.isIPV6 !== true && ipV6res.isIPVFuture !== true) {
-        // Decode only unreserved bytes, once. In particular, keep %25 encoded
-        // so it cannot introduce a second escape during recomposition.
         host = normalizePercentEncoding(host, true)
         ipV6res = normalizeIPv6(host)
       }

@@ -949,12 +949,10 @@ braces.expand = (input, options = {}) => {
 
   let result = expand(input, options);
 
-  // filter out empty strings if specified
   if (options.noempty === true) {
     result = result.filter(Boolean);
   }
 
-  // filter out duplicates if specified
   if (options.nodupes === true) {
     result = [...new Set(result)];
   }
@@ -1054,11 +1052,9 @@ module.exports = compile;
 module.exports = {
   MAX_LENGTH: 10000,
 
-  // Digits
   CHAR_0: '0', /* 0 */
   CHAR_9: '9', /* 9 */
 
-  // Alphabet chars.
   CHAR_UPPERCASE_A: 'A', /* A */
   CHAR_LOWERCASE_A: 'a', /* a */
   CHAR_UPPERCASE_Z: 'Z', /* Z */
@@ -1069,7 +1065,6 @@ module.exports = {
 
   CHAR_ASTERISK: '*', /* * */
 
-  // Non-alphabetic chars.
   CHAR_AMPERSAND: '&', /* & */
   CHAR_AT: '@', /* @ */
   CHAR_BACKSLASH: '\\', /* \ */
@@ -1495,7 +1490,6 @@ const parse = (input, options = {}) => {
     push({ type: 'text', value });
   }
 
-  // Mark imbalanced braces and brackets as invalid
   do {
     block = stack.pop();
 
@@ -1509,10 +1503,8 @@ const parse = (input, options = {}) => {
         }
       });
 
-      // get the location of the block on parent.nodes (block's siblings)
       const parent = stack[stack.length - 1];
       const index = parent.nodes.indexOf(block);
-      // replace the (invalid) block with it's nodes
       parent.nodes.splice(index, 1, ...block.nodes);
     }
   } while (stack.length > 0);
@@ -1686,8 +1678,6 @@ async function FastGlob(source, options) {
     const result = await Promise.all(works);
     return utils.array.flatten(result);
 }
-// https://github.com/typescript-eslint/typescript-eslint/issues/60
-// eslint-disable-next-line no-redeclare
 (function (FastGlob) {
     FastGlob.glob = FastGlob;
     FastGlob.globSync = sync;
@@ -1810,10 +1800,6 @@ function convertPatternsToTasks(positive, negative, dynamic) {
     const outsideCurrentDirectoryGroup = groupPatternsByBaseDirectory(patternsOutsideCurrentDirectory);
     const insideCurrentDirectoryGroup = groupPatternsByBaseDirectory(patternsInsideCurrentDirectory);
     tasks.push(...convertPatternGroupsToTasks(outsideCurrentDirectoryGroup, negative, dynamic));
-    /*
-     * For the sake of reducing future accesses to the file system, we merge all tasks within the current directory
-     * into a global task, if at least one pattern refers to the root (`.`). In this case, the global task covers the rest.
-     */
     if ('.' in insideCurrentDirectoryGroup) {
         tasks.push(convertPatternGroupToTask('.', patternsInsideCurrentDirectory, negative, dynamic));
     }
@@ -2040,10 +2026,7 @@ class EntryFilter {
         if (patternsRe.length === 0) {
             return false;
         }
-        // Trying to match files and directories by patterns.
         const isMatched = utils.pattern.matchAny(filepath, patternsRe);
-        // A pattern with a trailling slash can be used for directory matching.
-        // To apply such pattern, we need to add a tralling slash to the path.
         if (!isMatched && isDirectory) {
             return utils.pattern.matchAny(filepath + '/', patternsRe);
         }
@@ -2352,7 +2335,6 @@ class ReaderAsync extends reader_1.default {
     async static(patterns, options) {
         const entries = [];
         const stream = this._readerStream.static(patterns, options);
-        // After #235, replace it with an asynchronous iterator.
         return new Promise((resolve, reject) => {
             stream.once('error', reject);
             stream.on('data', (entry) => entries.push(entry));
@@ -2564,7 +2546,6 @@ class Settings {
         if (this.stats) {
             this.objectMode = true;
         }
-        // Remove the cast to the array in the next major (#404).
         this.ignore = [].concat(this.ignore);
     }
     _getValue(option, value) {
@@ -2695,8 +2676,6 @@ function makeAbsolute(cwd, filepath) {
 }
 exports.makeAbsolute = makeAbsolute;
 function removeLeadingDotSegment(entry) {
-    // We do not use `startsWith` because this is 10x slower than current implementation for some cases.
-    // eslint-disable-next-line @typescript-eslint/prefer-string-starts-ends-with
     if (entry.charAt(0) === '.') {
         const secondCharactery = entry.charAt(1);
         if (secondCharactery === '/' || secondCharactery === '\\') {
@@ -2942,12 +2921,6 @@ exports.isEmpty = isEmpty;
 /***/ "fill-range/index.js":
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
-/*!
- * fill-range <https://github.com/jonschlinkert/fill-range>
- *
- * Copyright (c) 2014-present, Jon Schlinkert.
- * Licensed under the MIT License.
- */
 
 
 
@@ -3080,7 +3053,6 @@ const fillNumbers = (start, end, step = 1, options = {}) => {
     return [];
   }
 
-  // fix negative zero
   if (a === 0) a = 0;
   if (b === 0) b = 0;
 
@@ -3212,25 +3184,20 @@ var escaped = /\\([\!\*\?\|\[\]\(\)\{\}])/g;
 module.exports = function globParent(str, opts) {
   var options = Object.assign({ flipBackslashes: true }, opts);
 
-  // flip windows path separators
   if (options.flipBackslashes && isWin32 && str.indexOf(slash) < 0) {
     str = str.replace(backslash, slash);
   }
 
-  // special case for strings ending in enclosure containing path separator
   if (enclosure.test(str)) {
     str += slash;
   }
 
-  // preserves full path in case of trailing path separator
   str += 'a';
 
-  // remove path parts that are globby
   do {
     str = pathPosixDirname(str);
   } while (isGlob(str) || globby.test(str));
 
-  // remove escape chars and return result
   return str.replace(escaped, '$1');
 };
 
@@ -3240,12 +3207,6 @@ module.exports = function globParent(str, opts) {
 /***/ "is-extglob/index.js":
 /***/ (function(module) {
 
-/*!
- * is-extglob <https://github.com/jonschlinkert/is-extglob>
- *
- * Copyright (c) 2014-2016, Jon Schlinkert.
- * Licensed under the MIT License.
- */
 
 module.exports = function isExtglob(str) {
   if (typeof str !== 'string' || str === '') {
@@ -3267,12 +3228,6 @@ module.exports = function isExtglob(str) {
 /***/ "is-glob/index.js":
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
-/*!
- * is-glob <https://github.com/jonschlinkert/is-glob>
- *
- * Copyright (c) 2014-2017, Jon Schlinkert.
- * Released under the MIT License.
- */
 
 var isExtglob = __webpack_require__("is-extglob/index.js");
 var chars = { '{': '}', '(': ')', '[': ']'};
@@ -3410,7 +3365,6 @@ module.exports = function isGlob(str, options) {
 
   var check = strictCheck;
 
-  // optionally relax check
   if (options && options.strict === false) {
     check = relaxedCheck;
   }
@@ -3424,12 +3378,6 @@ module.exports = function isGlob(str, options) {
 /***/ "is-number/index.js":
 /***/ (function(module) {
 
-/*!
- * is-number <https://github.com/jonschlinkert/is-number>
- *
- * Copyright (c) 2014-present, Jon Schlinkert.
- * Released under the MIT License.
- */
 
 
 
@@ -3450,13 +3398,6 @@ module.exports = function(num) {
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
-/*
- * merge2
- * https://github.com/teambition/merge2
- *
- * Copyright (c) 2014-2020 Teambition
- * Licensed under the MIT license.
- */
 const Stream = __webpack_require__("external \"stream\"")
 const PassThrough = Stream.PassThrough
 const slice = Array.prototype.slice
@@ -3530,7 +3471,6 @@ function merge2 () {
       function onerror (err) {
         mergedStream.emit('error', err)
       }
-      // skip ended stream
       if (stream._readableState.endEmitted) {
         return next()
       }
@@ -3543,7 +3483,6 @@ function merge2 () {
       }
 
       stream.pipe(mergedStream, { end: false })
-      // compatible for old stream
       stream.resume()
     }
 
@@ -3556,7 +3495,6 @@ function merge2 () {
 
   function endStream () {
     merging = false
-    // emit 'queueDrain' when all streams merged.
     mergedStream.emit('queueDrain')
     if (doEnd) {
       mergedStream.end()
@@ -3575,10 +3513,8 @@ function merge2 () {
   return mergedStream
 }
 
-// check and pause streams for pipe.
 function pauseStreams (streams, options) {
   if (!Array.isArray(streams)) {
-    // Backwards-compat with old-style streams
     if (!streams._readableState && streams.pipe) {
       streams = streams.pipe(PassThrough(options))
     }
@@ -3812,7 +3748,6 @@ micromatch.braceExpand = (pattern, options) => {
 };
 
 
-// exposed for tests
 micromatch.hasBraces = hasBraces;
 module.exports = micromatch;
 
@@ -3916,7 +3851,6 @@ module.exports = {
   MAX_LENGTH: 1024 * 64,
   POSIX_REGEX_SOURCE,
 
-  // regular expressions
   REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
   REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
   REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
@@ -3924,7 +3858,6 @@ module.exports = {
   REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
   REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
 
-  // Replace globs with equivalent patterns to reduce parsing time.
   REPLACEMENTS: {
     __proto__: null,
     '***': '*',
@@ -3932,11 +3865,9 @@ module.exports = {
     '**/**/**': '**'
   },
 
-  // Digits
   CHAR_0: 48, /* 0 */
   CHAR_9: 57, /* 9 */
 
-  // Alphabet chars.
   CHAR_UPPERCASE_A: 65, /* A */
   CHAR_LOWERCASE_A: 97, /* a */
   CHAR_UPPERCASE_Z: 90, /* Z */
@@ -3947,7 +3878,6 @@ module.exports = {
 
   CHAR_ASTERISK: 42, /* * */
 
-  // Non-alphabetic chars.
   CHAR_AMPERSAND: 38, /* & */
   CHAR_AT: 64, /* @ */
   CHAR_BACKWARD_SLASH: 92, /* \ */
@@ -4032,7 +3962,6 @@ const expandRange = (args, options) => {
   const value = `[${args.join('-')}]`;
 
   try {
-    /* eslint-disable-next-line no-new */
     new RegExp(value);
   } catch (ex) {
     return args.map(v => utils.escapeRegex(v)).join('..');
@@ -4339,7 +4268,6 @@ const parse = (input, options) => {
   const capture = opts.capture ? '' : '?:';
   const win32 = utils.isWindows(options);
 
-  // create constants based on platform, for windows or posix
   const PLATFORM_CHARS = constants.globChars(win32);
   const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
 
@@ -4370,7 +4298,6 @@ const parse = (input, options) => {
     star = `(${star})`;
   }
 
-  // minimatch options support
   if (typeof opts.noext === 'boolean') {
     opts.noextglob = opts.noext;
   }
@@ -4536,11 +4463,6 @@ const parse = (input, options) => {
       }
 
       if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
-        // In this case, we need to parse the string and use it in the output of the original pattern.
-        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
-        //
-        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
         const expression = parse(rest, { ...options, fastpaths: false }).output;
 
         output = token.close = `)${expression})${extglobStar})`;
@@ -4633,7 +4555,6 @@ const parse = (input, options) => {
         continue;
       }
 
-      // collapse slashes to reduce potential for exploits
       const match = /^\\+/.exec(remaining());
       let slashes = 0;
 
@@ -4781,8 +4702,6 @@ const parse = (input, options) => {
       prev.value += value;
       append({ value });
 
-      // when literal brackets are explicitly disabled
-      // assume we should match with a regex character class
       if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
         continue;
       }
@@ -4790,15 +4709,12 @@ const parse = (input, options) => {
       const escaped = utils.escapeRegex(prev.value);
       state.output = state.output.slice(0, -prev.value.length);
 
-      // when literal brackets are explicitly enabled
-      // assume we should escape the brackets to match literal characters
       if (opts.literalBrackets === true) {
         state.output += escaped;
         prev.value = escaped;
         continue;
       }
 
-      // when the user specifies nothing, try to match both
       prev.value = `(${capture}${escaped}|${prev.value})`;
       state.output += prev.value;
       continue;
@@ -4891,10 +4807,6 @@ const parse = (input, options) => {
 
 
     if (value === '/') {
-      // if the beginning of the glob is "./", advance the start
-      // to the current index, and don't add the "./" characters
-      // to the state. This greatly simplifies lookbehinds when
-      // checking for BOS characters like "!" and "." (not "./")
       if (prev.type === 'dot' && state.index === state.start + 1) {
         state.start = state.index + 1;
         state.consumed = '';
@@ -5066,7 +4978,6 @@ const parse = (input, options) => {
         continue;
       }
 
-      // strip consecutive `/**/`
       while (rest.slice(0, 3) === '/**') {
         const after = input[state.index + 4];
         if (after && after !== '/') {
@@ -5129,15 +5040,12 @@ const parse = (input, options) => {
         continue;
       }
 
-      // remove single star from output
       state.output = state.output.slice(0, -prev.output.length);
 
-      // reset previous token to globstar
       prev.type = 'globstar';
       prev.output = globstar(opts);
       prev.value += value;
 
-      // reset output with globstar
       state.output += prev.output;
       state.globstar = true;
       consume(value);
@@ -5206,7 +5114,6 @@ const parse = (input, options) => {
     push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
   }
 
-  // rebuild the output if we had to backtrack at any point
   if (state.backtrack === true) {
     state.output = '';
 
@@ -5234,7 +5141,6 @@ parse.fastpaths = (input, options) => {
   input = REPLACEMENTS[input] || input;
   const win32 = utils.isWindows(options);
 
-  // create constants based on platform, for windows or posix
   const {
     DOT_LITERAL,
     SLASH_LITERAL,
@@ -5963,12 +5869,10 @@ exports.wrapOutput = (input, state = {}, options = {}) => {
 /***/ "queue-microtask/index.js":
 /***/ (function(module) {
 
-/*! queue-microtask. MIT License. Feross Aboukhadijeh <https://feross.org/opensource> */
 let promise
 
 module.exports = typeof queueMicrotask === 'function'
   ? queueMicrotask.bind(typeof window !== 'undefined' ? window : global)
-  // reuse resolved promise, and allocate it lazily
   : cb => (promise || (promise = Promise.resolve()))
     .then(cb)
     .catch(err => setTimeout(() => { throw err }, 0))
@@ -6019,7 +5923,6 @@ module.exports = reusify
 /***/ "run-parallel/index.js":
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
-/*! run-parallel. MIT License. Feross Aboukhadijeh <https://feross.org/opensource> */
 module.exports = runParallel
 
 const queueMicrotask = __webpack_require__("queue-microtask/index.js")
@@ -6054,15 +5957,12 @@ function runParallel (tasks, cb) {
   }
 
   if (!pending) {
-    // empty
     done(null)
   } else if (keys) {
-    // object
     keys.forEach(function (key) {
       tasks[key](function (err, result) { each(key, err, result) })
     })
   } else {
-    // array
     tasks.forEach(function (task, i) {
       task(function (err, result) { each(i, err, result) })
     })
@@ -6097,13 +5997,11 @@ var NC_NAME_RE = NSed3.NC_NAME_RE;
 const XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
 const XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
 const rootNS = {
-    // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment
     __proto__: null,
     xml: XML_NAMESPACE,
     xmlns: XMLNS_NAMESPACE,
 };
 const XML_ENTITIES = {
-    // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment
     __proto__: null,
     amp: "&",
     gt: ">",
@@ -6111,7 +6009,6 @@ const XML_ENTITIES = {
     quot: "\"",
     apos: "'",
 };
-// EOC: end-of-chunk
 const EOC = -1;
 const NL_LIKE = -2;
 const S_BEGIN = 0; // Initial state.
@@ -6208,7 +6105,6 @@ ${XMLNS_NAMESPACE}.`);
         case XML_NAMESPACE:
             switch (prefix) {
                 case "xml":
-                    // Assinging the XML namespace to "xml" is fine.
                     break;
                 case "":
                     parser.fail(`the default namespace may not be set to ${uri}.`);
@@ -6260,7 +6156,6 @@ const EVENT_NAME_TO_HANDLER_NAME = {
     end: "endHandler",
     ready: "readyHandler",
 };
-// eslint-disable-next-line @typescript-eslint/ban-types
 class SaxesParser {
     constructor(opt) {
         this.opt = opt !== null && opt !== void 0 ? opt : {};
@@ -6269,21 +6164,11 @@ class SaxesParser {
         this.trackPosition = this.opt.position !== false;
         this.fileName = this.opt.fileName;
         if (xmlnsOpt) {
-            // This is the function we use to perform name checks on PIs and entities.
-            // When namespaces are used, colons are not allowed in PI target names or
-            // entity names. So the check depends on whether namespaces are used. See:
-            //
-            // https://www.w3.org/XML/xml-names-19990114-errata.html
-            // NE08
-            //
             this.nameStartCheck = isNCNameStartChar;
             this.nameCheck = isNCNameChar;
             this.isName = isNCName;
-            // eslint-disable-next-line @typescript-eslint/unbound-method
             this.processAttribs = this.processAttribsNS;
-            // eslint-disable-next-line @typescript-eslint/unbound-method
             this.pushAttrib = this.pushAttribNS;
-            // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment
             this.ns = Object.assign({ __proto__: null }, rootNS);
             const additional = this.opt.additionalNamespaces;
             if (additional != null) {
@@ -6295,18 +6180,10 @@ class SaxesParser {
             this.nameStartCheck = isNameStartChar;
             this.nameCheck = isNameChar;
             this.isName = isName;
-            // eslint-disable-next-line @typescript-eslint/unbound-method
             this.processAttribs = this.processAttribsPlain;
-            // eslint-disable-next-line @typescript-eslint/unbound-method
             this.pushAttrib = this.pushAttribPlain;
         }
-        //
-        // The order of the members in this table needs to correspond to the state
-        // numbers given to the states that correspond to the methods being recorded
-        // here.
-        //
         this.stateTable = [
-            /* eslint-disable @typescript-eslint/unbound-method */
             this.sBegin,
             this.sBeginWhitespace,
             this.sDoctype,
@@ -6352,7 +6229,6 @@ class SaxesParser {
             this.sAttribValueUnquoted,
             this.sCloseTag,
             this.sCloseTagSawWhite,
-            /* eslint-enable @typescript-eslint/unbound-method */
         ];
         this._init();
     }
@@ -6377,15 +6253,10 @@ class SaxesParser {
         this.carriedFromPrevious = undefined;
         this.forbiddenState = FORBIDDEN_START;
         this.attribList = [];
-        // The logic is organized so as to minimize the need to check
-        // this.opt.fragment while parsing.
         const { fragmentOpt } = this;
         this.state = fragmentOpt ? S_TEXT : S_BEGIN;
-        // We want these to be all true if we are dealing with a fragment.
         this.reportedTextBeforeRoot = this.reportedTextAfterRoot = this.closedRoot =
             this.sawRoot = fragmentOpt;
-        // An XML declaration is intially possible only when parsing whole
-        // documents.
         this.xmlDeclPossible = !fragmentOpt;
         this.xmlDeclExpects = ["version"];
         this.entityReturnState = undefined;
@@ -6417,11 +6288,9 @@ class SaxesParser {
         return this.position - this.positionAtNewLine;
     }
     on(name, handler) {
-        // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-member-access
         this[EVENT_NAME_TO_HANDLER_NAME[name]] = handler;
     }
     off(name) {
-        // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-member-access
         this[EVENT_NAME_TO_HANDLER_NAME[name]] = undefined;
     }
     makeError(message) {
@@ -6449,41 +6318,26 @@ class SaxesParser {
         }
         return this;
     }
-    // We do need object for the type here. Yes, it often causes problems
-    // but not in this case.
     write(chunk) {
         if (this.closed) {
             return this.fail("cannot write after close; assign an onready handler.");
         }
         let end = false;
         if (chunk === null) {
-            // We cannot return immediately because carriedFromPrevious may need
-            // processing.
             end = true;
             chunk = "";
         }
         else if (typeof chunk === "object") {
             chunk = chunk.toString();
         }
-        // We checked if performing a pre-decomposition of the string into an array
-        // of single complete characters (``Array.from(chunk)``) would be faster
-        // than the current repeated calls to ``charCodeAt``. As of August 2018, it
-        // isn't. (There may be Node-specific code that would perform faster than
-        // ``Array.from`` but don't want to be dependent on Node.)
         if (this.carriedFromPrevious !== undefined) {
-            // The previous chunk had char we must carry over.
             chunk = `${this.carriedFromPrevious}${chunk}`;
             this.carriedFromPrevious = undefined;
         }
         let limit = chunk.length;
         const lastCode = chunk.charCodeAt(limit - 1);
         if (!end &&
-            // A trailing CR or surrogate must be carried over to the next
-            // chunk.
             (lastCode === CR || (lastCode >= 0xD800 && lastCode <= 0xDBFF))) {
-            // The chunk ends with a character that must be carried over. We cannot
-            // know how to handle it until we get the next chunk or the end of the
-            // stream. So save it for later.
             this.carriedFromPrevious = chunk[limit - 1];
             limit--;
             chunk = chunk.slice(0, limit);
@@ -6492,7 +6346,6 @@ class SaxesParser {
         this.chunk = chunk;
         this.i = 0;
         while (this.i < limit) {
-            // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-argument
             stateTable[this.state].call(this);
         }
         this.chunkPosition += limit;
@@ -6504,14 +6357,10 @@ class SaxesParser {
     getCode10() {
         const { chunk, i } = this;
         this.prevI = i;
-        // Yes, we do this instead of doing this.i++. Doing it this way, we do not
-        // read this.i again, which is a bit faster.
         this.i = i + 1;
         if (i >= chunk.length) {
             return EOC;
         }
-        // Using charCodeAt and handling the surrogates ourselves is faster
-        // than using codePointAt.
         const code = chunk.charCodeAt(i);
         this.column++;
         if (code < 0xD800) {
@@ -6525,30 +6374,19 @@ class SaxesParser {
                     this.positionAtNewLine = this.position;
                     return NL;
                 case CR:
-                    // We may get NaN if we read past the end of the chunk, which is fine.
                     if (chunk.charCodeAt(i + 1) === NL) {
-                        // A \r\n sequence is converted to \n so we have to skip over the
-                        // next character. We already know it has a size of 1 so ++ is fine
-                        // here.
                         this.i = i + 2;
                     }
-                    // Otherwise, a \r is just converted to \n, so we don't have to skip
-                    // ahead.
-                    // In either case, \r becomes \n.
                     this.line++;
                     this.column = 0;
                     this.positionAtNewLine = this.position;
                     return NL_LIKE;
                 default:
-                    // If we get here, then code < SPACE and it is not NL CR or TAB.
                     this.fail("disallowed character.");
                     return code;
             }
         }
         if (code > 0xDBFF) {
-            // This is a specialized version of isChar10 that takes into account
-            // that in this context code > 0xDBFF and code <= 0xFFFF. So it does not
-            // test cases that don't need testing.
             if (!(code >= 0xE000 && code <= 0xFFFD)) {
                 this.fail("disallowed character.");
             }
@@ -6557,8 +6395,6 @@ class SaxesParser {
         const final = 0x10000 + ((code - 0xD800) * 0x400) +
             (chunk.charCodeAt(i + 1) - 0xDC00);
         this.i = i + 2;
-        // This is a specialized version of isChar10 that takes into account that in
-        // this context necessarily final >= 0x10000.
         if (final > 0x10FFFF) {
             this.fail("disallowed character.");
         }
@@ -6567,14 +6403,10 @@ class SaxesParser {
     getCode11() {
         const { chunk, i } = this;
         this.prevI = i;
-        // Yes, we do this instead of doing this.i++. Doing it this way, we do not
-        // read this.i again, which is a bit faster.
         this.i = i + 1;
         if (i >= chunk.length) {
             return EOC;
         }
-        // Using charCodeAt and handling the surrogates ourselves is faster
-        // than using codePointAt.
         const code = chunk.charCodeAt(i);
         this.column++;
         if (code < 0xD800) {
@@ -6589,17 +6421,11 @@ class SaxesParser {
                     this.positionAtNewLine = this.position;
                     return NL;
                 case CR: { // 0xD
-                    // We may get NaN if we read past the end of the chunk, which is
-                    // fine.
                     const next = chunk.charCodeAt(i + 1);
                     if (next === NL || next === NEL) {
-                        // A CR NL or CR NEL sequence is converted to NL so we have to skip
-                        // over the next character. We already know it has a size of 1.
                         this.i = i + 2;
                     }
-                    // Otherwise, a CR is just converted to NL, no skip.
                 }
-                /* yes, fall through */
                 case NEL: // 0x85
                 case LS: // Ox2028
                     this.line++;
@@ -6612,9 +6438,6 @@ class SaxesParser {
             }
         }
         if (code > 0xDBFF) {
-            // This is a specialized version of isCharAndNotRestricted that takes into
-            // account that in this context code > 0xDBFF and code <= 0xFFFF. So it
-            // does not test cases that don't need testing.
             if (!(code >= 0xE000 && code <= 0xFFFD)) {
                 this.fail("disallowed character.");
             }
@@ -6623,8 +6446,6 @@ class SaxesParser {
         const final = 0x10000 + ((code - 0xD800) * 0x400) +
             (chunk.charCodeAt(i + 1) - 0xDC00);
         this.i = i + 2;
-        // This is a specialized version of isCharAndNotRestricted that takes into
-        // account that in this context necessarily final >= 0x10000.
         if (final > 0x10FFFF) {
             this.fail("disallowed character.");
         }
@@ -6641,7 +6462,6 @@ class SaxesParser {
     captureTo(chars) {
         let { i: start } = this;
         const { chunk } = this;
-        // eslint-disable-next-line no-constant-condition
         while (true) {
             const c = this.getCode();
             const isNLLike = c === NL_LIKE;
@@ -6659,7 +6479,6 @@ class SaxesParser {
     captureToChar(char) {
         let { i: start } = this;
         const { chunk } = this;
-        // eslint-disable-next-line no-constant-condition
         while (true) {
             let c = this.getCode();
             switch (c) {
@@ -6681,14 +6500,12 @@ class SaxesParser {
     }
     captureNameChars() {
         const { chunk, i: start } = this;
-        // eslint-disable-next-line no-constant-condition
         while (true) {
             const c = this.getCode();
             if (c === EOC) {
                 this.name += chunk.slice(start);
                 return EOC;
             }
-            // NL is not a name char so we don't have to test specifically for it.
             if (!isNameChar(c)) {
                 this.name += chunk.slice(start, this.prevI);
                 return c === NL_LIKE ? NL : c;
@@ -6696,7 +6513,6 @@ class SaxesParser {
         }
     }
     skipSpaces() {
-        // eslint-disable-next-line no-constant-condition
         while (true) {
             const c = this.getCodeNorm();
             if (c === EOC || !isS(c)) {
@@ -6706,7 +6522,6 @@ class SaxesParser {
     }
     setXMLVersion(version) {
         this.currentXMLVersion = version;
-        /*  eslint-disable @typescript-eslint/unbound-method */
         if (version === "1.0") {
             this.isChar = isChar10;
             this.getCode = this.getCode10;
@@ -6715,17 +6530,8 @@ class SaxesParser {
             this.isChar = isChar11;
             this.getCode = this.getCode11;
         }
-        /* eslint-enable @typescript-eslint/unbound-method */
     }
-    // STATE ENGINE METHODS
-    // This needs to be a state separate from S_BEGIN_WHITESPACE because we want
-    // to be sure never to come back to this state later.
     sBegin() {
-        // We are essentially peeking at the first character of the chunk. Since
-        // S_BEGIN can be in effect only when we start working on the first chunk,
-        // the index at which we must look is necessarily 0. Note also that the
-        // following test does not depend on decoding surrogates.
-        // If the initial character is 0xFEFF, ignore it.
         if (this.chunk.charCodeAt(0) === 0xFEFF) {
             this.i++;
             this.column++;
@@ -6733,11 +6539,6 @@ class SaxesParser {
         this.state = S_BEGIN_WHITESPACE;
     }
     sBeginWhitespace() {
-        // We need to know whether we've encountered spaces or not because as soon
-        // as we run into a space, an XML declaration is no longer possible. Rather
-        // than slow down skipSpaces even in places where we don't care whether it
-        // skipped anything or not, we check whether prevI is equal to the value of
-        // i from before we skip spaces.
         const iBefore = this.i;
         const c = this.skipSpaces();
         if (this.prevI !== iBefore) {
@@ -6746,8 +6547,6 @@ class SaxesParser {
         switch (c) {
             case LESS:
                 this.state = S_OPEN_WAKA;
-                // We could naively call closeText but in this state, it is not normal
-                // to have text be filled with any data.
                 if (this.text.length !== 0) {
                     throw new Error("no-empty text at start");
                 }
@@ -6860,8 +6659,6 @@ class SaxesParser {
         }
         else {
             this.fail("malformed comment.");
-            // <!-- blah -- bloo --> will be recorded as
-            // a comment of " blah -- bloo "
             this.state = S_DTD_COMMENT;
         }
     }
@@ -6879,19 +6676,6 @@ class SaxesParser {
         }
     }
     sText() {
-        //
-        // We did try a version of saxes where the S_TEXT state was split in two
-        // states: one for text inside the root element, and one for text
-        // outside. This was avoiding having to test this.tags.length to decide
-        // what implementation to actually use.
-        //
-        // Peformance testing on gigabyte-size files did not show any advantage to
-        // using the two states solution instead of the current one. Conversely, it
-        // made the code a bit more complicated elsewhere. For instance, a comment
-        // can appear before the root element so when a comment ended it was
-        // necessary to determine whether to return to the S_TEXT state or to the
-        // new text-outside-root state.
-        //
         if (this.tags.length !== 0) {
             this.handleTextInRoot();
         }
@@ -6900,12 +6684,9 @@ class SaxesParser {
         }
     }
     sEntity() {
-        // This is essentially a specialized version of captureToChar(SEMICOLON...)
         let { i: start } = this;
         const { chunk } = this;
-        // eslint-disable-next-line no-labels, no-restricted-syntax
         loop: 
-        // eslint-disable-next-line no-constant-condition
         while (true) {
             switch (this.getCode()) {
                 case NL_LIKE:
@@ -6928,24 +6709,17 @@ class SaxesParser {
                     if (entityReturnState !== S_TEXT || this.textHandler !== undefined) {
                         this.text += parsed;
                     }
-                    // eslint-disable-next-line no-labels
                     break loop;
                 }
                 case EOC:
                     this.entity += chunk.slice(start);
-                    // eslint-disable-next-line no-labels
                     break loop;
                 default:
             }
         }
     }
     sOpenWaka() {
-        // Reminder: a state handler is called with at least one character
-        // available in the current chunk. So the first call to get code inside of
-        // a state handler cannot return ``EOC``. That's why we don't test
-        // for it.
         const c = this.getCode();
-        // either a /, ?, !, or text is coming next.
         if (isNameStartChar(c)) {
             this.state = S_OPEN_TAG;
             this.unget();
@@ -6999,8 +6773,6 @@ class SaxesParser {
                 this.openWakaBang = "";
                 break;
             default:
-                // 7 happens to be the maximum length of the string that can possibly
-                // match one of the cases above.
                 if (this.openWakaBang.length >= 7) {
                     this.fail("incorrect syntax.");
                 }
@@ -7028,8 +6800,6 @@ class SaxesParser {
         const c = this.getCodeNorm();
         if (c !== GREATER) {
             this.fail("malformed comment.");
-            // <!-- blah -- bloo --> will be recorded as
-            // a comment of " blah -- bloo "
             this.text += `--${String.fromCodePoint(c)}`;
             this.state = S_COMMENT;
         }
@@ -7070,12 +6840,8 @@ class SaxesParser {
                 this.state = S_CDATA;
         }
     }
-    // We need this separate state to check the first character fo the pi target
-    // with this.nameStartCheck which allows less characters than this.nameCheck.
     sPIFirstChar() {
         const c = this.getCodeNorm();
-        // This is first because in the case where the file is well-formed this is
-        // the branch taken. We optimize for well-formedness.
         if (this.nameStartCheck(c)) {
             this.piTarget += String.fromCodePoint(c);
             this.state = S_PI_REST;
@@ -7091,18 +6857,13 @@ class SaxesParser {
         }
     }
     sPIRest() {
-        // Capture characters into a piTarget while ``this.nameCheck`` run on the
-        // character read returns true.
         const { chunk, i: start } = this;
-        // eslint-disable-next-line no-constant-condition
         while (true) {
             const c = this.getCodeNorm();
             if (c === EOC) {
                 this.piTarget += chunk.slice(start);
                 return;
             }
-            // NL cannot satisfy this.nameCheck so we don't have to test specifically
-            // for it.
             if (!this.nameCheck(c)) {
                 this.piTarget += chunk.slice(start, this.prevI);
                 const isQuestion = c === QUESTION;
@@ -7135,8 +6896,6 @@ class SaxesParser {
                 this.text = String.fromCodePoint(c);
             }
         }
-        // The question mark character is not valid inside any of the XML
-        // declaration name/value pairs.
         else if (this.captureToChar(QUESTION)) {
             this.state = S_PI_ENDING;
         }
@@ -7157,10 +6916,6 @@ class SaxesParser {
             this.state = S_TEXT;
         }
         else if (c === QUESTION) {
-            // We ran into ?? as part of a processing instruction. We initially took
-            // the first ? as a sign that the PI was ending, but it is not. So we have
-            // to add it to the body but we take the new ? as a sign that the PI is
-            // ending.
             this.text += "?";
         }
         else {
@@ -7171,10 +6926,7 @@ class SaxesParser {
     }
     sXMLDeclNameStart() {
         const c = this.skipSpaces();
-        // The question mark character is not valid inside any of the XML
-        // declaration name/value pairs.
         if (c === QUESTION) {
-            // It is valid to go to S_XML_DECL_ENDING from this state.
             this.state = S_XML_DECL_ENDING;
             return;
         }
@@ -7185,8 +6937,6 @@ class SaxesParser {
     }
     sXMLDeclName() {
         const c = this.captureTo(XML_DECL_NAME_TERMINATOR);
-        // The question mark character is not valid inside any of the XML
-        // declaration name/value pairs.
         if (c === QUESTION) {
             this.state = S_XML_DECL_ENDING;
             this.name += this.text;
@@ -7215,8 +6965,6 @@ class SaxesParser {
     }
     sXMLDeclEq() {
         const c = this.getCodeNorm();
-        // The question mark character is not valid inside any of the XML
-        // declaration name/value pairs.
         if (c === QUESTION) {
             this.state = S_XML_DECL_ENDING;
             this.fail("XML declaration is incomplete.");
@@ -7232,8 +6980,6 @@ class SaxesParser {
     }
     sXMLDeclValueStart() {
         const c = this.getCodeNorm();
-        // The question mark character is not valid inside any of the XML
-        // declaration name/value pairs.
         if (c === QUESTION) {
             this.state = S_XML_DECL_ENDING;
             this.fail("XML declaration is incomplete.");
@@ -7253,8 +6999,6 @@ class SaxesParser {
     }
     sXMLDeclValue() {
         const c = this.captureTo([this.q, QUESTION]);
-        // The question mark character is not valid inside any of the XML
-        // declaration name/value pairs.
         if (c === QUESTION) {
             this.state = S_XML_DECL_ENDING;
             this.text = "";
@@ -7271,11 +7015,9 @@ class SaxesParser {
                 this.xmlDeclExpects = ["encoding", "standalone"];
                 const version = value;
                 this.xmlDecl.version = version;
-                // This is the test specified by XML 1.0 but it is fine for XML 1.1.
                 if (!/^1\.[0-9]+$/.test(version)) {
                     this.fail("version number must match /^1\\.[0-9]+$/.");
                 }
-                // When forceXMLVersion is set, the XML declaration is ignored.
                 else if (!this.opt.forceXMLVersion) {
                     this.setXMLVersion(version);
                 }
@@ -7297,18 +7039,13 @@ class SaxesParser {
                 this.xmlDecl.standalone = value;
                 break;
             default:
-            // We don't need to raise an error here since we've already raised one
-            // when checking what name was expected.
         }
         this.name = "";
         this.state = S_XML_DECL_SEPARATOR;
     }
     sXMLDeclSeparator() {
         const c = this.getCodeNorm();
-        // The question mark character is not valid inside any of the XML
-        // declaration name/value pairs.
         if (c === QUESTION) {
-            // It is valid to go to S_XML_DECL_ENDING from this state.
             this.state = S_XML_DECL_ENDING;
             return;
         }
@@ -7335,9 +7072,6 @@ class SaxesParser {
             this.state = S_TEXT;
         }
         else {
-            // We got here because the previous character was a ?, but the question
-            // mark character is not valid inside any of the XML declaration
-            // name/value pairs.
             this.fail("The character ? is disallowed anywhere in XML declarations.");
         }
         this.xmlDeclPossible = false;
@@ -7431,8 +7165,6 @@ class SaxesParser {
                 break;
             default:
                 this.fail("attribute without value.");
-                // Should we do this???
-                // this.tag.attributes[this.name] = "";
                 this.text = "";
                 this.name = "";
                 if (c === GREATER) {
@@ -7461,11 +7193,8 @@ class SaxesParser {
         }
     }
     sAttribValueQuoted() {
-        // We deliberately do not use captureTo here. The specialized code we use
-        // here is faster than using captureTo.
         const { q, chunk } = this;
         let { i: start } = this;
-        // eslint-disable-next-line no-constant-condition
         while (true) {
             switch (this.getCode()) {
                 case q:
@@ -7517,11 +7246,6 @@ class SaxesParser {
         }
     }
     sAttribValueUnquoted() {
-        // We don't do anything regarding EOL or space handling for unquoted
-        // attributes. We already have failed by the time we get here, and the
-        // contract that saxes upholds states that upon failure, it is not safe to
-        // rely on the data passed to event handlers (other than
-        // ``onerror``). Passing "bad" data is not a problem.
         const c = this.captureTo(ATTRIB_VALUE_UNQUOTED_TERMINATOR);
         switch (c) {
             case AMP:
@@ -7570,21 +7294,10 @@ class SaxesParser {
                 this.fail("disallowed character in closing tag.");
         }
     }
-    // END OF STATE ENGINE METHODS
     handleTextInRoot() {
-        // This is essentially a specialized version of captureTo which is optimized
-        // for performing the ]]> check. A previous version of this code, checked
-        // ``this.text`` for the presence of ]]>. It simplified the code but was
-        // very costly when character data contained a lot of entities to be parsed.
-        //
-        // Since we are using a specialized loop, we also keep track of the presence
-        // of ]]> in text data. The sequence ]]> is forbidden to appear as-is.
-        //
         let { i: start, forbiddenState } = this;
         const { chunk, textHandler: handler } = this;
-        // eslint-disable-next-line no-labels, no-restricted-syntax
         scanLoop: 
-        // eslint-disable-next-line no-constant-condition
         while (true) {
             switch (this.getCode()) {
                 case LESS: {
@@ -7601,7 +7314,6 @@ class SaxesParser {
                         }
                     }
                     forbiddenState = FORBIDDEN_START;
-                    // eslint-disable-next-line no-labels
                     break scanLoop;
                 }
                 case AMP:
@@ -7611,7 +7323,6 @@ class SaxesParser {
                         this.text += chunk.slice(start, this.prevI);
                     }
                     forbiddenState = FORBIDDEN_START;
-                    // eslint-disable-next-line no-labels
                     break scanLoop;
                 case CLOSE_BRACKET:
                     switch (forbiddenState) {
@@ -7644,7 +7355,6 @@ class SaxesParser {
                     if (handler !== undefined) {
                         this.text += chunk.slice(start);
                     }
-                    // eslint-disable-next-line no-labels
                     break scanLoop;
                 default:
                     forbiddenState = FORBIDDEN_START;
@@ -7653,16 +7363,10 @@ class SaxesParser {
         this.forbiddenState = forbiddenState;
     }
     handleTextOutsideRoot() {
-        // This is essentially a specialized version of captureTo which is optimized
-        // for a specialized task. We keep track of the presence of non-space
-        // characters in the text since these are errors when appearing outside the
-        // document root element.
         let { i: start } = this;
         const { chunk, textHandler: handler } = this;
         let nonSpace = false;
-        // eslint-disable-next-line no-labels, no-restricted-syntax
         outRootLoop: 
-        // eslint-disable-next-line no-constant-condition
         while (true) {
             const code = this.getCode();
             switch (code) {
@@ -7679,7 +7383,6 @@ class SaxesParser {
                             handler(slice);
                         }
                     }
-                    // eslint-disable-next-line no-labels
                     break outRootLoop;
                 }
                 case AMP:
@@ -7689,7 +7392,6 @@ class SaxesParser {
                         this.text += chunk.slice(start, this.prevI);
                     }
                     nonSpace = true;
-                    // eslint-disable-next-line no-labels
                     break outRootLoop;
                 case NL_LIKE:
                     if (handler !== undefined) {
@@ -7701,7 +7403,6 @@ class SaxesParser {
                     if (handler !== undefined) {
                         this.text += chunk.slice(start);
                     }
-                    // eslint-disable-next-line no-labels
                     break outRootLoop;
                 default:
                     if (!isS(code)) {
@@ -7712,9 +7413,6 @@ class SaxesParser {
         if (!nonSpace) {
             return;
         }
-        // We use the reportedTextBeforeRoot and reportedTextAfterRoot flags
-        // to avoid reporting errors for every single character that is out of
-        // place.
         if (!this.sawRoot && !this.reportedTextBeforeRoot) {
             this.fail("text data outside of root node.");
             this.reportedTextBeforeRoot = true;
@@ -7793,7 +7491,6 @@ class SaxesParser {
         return (_b = (_a = this.opt).resolvePrefix) === null || _b === void 0 ? void 0 : _b.call(_a, prefix);
     }
     qname(name) {
-        // This is faster than using name.split(":").
         const colon = name.indexOf(":");
         if (colon === -1) {
             return { prefix: "", local: name };
@@ -7810,7 +7507,6 @@ class SaxesParser {
         const { attribList } = this;
         const tag = this.tag;
         {
-            // add namespace info to tag
             const { prefix, local } = this.qname(tag.name);
             tag.prefix = prefix;
             tag.local = local;
@@ -7830,8 +7526,6 @@ class SaxesParser {
         }
         const { attributes } = tag;
         const seen = new Set();
-        // Note: do not apply default ns to attributes:
-        //   http://www.w3.org/TR/REC-xml-names/#defaulting
         for (const attr of attribList) {
             const { name, prefix, local } = attr;
             let uri;
@@ -7842,8 +7536,6 @@ class SaxesParser {
             }
             else {
                 uri = this.resolve(prefix);
-                // if there's any attributes with an undefined namespace,
-                // then fail on them now.
                 if (uri === undefined) {
                     this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
                     uri = prefix;
@@ -7861,7 +7553,6 @@ class SaxesParser {
     }
     processAttribsPlain() {
         const { attribList } = this;
-        // eslint-disable-next-line prefer-destructuring
         const attributes = this.tag.attributes;
         for (const { name, value } of attribList) {
             if (attributes[name] !== undefined) {
@@ -7877,8 +7568,6 @@ class SaxesParser {
         const { tags } = this;
         const tag = this.tag;
         tag.isSelfClosing = false;
-        // There cannot be any pending text here due to the onopentagstart that was
-        // necessarily emitted before we get here. So we do not check text.
         (_a = this.openTagHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
         tags.push(tag);
         this.state = S_TEXT;
@@ -7890,8 +7579,6 @@ class SaxesParser {
         const { tags } = this;
         const tag = this.tag;
         tag.isSelfClosing = true;
-        // There cannot be any pending text here due to the onopentagstart that was
-        // necessarily emitted before we get here. So we do not check text.
         (_a = this.openTagHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
         (_b = this.closeTagHandler) === null || _b === void 0 ? void 0 : _b.call(this, tag);
         const top = this.tag = (_c = tags[tags.length - 1]) !== null && _c !== void 0 ? _c : null;
@@ -7903,8 +7590,6 @@ class SaxesParser {
     }
     closeTag() {
         const { tags, name } = this;
-        // Our state after this will be S_TEXT, no matter what, and we can clear
-        // tagName now.
         this.state = S_TEXT;
         this.name = "";
         if (name === "") {
@@ -7932,7 +7617,6 @@ class SaxesParser {
         }
     }
     parseEntity(entity) {
-        // startsWith would be significantly slower for this test.
         if (entity[0] !== "#") {
             const defined = this.ENTITIES[entity];
             if (defined !== undefined) {
@@ -7949,7 +7633,6 @@ class SaxesParser {
         else if (/^#[0-9]+$/.test(entity)) {
             num = parseInt(entity.slice(1), 10);
         }
-        // The character reference is required to match the CHAR production.
         if (!this.isChar(num)) {
             this.fail("malformed character entity.");
             return `&${entity};`;
@@ -7958,19 +7641,12 @@ class SaxesParser {
     }
 }
 exports.wT = SaxesParser;
-//# sourceMappingURL=saxes.js.map
 
 /***/ }),
 
 /***/ "to-regex-range/index.js":
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
-/*!
- * to-regex-range <https://github.com/micromatch/to-regex-range>
- *
- * Copyright (c) 2015-present, Jon Schlinkert.
- * Released under the MIT License.
- */
 
 
 
@@ -8159,12 +7835,10 @@ function filterPatterns(arr, comparison, prefix, intersection, options) {
   for (let ele of arr) {
     let { string } = ele;
 
-    // only push if _both_ are negative...
     if (!intersection && !contains(comparison, 'string', string)) {
       result.push(prefix + string);
     }
 
-    // or _both_ are positive
     if (intersection && contains(comparison, 'string', string)) {
       result.push(prefix + string);
     }
@@ -8247,17 +7921,10 @@ module.exports = toRegexRange;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-//
-// Fragments.
-//
 exports.CHAR = "\t\n\r -\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF";
 exports.S = " \t\r\n";
-// tslint:disable-next-line:max-line-length
 exports.NAME_START_CHAR = ":A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\uD800\uDC00-\uDB7F\uDFFF";
 exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9\u00B7\u0300-\u036F\u203F-\u2040";
-//
-// Regular expressions.
-//
 exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
 exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
 exports.NAME_START_CHAR_RE = new RegExp("^[" + exports.NAME_START_CHAR + "]$", "u");
@@ -8268,10 +7935,6 @@ var TAB = 9;
 var NL = 0xA;
 var CR = 0xD;
 var SPACE = 0x20;
-//
-// Lists.
-//
-/** All characters in the ``S`` production. */
 exports.S_LIST = [SPACE, NL, CR, TAB];
 function isChar(c) {
     return (c >= SPACE && c <= 0xD7FF) ||
@@ -8314,7 +7977,6 @@ function isNameChar(c) {
         (c >= 0x203F && c <= 0x2040);
 }
 exports.isNameChar = isNameChar;
-//# sourceMappingURL=ed5.js.map
 
 /***/ }),
 
@@ -8323,18 +7985,11 @@ exports.isNameChar = isNameChar;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-//
-// Fragments.
-//
 exports.CHAR = "\u0001-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF";
 exports.RESTRICTED_CHAR = "\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F";
 exports.S = " \t\r\n";
-// tslint:disable-next-line:max-line-length
 exports.NAME_START_CHAR = ":A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\uD800\uDC00-\uDB7F\uDFFF";
 exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9\u00B7\u0300-\u036F\u203F-\u2040";
-//
-// Regular expressions.
-//
 exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
 exports.RESTRICTED_CHAR_RE = new RegExp("^[" + exports.RESTRICTED_CHAR + "]$", "u");
 exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
@@ -8346,10 +8001,6 @@ var TAB = 9;
 var NL = 0xA;
 var CR = 0xD;
 var SPACE = 0x20;
-//
-// Lists.
-//
-/** All characters in the ``S`` production. */
 exports.S_LIST = [SPACE, NL, CR, TAB];
 function isChar(c) {
     return (c >= 0x0001 && c <= 0xD7FF) ||
@@ -8381,7 +8032,6 @@ function isS(c) {
     return c === SPACE || c === NL || c === CR || c === TAB;
 }
 exports.isS = isS;
-// tslint:disable-next-line:cyclomatic-complexity
 function isNameStartChar(c) {
     return ((c >= 0x41 && c <= 0x5A) ||
         (c >= 0x61 && c <= 0x7A) ||
@@ -8412,7 +8062,6 @@ function isNameChar(c) {
         (c >= 0x203F && c <= 0x2040);
 }
 exports.isNameChar = isNameChar;
-//# sourceMappingURL=ed2.js.map
 
 /***/ }),
 
@@ -8421,19 +8070,11 @@ exports.isNameChar = isNameChar;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-//
-// Fragments.
-//
-// tslint:disable-next-line:max-line-length
 exports.NC_NAME_START_CHAR = "A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\uD800\uDC00-\uDB7F\uDFFF";
 exports.NC_NAME_CHAR = "-" + exports.NC_NAME_START_CHAR + ".0-9\u00B7\u0300-\u036F\u203F-\u2040";
-//
-// Regular expressions.
-//
 exports.NC_NAME_START_CHAR_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "]$", "u");
 exports.NC_NAME_CHAR_RE = new RegExp("^[" + exports.NC_NAME_CHAR + "]$", "u");
 exports.NC_NAME_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "][" + exports.NC_NAME_CHAR + "]*$", "u");
-// tslint:disable-next-line:cyclomatic-complexity
 function isNCNameStartChar(c) {
     return ((c >= 0x41 && c <= 0x5A) ||
         c === 0x5F ||
@@ -8462,7 +8103,6 @@ function isNCNameChar(c) {
             (c >= 0x203F && c <= 0x2040));
 }
 exports.isNCNameChar = isNCNameChar;
-//# sourceMappingURL=ed3.js.map
 
 /***/ }),
 
@@ -8471,7 +8111,6 @@ exports.isNCNameChar = isNCNameChar;
 
 
 
-/* eslint-disable no-var */
 
 var reusify = __webpack_require__("reusify/reusify.js")
 
@@ -8677,22 +8316,17 @@ function fastqueue (context, worker, _concurrency) {
       var val = current.value
       var context = current.context
 
-      // Reset the task state
       current.value = null
       current.callback = noop
       current.errorHandler = null
       current.next = null
 
-      // Call error handler if present
       if (errorHandler) {
         errorHandler(new Error('abort'), val)
       }
 
-      // Call callback with error
       callback.call(context, new Error('abort'))
 
-      // This task was queued, so return it to the pool without updating
-      // the running worker count.
       cache.release(current)
 
       current = next
@@ -8768,9 +8402,6 @@ function queueAsPromised (context, worker, _concurrency) {
       })
     })
 
-    // Let's fork the promise chain to
-    // make the error bubble up to the user but
-    // not lead to a unhandledRejection
     p.catch(noop)
 
     return p
@@ -8787,9 +8418,6 @@ function queueAsPromised (context, worker, _concurrency) {
       })
     })
 
-    // Let's fork the promise chain to
-    // make the error bubble up to the user but
-    // not lead to a unhandledRejection
     p.catch(noop)
 
     return p

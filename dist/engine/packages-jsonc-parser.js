@@ -15,10 +15,6 @@ export const modules = {
         define(["require", "exports", "./format", "./parser"], factory);
     }
 })(function () {
-    /*---------------------------------------------------------------------------------------------
-     *  Copyright (c) Microsoft Corporation. All rights reserved.
-     *  Licensed under the MIT License. See License.txt in the project root for license information.
-     *--------------------------------------------------------------------------------------------*/
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
@@ -50,7 +46,6 @@ export const modules = {
             }
         }
         if (!parent) {
-            // empty document
             if (value === void 0) { // delete
                 throw new Error('Can not delete in empty document');
             }
@@ -67,14 +62,12 @@ export const modules = {
                     let removeBegin;
                     let removeEnd = existing.parent.offset + existing.parent.length;
                     if (propertyIndex > 0) {
-                        // remove the comma of the previous node
                         let previous = parent.children[propertyIndex - 1];
                         removeBegin = previous.offset + previous.length;
                     }
                     else {
                         removeBegin = parent.offset + 1;
                         if (parent.children.length > 1) {
-                            // remove the comma of the next node
                             let next = parent.children[1];
                             removeEnd = next.offset;
                         }
@@ -82,7 +75,6 @@ export const modules = {
                     return withFormatting(text, { offset: removeBegin, length: removeEnd - removeBegin, content: '' }, options);
                 }
                 else {
-                    // set value of existing property
                     return withFormatting(text, { offset: existing.offset, length: existing.length, content: JSON.stringify(value) }, options);
                 }
             }
@@ -109,7 +101,6 @@ export const modules = {
         else if (parent.type === 'array' && typeof lastSegment === 'number' && Array.isArray(parent.children)) {
             const insertIndex = lastSegment;
             if (insertIndex === -1) {
-                // Insert
                 const newProperty = `${JSON.stringify(value)}`;
                 let edit;
                 if (parent.children.length === 0) {
@@ -122,16 +113,13 @@ export const modules = {
                 return withFormatting(text, edit, options);
             }
             else if (value === void 0 && parent.children.length >= 0) {
-                // Removal
                 const removalIndex = lastSegment;
                 const toRemove = parent.children[removalIndex];
                 let edit;
                 if (parent.children.length === 1) {
-                    // only item
                     edit = { offset: parent.offset + 1, length: parent.length - 2, content: '' };
                 }
                 else if (parent.children.length - 1 === removalIndex) {
-                    // last item
                     let previous = parent.children[removalIndex - 1];
                     let offset = previous.offset + previous.length;
                     let parentEndOffset = parent.offset + parent.length;
@@ -172,9 +160,7 @@ export const modules = {
         if (!options.formattingOptions) {
             return [edit];
         }
-        // apply the edit
         let newText = applyEdit(text, edit);
-        // format the new text
         let begin = edit.offset;
         let end = edit.offset + edit.content.length;
         if (edit.length === 0 || edit.content.length === 0) { // insert or remove
@@ -186,7 +172,6 @@ export const modules = {
             }
         }
         const edits = (0, format_1.format)(newText, { offset: begin, length: end - begin }, { ...options.formattingOptions, keepLines: false });
-        // apply the formatting edits and track the begin and end offsets of the changes
         for (let i = edits.length - 1; i >= 0; i--) {
             const edit = edits[i];
             newText = applyEdit(newText, edit);
@@ -194,7 +179,6 @@ export const modules = {
             end = Math.max(end, edit.offset + edit.length);
             end += edit.content.length - edit.length;
         }
-        // create a single edit with all changes
         const editLength = text.length - (newText.length - end) - begin;
         return [{ offset: begin, length: editLength, content: newText.substring(begin, end) }];
     }
@@ -223,10 +207,6 @@ export const modules = {
         define(["require", "exports", "./scanner", "./string-intern"], factory);
     }
 })(function () {
-    /*---------------------------------------------------------------------------------------------
-     *  Copyright (c) Microsoft Corporation. All rights reserved.
-     *  Licensed under the MIT License. See License.txt in the project root for license information.
-     *--------------------------------------------------------------------------------------------*/
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isEOL = exports.format = void 0;
@@ -505,10 +485,6 @@ export const modules = {
         define(["require", "exports", "./scanner"], factory);
     }
 })(function () {
-    /*---------------------------------------------------------------------------------------------
-     *  Copyright (c) Microsoft Corporation. All rights reserved.
-     *  Licensed under the MIT License. See License.txt in the project root for license information.
-     *--------------------------------------------------------------------------------------------*/
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
@@ -837,11 +813,7 @@ export const modules = {
     exports.findNodeAtOffset = findNodeAtOffset;
     function visit(text, visitor, options = ParseOptions.DEFAULT) {
         const _scanner = (0, scanner_1.createScanner)(text, false);
-        // Important: Only pass copies of this to visitor functions to prevent accidental modification, and
-        // to not affect visitor functions which stored a reference to a previous JSONPath
         const _jsonPath = [];
-        // Depth of onXXXBegin() callbacks suppressed. onXXXEnd() decrements this if it isn't 0 already.
-        // Callbacks are only called when this value is 0.
         let suppressedCallbacks = 0;
         function toNoArgVisit(visitFunction) {
             return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
@@ -951,7 +923,6 @@ export const modules = {
             }
             else {
                 onObjectProperty(value);
-                // add property name afterwards
                 _jsonPath.push(value);
             }
             scanNext();
@@ -1164,10 +1135,6 @@ export const modules = {
         define(["require", "exports"], factory);
     }
 })(function () {
-    /*---------------------------------------------------------------------------------------------
-     *  Copyright (c) Microsoft Corporation. All rights reserved.
-     *  Licensed under the MIT License. See License.txt in the project root for license information.
-     *--------------------------------------------------------------------------------------------*/
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.createScanner = void 0;
@@ -1319,7 +1286,6 @@ export const modules = {
                     }
                     else {
                         scanError = 6 /* ScanError.InvalidCharacter */;
-                        // mark as error but continue with string
                     }
                 }
                 pos++;
@@ -1333,12 +1299,10 @@ export const modules = {
             lineStartOffset = lineNumber;
             prevTokenLineStartOffset = tokenLineStartOffset;
             if (pos >= len) {
-                // at the end
                 tokenOffset = len;
                 return token = 17 /* SyntaxKind.EOF */;
             }
             let code = text.charCodeAt(pos);
-            // trivia: whitespace
             if (isWhiteSpace(code)) {
                 do {
                     pos++;
@@ -1347,7 +1311,6 @@ export const modules = {
                 } while (isWhiteSpace(code));
                 return token = 15 /* SyntaxKind.Trivia */;
             }
-            // trivia: newlines
             if (isLineBreak(code)) {
                 pos++;
                 value += String.fromCharCode(code);
@@ -1360,7 +1323,6 @@ export const modules = {
                 return token = 14 /* SyntaxKind.LineBreakTrivia */;
             }
             switch (code) {
-                // tokens: []{}:,
                 case 123 /* CharacterCodes.openBrace */:
                     pos++;
                     return token = 1 /* SyntaxKind.OpenBraceToken */;
@@ -1379,15 +1341,12 @@ export const modules = {
                 case 44 /* CharacterCodes.comma */:
                     pos++;
                     return token = 5 /* SyntaxKind.CommaToken */;
-                // strings
                 case 34 /* CharacterCodes.doubleQuote */:
                     pos++;
                     value = scanString();
                     return token = 10 /* SyntaxKind.StringLiteral */;
-                // comments
                 case 47 /* CharacterCodes.slash */:
                     const start = pos - 1;
-                    // Single-line comment
                     if (text.charCodeAt(pos + 1) === 47 /* CharacterCodes.slash */) {
                         pos += 2;
                         while (pos < len) {
@@ -1399,7 +1358,6 @@ export const modules = {
                         value = text.substring(start, pos);
                         return token = 12 /* SyntaxKind.LineCommentTrivia */;
                     }
-                    // Multi-line comment
                     if (text.charCodeAt(pos + 1) === 42 /* CharacterCodes.asterisk */) {
                         pos += 2;
                         const safeLength = len - 1; // For lookahead.
@@ -1427,20 +1385,15 @@ export const modules = {
                         value = text.substring(start, pos);
                         return token = 13 /* SyntaxKind.BlockCommentTrivia */;
                     }
-                    // just a single slash
                     value += String.fromCharCode(code);
                     pos++;
                     return token = 16 /* SyntaxKind.Unknown */;
-                // numbers
                 case 45 /* CharacterCodes.minus */:
                     value += String.fromCharCode(code);
                     pos++;
                     if (pos === len || !isDigit(text.charCodeAt(pos))) {
                         return token = 16 /* SyntaxKind.Unknown */;
                     }
-                // found a minus, followed by a number so
-                // we fall through to proceed with scanning
-                // numbers
                 case 48 /* CharacterCodes._0 */:
                 case 49 /* CharacterCodes._1 */:
                 case 50 /* CharacterCodes._2 */:
@@ -1453,16 +1406,13 @@ export const modules = {
                 case 57 /* CharacterCodes._9 */:
                     value += scanNumber();
                     return token = 11 /* SyntaxKind.NumericLiteral */;
-                // literals and unknown symbols
                 default:
-                    // is a literal? Read the full word.
                     while (pos < len && isUnknownContentCharacter(code)) {
                         pos++;
                         code = text.charCodeAt(pos);
                     }
                     if (tokenOffset !== pos) {
                         value = text.substring(tokenOffset, pos);
-                        // keywords: true, false, null
                         switch (value) {
                             case 'true': return token = 8 /* SyntaxKind.TrueKeyword */;
                             case 'false': return token = 9 /* SyntaxKind.FalseKeyword */;
@@ -1470,7 +1420,6 @@ export const modules = {
                         }
                         return token = 16 /* SyntaxKind.Unknown */;
                     }
-                    // some
                     value += String.fromCharCode(code);
                     pos++;
                     return token = 16 /* SyntaxKind.Unknown */;
@@ -1672,10 +1621,6 @@ export const modules = {
         define(["require", "exports", "./impl/format", "./impl/edit", "./impl/scanner", "./impl/parser"], factory);
     }
 })(function () {
-    /*---------------------------------------------------------------------------------------------
-     *  Copyright (c) Microsoft Corporation. All rights reserved.
-     *  Licensed under the MIT License. See License.txt in the project root for license information.
-     *--------------------------------------------------------------------------------------------*/
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;

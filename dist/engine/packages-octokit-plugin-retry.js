@@ -12,10 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("bottleneck/light.js");
 /* harmony import */ var _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@octokit/request-error/dist-src/index.js");
-// pkg/dist-src/version.js
 var VERSION = "0.0.0-development";
 
-// pkg/dist-src/error-request.js
 function isRequestError(error) {
   return error.request !== void 0;
 }
@@ -31,7 +29,6 @@ async function errorRequest(state, octokit, error, options) {
   throw error;
 }
 
-// pkg/dist-src/wrap-request.js
 
 
 async function wrapRequest(state, octokit, request, options) {
@@ -63,7 +60,6 @@ async function requestWithGraphqlErrorHandling(state, octokit, request, options)
   return response;
 }
 
-// pkg/dist-src/index.js
 function retry(octokit, octokitOptions) {
   const state = Object.assign(
     {
@@ -115,7 +111,6 @@ class RequestError extends Error {
     if (Number.isNaN(this.status)) {
       this.status = 0;
     }
-    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
     if ("response" in options) {
       this.response = options.response;
     }

@@ -10,13 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   throttling: () => (/* binding */ throttling)
 /* harmony export */ });
 /* harmony import */ var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("bottleneck/light.js");
-// pkg/dist-src/index.js
 
 
-// pkg/dist-src/version.js
 var VERSION = "0.0.0-development";
 
-// pkg/dist-src/wrap-request.js
 var noop = () => Promise.resolve();
 function wrapRequest(state, request, options) {
   return state.retryLimiter.schedule(doRequest, state, request, options);
@@ -62,7 +59,6 @@ function isAuthRequest(method, pathname) {
   pathname === "/login/oauth/access_token");
 }
 
-// pkg/dist-src/generated/triggers-notification-paths.js
 var triggers_notification_paths_default = [
   "/orgs/{org}/invitations",
   "/orgs/{org}/invitations/{invitation_id}",
@@ -85,7 +81,6 @@ var triggers_notification_paths_default = [
   "/teams/{team_id}/discussions/{discussion_number}/comments"
 ];
 
-// pkg/dist-src/route-matcher.js
 function routeMatcher(paths) {
   const regexes = paths.map(
     (path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")
@@ -94,7 +89,6 @@ function routeMatcher(paths) {
   return new RegExp(regex2, "i");
 }
 
-// pkg/dist-src/index.js
 var regex = routeMatcher(triggers_notification_paths_default);
 var triggersNotification = regex.test.bind(regex);
 var groups = {};
@@ -134,7 +128,6 @@ function throttling(octokit, octokitOptions) {
     Bottleneck = bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__,
     id = "no-id",
     timeout = 1e3 * 60 * 2,
-    // Redis TTL: 2 minutes
     connection
   } = octokitOptions.throttle || {};
   if (!enabled) {
@@ -219,8 +212,6 @@ function throttling(octokit, octokitOptions) {
             ~~error.response.headers["x-ratelimit-reset"] * 1e3
           ).getTime();
           const retryAfter2 = Math.max(
-            // Add one second so we retry _after_ the reset time
-            // https://docs.github.com/en/rest/overview/resources-in-the-rest-api?apiVersion=2022-11-28#exceeding-the-rate-limit
             Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1,
             0
           );

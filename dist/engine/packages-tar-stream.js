@@ -320,14 +320,11 @@ const TextDecoder = __webpack_require__("text-decoder/index.js")
 
 const StreamError = __webpack_require__("streamx/lib/errors.js")
 
-// if we do a future major, expect queue microtask to be there always, for now a bit defensive
 const qmt =
   typeof queueMicrotask === 'undefined' ? (fn) => global.process.nextTick(fn) : queueMicrotask
 
-// 29 bits used total (4 from shared, 14 from read, and 11 from write)
 const MAX = (1 << 29) - 1
 
-// Shared state
 const OPENING = 0b0001
 const PREDESTROYING = 0b0010
 const DESTROYING = 0b0100
@@ -336,7 +333,6 @@ const DESTROYED = 0b1000
 const NOT_OPENING = MAX ^ OPENING
 const NOT_PREDESTROYING = MAX ^ PREDESTROYING
 
-// Read state (4 bit offset from shared state)
 const READ_ACTIVE = 0b00000000000001 << 4
 const READ_UPDATING = 0b00000000000010 << 4
 const READ_PRIMARY = 0b00000000000100 << 4
@@ -352,7 +348,6 @@ const READ_NEXT_TICK = 0b00100000000000 << 4
 const READ_NEEDS_PUSH = 0b01000000000000 << 4
 const READ_READ_AHEAD = 0b10000000000000 << 4
 
-// Combined read state
 const READ_FLOWING = READ_RESUMED | READ_PIPE_DRAINED
 const READ_ACTIVE_AND_NEEDS_PUSH = READ_ACTIVE | READ_NEEDS_PUSH
 const READ_PRIMARY_AND_ACTIVE = READ_PRIMARY | READ_ACTIVE
@@ -372,7 +367,6 @@ const READ_NOT_UPDATING = MAX ^ READ_UPDATING
 const READ_NO_READ_AHEAD = MAX ^ READ_READ_AHEAD
 const READ_PAUSED_NO_READ_AHEAD = MAX ^ READ_RESUMED_READ_AHEAD
 
-// Write state (18 bit offset, 4 bit offset from shared state and 14 from read state)
 const WRITE_ACTIVE = 0b00000000001 << 18
 const WRITE_UPDATING = 0b00000000010 << 18
 const WRITE_PRIMARY = 0b00000000100 << 18
@@ -394,7 +388,6 @@ const WRITE_NOT_NEXT_TICK = MAX ^ WRITE_NEXT_TICK
 const WRITE_NOT_UPDATING = MAX ^ WRITE_UPDATING
 const WRITE_NOT_CORKED = MAX ^ WRITE_CORKED
 
-// Combined shared state
 const ACTIVE = READ_ACTIVE | WRITE_ACTIVE
 const NOT_ACTIVE = MAX ^ ACTIVE
 const DONE = READ_DONE | WRITE_DONE
@@ -406,7 +399,6 @@ const ACTIVE_OR_TICKING = WRITE_NEXT_TICK | READ_NEXT_TICK
 const TICKING = ACTIVE_OR_TICKING & NOT_ACTIVE
 const IS_OPENING = OPEN_STATUS | TICKING
 
-// Combined shared state and read state
 const READ_PRIMARY_STATUS = OPEN_STATUS | READ_ENDING | READ_DONE
 const READ_STATUS = OPEN_STATUS | READ_DONE | READ_QUEUED
 const READ_ENDING_STATUS = OPEN_STATUS | READ_ENDING | READ_QUEUED
@@ -417,7 +409,6 @@ const READ_BACKPRESSURE_STATUS = DESTROY_STATUS | READ_ENDING | READ_DONE
 const READ_UPDATE_SYNC_STATUS = READ_UPDATING | OPEN_STATUS | READ_NEXT_TICK | READ_PRIMARY
 const READ_NEXT_TICK_OR_OPENING = READ_NEXT_TICK | OPENING
 
-// Combined write state
 const WRITE_PRIMARY_STATUS = OPEN_STATUS | WRITE_FINISHING | WRITE_DONE
 const WRITE_QUEUED_AND_UNDRAINED = WRITE_QUEUED | WRITE_UNDRAINED
 const WRITE_QUEUED_AND_ACTIVE = WRITE_QUEUED | WRITE_ACTIVE
@@ -873,7 +864,6 @@ function afterFinal(err) {
 
   stream._duplexState &= WRITE_NOT_FINISHING
 
-  // no need to wait the extra tick here, so we short circuit that
   if ((stream._duplexState & WRITE_UPDATING) === 0) {
     this.update()
   } else {
@@ -954,7 +944,6 @@ function updateWriteNT() {
 
 function tickDrains(drains) {
   for (let i = 0; i < drains.length; i++) {
-    // drains.writes are monotonic, so if one is 0 its always the first one
     if (--drains[i].writes === 0) {
       drains.shift().resolve(true)
       i--
@@ -1042,7 +1031,6 @@ class Stream extends EventEmitter {
   }
 
   _predestroy() {
-    // does nothing
   }
 
   get readable() {
@@ -1354,7 +1342,6 @@ class Writable extends Stream {
 }
 
 class Duplex extends Readable {
-  // and Writable
   constructor(opts) {
     super(opts)
 
@@ -1575,7 +1562,6 @@ function getStreamError(stream, opts = {}) {
     (stream._readableState && stream._readableState.error) ||
     (stream._writableState && stream._writableState.error)
 
-  // avoid implicit errors by default
   return !opts.all && StreamError.isStreamDestroyed(err) ? null : err
 }
 
@@ -1625,7 +1611,6 @@ module.exports = {
   Readable,
   Duplex,
   Transform,
-  // Export PassThrough for compatibility with Node.js core's stream module
   PassThrough
 }
 
@@ -2234,26 +2219,19 @@ exports.decode = function decode (buf, filenameEncoding, allowUnknownFormat) {
 
   const c = cksum(buf)
 
-  // checksum is still initial value if header was null.
   if (c === 8 * 32) return null
 
-  // valid checksum
   if (c !== decodeOct(buf, 148, 8)) throw new Error('Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?')
 
   if (isUSTAR(buf)) {
-    // ustar (posix) format.
-    // prepend prefix, if present.
     if (buf[345]) name = decodeStr(buf, 345, 155, filenameEncoding) + '/' + name
   } else if (isGNU(buf)) {
-    // 'gnu'/'oldgnu' format. Similar to ustar, but has support for incremental and
-    // multi-volume tarballs.
   } else {
     if (!allowUnknownFormat) {
       throw new Error('Invalid tar header: unknown format.')
     }
   }
 
-  // to support old tar versions that use trailing / to indicate dirs
   if (typeflag === 0 && name && name[name.length - 1] === '/') typeflag = 5
 
   return {
@@ -2385,20 +2363,12 @@ function encodeSize (num, buf, off) {
   }
 }
 
-/* Copied from the node-tar repo and modified to meet
- * tar-stream coding standard.
- *
- * Source: https://github.com/npm/node-tar/blob/51b6627a1f357d2eb433e7378e5f05e83b7aa6cd/lib/header.js#L349
- */
 function parse256 (buf) {
-  // first byte MUST be either 80 or FF
-  // 80 for positive, FF for 2's comp
   let positive
   if (buf[0] === 0x80) positive = true
   else if (buf[0] === 0xFF) positive = false
   else return null
 
-  // build up a base-256 tuple from the least sig to the highest
   const tuple = []
   let i
   for (i = buf.length - 1; i > 0; i--) {
@@ -2420,11 +2390,9 @@ function decodeOct (val, offset, length) {
   val = val.subarray(offset, offset + length)
   offset = 0
 
-  // If prefixed with 0x80 then parse as a base-256 integer
   if (val[offset] & 0x80) {
     return parse256(val)
   } else {
-    // Older versions of tar can prefix with spaces
     while (offset < val.length && val[offset] === 32) offset++
     const end = clamp(indexOf(val, 32, offset, val.length), val.length, val.length)
     while (offset < end && val[offset] === 0) offset++
@@ -2782,7 +2750,6 @@ module.exports = class TextDecoder {
     return this.decoder.decode(data)
   }
 
-  // For Node.js compatibility
   write(data) {
     return this.push(data)
   }

@@ -321,7 +321,6 @@ DOMHandler.prototype = {
 	ignorableWhitespace: function (ch, start, length) {},
 	characters: function (chars, start, length) {
 		chars = _toString.apply(this, arguments);
-		//console.log(chars)
 		if (chars) {
 			if (this.cdata) {
 				var charNode = this.doc.createCDATASection(chars);
@@ -332,7 +331,6 @@ DOMHandler.prototype = {
 				this.currentElement.appendChild(charNode);
 			} else if (/^\s*$/.test(chars)) {
 				this.doc.appendChild(charNode);
-				//process xml
 			}
 			this.locator && position(this.locator, charNode);
 		}
@@ -347,7 +345,6 @@ DOMHandler.prototype = {
 		}
 		this.locator = locator;
 	},
-	//LexicalHandler
 	comment: function (chars, start, length) {
 		chars = _toString.apply(this, arguments);
 		var comm = this.doc.createComment(chars);
@@ -356,7 +353,6 @@ DOMHandler.prototype = {
 	},
 
 	startCDATA: function () {
-		//used in characters() methods
 		this.cdata = true;
 	},
 	endCDATA: function () {
@@ -405,7 +401,6 @@ function _toString(chars, start, length) {
 	if (typeof chars == 'string') {
 		return chars.substr(start, length);
 	} else {
-		//java sax connect width xmldom on rhino(what about: "? && !(chars instanceof String)")
 		if (chars.length >= start + length || start) {
 			return new java.lang.String(chars, start, length) + '';
 		}
@@ -413,37 +408,6 @@ function _toString(chars, start, length) {
 	}
 }
 
-/*
- * @link http://www.saxproject.org/apidoc/org/xml/sax/ext/LexicalHandler.html
- * used method of org.xml.sax.ext.LexicalHandler:
- *  #comment(chars, start, length)
- *  #startCDATA()
- *  #endCDATA()
- *  #startDTD(name, publicId, systemId)
- *
- *
- * IGNORED method of org.xml.sax.ext.LexicalHandler:
- *  #endDTD()
- *  #startEntity(name)
- *  #endEntity(name)
- *
- *
- * @link http://www.saxproject.org/apidoc/org/xml/sax/ext/DeclHandler.html
- * IGNORED method of org.xml.sax.ext.DeclHandler
- * 	#attributeDecl(eName, aName, type, mode, value)
- *  #elementDecl(name, model)
- *  #externalEntityDecl(name, publicId, systemId)
- *  #internalEntityDecl(name, value)
- * @link http://www.saxproject.org/apidoc/org/xml/sax/ext/EntityResolver2.html
- * IGNORED method of org.xml.sax.EntityResolver2
- *  #resolveEntity(String name,String publicId,String baseURI,String systemId)
- *  #resolveEntity(publicId, systemId)
- *  #getExternalSubset(name, baseURI)
- * @link http://www.saxproject.org/apidoc/org/xml/sax/DTDHandler.html
- * IGNORED method of org.xml.sax.DTDHandler
- *  #notationDecl(name, publicId, systemId) {};
- *  #unparsedEntityDecl(name, publicId, systemId, notationName) {};
- */
 'endDTD,startEntity,endEntity,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,resolveEntity,getExternalSubset,notationDecl,unparsedEntityDecl'.replace(
 	/\w+/g,
 	function (key) {
@@ -453,7 +417,6 @@ function _toString(chars, start, length) {
 	}
 );
 
-/* Private static helpers treated below as private instance methods, so don't need to add these to the public API; we might use a Relator to also get rid of non-standard public properties */
 function appendElement(handler, node) {
 	if (!handler.currentElement) {
 		handler.doc.appendChild(node);
@@ -512,7 +475,6 @@ function notEmptyString(input) {
 	return input !== '';
 }
 function splitOnASCIIWhitespace(input) {
-	// U+0009 TAB, U+000A LF, U+000C FF, U+000D CR, U+0020 SPACE
 	return input ? input.split(/[\t\n\f\r ]+/).filter(notEmptyString) : [];
 }
 
@@ -620,7 +582,6 @@ var DocumentPosition = conventions.freeze({
 	DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC: 32,
 });
 
-//helper functions for compareDocumentPosition
 function commonAncestor(a, b) {
 	if (b.length < a.length) return commonAncestor(b, a);
 	var c = null;
@@ -635,7 +596,6 @@ function docGUID(doc) {
 	if (!doc.guid) doc.guid = Math.random();
 	return doc.guid;
 }
-//-- end of helper functions
 
 function NodeList() {}
 NodeList.prototype = {
@@ -722,9 +682,7 @@ LiveNodeList.prototype.item = function (i) {
 _extends(LiveNodeList, NodeList);
 
 function NamedNodeMap() {
-	// namespaceURI (non-empty string) -> (localName -> Attr)
 	this._nsIndex = Object.create(null);
-	// localName -> Attr, for the null / empty-string namespace
 	this._noNsIndex = Object.create(null);
 }
 function _findNodeIndex(list, node) {
@@ -767,9 +725,6 @@ function _addNamedNode(el, list, newAttr, oldAttr) {
 		list[list.length] = newAttr;
 		list.length++;
 	}
-	// Keep the membership index in sync with the ordered list. On replacement
-	// `oldAttr` shares `newAttr`'s (namespace, localName) key, so this overwrites
-	// its entry; on append it adds a new one.
 	_nnmIndexAdd(list, newAttr);
 	if (el) {
 		newAttr.ownerElement = el;
@@ -781,7 +736,6 @@ function _addNamedNode(el, list, newAttr, oldAttr) {
 	}
 }
 function _removeNamedNode(el, list, attr) {
-	//console.log('remove attr:'+attr)
 	var i = _findNodeIndex(list, attr);
 	if (i >= 0) {
 		var lastIndex = list.length - 1;
@@ -823,9 +777,6 @@ NamedNodeMap.prototype = {
 		if (el && el !== this._ownerElement) {
 			throw new DOMException(DOMException.INUSE_ATTRIBUTE_ERR);
 		}
-		// Resolve any existing attribute with the same (namespace, localName)
-		// through the O(1) membership index rather than an O(M) scan — this is the
-		// parse-dedup hot path (`setAttributeNode` per attribute during parse).
 		var oldAttr = _nnmIndexFind(this, attr.namespaceURI, attr.localName);
 		if (oldAttr === attr) {
 			return attr;
@@ -1002,9 +953,6 @@ Node.prototype = {
 	isEqualNode: function (otherNode) {
 		if (!otherNode) return false;
 
-		// Use an explicit {node, other} pair stack to avoid call-stack overflow on deep trees.
-		// walkDOM cannot be used here — parallel two-tree traversal requires pairing
-		// corresponding nodes at each step across both trees simultaneously.
 		var stack = [{ node: this, other: otherNode }];
 		while (stack.length > 0) {
 			var pair = stack.pop();
@@ -1048,7 +996,6 @@ Node.prototype = {
 
 			if (node.childNodes.length !== other.childNodes.length) return false;
 
-			// Push children in reverse order so index 0 is processed first (LIFO).
 			for (var i = node.childNodes.length - 1; i >= 0; i--) {
 				stack.push({ node: node.childNodes[i], other: other.childNodes[i] });
 			}
@@ -1083,28 +1030,16 @@ Node.prototype = {
 	normalize: function () {
 		walkDOM(this, null, {
 			enter: function (node) {
-				// Merge adjacent text children of node before walkDOM schedules them.
-				// walkDOM reads lastChild/previousSibling after enter returns, so the
-				// surviving post-merge children are what it descends into.
 				var child = node.firstChild;
 				while (child) {
 					var next = child.nextSibling;
 					if (next !== null && next.nodeType === TEXT_NODE && child.nodeType === TEXT_NODE) {
-						// Merge the whole run of adjacent text nodes at once: gather the
-						// following text siblings' data, unlink them in a single pass, and
-						// re-index the child list a single time. Per-sibling `removeChild`
-						// (each an O(K) re-index) plus per-sibling `appendData` (each an O(K)
-						// string rebuild) is O(K^2) over a long run of single-character text
-						// nodes; this keeps it O(K). The first text node of the run survives
-						// and carries the concatenated data, preserving node identity and
-						// locator semantics.
 						var tail = [];
 						var sibling = next;
 						while (sibling !== null && sibling.nodeType === TEXT_NODE) {
 							tail.push(sibling.data);
 							sibling = sibling.nextSibling;
 						}
-						// `sibling` is now the first non-text node after the run, or null.
 						var removed = child.nextSibling;
 						while (removed !== sibling) {
 							var following = removed.nextSibling;
@@ -1137,7 +1072,6 @@ Node.prototype = {
 		var el = this;
 		while (el) {
 			var map = el._nsMap;
-			//console.dir(map)
 			if (map) {
 				for (var n in map) {
 					if (hasOwn(map, n) && map[n] === namespaceURI) {
@@ -1153,7 +1087,6 @@ Node.prototype = {
 		var el = this;
 		while (el) {
 			var map = el._nsMap;
-			//console.dir(map)
 			if (map) {
 				if (hasOwn(map, prefix)) {
 					return map[prefix];
@@ -1259,9 +1192,6 @@ function _visitNode(node, callback) {
 }
 
 function walkDOM(node, context, callbacks) {
-	// Each stack frame is {node, context, phase}:
-	//   walkDOM.ENTER — call enter, then push children
-	//   walkDOM.EXIT  — call exit
 	var stack = [{ node: node, context: context, phase: walkDOM.ENTER }];
 	while (stack.length > 0) {
 		var frame = stack.pop();
@@ -1270,21 +1200,16 @@ function walkDOM(node, context, callbacks) {
 			if (childContext === walkDOM.STOP) {
 				return walkDOM.STOP;
 			}
-			// Push exit frame before children so it fires after all children are processed (Last In First Out)
 			stack.push({ node: frame.node, context: childContext, phase: walkDOM.EXIT });
 			if (childContext === null || childContext === undefined) {
 				continue; // skip children
 			}
-			// lastChild is read after enter returns, so enter may modify the child list.
 			var child = frame.node.lastChild;
-			// Traverse from lastChild backwards so that pushing onto the stack
-			// naturally yields firstChild on top (processed first).
 			while (child) {
 				stack.push({ node: child, context: childContext, phase: walkDOM.ENTER });
 				child = child.previousSibling;
 			}
 		} else {
-			// frame.phase === walkDOM.EXIT
 			if (callbacks.exit) {
 				callbacks.exit(frame.node, frame.context);
 			}
@@ -1309,7 +1234,6 @@ function _onAddAttribute(doc, el, newAttr) {
 	doc && doc._inc++;
 	var ns = newAttr.namespaceURI;
 	if (ns === NAMESPACE.XMLNS) {
-		//update namespace
 		el._nsMap[newAttr.prefix ? newAttr.localName : ''] = newAttr.value;
 	}
 }
@@ -1318,7 +1242,6 @@ function _onRemoveAttribute(doc, el, newAttr, remove) {
 	doc && doc._inc++;
 	var ns = newAttr.namespaceURI;
 	if (ns === NAMESPACE.XMLNS) {
-		//update namespace
 		delete el._nsMap[newAttr.prefix ? newAttr.localName : ''];
 	}
 }
@@ -1327,13 +1250,9 @@ function _onUpdateChild(doc, parent, newChild) {
 	if (doc && doc._inc) {
 		doc._inc++;
 		var childNodes = parent.childNodes;
-		// assumes nextSibling and previousSibling were already configured upfront
 		if (newChild && !newChild.nextSibling) {
-			// if an item has been appended, we only need to update the last index and the length
 			childNodes[childNodes.length++] = newChild;
 		} else {
-			// otherwise we need to reindex all items,
-			// which can take a while when processing nodes with a lot of children
 			var child = parent.firstChild;
 			var i = 0;
 			while (child) {
@@ -1424,23 +1343,14 @@ function isElementReplacementPossible(doc, child) {
 }
 
 function assertPreInsertionValidity1to5(parent, node, child) {
-	// 1. If `parent` is not a Document, DocumentFragment, or Element node, then throw a "HierarchyRequestError" DOMException.
 	if (!hasValidParentNodeType(parent)) {
 		throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Unexpected parent node type ' + parent.nodeType);
 	}
-	// 2. If `node` is a host-including inclusive ancestor of `parent`, then throw a "HierarchyRequestError" DOMException.
-	// not implemented!
-	// 3. If `child` is non-null and its parent is not `parent`, then throw a "NotFoundError" DOMException.
 	if (child && child.parentNode !== parent) {
 		throw new DOMException(DOMException.NOT_FOUND_ERR, 'child not in parent');
 	}
 	if (
-		// 4. If `node` is not a DocumentFragment, DocumentType, Element, or CharacterData node, then throw a "HierarchyRequestError" DOMException.
 		!hasInsertableNodeType(node) ||
-		// 5. If either `node` is a Text node and `parent` is a document,
-		// the sax parser currently adds top level text nodes, this will be fixed in 0.9.0
-		// || (node.nodeType === Node.TEXT_NODE && parent.nodeType === Node.DOCUMENT_NODE)
-		// or `node` is a doctype and `parent` is not a document, then throw a "HierarchyRequestError" DOMException.
 		(isDocTypeNode(node) && parent.nodeType !== Node.DOCUMENT_NODE)
 	) {
 		throw new DOMException(
@@ -1454,39 +1364,28 @@ function assertPreInsertionValidityInDocument(parent, node, child) {
 	var parentChildNodes = parent.childNodes || [];
 	var nodeChildNodes = node.childNodes || [];
 
-	// DocumentFragment
 	if (node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) {
 		var nodeChildElements = nodeChildNodes.filter(isElementNode);
-		// If node has more than one element child or has a Text node child.
 		if (nodeChildElements.length > 1 || find(nodeChildNodes, isTextNode)) {
 			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'More than one element or text in fragment');
 		}
-		// Otherwise, if `node` has one element child and either `parent` has an element child,
-		// `child` is a doctype, or `child` is non-null and a doctype is following `child`.
 		if (nodeChildElements.length === 1 && !isElementInsertionPossible(parent, child)) {
 			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Element in fragment can not be inserted before doctype');
 		}
 	}
-	// Element
 	if (isElementNode(node)) {
-		// `parent` has an element child, `child` is a doctype,
-		// or `child` is non-null and a doctype is following `child`.
 		if (!isElementInsertionPossible(parent, child)) {
 			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Only one element can be added and only after doctype');
 		}
 	}
-	// DocumentType
 	if (isDocTypeNode(node)) {
-		// `parent` has a doctype child,
 		if (find(parentChildNodes, isDocTypeNode)) {
 			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Only one doctype is allowed');
 		}
 		var parentElementChild = find(parentChildNodes, isElementNode);
-		// `child` is non-null and an element is preceding `child`,
 		if (child && parentChildNodes.indexOf(parentElementChild) < parentChildNodes.indexOf(child)) {
 			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Doctype can only be inserted before an element');
 		}
-		// or `child` is null and `parent` has an element child.
 		if (!child && parentElementChild) {
 			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Doctype can not be appended since element is present');
 		}
@@ -1497,37 +1396,29 @@ function assertPreReplacementValidityInDocument(parent, node, child) {
 	var parentChildNodes = parent.childNodes || [];
 	var nodeChildNodes = node.childNodes || [];
 
-	// DocumentFragment
 	if (node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) {
 		var nodeChildElements = nodeChildNodes.filter(isElementNode);
-		// If `node` has more than one element child or has a Text node child.
 		if (nodeChildElements.length > 1 || find(nodeChildNodes, isTextNode)) {
 			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'More than one element or text in fragment');
 		}
-		// Otherwise, if `node` has one element child and either `parent` has an element child that is not `child` or a doctype is following `child`.
 		if (nodeChildElements.length === 1 && !isElementReplacementPossible(parent, child)) {
 			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Element in fragment can not be inserted before doctype');
 		}
 	}
-	// Element
 	if (isElementNode(node)) {
-		// `parent` has an element child that is not `child` or a doctype is following `child`.
 		if (!isElementReplacementPossible(parent, child)) {
 			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Only one element can be added and only after doctype');
 		}
 	}
-	// DocumentType
 	if (isDocTypeNode(node)) {
 		function hasDoctypeChildThatIsNotChild(node) {
 			return isDocTypeNode(node) && node !== child;
 		}
 
-		// `parent` has a doctype child that is not `child`,
 		if (find(parentChildNodes, hasDoctypeChildThatIsNotChild)) {
 			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Only one doctype is allowed');
 		}
 		var parentElementChild = find(parentChildNodes, isElementNode);
-		// or an element is preceding `child`.
 		if (child && parentChildNodes.indexOf(parentElementChild) < parentChildNodes.indexOf(child)) {
 			throw new DOMException(DOMException.HIERARCHY_REQUEST_ERR, 'Doctype can only be inserted before an element');
 		}
@@ -1535,11 +1426,8 @@ function assertPreReplacementValidityInDocument(parent, node, child) {
 }
 
 function _insertBefore(parent, node, child, _inDocumentAssertion) {
-	// To ensure pre-insertion validity of a node into a parent before a child, run these steps:
 	assertPreInsertionValidity1to5(parent, node, child);
 
-	// If parent is a document, and any of the statements below, switched on the interface node implements,
-	// are true, then throw a "HierarchyRequestError" DOMException.
 	if (parent.nodeType === Node.DOCUMENT_NODE) {
 		(_inDocumentAssertion || assertPreInsertionValidityInDocument)(parent, node, child);
 	}
@@ -1592,7 +1480,6 @@ Document.prototype = {
 	_inc: 1,
 
 	insertBefore: function (newChild, refChild) {
-		//raises
 		if (newChild.nodeType === DOCUMENT_FRAGMENT_NODE) {
 			var child = newChild.firstChild;
 			while (child) {
@@ -1618,7 +1505,6 @@ Document.prototype = {
 		return removed;
 	},
 	replaceChild: function (newChild, oldChild) {
-		//raises
 		_insertBefore(this, newChild, oldChild, assertPreReplacementValidityInDocument);
 		newChild.ownerDocument = this;
 		if (oldChild) {
@@ -1631,7 +1517,6 @@ Document.prototype = {
 	importNode: function (importedNode, deep) {
 		return importNode(this, importedNode, deep);
 	},
-	// Introduced in DOM Level 2:
 	getElementById: function (id) {
 		var rtv = null;
 		_visitNode(this.documentElement, function (node) {
@@ -1733,7 +1618,6 @@ Document.prototype = {
 		node.nodeName = name;
 		return node;
 	},
-	// Introduced in DOM Level 2:
 	createElementNS: function (namespaceURI, qualifiedName) {
 		var validated = validateAndExtract(namespaceURI, qualifiedName);
 		var node = new Element(PDC);
@@ -1748,7 +1632,6 @@ Document.prototype = {
 		attrs._ownerElement = node;
 		return node;
 	},
-	// Introduced in DOM Level 2:
 	createAttributeNS: function (namespaceURI, qualifiedName) {
 		var validated = validateAndExtract(namespaceURI, qualifiedName);
 		var node = new Attr(PDC);
@@ -1819,10 +1702,8 @@ Element.prototype = {
 		return this.attributes.setNamedItemNS(newAttr);
 	},
 	removeAttributeNode: function (oldAttr) {
-		//console.log(this == oldAttr.ownerElement)
 		return this.attributes.removeNamedItem(oldAttr.nodeName);
 	},
-	//get real attribute name,and remove it by removeAttributeNode
 	removeAttributeNS: function (namespaceURI, localName) {
 		var old = this.getAttributeNodeNS(namespaceURI, localName);
 		old && this.removeAttributeNode(old);
@@ -1859,9 +1740,7 @@ Element.prototype = {
 				_visitNode(base, function (node) {
 					if (node !== base && node.nodeType === ELEMENT_NODE) {
 						var nodeClassNames = node.getAttribute('class');
-						// can be null if the attribute does not exist
 						if (nodeClassNames) {
-							// before splitting and iterating just compare them for the most common case
 							var matches = classNames === nodeClassNames;
 							if (!matches) {
 								var nodeClassNamesSet = toOrderedSet(nodeClassNames);
@@ -2040,8 +1919,6 @@ XMLSerializer.prototype.serializeToString = function (node, options) {
 };
 Node.prototype.toString = nodeSerializeToString;
 function nodeSerializeToString(options) {
-	// Normalize the user-supplied options into a single internal opts object so that the
-	// internal serializer always works with a consistent shape rather than positional flags.
 	var opts;
 	if (typeof options === 'function') {
 		opts = { requireWellFormed: false, splitCDATASections: true, nodeFilter: options };
@@ -2064,7 +1941,6 @@ function nodeSerializeToString(options) {
 		if (prefix == null) {
 			var visibleNamespaces = [
 				{ namespace: uri, prefix: null },
-				//{namespace:uri,prefix:''}
 			];
 		}
 	}
@@ -2075,13 +1951,6 @@ function nodeSerializeToString(options) {
 function needNamespaceDefine(node, isHTML, visibleNamespaces) {
 	var prefix = node.prefix || '';
 	var uri = node.namespaceURI;
-	// According to [Namespaces in XML 1.0](https://www.w3.org/TR/REC-xml-names/#ns-using) ,
-	// and more specifically https://www.w3.org/TR/REC-xml-names/#nsc-NoPrefixUndecl :
-	// > In a namespace declaration for a prefix [...], the attribute value MUST NOT be empty.
-	// in a similar manner [Namespaces in XML 1.1](https://www.w3.org/TR/xml-names11/#ns-using)
-	// and more specifically https://www.w3.org/TR/xml-names11/#nsc-NSDeclared :
-	// > [...] Furthermore, the attribute value [...] must not be an empty string.
-	// so serializing empty namespace value like xmlns:ds="" would produce an invalid XML document.
 	if (!uri) {
 		return false;
 	}
@@ -2092,7 +1961,6 @@ function needNamespaceDefine(node, isHTML, visibleNamespaces) {
 	var i = visibleNamespaces.length;
 	while (i--) {
 		var ns = visibleNamespaces[i];
-		// get namespace prefix
 		if (ns.prefix === prefix) {
 			return ns.namespace !== uri;
 		}
@@ -2147,7 +2015,6 @@ function serializeToString(node, buf, visibleNamespaces, opts) {
 						var prefixedNodeName = nodeName;
 						if (!isHTML && !n.prefix && n.namespaceURI) {
 							var defaultNS;
-							// lookup current default ns from `xmlns` attribute
 							for (var ai = 0; ai < attrs.length; ai++) {
 								if (attrs.item(ai).name === 'xmlns') {
 									defaultNS = attrs.item(ai).value;
@@ -2155,7 +2022,6 @@ function serializeToString(node, buf, visibleNamespaces, opts) {
 								}
 							}
 							if (!defaultNS) {
-								// lookup current default ns in visibleNamespaces
 								for (var nsi = namespaces.length - 1; nsi >= 0; nsi--) {
 									var nsEntry = namespaces[nsi];
 									if (nsEntry.prefix === '' && nsEntry.namespace === n.namespaceURI) {
@@ -2186,12 +2052,9 @@ function serializeToString(node, buf, visibleNamespaces, opts) {
 
 						buf.push('<', prefixedNodeName);
 
-						// Build a fresh namespace snapshot for this element's children.
-						// The slice prevents sibling elements from inheriting each other's declarations.
 						var childNamespaces = namespaces.slice();
 
 						for (var i = 0; i < len; i++) {
-							// add namespaces for attributes
 							var attr = attrs.item(i);
 							if (attr.prefix == 'xmlns') {
 								childNamespaces.push({
@@ -2211,7 +2074,6 @@ function serializeToString(node, buf, visibleNamespaces, opts) {
 								addSerializedAttribute(buf, attrPrefix ? 'xmlns:' + attrPrefix : 'xmlns', uri, requireWellFormed);
 								childNamespaces.push({ prefix: attrPrefix, namespace: uri });
 							}
-							// Apply nodeFilter and serialize the attribute.
 							var filteredAttr = nodeFilter ? nodeFilter(attr) : attr;
 							if (filteredAttr) {
 								if (typeof filteredAttr === 'string') {
@@ -2222,7 +2084,6 @@ function serializeToString(node, buf, visibleNamespaces, opts) {
 							}
 						}
 
-						// add namespace for current node
 						if (nodeName === prefixedNodeName && needNamespaceDefine(n, isHTML, childNamespaces)) {
 							var nodePrefix = n.prefix || '';
 							var uri = n.namespaceURI;
@@ -2230,21 +2091,17 @@ function serializeToString(node, buf, visibleNamespaces, opts) {
 							childNamespaces.push({ prefix: nodePrefix, namespace: uri });
 						}
 
-						// in XML elements can be closed when they have no children
 						var canCloseTag = !n.firstChild;
 						if (canCloseTag && (isHTML || n.namespaceURI === NAMESPACE.HTML)) {
-							// in HTML (doc or ns) only void elements can be closed right away
 							canCloseTag = isHTMLVoidElement(nodeName);
 						}
 						if (canCloseTag) {
 							buf.push('/>');
-							// Self-closing: no children and no closing tag needed from exit.
 							return null;
 						}
 
 						buf.push('>');
 
-						// HTML raw text elements: serialize children as raw data without further descent.
 						if (isHTML && isHTMLRawTextElement(nodeName)) {
 							var child = n.firstChild;
 							while (child) {
@@ -2256,41 +2113,20 @@ function serializeToString(node, buf, visibleNamespaces, opts) {
 								child = child.nextSibling;
 							}
 							buf.push('</', prefixedNodeName, '>');
-							// Children handled manually above; prevent walkDOM from also traversing them.
 							return null;
 						}
 
-						// Return child context so walkDOM descends; exit will emit the closing tag.
 						return { ns: childNamespaces, tag: prefixedNodeName };
 					case DOCUMENT_NODE:
 					case DOCUMENT_FRAGMENT_NODE:
 						if (requireWellFormed && n.nodeType === DOCUMENT_NODE && n.documentElement == null) {
 							throw new DOMException('The Document has no documentElement', DOMExceptionName.InvalidStateError);
 						}
-						// Pass namespaces through; each child element will slice independently.
 						return { ns: namespaces };
 					case ATTRIBUTE_NODE:
 						addSerializedAttribute(buf, n.name, n.value, requireWellFormed);
 						return null;
 					case TEXT_NODE:
-						/*
-						 * The ampersand character (&) and the left angle bracket (<) must not appear in their literal form,
-						 * except when used as markup delimiters, or within a comment, a processing instruction,
-						 * or a CDATA section.
-						 * If they are needed elsewhere, they must be escaped using either numeric character
-						 * references or the strings `&amp;` and `&lt;` respectively.
-						 * The right angle bracket (>) may be represented using the string " &gt; ",
-						 * and must, for compatibility, be escaped using either `&gt;`,
-						 * or a character reference when it appears in the string `]]>` in content,
-						 * when that string is not marking the end of a CDATA section.
-						 *
-						 * In the content of elements, character data is any string of characters which does not
-						 * contain the start-delimiter of any markup and does not include the CDATA-section-close
-						 * delimiter, `]]>`.
-						 *
-						 * @see https://www.w3.org/TR/xml/#NT-CharData
-						 * @see https://w3c.github.io/DOM-Parsing/#xml-serializing-a-text-node
-						 */
 						if (requireWellFormed && g.InvalidChar.test(n.data)) {
 							throw new DOMException(
 								'The Text node data contains characters outside the XML Char production',
@@ -2389,15 +2225,12 @@ function serializeToString(node, buf, visibleNamespaces, opts) {
 						}
 						buf.push('&', n.nodeName, ';');
 						return null;
-					//case ENTITY_NODE:
-					//case NOTATION_NODE:
 					default:
 						buf.push('??', n.nodeName);
 						return null;
 				}
 			},
 			exit: function (n, childCtx) {
-				// Emit the closing tag for elements that were opened (not self-closed, not raw text).
 				if (childCtx && childCtx.tag) {
 					buf.push('</', childCtx.tag, '>');
 				}
@@ -2409,17 +2242,14 @@ function importNode(doc, node, deep) {
 	var destRoot;
 	walkDOM(node, null, {
 		enter: function (srcNode, destParent) {
-			// Shallow-clone the node and stamp it into the target document.
 			var destNode = srcNode.cloneNode(false);
 			destNode.ownerDocument = doc;
 			destNode.parentNode = null;
-			// capture as the root of the imported subtree or attach to parent.
 			if (destParent === null) {
 				destRoot = destNode;
 			} else {
 				destParent.appendChild(destNode);
 			}
-			// ATTRIBUTE_NODE must always be imported deeply: its value lives in a child text node.
 			var shouldDeep = srcNode.nodeType === ATTRIBUTE_NODE || deep;
 			return shouldDeep ? destNode : null;
 		},
@@ -2431,7 +2261,6 @@ function cloneNode(doc, node, deep) {
 	var destRoot;
 	walkDOM(node, null, {
 		enter: function (srcNode, destParent) {
-			// 1. Create a blank node of the same type and copy all scalar own properties.
 			var destNode = new srcNode.constructor(PDC);
 			for (var n in srcNode) {
 				if (hasOwn(srcNode, n)) {
@@ -2447,10 +2276,6 @@ function cloneNode(doc, node, deep) {
 				destNode.childNodes = new NodeList();
 			}
 			destNode.ownerDocument = doc;
-			// 2. Handle node-type-specific setup.
-			//    Attributes are not DOM children, so they are cloned inline here
-			//    rather than by walkDOM descent.
-			//    ATTRIBUTE_NODE forces deep=true so its own children are walked.
 			var shouldDeep = deep;
 			switch (destNode.nodeType) {
 				case ELEMENT_NODE:
@@ -2465,14 +2290,11 @@ function cloneNode(doc, node, deep) {
 				case ATTRIBUTE_NODE:
 					shouldDeep = true;
 			}
-			// 3. Attach to parent, or capture as the root of the cloned subtree.
 			if (destParent !== null) {
 				destParent.appendChild(destNode);
 			} else {
 				destRoot = destNode;
 			}
-			// 4. Return destNode as the context for children (causes walkDOM to descend),
-			//    or null to skip children (shallow clone).
 			return shouldDeep ? destNode : null;
 		},
 	});
@@ -2483,9 +2305,6 @@ function __set__(object, key, value) {
 	object[key] = value;
 }
 
-// Returns a new array of direct Element children.
-// Passed to LiveNodeList to implement ParentNode.children.
-// https://dom.spec.whatwg.org/#dom-parentnode-children
 function childrenRefresh(node) {
 	var ls = [];
 	var child = node.firstChild;
@@ -2498,7 +2317,6 @@ function childrenRefresh(node) {
 	return ls;
 }
 
-//do dynamic
 try {
 	if (Object.defineProperty) {
 		Object.defineProperty(LiveNodeList.prototype, 'length', {
@@ -2586,12 +2404,10 @@ try {
 		});
 
 		__set__ = function (object, key, value) {
-			//console.log(value)
 			object['$$' + key] = value;
 		};
 	}
 } catch (e) {
-	//ie8
 }
 
 exports._updateLiveList = _updateLiveList;
@@ -4829,7 +4645,6 @@ function endsWithError(value) {
 	return typeof value === 'string' && value.substring(value.length - DOMExceptionName.Error.length) === DOMExceptionName.Error;
 }
 function DOMException(messageOrCode, nameOrMessage) {
-	// support old way of passing arguments: first argument is a valid number
 	if (isValidDomExceptionCode(messageOrCode)) {
 		this.name = DOMExceptionNames[messageOrCode];
 		this.message = nameOrMessage || '';
@@ -4911,7 +4726,6 @@ function detectUnicodeSupport(RegExpImpl) {
 		if (typeof RegExpImpl !== 'function') {
 			RegExpImpl = RegExp;
 		}
-		// eslint-disable-next-line es5/no-unicode-regex,es5/no-unicode-code-point-escape
 		var match = new RegExpImpl('\u{1d306}', 'u').exec('𝌆');
 		return !!match && match[0].length === 2;
 	} catch (error) {}
@@ -4966,194 +4780,71 @@ function regg(args) {
 	return reg.apply(regg, ['(?:'].concat(Array.prototype.slice.call(arguments), [')']));
 }
 
-// /**
-//  * Append ^ to the beginning of the expression.
-//  * @param {...(RegExp | string)[]} args
-//  * @returns {RegExp}
-//  */
-// function reg_start(args) {
-// 	if (arguments.length === 0) {
-// 		throw new Error('no parameters provided');
-// 	}
-// 	return reg.apply(reg_start, ['^'].concat(Array.prototype.slice.call(arguments)));
-// }
 
-// https://www.w3.org/TR/xml/#document
-// `[1] document ::= prolog element Misc*`
-// https://www.w3.org/TR/xml11/#NT-document
-// `[1] document ::= ( prolog element Misc* ) - ( Char* RestrictedChar Char* )`
 
 var UNICODE_REPLACEMENT_CHARACTER = '\uFFFD';
-// https://www.w3.org/TR/xml/#NT-Char
-// any Unicode character, excluding the surrogate blocks, FFFE, and FFFF.
-// `[2] Char ::= #x9 | #xA | #xD | [#x20-#xD7FF] | [#xE000-#xFFFD] | [#x10000-#x10FFFF]`
-// https://www.w3.org/TR/xml11/#NT-Char
-// `[2] Char ::= [#x1-#xD7FF] | [#xE000-#xFFFD] | [#x10000-#x10FFFF]`
-// https://www.w3.org/TR/xml11/#NT-RestrictedChar
-// `[2a] RestrictedChar ::= [#x1-#x8] | [#xB-#xC] | [#xE-#x1F] | [#x7F-#x84] | [#x86-#x9F]`
-// https://www.w3.org/TR/xml11/#charsets
 var Char = /[-\x09\x0A\x0D\x20-\x2C\x2E-\uD7FF\uE000-\uFFFD]/; // without \u10000-\uEFFFF
 if (UNICODE_SUPPORT) {
-	// eslint-disable-next-line es5/no-unicode-code-point-escape
 	Char = reg('[', chars(Char), '\\u{10000}-\\u{10FFFF}', ']');
 }
-// Negation of Char: matches any character that is NOT a valid XML 1.0 Char.
-// Derived directly from the Char character class above (after the unicode-support extension).
-// XML 1.0 Char production [2]: #x9 | #xA | #xD | [#x20-#xD7FF] | [#xE000-#xFFFD] | [#x10000-#x10FFFF]
-// @see https://www.w3.org/TR/xml/#NT-Char
 var InvalidChar = new RegExp('[^' + chars(Char) + ']', UNICODE_SUPPORT ? 'u' : '');
 
 var _SChar = /[\x20\x09\x0D\x0A]/;
 var SChar_s = chars(_SChar);
-// https://www.w3.org/TR/xml11/#NT-S
-// `[3] S ::= (#x20 | #x9 | #xD | #xA)+`
 var S = reg(_SChar, '+');
-// optional whitespace described as `S?` in the grammar,
-// simplified to 0-n occurrences of the character class
-// instead of 0-1 occurrences of a non-capturing group around S
 var S_OPT = reg(_SChar, '*');
 
-// https://www.w3.org/TR/xml11/#NT-NameStartChar
-// `[4] NameStartChar ::= ":" | [A-Z] | "_" | [a-z] | [#xC0-#xD6] | [#xD8-#xF6] | [#xF8-#x2FF] | [#x370-#x37D] | [#x37F-#x1FFF] | [#x200C-#x200D] | [#x2070-#x218F] | [#x2C00-#x2FEF] | [#x3001-#xD7FF] | [#xF900-#xFDCF] | [#xFDF0-#xFFFD] | [#x10000-#xEFFFF]`
 var NameStartChar =
 	/[:_a-zA-Z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/; // without \u10000-\uEFFFF
 if (UNICODE_SUPPORT) {
-	// eslint-disable-next-line es5/no-unicode-code-point-escape
 	NameStartChar = reg('[', chars(NameStartChar), '\\u{10000}-\\u{10FFFF}', ']');
 }
 var NameStartChar_s = chars(NameStartChar);
 
-// https://www.w3.org/TR/xml11/#NT-NameChar
-// `[4a] NameChar ::= NameStartChar | "-" | "." | [0-9] | #xB7 | [#x0300-#x036F] | [#x203F-#x2040]`
 var NameChar = reg('[', NameStartChar_s, chars(/[-.0-9\xB7]/), chars(/[\u0300-\u036F\u203F-\u2040]/), ']');
-// https://www.w3.org/TR/xml11/#NT-Name
-// `[5] Name ::= NameStartChar (NameChar)*`
 var Name = reg(NameStartChar, NameChar, '*');
-// Full-string anchored matcher for requireWellFormed serializer checks
-// https://w3c.github.io/DOM-Parsing/#xml-serializing-a-document-node
 var Name_exact = reg('^', Name, '$');
-/*
-https://www.w3.org/TR/xml11/#NT-Names
-`[6] Names ::= Name (#x20 Name)*`
-*/
 
-// https://www.w3.org/TR/xml11/#NT-Nmtoken
-// `[7] Nmtoken ::= (NameChar)+`
 var Nmtoken = reg(NameChar, '+');
-/*
-https://www.w3.org/TR/xml11/#NT-Nmtokens
-`[8] Nmtokens ::= Nmtoken (#x20 Nmtoken)*`
-var Nmtokens = reg(Nmtoken, regg(/\x20/, Nmtoken), '*');
-*/
 
-// https://www.w3.org/TR/xml11/#NT-EntityRef
-// `[68] EntityRef ::= '&' Name ';'` [WFC: Entity Declared] [VC: Entity Declared] [WFC: Parsed Entity] [WFC: No Recursion]
 var EntityRef = reg('&', Name, ';');
-// https://www.w3.org/TR/xml11/#NT-CharRef
-// `[66] CharRef ::= '&#' [0-9]+ ';' | '&#x' [0-9a-fA-F]+ ';'` [WFC: Legal Character]
 var CharRef = regg(/&#[0-9]+;|&#x[0-9a-fA-F]+;/);
 
-/*
-https://www.w3.org/TR/xml11/#NT-Reference
-- `[67] Reference ::= EntityRef | CharRef`
-- `[66] CharRef ::= '&#' [0-9]+ ';' | '&#x' [0-9a-fA-F]+ ';'` [WFC: Legal Character]
-- `[68] EntityRef ::= '&' Name ';'` [WFC: Entity Declared] [VC: Entity Declared] [WFC: Parsed Entity] [WFC: No Recursion]
-*/
 var Reference = regg(EntityRef, '|', CharRef);
 
-// https://www.w3.org/TR/xml11/#NT-PEReference
-// `[69] PEReference ::= '%' Name ';'`
-// [VC: Entity Declared] [WFC: No Recursion] [WFC: In DTD]
 var PEReference = reg('%', Name, ';');
 
-// https://www.w3.org/TR/xml11/#NT-EntityValue
-// `[9] EntityValue ::= '"' ([^%&"] | PEReference | Reference)* '"' | "'" ([^%&'] | PEReference | Reference)* "'"`
 var EntityValue = regg(
 	reg('"', regg(/[^%&"]/, '|', PEReference, '|', Reference), '*', '"'),
 	'|',
 	reg("'", regg(/[^%&']/, '|', PEReference, '|', Reference), '*', "'")
 );
 
-// https://www.w3.org/TR/xml11/#NT-AttValue
-// `[10] AttValue ::= '"' ([^<&"] | Reference)* '"' | "'" ([^<&'] | Reference)* "'"`
 var AttValue = regg('"', regg(/[^<&"]/, '|', Reference), '*', '"', '|', "'", regg(/[^<&']/, '|', Reference), '*', "'");
 
-// https://www.w3.org/TR/xml-names/#ns-decl
-// https://www.w3.org/TR/xml-names/#ns-qualnames
-// NameStartChar without ":"
 var NCNameStartChar = chars_without(NameStartChar, ':');
-// https://www.w3.org/TR/xml-names/#orphans
-// `[5] NCNameChar ::= NameChar - ':'`
-// An XML NameChar, minus the ":"
 var NCNameChar = chars_without(NameChar, ':');
-// https://www.w3.org/TR/xml-names/#NT-NCName
-// `[4] NCName ::= Name - (Char* ':' Char*)`
-// An XML Name, minus the ":"
 var NCName = reg(NCNameStartChar, NCNameChar, '*');
-// Full-string anchored matcher for requireWellFormed serializer checks
-// https://w3c.github.io/DOM-Parsing/#xml-serializing-a-document-node
 var NCName_exact = reg('^', NCName, '$');
 
-/**
-https://www.w3.org/TR/xml-names/#ns-qualnames
-
-```
-[7] QName ::= PrefixedName | UnprefixedName
-				  === (NCName ':' NCName) | NCName
-				  === NCName (':' NCName)?
-[8] PrefixedName ::= Prefix ':' LocalPart
-								 === NCName ':' NCName
-[9] UnprefixedName ::= LocalPart
-									 === NCName
-[10] Prefix ::= NCName
-[11] LocalPart ::= NCName
-```
-*/
 var QName = reg(NCName, regg(':', NCName), '?');
 var QName_exact = reg('^', QName, '$');
 var QName_group = reg('(', QName, ')');
 
-// https://www.w3.org/TR/xml11/#NT-SystemLiteral
-// `[11] SystemLiteral ::= ('"' [^"]* '"') | ("'" [^']* "'")`
 var SystemLiteral = regg(/"[^"]*"|'[^']*'/);
 
-/*
- https://www.w3.org/TR/xml11/#NT-PI
- ```
- [17] PITarget    ::= Name - (('X' | 'x') ('M' | 'm') ('L' | 'l'))
- [16] PI    ::= '<?' PITarget (S (Char* - (Char* '?>' Char*)))? '?>'
- ```
- target /xml/i is not excluded!
-*/
-// The `(?!S)` after the leading `S+` asserts the data starts with a non-whitespace
-// character (greedy `S+` already consumes all separating whitespace), pruning the
-// `S+`/`Char*?` whitespace overlap that otherwise makes an unterminated PI (no `?>`)
-// backtrack quadratically. The lookahead is non-capturing, so the data stays group 2.
 var PI = reg(/^<\?/, '(', Name, ')', regg(S, '(?!', _SChar, ')(', Char, '*?)'), '?', /\?>/);
 
-// https://www.w3.org/TR/xml11/#NT-PubidChar
-// `[13] PubidChar ::= #x20 | #xD | #xA | [a-zA-Z0-9] | [-'()+,./:=?;!*#@$_%]`
 var PubidChar = /[\x20\x0D\x0Aa-zA-Z0-9-'()+,./:=?;!*#@$_%]/;
 
-// https://www.w3.org/TR/xml11/#NT-PubidLiteral
-// `[12] PubidLiteral ::= '"' PubidChar* '"' | "'" (PubidChar - "'")* "'"`
 var PubidLiteral = regg('"', PubidChar, '*"', '|', "'", chars_without(PubidChar, "'"), "*'");
 
-// https://www.w3.org/TR/xml11/#NT-CharData
-// `[14] CharData    ::= [^<&]* - ([^<&]* ']]>' [^<&]*)`
 
 var COMMENT_START = '<!--';
 var COMMENT_END = '-->';
-// https://www.w3.org/TR/xml11/#NT-Comment
-// `[15] Comment ::= '<!--' ((Char - '-') | ('-' (Char - '-')))* '-->'`
 var Comment = reg(COMMENT_START, regg(chars_without(Char, '-'), '|', reg('-', chars_without(Char, '-'))), '*', COMMENT_END);
 
 var PCDATA = '#PCDATA';
-// https://www.w3.org/TR/xml11/#NT-Mixed
-// `[51] Mixed ::= '(' S? '#PCDATA' (S? '|' S? Name)* S? ')*' | '(' S? '#PCDATA' S? ')'`
-// https://www.w3.org/TR/xml-names/#NT-Mixed
-// `[51] Mixed ::= '(' S? '#PCDATA' (S? '|' S? QName)* S? ')*' | '(' S? '#PCDATA' S? ')'`
-// [VC: Proper Group/PE Nesting] [VC: No Duplicate Types]
 var Mixed = regg(
 	reg(/\(/, S_OPT, PCDATA, regg(S_OPT, /\|/, S_OPT, QName), '*', S_OPT, /\)\*/),
 	'|',
@@ -5161,109 +4852,32 @@ var Mixed = regg(
 );
 
 var _children_quantity = /[?*+]?/;
-/*
- `[49] choice ::= '(' S? cp ( S? '|' S? cp )+ S? ')'` [VC: Proper Group/PE Nesting]
- `[50] seq ::= '(' S? cp ( S? ',' S? cp )* S? ')'` [VC: Proper Group/PE Nesting]
- simplification to solve circular referencing, but doesn't check validity constraint "Proper Group/PE Nesting"
- var _choice_or_seq = reg('[', NameChar_s, SChar_s, chars(_children_quantity), '()|,]*');
- ```
- [48] cp ::= (Name | choice | seq) ('?' | '*' | '+')?
-         === (Name | '(' S? cp ( S? '|' S? cp )+ S? ')' | '(' S? cp ( S? ',' S? cp )* S? ')') ('?' | '*' | '+')?
-         !== (Name | [_choice_or_seq]*) ('?' | '*' | '+')?
- ```
- simplification to solve circular referencing, but doesn't check validity constraint "Proper Group/PE Nesting"
- var cp = reg(regg(Name, '|', _choice_or_seq), _children_quantity);
-*/
-/*
-Inefficient regular expression (High)
-This part of the regular expression may cause exponential backtracking on strings starting with '(|' and containing many repetitions of '|'.
-https://github.com/xmldom/xmldom/security/code-scanning/91
-var choice = regg(/\(/, S_OPT, cp, regg(S_OPT, /\|/, S_OPT, cp), '+', S_OPT, /\)/);
-*/
-/*
-Inefficient regular expression (High)
-This part of the regular expression may cause exponential backtracking on strings starting with '(,' and containing many repetitions of ','.
-https://github.com/xmldom/xmldom/security/code-scanning/92
-var seq = regg(/\(/, S_OPT, cp, regg(S_OPT, /,/, S_OPT, cp), '*', S_OPT, /\)/);
-*/
 
-// `[47] children ::= (choice | seq) ('?' | '*' | '+')?`
-// simplification to solve circular referencing, but doesn't check validity constraint "Proper Group/PE Nesting"
 var children = reg(/\([^>]+\)/, _children_quantity /*regg(choice, '|', seq), _children_quantity*/);
 
-// https://www.w3.org/TR/xml11/#NT-contentspec
-// `[46] contentspec ::= 'EMPTY' | 'ANY' | Mixed | children`
 var contentspec = regg('EMPTY', '|', 'ANY', '|', Mixed, '|', children);
 
 var ELEMENTDECL_START = '<!ELEMENT';
-// https://www.w3.org/TR/xml11/#NT-elementdecl
-// `[45] elementdecl ::= '<!ELEMENT' S Name S contentspec S? '>'`
-// https://www.w3.org/TR/xml-names/#NT-elementdecl
-// `[17] elementdecl ::= '<!ELEMENT' S QName S contentspec S? '>'`
-// because of https://www.w3.org/TR/xml11/#NT-PEReference
-// since xmldom is not supporting replacements of PEReferences in the DTD
-// this also supports PEReference in the possible places
 var elementdecl = reg(ELEMENTDECL_START, S, regg(QName, '|', PEReference), S, regg(contentspec, '|', PEReference), S_OPT, '>');
 
-// https://www.w3.org/TR/xml11/#NT-NotationType
-// `[58] NotationType ::= 'NOTATION' S '(' S? Name (S? '|' S? Name)* S? ')'`
-// [VC: Notation Attributes] [VC: One Notation Per Element Type] [VC: No Notation on Empty Element] [VC: No Duplicate Tokens]
 var NotationType = reg('NOTATION', S, /\(/, S_OPT, Name, regg(S_OPT, /\|/, S_OPT, Name), '*', S_OPT, /\)/);
-// https://www.w3.org/TR/xml11/#NT-Enumeration
-// `[59] Enumeration ::= '(' S? Nmtoken (S? '|' S? Nmtoken)* S? ')'`
-// [VC: Enumeration] [VC: No Duplicate Tokens]
 var Enumeration = reg(/\(/, S_OPT, Nmtoken, regg(S_OPT, /\|/, S_OPT, Nmtoken), '*', S_OPT, /\)/);
 
-// https://www.w3.org/TR/xml11/#NT-EnumeratedType
-// `[57] EnumeratedType ::= NotationType | Enumeration`
 var EnumeratedType = regg(NotationType, '|', Enumeration);
 
-/*
-```
-[55] StringType ::= 'CDATA'
-[56] TokenizedType ::= 'ID' [VC: ID] [VC: One ID per Element Type] [VC: ID Attribute Default]
-   | 'IDREF' [VC: IDREF]
-   | 'IDREFS' [VC: IDREF]
-	 | 'ENTITY' [VC: Entity Name]
-	 | 'ENTITIES' [VC: Entity Name]
-	 | 'NMTOKEN' [VC: Name Token]
-	 | 'NMTOKENS' [VC: Name Token]
- [54] AttType ::= StringType | TokenizedType | EnumeratedType
-```*/
 var AttType = regg(/CDATA|ID|IDREF|IDREFS|ENTITY|ENTITIES|NMTOKEN|NMTOKENS/, '|', EnumeratedType);
 
-// `[60] DefaultDecl ::= '#REQUIRED' | '#IMPLIED' | (('#FIXED' S)? AttValue)`
-// [WFC: No < in Attribute Values] [WFC: No External Entity References]
-// [VC: Fixed Attribute Default] [VC: Required Attribute] [VC: Attribute Default Value Syntactically Correct]
 var DefaultDecl = regg(/#REQUIRED|#IMPLIED/, '|', regg(regg('#FIXED', S), '?', AttValue));
 
-// https://www.w3.org/TR/xml11/#NT-AttDef
-// [53] AttDef ::= S Name S AttType S DefaultDecl
-// https://www.w3.org/TR/xml-names/#NT-AttDef
-// [1] NSAttName ::= PrefixedAttName | DefaultAttName
-// [2] PrefixedAttName ::= 'xmlns:' NCName [NSC: Reserved Prefixes and Namespace Names]
-// [3] DefaultAttName ::= 'xmlns'
-// [21] AttDef ::= S (QName | NSAttName) S AttType S DefaultDecl
-// 						 === S Name S AttType S DefaultDecl
-// xmldom is not distinguishing between QName and NSAttName on this level
-// to support XML without namespaces in DTD we can not restrict it to QName
 var AttDef = regg(S, Name, S, AttType, S, DefaultDecl);
 
 var ATTLIST_DECL_START = '<!ATTLIST';
-// https://www.w3.org/TR/xml11/#NT-AttlistDecl
-// `[52] AttlistDecl ::= '<!ATTLIST' S Name AttDef* S? '>'`
-// https://www.w3.org/TR/xml-names/#NT-AttlistDecl
-// `[20] AttlistDecl ::= '<!ATTLIST' S QName AttDef* S? '>'`
-// to support XML without namespaces in DTD we can not restrict it to QName
 var AttlistDecl = reg(ATTLIST_DECL_START, S, Name, AttDef, '*', S_OPT, '>');
 
-// https://html.spec.whatwg.org/multipage/urls-and-fetching.html#about:legacy-compat
 var ABOUT_LEGACY_COMPAT = 'about:legacy-compat';
 var ABOUT_LEGACY_COMPAT_SystemLiteral = regg('"' + ABOUT_LEGACY_COMPAT + '"', '|', "'" + ABOUT_LEGACY_COMPAT + "'");
 var SYSTEM = 'SYSTEM';
 var PUBLIC = 'PUBLIC';
-// https://www.w3.org/TR/xml11/#NT-ExternalID
-// `[75] ExternalID ::= 'SYSTEM' S SystemLiteral | 'PUBLIC' S PubidLiteral S SystemLiteral`
 var ExternalID = regg(regg(SYSTEM, S, SystemLiteral), '|', regg(PUBLIC, S, PubidLiteral, S, SystemLiteral));
 var ExternalID_match = reg(
 	'^',
@@ -5273,107 +4887,39 @@ var ExternalID_match = reg(
 		regg(PUBLIC, S, '(?<PubidLiteral>', PubidLiteral, ')', S, '(?<SystemLiteral>', SystemLiteral, ')')
 	)
 );
-// Full-string anchored matcher for requireWellFormed serializer checks
-// https://w3c.github.io/DOM-Parsing/#xml-serializing-a-document-node
 var PubidLiteral_match = reg('^', PubidLiteral, '$');
-// Full-string anchored matcher for requireWellFormed serializer checks
-// https://w3c.github.io/DOM-Parsing/#xml-serializing-a-document-node
 var SystemLiteral_match = reg('^', SystemLiteral, '$');
 
-// https://www.w3.org/TR/xml11/#NT-NDataDecl
-// `[76] NDataDecl ::= S 'NDATA' S Name` [VC: Notation Declared]
 var NDataDecl = regg(S, 'NDATA', S, Name);
 
-// https://www.w3.org/TR/xml11/#NT-EntityDef
-// `[73] EntityDef ::= EntityValue | (ExternalID NDataDecl?)`
 var EntityDef = regg(EntityValue, '|', regg(ExternalID, NDataDecl, '?'));
 
 var ENTITY_DECL_START = '<!ENTITY';
-// https://www.w3.org/TR/xml11/#NT-GEDecl
-// `[71] GEDecl ::= '<!ENTITY' S Name S EntityDef S? '>'`
 var GEDecl = reg(ENTITY_DECL_START, S, Name, S, EntityDef, S_OPT, '>');
-// https://www.w3.org/TR/xml11/#NT-PEDef
-// `[74] PEDef ::= EntityValue | ExternalID`
 var PEDef = regg(EntityValue, '|', ExternalID);
-// https://www.w3.org/TR/xml11/#NT-PEDecl
-// `[72] PEDecl ::= '<!ENTITY' S '%' S Name S PEDef S? '>'`
 var PEDecl = reg(ENTITY_DECL_START, S, '%', S, Name, S, PEDef, S_OPT, '>');
-// https://www.w3.org/TR/xml11/#NT-EntityDecl
-// `[70] EntityDecl ::= GEDecl | PEDecl`
 var EntityDecl = regg(GEDecl, '|', PEDecl);
 
-// https://www.w3.org/TR/xml11/#NT-PublicID
-// `[83] PublicID    ::= 'PUBLIC' S PubidLiteral`
 var PublicID = reg(PUBLIC, S, PubidLiteral);
-// https://www.w3.org/TR/xml11/#NT-NotationDecl
-// `[82] NotationDecl    ::= '<!NOTATION' S Name S (ExternalID | PublicID) S? '>'` [VC: Unique Notation Name]
 var NotationDecl = reg('<!NOTATION', S, Name, S, regg(ExternalID, '|', PublicID), S_OPT, '>');
 
-// https://www.w3.org/TR/xml11/#NT-Eq
-// `[25] Eq ::= S? '=' S?`
 var Eq = reg(S_OPT, '=', S_OPT);
-// https://www.w3.org/TR/xml/#NT-VersionNum
-// `[26] VersionNum ::= '1.' [0-9]+`
-// https://www.w3.org/TR/xml11/#NT-VersionNum
-// `[26] VersionNum ::= '1.1'`
 var VersionNum = /1[.]\d+/;
-// https://www.w3.org/TR/xml11/#NT-VersionInfo
-// `[24] VersionInfo ::= S 'version' Eq ("'" VersionNum "'" | '"' VersionNum '"')`
 var VersionInfo = reg(S, 'version', Eq, regg("'", VersionNum, "'", '|', '"', VersionNum, '"'));
-// https://www.w3.org/TR/xml11/#NT-EncName
-// `[81] EncName ::= [A-Za-z] ([A-Za-z0-9._] | '-')*`
 var EncName = /[A-Za-z][-A-Za-z0-9._]*/;
-// https://www.w3.org/TR/xml11/#NT-EncDecl
-// `[80] EncodingDecl ::= S 'encoding' Eq ('"' EncName '"' | "'" EncName "'" )`
 var EncodingDecl = regg(S, 'encoding', Eq, regg('"', EncName, '"', '|', "'", EncName, "'"));
-// https://www.w3.org/TR/xml11/#NT-SDDecl
-// `[32] SDDecl ::= S 'standalone' Eq (("'" ('yes' | 'no') "'") | ('"' ('yes' | 'no') '"'))`
 var SDDecl = regg(S, 'standalone', Eq, regg("'", regg('yes', '|', 'no'), "'", '|', '"', regg('yes', '|', 'no'), '"'));
-// https://www.w3.org/TR/xml11/#NT-XMLDecl
-// [23] XMLDecl ::= '<?xml' VersionInfo EncodingDecl? SDDecl? S? '?>'
 var XMLDecl = reg(/^<\?xml/, VersionInfo, EncodingDecl, '?', SDDecl, '?', S_OPT, /\?>/);
 
-/*
- https://www.w3.org/TR/xml/#NT-markupdecl
- https://www.w3.org/TR/xml11/#NT-markupdecl
- `[29] markupdecl ::= elementdecl | AttlistDecl | EntityDecl | NotationDecl | PI | Comment`
- var markupdecl = regg(elementdecl, '|', AttlistDecl, '|', EntityDecl, '|', NotationDecl, '|', PI_unsafe, '|', Comment);
-*/
-/*
- https://www.w3.org/TR/xml-names/#NT-doctypedecl
-`[28a] DeclSep   ::= PEReference | S`
- https://www.w3.org/TR/xml11/#NT-intSubset
-```
- [28b] intSubset ::= (markupdecl | DeclSep)*
-                 === (markupdecl | PEReference | S)*
-```
- [WFC: PE Between Declarations]
- var intSubset = reg(regg(markupdecl, '|', PEReference, '|', S), '*');
-*/
 var DOCTYPE_DECL_START = '<!DOCTYPE';
-/*
- https://www.w3.org/TR/xml11/#NT-doctypedecl
- `[28] doctypedecl ::= '<!DOCTYPE' S Name (S ExternalID)? S? ('[' intSubset ']' S?)? '>'`
- https://www.afterwardsw3.org/TR/xml-names/#NT-doctypedecl
- `[16] doctypedecl ::= '<!DOCTYPE' S QName (S ExternalID)? S? ('[' (markupdecl | PEReference | S)* ']' S?)? '>'`
- var doctypedecl = reg('<!DOCTYPE', S, Name, regg(S, ExternalID), '?', S_OPT, regg(/\[/, intSubset, /]/, S_OPT), '?', '>');
-*/
 
 var CDATA_START = '<![CDATA[';
 var CDATA_END = ']]>';
 var CDStart = /<!\[CDATA\[/;
 var CDEnd = /\]\]>/;
 var CData = reg(Char, '*?', CDEnd);
-/*
- https://www.w3.org/TR/xml/#dt-cdsection
- `[18]   	CDSect	   ::=   	CDStart CData CDEnd`
- `[19]   	CDStart	   ::=   	'<![CDATA['`
- `[20]   	CData	   ::=   	(Char* - (Char* ']]>' Char*))`
- `[21]   	CDEnd	   ::=   	']]>'`
-*/
 var CDSect = reg(CDStart, CData);
 
-// unit tested
 exports.chars = chars;
 exports.chars_without = chars_without;
 exports.detectUnicodeSupport = detectUnicodeSupport;
@@ -5488,10 +5034,7 @@ var NAMESPACE = conventions.NAMESPACE;
 var ParseError = errors.ParseError;
 var DOMException = errors.DOMException;
 
-//var handlers = 'resolveEntity,getExternalSubset,characters,endDocument,endElement,endPrefixMapping,ignorableWhitespace,processingInstruction,setDocumentLocator,skippedEntity,startDocument,startElement,startPrefixMapping,notationDecl,unparsedEntityDecl,error,fatalError,warning,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,comment,endCDATA,endDTD,endEntity,startCDATA,startDTD,startEntity'.split(',')
 
-//S_TAG,	S_ATTR,	S_EQ,	S_ATTR_NOQUOT_VALUE
-//S_ATTR_SPACE,	S_ATTR_END,	S_TAG_SPACE, S_TAG_CLOSE
 var S_TAG = 0; //tag name offerring
 var S_ATTR = 1; //attr name offerring
 var S_ATTR_SPACE = 2; //attr name end and space offer
@@ -5522,8 +5065,6 @@ function parse(source, defaultNSMapCopy, entityMap, domBuilder, errorHandler) {
 	}
 
 	function fixedFromCharCode(code) {
-		// String.prototype.fromCharCode does not supports
-		// > 2 bytes unicode chars directly
 		if (code > 0xffff) {
 			code -= 0x10000;
 			var surrogate1 = 0xd800 + (code >> 10),
@@ -5558,7 +5099,6 @@ function parse(source, defaultNSMapCopy, entityMap, domBuilder, errorHandler) {
 	}
 
 	function appendText(end) {
-		//has some bugs
 		if (end > start) {
 			var xt = source.substring(start, end).replace(ENTITY_REG, entityReplacer);
 			locator && position(start);
@@ -5595,10 +5135,6 @@ function parse(source, defaultNSMapCopy, entityMap, domBuilder, errorHandler) {
 					var doc = domBuilder.doc;
 					var text = doc.createTextNode(source.substring(start));
 					if (doc.documentElement) {
-						// `return errorHandler.error` is not a common pattern,
-						// it is usually only used with `.fatalError`s.
-						// In this case it is intentional, because it allows to stop parsing
-						// and returning doc after reporting the extra content that will not be part of the document.
 						return errorHandler.error('Extra content at the end of the document');
 					}
 					doc.appendChild(text);
@@ -5629,11 +5165,6 @@ function parse(source, defaultNSMapCopy, entityMap, domBuilder, errorHandler) {
 							errorHandler.warning('end tag name contains invalid trailing characters: "' + tagNameRaw + '"');
 							tagNameMatch = leadingTagNameMatch;
 						} else if (
-							// Backward compatibility, remove this whole `else if` arm in the next breaking release
-							// (XML then falls through to the `fatalError` below, for a clean mode split: XML fatal,
-							// HTML warning). A valid end-tag name followed by a line break and trailing content was
-							// silently accepted while `reg` still used the `m` flag; re-adding `m` here matches exactly
-							// those inputs, kept recoverable and reported.
 							leadingTagNameMatch &&
 							new RegExp(endTagNameStrict.source, endTagNameStrict.flags + 'm').test(tagNameRaw)
 						) {
@@ -5644,8 +5175,6 @@ function parse(source, defaultNSMapCopy, entityMap, domBuilder, errorHandler) {
 						}
 					}
 					if (!domBuilder.currentElement && !domBuilder.doc.documentElement) {
-						// not enough information to provide a helpful error message,
-						// but parsing will throw since there is no root element
 						return;
 					}
 					var currentTagName =
@@ -5673,7 +5202,6 @@ function parse(source, defaultNSMapCopy, entityMap, domBuilder, errorHandler) {
 
 					end++;
 					break;
-				// end element
 				case '?': // <?...?>
 					locator && position(tagStart);
 					end = parseProcessingInstruction(source, tagStart, domBuilder, errorHandler);
@@ -5686,7 +5214,6 @@ function parse(source, defaultNSMapCopy, entityMap, domBuilder, errorHandler) {
 					locator && position(tagStart);
 					var el = new ElementAttributes();
 					var currentNSMap = parseStack[parseStack.length - 1].currentNSMap;
-					//elStartEnd
 					var end = parseElementStartPart(source, tagStart, el, currentNSMap, entityReplacer, errorHandler, isHTML);
 					var len = el.length;
 
@@ -5699,7 +5226,6 @@ function parse(source, defaultNSMapCopy, entityMap, domBuilder, errorHandler) {
 					}
 					if (locator && len) {
 						var locator2 = copyLocator(locator, {});
-						//try{//attribute position fixed
 						for (var i = 0; i < len; i++) {
 							var a = el[i];
 							position(a.offset);
@@ -5726,8 +5252,6 @@ function parse(source, defaultNSMapCopy, entityMap, domBuilder, errorHandler) {
 			if (e instanceof ParseError) {
 				throw e;
 			} else if (e instanceof DOMException) {
-				// A DOMException raised while building the DOM is not-well-formed input,
-				// so it is wrapped into a ParseError and reported before being thrown.
 				return errorHandler.fatalError('Error constructing the DOM: ' + e.name + ': ' + e.message, e);
 			}
 			errorHandler.error('element parse error: ' + e);
@@ -5736,7 +5260,6 @@ function parse(source, defaultNSMapCopy, entityMap, domBuilder, errorHandler) {
 		if (end > start) {
 			start = end;
 		} else {
-			//Possible sax fallback here, risk of positional error
 			appendText(Math.max(tagStart, start) + 1);
 		}
 	}
@@ -5758,10 +5281,6 @@ function parseElementStartPart(source, start, el, currentNSMap, entityReplacer, 
 		}
 		el.addValue(
 			qname,
-			// @see https://www.w3.org/TR/xml/#AVNormalize
-			// since the xmldom sax parser does not "interpret" DTD the following is not implemented:
-			// - recursive replacement of (DTD) entity references
-			// - trimming and collapsing multiple spaces into a single one for attributes that are not of type CDATA
 			value.replace(/[\t\n\r]/g, ' ').replace(ENTITY_REG, entityReplacer),
 			startIndex
 		);
@@ -5774,24 +5293,16 @@ function parseElementStartPart(source, start, el, currentNSMap, entityReplacer, 
 	while (true) {
 		var c = source.charAt(p);
 		if (s === S_TAG && c === '<') {
-			// A `<` can never occur inside a tag name. Without this guard the scan runs
-			// on to the next `>` (or EOF) before `setTagName` rejects the whole slice, so
-			// a document with many `<` inside a malformed tag makes each one-character
-			// recovery step re-scan to the distant `>` — O(n^2). Stopping at the `<` keeps
-			// each recovery step bounded. The candidate scanned so far is reported raw,
-			// consistent with the sibling invalid-tag-name throw below.
 			throw new Error('unexpected < in tag name: ' + source.slice(start, p));
 		}
 		switch (c) {
 			case '=':
 				if (s === S_ATTR) {
-					//attrName
 					attrName = source.slice(start, p);
 					s = S_EQ;
 				} else if (s === S_ATTR_SPACE) {
 					s = S_EQ;
 				} else {
-					//fatalError: equal must after attrName or space after attrName
 					throw new Error('attribute equal must after attrName');
 				}
 				break;
@@ -5801,7 +5312,6 @@ function parseElementStartPart(source, start, el, currentNSMap, entityReplacer, 
 					s === S_EQ ||
 					s === S_ATTR //|| s == S_ATTR_SPACE
 				) {
-					//equal
 					if (s === S_ATTR) {
 						errorHandler.warning('attribute value must after "="');
 						attrName = source.slice(start, p);
@@ -5813,7 +5323,6 @@ function parseElementStartPart(source, start, el, currentNSMap, entityReplacer, 
 						addAttribute(attrName, value, start - 1);
 						s = S_ATTR_END;
 					} else {
-						//fatalError: no end quot match
 						throw new Error("attribute value no end '" + c + "' match");
 					}
 				} else if (s == S_ATTR_NOQUOT_VALUE) {
@@ -5823,7 +5332,6 @@ function parseElementStartPart(source, start, el, currentNSMap, entityReplacer, 
 					start = p + 1;
 					s = S_ATTR_END;
 				} else {
-					//fatalError: no equal before
 					throw new Error('attribute value must after "="');
 				}
 				break;
@@ -5842,7 +5350,6 @@ function parseElementStartPart(source, start, el, currentNSMap, entityReplacer, 
 					case S_ATTR_SPACE:
 						el.closed = true;
 						break;
-					//case S_EQ:
 					default:
 						throw new Error("attribute invalid close char('/')");
 				}
@@ -5888,12 +5395,10 @@ function parseElementStartPart(source, start, el, currentNSMap, entityReplacer, 
 						}
 				}
 				return p;
-			/*xml space '\x20' | #x9 | #xD | #xA; */
 			case '\u0080':
 				c = ' ';
 			default:
 				if (c <= ' ') {
-					//space
 					switch (s) {
 						case S_TAG:
 							el.setTagName(source.slice(start, p)); //tagName
@@ -5910,21 +5415,9 @@ function parseElementStartPart(source, start, el, currentNSMap, entityReplacer, 
 						case S_ATTR_END:
 							s = S_TAG_SPACE;
 							break;
-						//case S_TAG_SPACE:
-						//case S_EQ:
-						//case S_ATTR_SPACE:
-						//	void();break;
-						//case S_TAG_CLOSE:
-						//ignore warning
 					}
 				} else {
-					//not space
-					//S_TAG,	S_ATTR,	S_EQ,	S_ATTR_NOQUOT_VALUE
-					//S_ATTR_SPACE,	S_ATTR_END,	S_TAG_SPACE, S_TAG_CLOSE
 					switch (s) {
-						//case S_TAG:void();break;
-						//case S_ATTR:void();break;
-						//case S_ATTR_NOQUOT_VALUE:void();break;
 						case S_ATTR_SPACE:
 							if (!isHTML) {
 								errorHandler.warning('attribute "' + attrName + '" missed value!! "' + attrName + '" instead2!!');
@@ -5970,19 +5463,10 @@ function appendElement(el, domBuilder, currentNSMap) {
 			prefix = null;
 			nsPrefix = qName === 'xmlns' && '';
 		}
-		//can not set prefix,because prefix !== ''
 		a.localName = localName;
-		//prefix == null for no ns prefix attribute
 		if (nsPrefix !== false) {
-			//hack!!
 			if (localNSMap == null) {
 				localNSMap = Object.create(null);
-				// Derive the child scope's namespace map by prototype-chain inheritance
-				// instead of a flat copy: lookups inherit ancestor prefixes transparently,
-				// so a document nesting N scopes retains O(N) map entries rather than
-				// sum(1..N) = O(N^2). `localNSMap` stays a flat own-only record of the
-				// prefixes declared at THIS element, so own-property enumeration
-				// (endPrefixMapping below) still reports only local declarations.
 				currentNSMap = Object.create(currentNSMap);
 			}
 			currentNSMap[nsPrefix] = localNSMap[nsPrefix] = value;
@@ -5994,7 +5478,6 @@ function appendElement(el, domBuilder, currentNSMap) {
 	while (i--) {
 		a = el[i];
 		if (a.prefix) {
-			//no prefix attribute has no namespace
 			if (a.prefix === 'xml') {
 				a.uri = NAMESPACE.XML;
 			}
@@ -6011,11 +5494,8 @@ function appendElement(el, domBuilder, currentNSMap) {
 		prefix = null; //important!!
 		localName = el.localName = tagName;
 	}
-	//no prefix element has default namespace
 	var ns = (el.uri = currentNSMap[prefix || '']);
 	domBuilder.startElement(ns, localName, tagName, el);
-	//endPrefixMapping and startPrefixMapping have not any help for dom builder
-	//localNSMap = null
 	if (el.closed) {
 		domBuilder.endElement(ns, localName, tagName);
 		if (localNSMap) {
@@ -6028,32 +5508,18 @@ function appendElement(el, domBuilder, currentNSMap) {
 	} else {
 		el.currentNSMap = currentNSMap;
 		el.localNSMap = localNSMap;
-		//parseStack.push(el);
 		return true;
 	}
 }
 
 function parseHtmlSpecialContent(source, elStartEnd, tagName, entityReplacer, domBuilder) {
-	// https://html.spec.whatwg.org/#raw-text-elements
-	// https://html.spec.whatwg.org/#escapable-raw-text-elements
-	// https://html.spec.whatwg.org/#cdata-rcdata-restrictions:raw-text-elements
-	// TODO: https://html.spec.whatwg.org/#cdata-rcdata-restrictions
 	var isEscapableRaw = isHTMLEscapableRawTextElement(tagName);
 	if (isEscapableRaw || isHTMLRawTextElement(tagName)) {
-		// The closing tag of a raw-text element matches case-insensitively
-		// (WHATWG HTML §13.2.5.14 RAWTEXT end tag name state). A case-sensitive
-		// search that missed the closing tag would return -1 and the `substring`
-		// below would treat -1 as a backward slice from position 0, re-emitting all
-		// prior source and amplifying output quadratically across repeated elements.
-		// The regex is anchored to `elStartEnd` via `lastIndex` so it scans forward
-		// only (O(distance), not the whole source).
 		var closeTag = new RegExp('</' + tagName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') + '>', 'ig');
 		closeTag.lastIndex = elStartEnd;
 		var match = closeTag.exec(source);
 		var elEndStart = match ? match.index : -1;
 		if (elEndStart < 0) {
-			// No closing tag: never slice with a -1 end index. Leave the element to
-			// the parse loop's normal recovery instead of back-capturing the source.
 			return elStartEnd + 1;
 		}
 		var text = source.substring(elStartEnd + 1, elEndStart);
@@ -6151,7 +5617,6 @@ function parseDoctypeInternalSubset(p, errorHandler) {
 		p.skip(match[0].length);
 		return match[0];
 	}
-	// Parse internal subset
 	var source = p.getSource();
 	if (p.char() === '[') {
 		p.skip(1);
@@ -6164,10 +5629,6 @@ function parseDoctypeInternalSubset(p, errorHandler) {
 				return internalSubset;
 			}
 			var current = null;
-			// Only in external subset
-			// if (char() === '<' && char(1) === '!' && char(2) === '[') {
-			// 	parseConditionalSections(p, errorHandler);
-			// } else
 			if (p.char() === '<' && p.char(1) === '!') {
 				switch (p.char(2)) {
 					case 'E': // ELEMENT | ENTITY
@@ -6207,7 +5668,6 @@ function parseDoctypeCommentOrCData(source, start, domBuilder, errorHandler, isH
 
 	switch (isHTML ? p.char(2).toUpperCase() : p.char(2)) {
 		case '-':
-			// should be a comment
 			var comment = p.getMatch(g.Comment);
 			if (comment) {
 				domBuilder.comment(comment, g.COMMENT_START.length, comment.length - g.COMMENT_START.length - g.COMMENT_END.length);
@@ -6216,7 +5676,6 @@ function parseDoctypeCommentOrCData(source, start, domBuilder, errorHandler, isH
 				return errorHandler.fatalError('comment is not well-formed at position ' + p.getIndex());
 			}
 		case '[':
-			// should be CDATA
 			var cdata = p.getMatch(g.CDSect);
 			if (cdata) {
 				if (!isHTML && !domBuilder.currentElement) {
@@ -6230,7 +5689,6 @@ function parseDoctypeCommentOrCData(source, start, domBuilder, errorHandler, isH
 				return errorHandler.fatalError('Invalid CDATA starting at position ' + start);
 			}
 		case 'D': {
-			// should be DOCTYPE
 			if (domBuilder.doc && domBuilder.doc.documentElement) {
 				return errorHandler.fatalError('Doctype not allowed inside or after documentElement at position ' + p.getIndex());
 			}
@@ -6248,7 +5706,6 @@ function parseDoctypeCommentOrCData(source, start, domBuilder, errorHandler, isH
 				systemId: undefined,
 				internalSubset: undefined,
 			};
-			// Parse the DOCTYPE name
 			doctype.name = p.getMatch(g.Name);
 			if (!doctype.name)
 				return errorHandler.fatalError('doctype name missing or contains unexpected characters at position ' + p.getIndex());
@@ -6258,7 +5715,6 @@ function parseDoctypeCommentOrCData(source, start, domBuilder, errorHandler, isH
 			}
 			p.skipBlanks();
 
-			// Check for ExternalID
 			if (p.substringStartsWith(g.PUBLIC) || p.substringStartsWith(g.SYSTEM)) {
 				var match = g.ExternalID_match.exec(p.substringFromIndex());
 				if (!match) {
@@ -6272,7 +5728,6 @@ function parseDoctypeCommentOrCData(source, start, domBuilder, errorHandler, isH
 				}
 				p.skip(match[0].length);
 			} else if (isHTML && p.substringStartsWithCaseInsensitive(g.SYSTEM)) {
-				// https://html.spec.whatwg.org/multipage/syntax.html#doctype-legacy-string
 				p.skip(g.SYSTEM.length);
 				if (p.skipBlanks() < 1) {
 					return errorHandler.fatalError('Expected whitespace after ' + g.SYSTEM + ' at position ' + p.getIndex());
@@ -6358,16 +5813,6 @@ ElementAttributes.prototype = {
 	getValue: function (i) {
 		return this[i].value;
 	},
-	//	,getIndex:function(uri, localName)){
-	//		if(localName){
-	//
-	//		}else{
-	//			var qName = uri
-	//		}
-	//	},
-	//	getValue:function(){return this.getValue(this.getIndex.apply(this,arguments))},
-	//	getType:function(uri,localName){}
-	//	getType:function(i){},
 };
 
 exports.XMLReader = XMLReader;
@@ -6380,7 +5825,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 /***/ "xmlbuilder/lib/DocumentPosition.js":
 /***/ (function(module) {
 
-// Generated by CoffeeScript 2.4.1
 (function() {
   module.exports = {
     Disconnected: 1,
@@ -6399,7 +5843,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 /***/ "xmlbuilder/lib/NodeType.js":
 /***/ (function(module) {
 
-// Generated by CoffeeScript 2.4.1
 (function() {
   module.exports = {
     Element: 1,
@@ -6414,8 +5857,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
     DocType: 10,
     DocumentFragment: 11,
     NotationDeclaration: 12,
-    // Numeric codes up to 200 are reserved to W3C for possible future use.
-    // Following are types internal to this library:
     Declaration: 201,
     Raw: 202,
     AttributeDeclaration: 203,
@@ -6431,9 +5872,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 /***/ "xmlbuilder/lib/Utility.js":
 /***/ (function(module) {
 
-// Generated by CoffeeScript 2.4.1
 (function() {
-  // Copies all enumerable own properties from `sources` to `target`
   var assign, getValue, isArray, isEmpty, isFunction, isObject, isPlainObject,
     hasProp = {}.hasOwnProperty;
 
@@ -6455,18 +5894,15 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
     return target;
   };
 
-  // Determines if `val` is a Function object
   isFunction = function(val) {
     return !!val && Object.prototype.toString.call(val) === '[object Function]';
   };
 
-  // Determines if `val` is an Object
   isObject = function(val) {
     var ref;
     return !!val && ((ref = typeof val) === 'function' || ref === 'object');
   };
 
-  // Determines if `val` is an Array
   isArray = function(val) {
     if (isFunction(Array.isArray)) {
       return Array.isArray(val);
@@ -6475,7 +5911,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
     }
   };
 
-  // Determines if `val` is an empty Array or an Object with no own properties
   isEmpty = function(val) {
     var key;
     if (isArray(val)) {
@@ -6489,13 +5924,11 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
     }
   };
 
-  // Determines if `val` is a plain Object
   isPlainObject = function(val) {
     var ctor, proto;
     return isObject(val) && (proto = Object.getPrototypeOf(val)) && (ctor = proto.constructor) && (typeof ctor === 'function') && (ctor instanceof ctor) && (Function.prototype.toString.call(ctor) === Function.prototype.toString.call(Object));
   };
 
-  // Gets the primitive value of an object
   getValue = function(obj) {
     if (isFunction(obj.valueOf)) {
       return obj.valueOf();
@@ -6526,7 +5959,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 /***/ "xmlbuilder/lib/WriterState.js":
 /***/ (function(module) {
 
-// Generated by CoffeeScript 2.4.1
 (function() {
   module.exports = {
     None: 0,
@@ -6543,7 +5975,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 /***/ "xmlbuilder/lib/XMLAttribute.js":
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
-// Generated by CoffeeScript 2.4.1
 (function() {
   var NodeType, XMLAttribute, XMLNode;
 
@@ -6551,14 +5982,9 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 
   XMLNode = __webpack_require__("xmlbuilder/lib/XMLNode.js");
 
-  // Represents an attribute
   module.exports = XMLAttribute = (function() {
     class XMLAttribute {
-      // Initializes a new instance of `XMLAttribute`
 
-      // `parent` the parent node
-      // `name` attribute target
-      // `value` attribute value
       constructor(parent, name, value) {
         this.parent = parent;
         if (this.parent) {
@@ -6571,28 +5997,20 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         this.name = this.stringify.name(name);
         this.value = this.stringify.attValue(value);
         this.type = NodeType.Attribute;
-        // DOM level 3
         this.isId = false;
         this.schemaTypeInfo = null;
       }
 
-      // Creates and returns a deep clone of `this`
       clone() {
         return Object.create(this);
       }
 
-      // Converts the XML fragment to string
 
-      // `options.pretty` pretty prints the result
-      // `options.indent` indentation for pretty print
-      // `options.offset` how many indentations to add to every line for pretty print
-      // `options.newline` newline sequence for pretty print
       toString(options) {
         return this.options.writer.attribute(this, this.options.writer.filterOptions(options));
       }
 
       
-      // Returns debug string for this node
       debugInfo(name) {
         name = name || this.name;
         if (name == null) {
@@ -6620,7 +6038,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 
     };
 
-    // DOM level 1
     Object.defineProperty(XMLAttribute.prototype, 'nodeType', {
       get: function() {
         return this.type;
@@ -6633,7 +6050,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       }
     });
 
-    // DOM level 3
     Object.defineProperty(XMLAttribute.prototype, 'textContent', {
       get: function() {
         return this.value;
@@ -6643,7 +6059,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       }
     });
 
-    // DOM level 4
     Object.defineProperty(XMLAttribute.prototype, 'namespaceURI', {
       get: function() {
         return '';
@@ -6680,7 +6095,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 /***/ "xmlbuilder/lib/XMLCData.js":
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
-// Generated by CoffeeScript 2.4.1
 (function() {
   var NodeType, XMLCData, XMLCharacterData;
 
@@ -6688,11 +6102,8 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 
   XMLCharacterData = __webpack_require__("xmlbuilder/lib/XMLCharacterData.js");
 
-  // Represents a  CDATA node
   module.exports = XMLCData = class XMLCData extends XMLCharacterData {
-    // Initializes a new instance of `XMLCData`
 
-    // `text` CDATA text
     constructor(parent, text) {
       super(parent);
       if (text == null) {
@@ -6703,17 +6114,11 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       this.value = this.stringify.cdata(text);
     }
 
-    // Creates and returns a deep clone of `this`
     clone() {
       return Object.create(this);
     }
 
-    // Converts the XML fragment to string
 
-    // `options.pretty` pretty prints the result
-    // `options.indent` indentation for pretty print
-    // `options.offset` how many indentations to add to every line for pretty print
-    // `options.newline` newline sequence for pretty print
     toString(options) {
       return this.options.writer.cdata(this, this.options.writer.filterOptions(options));
     }
@@ -6728,16 +6133,13 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 /***/ "xmlbuilder/lib/XMLCharacterData.js":
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
-// Generated by CoffeeScript 2.4.1
 (function() {
   var XMLCharacterData, XMLNode;
 
   XMLNode = __webpack_require__("xmlbuilder/lib/XMLNode.js");
 
-  // Represents a character data node
   module.exports = XMLCharacterData = (function() {
     class XMLCharacterData extends XMLNode {
-      // Initializes a new instance of `XMLCharacterData`
 
       constructor(parent) {
         super(parent);
@@ -6745,12 +6147,10 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       }
 
       
-      // Creates and returns a deep clone of `this`
       clone() {
         return Object.create(this);
       }
 
-      // DOM level 1 functions to be implemented later
       substringData(offset, count) {
         throw new Error("This DOM method is not implemented." + this.debugInfo());
       }
@@ -6783,7 +6183,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 
     };
 
-    // DOM level 1
     Object.defineProperty(XMLCharacterData.prototype, 'data', {
       get: function() {
         return this.value;
@@ -6799,7 +6198,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       }
     });
 
-    // DOM level 3
     Object.defineProperty(XMLCharacterData.prototype, 'textContent', {
       get: function() {
         return this.value;
@@ -6821,7 +6219,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 /***/ "xmlbuilder/lib/XMLComment.js":
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
-// Generated by CoffeeScript 2.4.1
 (function() {
   var NodeType, XMLCharacterData, XMLComment;
 
@@ -6829,11 +6226,8 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 
   XMLCharacterData = __webpack_require__("xmlbuilder/lib/XMLCharacterData.js");
 
-  // Represents a comment node
   module.exports = XMLComment = class XMLComment extends XMLCharacterData {
-    // Initializes a new instance of `XMLComment`
 
-    // `text` comment text
     constructor(parent, text) {
       super(parent);
       if (text == null) {
@@ -6844,17 +6238,11 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       this.value = this.stringify.comment(text);
     }
 
-    // Creates and returns a deep clone of `this`
     clone() {
       return Object.create(this);
     }
 
-    // Converts the XML fragment to string
 
-    // `options.pretty` pretty prints the result
-    // `options.indent` indentation for pretty print
-    // `options.offset` how many indentations to add to every line for pretty print
-    // `options.newline` newline sequence for pretty print
     toString(options) {
       return this.options.writer.comment(this, this.options.writer.filterOptions(options));
     }
@@ -6869,7 +6257,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 /***/ "xmlbuilder/lib/XMLDOMConfiguration.js":
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
-// Generated by CoffeeScript 2.4.1
 (function() {
   var XMLDOMConfiguration, XMLDOMErrorHandler, XMLDOMStringList;
 
@@ -6877,7 +6264,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 
   XMLDOMStringList = __webpack_require__("xmlbuilder/lib/XMLDOMStringList.js");
 
-  // Implements the DOMConfiguration interface
   module.exports = XMLDOMConfiguration = (function() {
     class XMLDOMConfiguration {
       constructor() {
@@ -6904,9 +6290,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         this.params = clonedSelf = Object.create(this.defaultParams);
       }
 
-      // Gets the value of a parameter.
 
-      // `name` name of the parameter
       getParameter(name) {
         if (this.params.hasOwnProperty(name)) {
           return this.params[name];
@@ -6915,18 +6299,12 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         }
       }
 
-      // Checks if setting a parameter to a specific value is supported.
 
-      // `name` name of the parameter
-      // `value` parameter value
       canSetParameter(name, value) {
         return true;
       }
 
-      // Sets the value of a parameter.
 
-      // `name` name of the parameter
-      // `value` new value or null if the user wishes to unset the parameter
       setParameter(name, value) {
         if (value != null) {
           return this.params[name] = value;
@@ -6937,7 +6315,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 
     };
 
-    // Returns the list of parameter names
     Object.defineProperty(XMLDOMConfiguration.prototype, 'parameterNames', {
       get: function() {
         return new XMLDOMStringList(Object.keys(this.defaultParams));
@@ -6956,19 +6333,14 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 /***/ "xmlbuilder/lib/XMLDOMErrorHandler.js":
 /***/ (function(module) {
 
-// Generated by CoffeeScript 2.4.1
 (function() {
-  // Represents the error handler for DOM operations
   var XMLDOMErrorHandler;
 
   module.exports = XMLDOMErrorHandler = class XMLDOMErrorHandler {
-    // Initializes a new instance of `XMLDOMErrorHandler`
 
     constructor() {}
 
-    // Called on the error handler when an error occurs.
 
-    // `error` the error message as a string
     handleError(error) {
       throw new Error(error);
     }
@@ -6983,54 +6355,31 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 /***/ "xmlbuilder/lib/XMLDOMImplementation.js":
 /***/ (function(module) {
 
-// Generated by CoffeeScript 2.4.1
 (function() {
-  // Implements the DOMImplementation interface
   var XMLDOMImplementation;
 
   module.exports = XMLDOMImplementation = class XMLDOMImplementation {
-    // Tests if the DOM implementation implements a specific feature.
 
-    // `feature` package name of the feature to test. In Level 1, the
-    //           legal values are "HTML" and "XML" (case-insensitive).
-    // `version` version number of the package name to test. 
-    //           In Level 1, this is the string "1.0". If the version is 
-    //           not specified, supporting any version of the feature will 
-    //           cause the method to return true.
     hasFeature(feature, version) {
       return true;
     }
 
-    // Creates a new document type declaration.
 
-    // `qualifiedName` qualified name of the document type to be created
-    // `publicId` public identifier of the external subset
-    // `systemId` system identifier of the external subset
     createDocumentType(qualifiedName, publicId, systemId) {
       throw new Error("This DOM method is not implemented.");
     }
 
-    // Creates a new document.
 
-    // `namespaceURI` namespace URI of the document element to create
-    // `qualifiedName` the qualified name of the document to be created
-    // `doctype` the type of document to be created or null
     createDocument(namespaceURI, qualifiedName, doctype) {
       throw new Error("This DOM method is not implemented.");
     }
 
-    // Creates a new HTML document.
 
-    // `title` document title
     createHTMLDocument(title) {
       throw new Error("This DOM method is not implemented.");
     }
 
-    // Returns a specialized object which implements the specialized APIs 
-    // of the specified feature and version.
 
-    // `feature` name of the feature requested.
-    // `version` version number of the feature to test
     getFeature(feature, version) {
       throw new Error("This DOM method is not implemented.");
     }
@@ -7045,39 +6394,28 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 /***/ "xmlbuilder/lib/XMLDOMStringList.js":
 /***/ (function(module) {
 
-// Generated by CoffeeScript 2.4.1
 (function() {
-  // Represents a list of string entries
   var XMLDOMStringList;
 
   module.exports = XMLDOMStringList = (function() {
     class XMLDOMStringList {
-      // Initializes a new instance of `XMLDOMStringList`
-      // This is just a wrapper around an ordinary
-      // JS array.
 
-      // `arr` the array of string values
       constructor(arr) {
         this.arr = arr || [];
       }
 
-      // Returns the indexth item in the collection.
 
-      // `index` index into the collection
       item(index) {
         return this.arr[index] || null;
       }
 
-      // Test if a string is part of this DOMStringList.
 
-      // `str` the string to look for
       contains(str) {
         return this.arr.indexOf(str) !== -1;
       }
 
     };
 
-    // Returns the number of strings in the list.
     Object.defineProperty(XMLDOMStringList.prototype, 'length', {
       get: function() {
         return this.arr.length;
@@ -7096,7 +6434,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 /***/ "xmlbuilder/lib/XMLDTDAttList.js":
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
-// Generated by CoffeeScript 2.4.1
 (function() {
   var NodeType, XMLDTDAttList, XMLNode;
 
@@ -7104,18 +6441,8 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 
   NodeType = __webpack_require__("xmlbuilder/lib/NodeType.js");
 
-  // Represents an attribute list
   module.exports = XMLDTDAttList = class XMLDTDAttList extends XMLNode {
-    // Initializes a new instance of `XMLDTDAttList`
 
-    // `parent` the parent `XMLDocType` element
-    // `elementName` the name of the element containing this attribute
-    // `attributeName` attribute name
-    // `attributeType` type of the attribute
-    // `defaultValueType` default value type (either #REQUIRED, #IMPLIED,
-    //                    #FIXED or #DEFAULT)
-    // `defaultValue` default value of the attribute
-    //                (only used for #FIXED or #DEFAULT)
     constructor(parent, elementName, attributeName, attributeType, defaultValueType, defaultValue) {
       super(parent);
       if (elementName == null) {
@@ -7149,12 +6476,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       this.defaultValueType = defaultValueType;
     }
 
-    // Converts the XML fragment to string
 
-    // `options.pretty` pretty prints the result
-    // `options.indent` indentation for pretty print
-    // `options.offset` how many indentations to add to every line for pretty print
-    // `options.newline` newline sequence for pretty print
     toString(options) {
       return this.options.writer.dtdAttList(this, this.options.writer.filterOptions(options));
     }
@@ -7169,7 +6491,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 /***/ "xmlbuilder/lib/XMLDTDElement.js":
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
-// Generated by CoffeeScript 2.4.1
 (function() {
   var NodeType, XMLDTDElement, XMLNode;
 
@@ -7177,13 +6498,8 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 
   NodeType = __webpack_require__("xmlbuilder/lib/NodeType.js");
 
-  // Represents an attribute
   module.exports = XMLDTDElement = class XMLDTDElement extends XMLNode {
-    // Initializes a new instance of `XMLDTDElement`
 
-    // `parent` the parent `XMLDocType` element
-    // `name` element name
-    // `value` element content (defaults to #PCDATA)
     constructor(parent, name, value) {
       super(parent);
       if (name == null) {
@@ -7200,12 +6516,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       this.value = this.stringify.dtdElementValue(value);
     }
 
-    // Converts the XML fragment to string
 
-    // `options.pretty` pretty prints the result
-    // `options.indent` indentation for pretty print
-    // `options.offset` how many indentations to add to every line for pretty print
-    // `options.newline` newline sequence for pretty print
     toString(options) {
       return this.options.writer.dtdElement(this, this.options.writer.filterOptions(options));
     }
@@ -7220,7 +6531,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 /***/ "xmlbuilder/lib/XMLDTDEntity.js":
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
-// Generated by CoffeeScript 2.4.1
 (function() {
   var NodeType, XMLDTDEntity, XMLNode, isObject;
 
@@ -7230,19 +6540,9 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 
   NodeType = __webpack_require__("xmlbuilder/lib/NodeType.js");
 
-  // Represents an entity declaration in the DTD
   module.exports = XMLDTDEntity = (function() {
     class XMLDTDEntity extends XMLNode {
-      // Initializes a new instance of `XMLDTDEntity`
 
-      // `parent` the parent `XMLDocType` element
-      // `pe` whether this is a parameter entity or a general entity
-      //      defaults to `false` (general entity)
-      // `name` the name of the entity
-      // `value` internal entity value or an object with external entity details
-      // `value.pubID` public identifier
-      // `value.sysID` system identifier
-      // `value.nData` notation declaration
       constructor(parent, pe, name, value) {
         super(parent);
         if (name == null) {
@@ -7280,19 +6580,13 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         }
       }
 
-      // Converts the XML fragment to string
 
-      // `options.pretty` pretty prints the result
-      // `options.indent` indentation for pretty print
-      // `options.offset` how many indentations to add to every line for pretty print
-      // `options.newline` newline sequence for pretty print
       toString(options) {
         return this.options.writer.dtdEntity(this, this.options.writer.filterOptions(options));
       }
 
     };
 
-    // DOM level 1
     Object.defineProperty(XMLDTDEntity.prototype, 'publicId', {
       get: function() {
         return this.pubID;
@@ -7311,7 +6605,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       }
     });
 
-    // DOM level 3
     Object.defineProperty(XMLDTDEntity.prototype, 'inputEncoding', {
       get: function() {
         return null;
@@ -7342,7 +6635,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 /***/ "xmlbuilder/lib/XMLDTDNotation.js":
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
-// Generated by CoffeeScript 2.4.1
 (function() {
   var NodeType, XMLDTDNotation, XMLNode;
 
@@ -7350,16 +6642,9 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 
   NodeType = __webpack_require__("xmlbuilder/lib/NodeType.js");
 
-  // Represents a NOTATION entry in the DTD
   module.exports = XMLDTDNotation = (function() {
     class XMLDTDNotation extends XMLNode {
-      // Initializes a new instance of `XMLDTDNotation`
 
-      // `parent` the parent `XMLDocType` element
-      // `name` the name of the notation
-      // `value` an object with external entity details
-      // `value.pubID` public identifier
-      // `value.sysID` system identifier
       constructor(parent, name, value) {
         super(parent);
         if (name == null) {
@@ -7378,19 +6663,13 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         }
       }
 
-      // Converts the XML fragment to string
 
-      // `options.pretty` pretty prints the result
-      // `options.indent` indentation for pretty print
-      // `options.offset` how many indentations to add to every line for pretty print
-      // `options.newline` newline sequence for pretty print
       toString(options) {
         return this.options.writer.dtdNotation(this, this.options.writer.filterOptions(options));
       }
 
     };
 
-    // DOM level 1
     Object.defineProperty(XMLDTDNotation.prototype, 'publicId', {
       get: function() {
         return this.pubID;
@@ -7415,7 +6694,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 /***/ "xmlbuilder/lib/XMLDeclaration.js":
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
-// Generated by CoffeeScript 2.4.1
 (function() {
   var NodeType, XMLDeclaration, XMLNode, isObject;
 
@@ -7425,18 +6703,11 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 
   NodeType = __webpack_require__("xmlbuilder/lib/NodeType.js");
 
-  // Represents the XML declaration
   module.exports = XMLDeclaration = class XMLDeclaration extends XMLNode {
-    // Initializes a new instance of `XMLDeclaration`
 
-    // `parent` the document object
 
-    // `version` A version number string, e.g. 1.0
-    // `encoding` Encoding declaration, e.g. UTF-8
-    // `standalone` standalone document declaration: true or false
     constructor(parent, version, encoding, standalone) {
       super(parent);
-      // arguments may also be passed as an object
       if (isObject(version)) {
         ({version, encoding, standalone} = version);
       }
@@ -7453,12 +6724,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       }
     }
 
-    // Converts to string
 
-    // `options.pretty` pretty prints the result
-    // `options.indent` indentation for pretty print
-    // `options.offset` how many indentations to add to every line for pretty print
-    // `options.newline` newline sequence for pretty print
     toString(options) {
       return this.options.writer.declaration(this, this.options.writer.filterOptions(options));
     }
@@ -7473,7 +6739,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 /***/ "xmlbuilder/lib/XMLDocType.js":
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
-// Generated by CoffeeScript 2.4.1
 (function() {
   var NodeType, XMLDTDAttList, XMLDTDElement, XMLDTDEntity, XMLDTDNotation, XMLDocType, XMLNamedNodeMap, XMLNode, isObject;
 
@@ -7493,20 +6758,14 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 
   XMLNamedNodeMap = __webpack_require__("xmlbuilder/lib/XMLNamedNodeMap.js");
 
-  // Represents doctype declaration
   module.exports = XMLDocType = (function() {
     class XMLDocType extends XMLNode {
-      // Initializes a new instance of `XMLDocType`
 
-      // `parent` the document object
 
-      // `pubID` public identifier of the external subset
-      // `sysID` system identifier of the external subset
       constructor(parent, pubID, sysID) {
         var child, i, len, ref;
         super(parent);
         this.type = NodeType.DocType;
-        // set DTD name to the name of the root node
         if (parent.children) {
           ref = parent.children;
           for (i = 0, len = ref.length; i < len; i++) {
@@ -7518,7 +6777,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
           }
         }
         this.documentObject = parent;
-        // arguments may also be passed as an object
         if (isObject(pubID)) {
           ({pubID, sysID} = pubID);
         }
@@ -7533,10 +6791,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         }
       }
 
-      // Creates an element type declaration
 
-      // `name` element name
-      // `value` element content (defaults to #PCDATA)
       element(name, value) {
         var child;
         child = new XMLDTDElement(this, name, value);
@@ -7544,15 +6799,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         return this;
       }
 
-      // Creates an attribute declaration
 
-      // `elementName` the name of the element containing this attribute
-      // `attributeName` attribute name
-      // `attributeType` type of the attribute (defaults to CDATA)
-      // `defaultValueType` default value type (either #REQUIRED, #IMPLIED, #FIXED or
-      //                    #DEFAULT) (defaults to #IMPLIED)
-      // `defaultValue` default value of the attribute
-      //                (only used for #FIXED or #DEFAULT)
       attList(elementName, attributeName, attributeType, defaultValueType, defaultValue) {
         var child;
         child = new XMLDTDAttList(this, elementName, attributeName, attributeType, defaultValueType, defaultValue);
@@ -7560,13 +6807,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         return this;
       }
 
-      // Creates a general entity declaration
 
-      // `name` the name of the entity
-      // `value` internal entity value or an object with external entity details
-      // `value.pubID` public identifier
-      // `value.sysID` system identifier
-      // `value.nData` notation declaration
       entity(name, value) {
         var child;
         child = new XMLDTDEntity(this, false, name, value);
@@ -7574,12 +6815,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         return this;
       }
 
-      // Creates a parameter entity declaration
 
-      // `name` the name of the entity
-      // `value` internal entity value or an object with external entity details
-      // `value.pubID` public identifier
-      // `value.sysID` system identifier
       pEntity(name, value) {
         var child;
         child = new XMLDTDEntity(this, true, name, value);
@@ -7587,12 +6823,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         return this;
       }
 
-      // Creates a NOTATION declaration
 
-      // `name` the name of the notation
-      // `value` an object with external entity details
-      // `value.pubID` public identifier
-      // `value.sysID` system identifier
       notation(name, value) {
         var child;
         child = new XMLDTDNotation(this, name, value);
@@ -7600,17 +6831,11 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         return this;
       }
 
-      // Converts to string
 
-      // `options.pretty` pretty prints the result
-      // `options.indent` indentation for pretty print
-      // `options.offset` how many indentations to add to every line for pretty print
-      // `options.newline` newline sequence for pretty print
       toString(options) {
         return this.options.writer.docType(this, this.options.writer.filterOptions(options));
       }
 
-      // Aliases
       ele(name, value) {
         return this.element(name, value);
       }
@@ -7653,7 +6878,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 
     };
 
-    // DOM level 1
     Object.defineProperty(XMLDocType.prototype, 'entities', {
       get: function() {
         var child, i, len, nodes, ref;
@@ -7684,7 +6908,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       }
     });
 
-    // DOM level 2
     Object.defineProperty(XMLDocType.prototype, 'publicId', {
       get: function() {
         return this.pubID;
@@ -7715,7 +6938,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 /***/ "xmlbuilder/lib/XMLDocument.js":
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
-// Generated by CoffeeScript 2.4.1
 (function() {
   var NodeType, XMLDOMConfiguration, XMLDOMImplementation, XMLDocument, XMLNode, XMLStringWriter, XMLStringifier, isPlainObject;
 
@@ -7733,26 +6955,9 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 
   XMLStringWriter = __webpack_require__("xmlbuilder/lib/XMLStringWriter.js");
 
-  // Represents an XML builder
   module.exports = XMLDocument = (function() {
     class XMLDocument extends XMLNode {
-      // Initializes a new instance of `XMLDocument`
 
-      // `options.keepNullNodes` whether nodes with null values will be kept
-      //     or ignored: true or false
-      // `options.keepNullAttributes` whether attributes with null values will be
-      //     kept or ignored: true or false
-      // `options.ignoreDecorators` whether decorator strings will be ignored when
-      //     converting JS objects: true or false
-      // `options.separateArrayItems` whether array items are created as separate
-      //     nodes when passed as an object value: true or false
-      // `options.noDoubleEncoding` whether existing html entities are encoded:
-      //     true or false
-      // `options.stringify` a set of functions to use for converting values to
-      //     strings
-      // `options.writer` the default XML writer to use for converting nodes to
-      //     string. If the default writer is not set, the built-in XMLStringWriter
-      //     will be used instead.
       constructor(options) {
         super(null);
         this.name = "#document";
@@ -7767,16 +6972,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         this.stringify = new XMLStringifier(options);
       }
 
-      // Ends the document and passes it to the given XML writer
 
-      // `writer` is either an XML writer or a plain object to pass to the
-      // constructor of the default XML writer. The default writer is assigned when
-      // creating the XML document. Following flags are recognized by the
-      // built-in XMLStringWriter:
-      //   `writer.pretty` pretty prints the result
-      //   `writer.indent` indentation for pretty print
-      //   `writer.offset` how many indentations to add to every line for pretty print
-      //   `writer.newline` newline sequence for pretty print
       end(writer) {
         var writerOptions;
         writerOptions = {};
@@ -7789,17 +6985,11 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         return writer.document(this, writer.filterOptions(writerOptions));
       }
 
-      // Converts the XML document to string
 
-      // `options.pretty` pretty prints the result
-      // `options.indent` indentation for pretty print
-      // `options.offset` how many indentations to add to every line for pretty print
-      // `options.newline` newline sequence for pretty print
       toString(options) {
         return this.options.writer.document(this, this.options.writer.filterOptions(options));
       }
 
-      // DOM level 1 functions to be implemented later
       createElement(tagName) {
         throw new Error("This DOM method is not implemented." + this.debugInfo());
       }
@@ -7836,7 +7026,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         throw new Error("This DOM method is not implemented." + this.debugInfo());
       }
 
-      // DOM level 2 functions to be implemented later
       importNode(importedNode, deep) {
         throw new Error("This DOM method is not implemented." + this.debugInfo());
       }
@@ -7857,7 +7046,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         throw new Error("This DOM method is not implemented." + this.debugInfo());
       }
 
-      // DOM level 3 functions to be implemented later
       adoptNode(source) {
         throw new Error("This DOM method is not implemented." + this.debugInfo());
       }
@@ -7870,7 +7058,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         throw new Error("This DOM method is not implemented." + this.debugInfo());
       }
 
-      // DOM level 4 functions to be implemented later
       getElementsByClassName(classNames) {
         throw new Error("This DOM method is not implemented." + this.debugInfo());
       }
@@ -7893,7 +7080,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 
     };
 
-    // DOM level 1
     Object.defineProperty(XMLDocument.prototype, 'implementation', {
       value: new XMLDOMImplementation()
     });
@@ -7918,7 +7104,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       }
     });
 
-    // DOM level 3
     Object.defineProperty(XMLDocument.prototype, 'inputEncoding', {
       get: function() {
         return null;
@@ -7961,7 +7146,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       }
     });
 
-    // DOM level 4
     Object.defineProperty(XMLDocument.prototype, 'URL', {
       get: function() {
         return this.documentURI;
@@ -8004,7 +7188,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 /***/ "xmlbuilder/lib/XMLDocumentCB.js":
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
-// Generated by CoffeeScript 2.4.1
 (function() {
   var NodeType, WriterState, XMLAttribute, XMLCData, XMLComment, XMLDTDAttList, XMLDTDElement, XMLDTDEntity, XMLDTDNotation, XMLDeclaration, XMLDocType, XMLDocument, XMLDocumentCB, XMLElement, XMLProcessingInstruction, XMLRaw, XMLStringWriter, XMLStringifier, XMLText, getValue, isFunction, isObject, isPlainObject,
     hasProp = {}.hasOwnProperty;
@@ -8047,31 +7230,9 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 
   WriterState = __webpack_require__("xmlbuilder/lib/WriterState.js");
 
-  // Represents an XML builder
   module.exports = XMLDocumentCB = class XMLDocumentCB {
-    // Initializes a new instance of `XMLDocumentCB`
 
-    // `options.keepNullNodes` whether nodes with null values will be kept
-    //     or ignored: true or false
-    // `options.keepNullAttributes` whether attributes with null values will be
-    //     kept or ignored: true or false
-    // `options.ignoreDecorators` whether decorator strings will be ignored when
-    //     converting JS objects: true or false
-    // `options.separateArrayItems` whether array items are created as separate
-    //     nodes when passed as an object value: true or false
-    // `options.noDoubleEncoding` whether existing html entities are encoded:
-    //     true or false
-    // `options.stringify` a set of functions to use for converting values to
-    //     strings
-    // `options.writer` the default XML writer to use for converting nodes to
-    //     string. If the default writer is not set, the built-in XMLStringWriter
-    //     will be used instead.
 
-    // `onData` the function to be called when a new chunk of XML is output. The
-    //          string containing the XML chunk is passed to `onData` as its first
-    //          argument, and the current indentation level as its second argument.
-    // `onEnd`  the function to be called when the XML document is completed with
-    //          `end`. `onEnd` does not receive any arguments.
     constructor(options, onData, onEnd) {
       var writerOptions;
       this.name = "?xml";
@@ -8098,9 +7259,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       this.root = null;
     }
 
-    // Creates a child element node from the given XMLNode
 
-    // `node` the child node
     createChildNode(node) {
       var att, attName, attributes, child, i, len, ref, ref1;
       switch (node.type) {
@@ -8136,7 +7295,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
           throw new Error("This XML node type is not supported in a JS object: " + node.constructor.name);
       }
       ref1 = node.children;
-      // write child nodes recursively
       for (i = 0, len = ref1.length; i < len; i++) {
         child = ref1[i];
         this.createChildNode(child);
@@ -8147,18 +7305,12 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       return this;
     }
 
-    // Creates a dummy node
 
     dummy() {
-      // no-op, just return this
       return this;
     }
 
-    // Creates a node
 
-    // `name` name of the node
-    // `attributes` an object containing name/value pairs of attributes
-    // `text` element text
     node(name, attributes, text) {
       if (name == null) {
         throw new Error("Missing node name.");
@@ -8172,7 +7324,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         attributes = {};
       }
       attributes = getValue(attributes);
-      // swap argument order: text <-> attributes
       if (!isObject(attributes)) {
         [text, attributes] = [attributes, text];
       }
@@ -8186,12 +7337,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       return this;
     }
 
-    // Creates a child element node or an element type declaration when called
-    // inside the DTD
 
-    // `name` name of the node
-    // `attributes` an object containing name/value pairs of attributes
-    // `text` element text
     element(name, attributes, text) {
       var child, i, len, oldValidationFlag, ref, root;
       if (this.currentNode && this.currentNode.type === NodeType.DocType) {
@@ -8218,10 +7364,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       return this;
     }
 
-    // Adds or modifies an attribute
 
-    // `name` attribute name
-    // `value` attribute value
     attribute(name, value) {
       var attName, attValue;
       if (!this.currentNode || this.currentNode.children) {
@@ -8249,9 +7392,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       return this;
     }
 
-    // Creates a text node
 
-    // `value` element text
     text(value) {
       var node;
       this.openCurrent();
@@ -8260,9 +7401,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       return this;
     }
 
-    // Creates a CDATA node
 
-    // `value` element text without CDATA delimiters
     cdata(value) {
       var node;
       this.openCurrent();
@@ -8271,9 +7410,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       return this;
     }
 
-    // Creates a comment node
 
-    // `value` comment text
     comment(value) {
       var node;
       this.openCurrent();
@@ -8282,9 +7419,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       return this;
     }
 
-    // Adds unescaped raw text
 
-    // `value` text
     raw(value) {
       var node;
       this.openCurrent();
@@ -8293,10 +7428,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       return this;
     }
 
-    // Adds a processing instruction
 
-    // `target` instruction target
-    // `value` instruction value
     instruction(target, value) {
       var i, insTarget, insValue, len, node;
       this.openCurrent();
@@ -8327,11 +7459,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       return this;
     }
 
-    // Creates the xml declaration
 
-    // `version` A version number string, e.g. 1.0
-    // `encoding` Encoding declaration, e.g. UTF-8
-    // `standalone` standalone document declaration: true or false
     declaration(version, encoding, standalone) {
       var node;
       this.openCurrent();
@@ -8343,11 +7471,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       return this;
     }
 
-    // Creates the document type declaration
 
-    // `root`  the name of the root node
-    // `pubID` the public identifier of the external subset
-    // `sysID` the system identifier of the external subset
     doctype(root, pubID, sysID) {
       this.openCurrent();
       if (root == null) {
@@ -8364,10 +7488,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       return this;
     }
 
-    // Creates an element type declaration
 
-    // `name` element name
-    // `value` element content (defaults to #PCDATA)
     dtdElement(name, value) {
       var node;
       this.openCurrent();
@@ -8376,15 +7497,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       return this;
     }
 
-    // Creates an attribute declaration
 
-    // `elementName` the name of the element containing this attribute
-    // `attributeName` attribute name
-    // `attributeType` type of the attribute (defaults to CDATA)
-    // `defaultValueType` default value type (either #REQUIRED, #IMPLIED, #FIXED or
-    //                    #DEFAULT) (defaults to #IMPLIED)
-    // `defaultValue` default value of the attribute
-    //                (only used for #FIXED or #DEFAULT)
     attList(elementName, attributeName, attributeType, defaultValueType, defaultValue) {
       var node;
       this.openCurrent();
@@ -8393,13 +7506,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       return this;
     }
 
-    // Creates a general entity declaration
 
-    // `name` the name of the entity
-    // `value` internal entity value or an object with external entity details
-    // `value.pubID` public identifier
-    // `value.sysID` system identifier
-    // `value.nData` notation declaration
     entity(name, value) {
       var node;
       this.openCurrent();
@@ -8408,12 +7515,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       return this;
     }
 
-    // Creates a parameter entity declaration
 
-    // `name` the name of the entity
-    // `value` internal entity value or an object with external entity details
-    // `value.pubID` public identifier
-    // `value.sysID` system identifier
     pEntity(name, value) {
       var node;
       this.openCurrent();
@@ -8422,12 +7524,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       return this;
     }
 
-    // Creates a NOTATION declaration
 
-    // `name` the name of the notation
-    // `value` an object with external entity details
-    // `value.pubID` public identifier
-    // `value.sysID` system identifier
     notation(name, value) {
       var node;
       this.openCurrent();
@@ -8436,7 +7533,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       return this;
     }
 
-    // Gets the parent node
     up() {
       if (this.currentLevel < 0) {
         throw new Error("The document node has no parent.");
@@ -8456,7 +7552,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       return this;
     }
 
-    // Ends the document
     end() {
       while (this.currentLevel >= 0) {
         this.up();
@@ -8464,7 +7559,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       return this.onEnd();
     }
 
-    // Opens the current parent node
     openCurrent() {
       if (this.currentNode) {
         this.currentNode.children = true;
@@ -8472,8 +7566,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       }
     }
 
-    // Writes the opening tag of the current node or the entire node if it has
-    // no child nodes
     openNode(node) {
       var att, chunk, name, ref;
       if (!node.isOpen) {
@@ -8496,14 +7588,12 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
           this.writerOptions.state = WriterState.OpenTag;
           chunk = this.writer.indent(node, this.writerOptions, this.currentLevel) + '<!DOCTYPE ' + node.rootNodeName;
           
-          // external identifier
           if (node.pubID && node.sysID) {
             chunk += ' PUBLIC "' + node.pubID + '" "' + node.sysID + '"';
           } else if (node.sysID) {
             chunk += ' SYSTEM "' + node.sysID + '"';
           }
           
-          // internal subset
           if (node.children) {
             chunk += ' [';
             this.writerOptions.state = WriterState.InsideTag;
@@ -8518,7 +7608,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       }
     }
 
-    // Writes the closing tag of the current node
     closeNode(node) {
       var chunk;
       if (!node.isClosed) {
@@ -8535,22 +7624,17 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       }
     }
 
-    // Called when a new chunk of XML is output
 
-    // `chunk` a string containing the XML chunk
-    // `level` current indentation level
     onData(chunk, level) {
       this.documentStarted = true;
       return this.onDataCallback(chunk, level + 1);
     }
 
-    // Called when the XML document is completed
     onEnd() {
       this.documentCompleted = true;
       return this.onEndCallback();
     }
 
-    // Returns debug string
     debugInfo(name) {
       if (name == null) {
         return "";
@@ -8559,7 +7643,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       }
     }
 
-    // Node aliases
     ele() {
       return this.element(...arguments);
     }
@@ -8620,7 +7703,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       return this.instruction(target, value);
     }
 
-    // Attribute aliases
     att() {
       if (this.currentNode && this.currentNode.type === NodeType.DocType) {
         return this.attList(...arguments);
@@ -8637,8 +7719,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       }
     }
 
-    // DTD aliases
-    // att() and ele() are defined above
     ent(name, value) {
       return this.entity(name, value);
     }
@@ -8661,7 +7741,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 /***/ "xmlbuilder/lib/XMLDummy.js":
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
-// Generated by CoffeeScript 2.4.1
 (function() {
   var NodeType, XMLDummy, XMLNode;
 
@@ -8669,30 +7748,18 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 
   NodeType = __webpack_require__("xmlbuilder/lib/NodeType.js");
 
-  // Represents a  raw node
   module.exports = XMLDummy = class XMLDummy extends XMLNode {
-    // Initializes a new instance of `XMLDummy`
 
-    // `XMLDummy` is a special node representing a node with 
-    // a null value. Dummy nodes are created while recursively
-    // building the XML tree. Simply skipping null values doesn't
-    // work because that would break the recursive chain.
     constructor(parent) {
       super(parent);
       this.type = NodeType.Dummy;
     }
 
-    // Creates and returns a deep clone of `this`
     clone() {
       return Object.create(this);
     }
 
-    // Converts the XML fragment to string
 
-    // `options.pretty` pretty prints the result
-    // `options.indent` indentation for pretty print
-    // `options.offset` how many indentations to add to every line for pretty print
-    // `options.newline` newline sequence for pretty print
     toString(options) {
       return '';
     }
@@ -8707,7 +7774,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 /***/ "xmlbuilder/lib/XMLElement.js":
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
-// Generated by CoffeeScript 2.4.1
 (function() {
   var NodeType, XMLAttribute, XMLElement, XMLNamedNodeMap, XMLNode, getValue, isFunction, isObject,
     hasProp = {}.hasOwnProperty;
@@ -8722,14 +7788,9 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 
   XMLNamedNodeMap = __webpack_require__("xmlbuilder/lib/XMLNamedNodeMap.js");
 
-  // Represents an element of the XML document
   module.exports = XMLElement = (function() {
     class XMLElement extends XMLNode {
-      // Initializes a new instance of `XMLElement`
 
-      // `parent` the parent node
-      // `name` element name
-      // `attributes` an object containing name/value pairs of attributes
       constructor(parent, name, attributes) {
         var child, j, len, ref;
         super(parent);
@@ -8743,12 +7804,10 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         if (attributes != null) {
           this.attribute(attributes);
         }
-        // set properties if this is the root node
         if (parent.type === NodeType.Document) {
           this.isRoot = true;
           this.documentObject = parent;
           parent.rootObject = this;
-          // set dtd name
           if (parent.children) {
             ref = parent.children;
             for (j = 0, len = ref.length; j < len; j++) {
@@ -8762,16 +7821,13 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         }
       }
 
-      // Creates and returns a deep clone of `this`
 
       clone() {
         var att, attName, clonedSelf, ref;
         clonedSelf = Object.create(this);
-        // remove document element
         if (clonedSelf.isRoot) {
           clonedSelf.documentObject = null;
         }
-        // clone attributes
         clonedSelf.attribs = {};
         ref = this.attribs;
         for (attName in ref) {
@@ -8779,7 +7835,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
           att = ref[attName];
           clonedSelf.attribs[attName] = att.clone();
         }
-        // clone child nodes
         clonedSelf.children = [];
         this.children.forEach(function(child) {
           var clonedChild;
@@ -8790,10 +7845,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         return clonedSelf;
       }
 
-      // Adds or modifies an attribute
 
-      // `name` attribute name
-      // `value` attribute value
       attribute(name, value) {
         var attName, attValue;
         if (name != null) {
@@ -8818,13 +7870,9 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         return this;
       }
 
-      // Removes an attribute
 
-      // `name` attribute name
       removeAttribute(name) {
         var attName, j, len;
-        // Also defined in DOM level 1
-        // removeAttribute(name) removes an attribute by name.
         if (name == null) {
           throw new Error("Missing attribute name. " + this.debugInfo());
         }
@@ -8840,18 +7888,11 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         return this;
       }
 
-      // Converts the XML fragment to string
 
-      // `options.pretty` pretty prints the result
-      // `options.indent` indentation for pretty print
-      // `options.offset` how many indentations to add to every line for pretty print
-      // `options.newline` newline sequence for pretty print
-      // `options.allowEmpty` do not self close empty element tags
       toString(options) {
         return this.options.writer.element(this, this.options.writer.filterOptions(options));
       }
 
-      // Aliases
       att(name, value) {
         return this.attribute(name, value);
       }
@@ -8860,7 +7901,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         return this.attribute(name, value);
       }
 
-      // DOM Level 1
       getAttribute(name) {
         if (this.attribs.hasOwnProperty(name)) {
           return this.attribs[name].value;
@@ -8893,7 +7933,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         throw new Error("This DOM method is not implemented." + this.debugInfo());
       }
 
-      // DOM Level 2
       getAttributeNS(namespaceURI, localName) {
         throw new Error("This DOM method is not implemented." + this.debugInfo());
       }
@@ -8926,7 +7965,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         throw new Error("This DOM method is not implemented." + this.debugInfo());
       }
 
-      // DOM Level 3
       setIdAttribute(name, isId) {
         if (this.attribs.hasOwnProperty(name)) {
           return this.attribs[name].isId;
@@ -8943,7 +7981,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         throw new Error("This DOM method is not implemented." + this.debugInfo());
       }
 
-      // DOM Level 4
       getElementsByTagName(tagname) {
         throw new Error("This DOM method is not implemented." + this.debugInfo());
       }
@@ -8983,14 +8020,12 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 
     };
 
-    // DOM level 1
     Object.defineProperty(XMLElement.prototype, 'tagName', {
       get: function() {
         return this.name;
       }
     });
 
-    // DOM level 4
     Object.defineProperty(XMLElement.prototype, 'namespaceURI', {
       get: function() {
         return '';
@@ -9048,33 +8083,21 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 /***/ "xmlbuilder/lib/XMLNamedNodeMap.js":
 /***/ (function(module) {
 
-// Generated by CoffeeScript 2.4.1
 (function() {
-  // Represents a map of nodes accessed by a string key
   var XMLNamedNodeMap;
 
   module.exports = XMLNamedNodeMap = (function() {
     class XMLNamedNodeMap {
-      // Initializes a new instance of `XMLNamedNodeMap`
-      // This is just a wrapper around an ordinary
-      // JS object.
 
-      // `nodes` the object containing nodes.
       constructor(nodes) {
         this.nodes = nodes;
       }
 
-      // Creates and returns a deep clone of `this`
 
       clone() {
-        // this class should not be cloned since it wraps
-        // around a given object. The calling function should check
-        // whether the wrapped object is null and supply a new object
-        // (from the clone).
         return this.nodes = null;
       }
 
-      // DOM Level 1
       getNamedItem(name) {
         return this.nodes[name];
       }
@@ -9097,7 +8120,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         return this.nodes[Object.keys(this.nodes)[index]] || null;
       }
 
-      // DOM level 2 functions to be implemented later
       getNamedItemNS(namespaceURI, localName) {
         throw new Error("This DOM method is not implemented.");
       }
@@ -9113,7 +8135,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
     };
 
     
-    // DOM level 1
     Object.defineProperty(XMLNamedNodeMap.prototype, 'length', {
       get: function() {
         return Object.keys(this.nodes).length || 0;
@@ -9132,7 +8153,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 /***/ "xmlbuilder/lib/XMLNode.js":
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
-// Generated by CoffeeScript 2.4.1
 (function() {
   var DocumentPosition, NodeType, XMLCData, XMLComment, XMLDeclaration, XMLDocType, XMLDummy, XMLElement, XMLNamedNodeMap, XMLNode, XMLNodeList, XMLProcessingInstruction, XMLRaw, XMLText, getValue, isEmpty, isFunction, isObject,
     hasProp = {}.hasOwnProperty,
@@ -9166,12 +8186,9 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 
   DocumentPosition = null;
 
-  // Represents a generic XMl element
   module.exports = XMLNode = (function() {
     class XMLNode {
-      // Initializes a new instance of `XMLNode`
 
-      // `parent` the parent node
       constructor(parent1) {
         this.parent = parent1;
         if (this.parent) {
@@ -9181,8 +8198,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         this.value = null;
         this.children = [];
         this.baseURI = null;
-        // first execution, load dependencies that are otherwise
-        // circular (so we can't load them at the top)
         if (!XMLElement) {
           XMLElement = __webpack_require__("xmlbuilder/lib/XMLElement.js");
           XMLCData = __webpack_require__("xmlbuilder/lib/XMLCData.js");
@@ -9201,9 +8216,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       }
 
       
-      // Sets the parent node of this node and its children recursively
 
-      // `parent` the parent node
       setParent(parent) {
         var child, j, len, ref1, results;
         this.parent = parent;
@@ -9220,11 +8233,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         return results;
       }
 
-      // Creates a child element node
 
-      // `name` node name or an object describing the XML tree
-      // `attributes` an object containing name/value pairs of attributes
-      // `text` element text
       element(name, attributes, text) {
         var childNode, item, j, k, key, lastChild, len, len1, val;
         lastChild = null;
@@ -9235,45 +8244,35 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
           attributes = {};
         }
         attributes = getValue(attributes);
-        // swap argument order: text <-> attributes
         if (!isObject(attributes)) {
           [text, attributes] = [attributes, text];
         }
         if (name != null) {
           name = getValue(name);
         }
-        // expand if array
         if (Array.isArray(name)) {
           for (j = 0, len = name.length; j < len; j++) {
             item = name[j];
             lastChild = this.element(item);
           }
-        // evaluate if function
         } else if (isFunction(name)) {
           lastChild = this.element(name.apply());
-        // expand if object
         } else if (isObject(name)) {
           for (key in name) {
             if (!hasProp.call(name, key)) continue;
             val = name[key];
             if (isFunction(val)) {
-              // evaluate if function
               val = val.apply();
             }
-            // assign attributes
             if (!this.options.ignoreDecorators && this.stringify.convertAttKey && key.indexOf(this.stringify.convertAttKey) === 0) {
               lastChild = this.attribute(key.substr(this.stringify.convertAttKey.length), val);
-            // skip empty arrays
             } else if (!this.options.separateArrayItems && Array.isArray(val) && isEmpty(val)) {
               lastChild = this.dummy();
-            // empty objects produce one node
             } else if (isObject(val) && isEmpty(val)) {
               lastChild = this.element(key);
-            // skip null and undefined nodes
             } else if (!this.options.keepNullNodes && (val == null)) {
               lastChild = this.dummy();
             
-            // expand list by creating child nodes
             } else if (!this.options.separateArrayItems && Array.isArray(val)) {
               for (k = 0, len1 = val.length; k < len1; k++) {
                 item = val[k];
@@ -9282,9 +8281,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
                 lastChild = this.element(childNode);
               }
             
-            // expand child nodes under parent
             } else if (isObject(val)) {
-              // if the key is #text expand child nodes under this node to support mixed content
               if (!this.options.ignoreDecorators && this.stringify.convertTextKey && key.indexOf(this.stringify.convertTextKey) === 0) {
                 lastChild = this.element(val);
               } else {
@@ -9293,31 +8290,23 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
               }
             } else {
               
-              // text node
               lastChild = this.element(key, val);
             }
           }
-        // skip null nodes
         } else if (!this.options.keepNullNodes && text === null) {
           lastChild = this.dummy();
         } else {
-          // text node
           if (!this.options.ignoreDecorators && this.stringify.convertTextKey && name.indexOf(this.stringify.convertTextKey) === 0) {
             lastChild = this.text(text);
-          // cdata node
           } else if (!this.options.ignoreDecorators && this.stringify.convertCDataKey && name.indexOf(this.stringify.convertCDataKey) === 0) {
             lastChild = this.cdata(text);
-          // comment node
           } else if (!this.options.ignoreDecorators && this.stringify.convertCommentKey && name.indexOf(this.stringify.convertCommentKey) === 0) {
             lastChild = this.comment(text);
-          // raw text node
           } else if (!this.options.ignoreDecorators && this.stringify.convertRawKey && name.indexOf(this.stringify.convertRawKey) === 0) {
             lastChild = this.raw(text);
-          // processing instruction
           } else if (!this.options.ignoreDecorators && this.stringify.convertPIKey && name.indexOf(this.stringify.convertPIKey) === 0) {
             lastChild = this.instruction(name.substr(this.stringify.convertPIKey.length), text);
           } else {
-            // element node
             lastChild = this.node(name, attributes, text);
           }
         }
@@ -9327,28 +8316,19 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         return lastChild;
       }
 
-      // Creates a child element node before the current node
 
-      // `name` node name or an object describing the XML tree
-      // `attributes` an object containing name/value pairs of attributes
-      // `text` element text
       insertBefore(name, attributes, text) {
         var child, i, newChild, refChild, removed;
-        // DOM level 1
-        // insertBefore(newChild, refChild) inserts the child node newChild before refChild
         if (name != null ? name.type : void 0) {
           newChild = name;
           refChild = attributes;
           newChild.setParent(this);
           if (refChild) {
-            // temporarily remove children starting *with* refChild
             i = children.indexOf(refChild);
             removed = children.splice(i);
             
-            // add the new child
             children.push(newChild);
             
-            // add back removed children after new child
             Array.prototype.push.apply(children, removed);
           } else {
             children.push(newChild);
@@ -9359,43 +8339,32 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
             throw new Error("Cannot insert elements at root level. " + this.debugInfo(name));
           }
           
-          // temporarily remove children starting *with* this
           i = this.parent.children.indexOf(this);
           removed = this.parent.children.splice(i);
           
-          // add the new child
           child = this.parent.element(name, attributes, text);
           
-          // add back removed children after new child
           Array.prototype.push.apply(this.parent.children, removed);
           return child;
         }
       }
 
-      // Creates a child element node after the current node
 
-      // `name` node name or an object describing the XML tree
-      // `attributes` an object containing name/value pairs of attributes
-      // `text` element text
       insertAfter(name, attributes, text) {
         var child, i, removed;
         if (this.isRoot) {
           throw new Error("Cannot insert elements at root level. " + this.debugInfo(name));
         }
         
-        // temporarily remove children starting *after* this
         i = this.parent.children.indexOf(this);
         removed = this.parent.children.splice(i + 1);
         
-        // add the new child
         child = this.parent.element(name, attributes, text);
         
-        // add back removed children after new child
         Array.prototype.push.apply(this.parent.children, removed);
         return child;
       }
 
-      // Deletes a child element node
 
       remove() {
         var i, ref1;
@@ -9407,11 +8376,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         return this.parent;
       }
 
-      // Creates a node
 
-      // `name` name of the node
-      // `attributes` an object containing name/value pairs of attributes
-      // `text` element text
       node(name, attributes, text) {
         var child;
         if (name != null) {
@@ -9419,7 +8384,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         }
         attributes || (attributes = {});
         attributes = getValue(attributes);
-        // swap argument order: text <-> attributes
         if (!isObject(attributes)) {
           [text, attributes] = [attributes, text];
         }
@@ -9431,9 +8395,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         return child;
       }
 
-      // Creates a text node
 
-      // `value` element text
       text(value) {
         var child;
         if (isObject(value)) {
@@ -9444,9 +8406,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         return this;
       }
 
-      // Creates a CDATA node
 
-      // `value` element text without CDATA delimiters
       cdata(value) {
         var child;
         child = new XMLCData(this, value);
@@ -9454,9 +8414,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         return this;
       }
 
-      // Creates a comment node
 
-      // `value` comment text
       comment(value) {
         var child;
         child = new XMLComment(this, value);
@@ -9464,39 +8422,27 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         return this;
       }
 
-      // Creates a comment node before the current node
 
-      // `value` comment text
       commentBefore(value) {
         var child, i, removed;
-        // temporarily remove children starting *with* this
         i = this.parent.children.indexOf(this);
         removed = this.parent.children.splice(i);
-        // add the new child
         child = this.parent.comment(value);
-        // add back removed children after new child
         Array.prototype.push.apply(this.parent.children, removed);
         return this;
       }
 
-      // Creates a comment node after the current node
 
-      // `value` comment text
       commentAfter(value) {
         var child, i, removed;
-        // temporarily remove children starting *after* this
         i = this.parent.children.indexOf(this);
         removed = this.parent.children.splice(i + 1);
-        // add the new child
         child = this.parent.comment(value);
-        // add back removed children after new child
         Array.prototype.push.apply(this.parent.children, removed);
         return this;
       }
 
-      // Adds unescaped raw text
 
-      // `value` text
       raw(value) {
         var child;
         child = new XMLRaw(this, value);
@@ -9504,24 +8450,14 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         return this;
       }
 
-      // Adds a dummy node
       dummy() {
         var child;
         child = new XMLDummy(this);
-        // Normally when a new node is created it is added to the child node collection.
-        // However, dummy nodes are never added to the XML tree. They are created while
-        // converting JS objects to XML nodes in order not to break the recursive function
-        // chain. They can be thought of as invisible nodes. They can be traversed through
-        // by using prev(), next(), up(), etc. functions but they do not exists in the tree.
 
-        // @children.push child
         return child;
       }
 
-      // Adds a processing instruction
 
-      // `target` instruction target
-      // `value` instruction value
       instruction(target, value) {
         var insTarget, insValue, instruction, j, len;
         if (target != null) {
@@ -9551,48 +8487,31 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         return this;
       }
 
-      // Creates a processing instruction node before the current node
 
-      // `target` instruction target
-      // `value` instruction value
       instructionBefore(target, value) {
         var child, i, removed;
-        // temporarily remove children starting *with* this
         i = this.parent.children.indexOf(this);
         removed = this.parent.children.splice(i);
-        // add the new child
         child = this.parent.instruction(target, value);
-        // add back removed children after new child
         Array.prototype.push.apply(this.parent.children, removed);
         return this;
       }
 
-      // Creates a processing instruction node after the current node
 
-      // `target` instruction target
-      // `value` instruction value
       instructionAfter(target, value) {
         var child, i, removed;
-        // temporarily remove children starting *after* this
         i = this.parent.children.indexOf(this);
         removed = this.parent.children.splice(i + 1);
-        // add the new child
         child = this.parent.instruction(target, value);
-        // add back removed children after new child
         Array.prototype.push.apply(this.parent.children, removed);
         return this;
       }
 
-      // Creates the xml declaration
 
-      // `version` A version number string, e.g. 1.0
-      // `encoding` Encoding declaration, e.g. UTF-8
-      // `standalone` standalone document declaration: true or false
       declaration(version, encoding, standalone) {
         var doc, xmldec;
         doc = this.document();
         xmldec = new XMLDeclaration(doc, version, encoding, standalone);
-        // Replace XML declaration if exists, otherwise insert at top
         if (doc.children.length === 0) {
           doc.children.unshift(xmldec);
         } else if (doc.children[0].type === NodeType.Declaration) {
@@ -9603,16 +8522,12 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         return doc.root() || doc;
       }
 
-      // Creates the document type declaration
 
-      // `pubID` the public identifier of the external subset
-      // `sysID` the system identifier of the external subset
       dtd(pubID, sysID) {
         var child, doc, doctype, i, j, k, len, len1, ref1, ref2;
         doc = this.document();
         doctype = new XMLDocType(doc, pubID, sysID);
         ref1 = doc.children;
-        // Replace DTD if exists
         for (i = j = 0, len = ref1.length; j < len; i = ++j) {
           child = ref1[i];
           if (child.type === NodeType.DocType) {
@@ -9621,7 +8536,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
           }
         }
         ref2 = doc.children;
-        // insert before root node if the root node exists
         for (i = k = 0, len1 = ref2.length; k < len1; i = ++k) {
           child = ref2[i];
           if (child.isRoot) {
@@ -9629,12 +8543,10 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
             return doctype;
           }
         }
-        // otherwise append to end
         doc.children.push(doctype);
         return doctype;
       }
 
-      // Gets the parent node
       up() {
         if (this.isRoot) {
           throw new Error("The root node has no parent. Use doc() if you need to get the document object.");
@@ -9642,7 +8554,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         return this.parent;
       }
 
-      // Gets the root node
       root() {
         var node;
         node = this;
@@ -9657,7 +8568,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         }
       }
 
-      // Gets the node representing the XML document
       document() {
         var node;
         node = this;
@@ -9670,12 +8580,10 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         }
       }
 
-      // Ends the document and converts string
       end(options) {
         return this.document().end(options);
       }
 
-      // Gets the previous node
       prev() {
         var i;
         i = this.parent.children.indexOf(this);
@@ -9685,7 +8593,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         return this.parent.children[i - 1];
       }
 
-      // Gets the next node
       next() {
         var i;
         i = this.parent.children.indexOf(this);
@@ -9695,21 +8602,17 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         return this.parent.children[i + 1];
       }
 
-      // Imports cloned root from another XML document
 
-      // `doc` the XML document to insert nodes from
       importDocument(doc) {
         var child, clonedRoot, j, len, ref1;
         clonedRoot = doc.root().clone();
         clonedRoot.parent = this;
         clonedRoot.isRoot = false;
         this.children.push(clonedRoot);
-        // set properties if imported element becomes the root node
         if (this.type === NodeType.Document) {
           clonedRoot.isRoot = true;
           clonedRoot.documentObject = this;
           this.rootObject = clonedRoot;
-          // set dtd name
           if (this.children) {
             ref1 = this.children;
             for (j = 0, len = ref1.length; j < len; j++) {
@@ -9725,7 +8628,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       }
 
       
-      // Returns debug string for this node
       debugInfo(name) {
         var ref1, ref2;
         name = name || this.name;
@@ -9740,7 +8642,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         }
       }
 
-      // Aliases
       ele(name, attributes, text) {
         return this.element(name, attributes, text);
       }
@@ -9805,15 +8706,11 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         return this.up();
       }
 
-      // can be deprecated in a future release
       importXMLBuilder(doc) {
         return this.importDocument(doc);
       }
 
-      // Adds or modifies an attribute.
 
-      // `name` attribute name
-      // `value` attribute value
       attribute(name, value) {
         throw new Error("attribute() applies to element nodes only.");
       }
@@ -9826,14 +8723,11 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         return this.attribute(name, value);
       }
 
-      // Removes an attribute
 
-      // `name` attribute name
       removeAttribute(name) {
         throw new Error("attribute() applies to element nodes only.");
       }
 
-      // DOM level 1 functions to be implemented later
       replaceChild(newChild, oldChild) {
         throw new Error("This DOM method is not implemented." + this.debugInfo());
       }
@@ -9858,7 +8752,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         throw new Error("This DOM method is not implemented." + this.debugInfo());
       }
 
-      // DOM level 2
       isSupported(feature, version) {
         return true;
       }
@@ -9867,7 +8760,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         return this.attribs.length !== 0;
       }
 
-      // DOM level 3 functions to be implemented later
       compareDocumentPosition(other) {
         var ref, res;
         ref = this;
@@ -9936,8 +8828,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         throw new Error("This DOM method is not implemented." + this.debugInfo());
       }
 
-      // Returns true if other is an inclusive descendant of node,
-      // and false otherwise.
       contains(other) {
         if (!other) {
           return false;
@@ -9945,8 +8835,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         return other === this || this.isDescendant(other);
       }
 
-      // An object A is called a descendant of an object B, if either A is 
-      // a child of B or A is a child of an object C that is a descendant of B.
       isDescendant(node) {
         var child, isDescendantChild, j, len, ref1;
         ref1 = this.children;
@@ -9963,14 +8851,10 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         return false;
       }
 
-      // An object A is called an ancestor of an object B if and only if
-      // B is a descendant of A.
       isAncestor(node) {
         return node.isDescendant(this);
       }
 
-      // An object A is preceding an object B if A and B are in the 
-      // same tree and A comes before B in tree order.
       isPreceding(node) {
         var nodePos, thisPos;
         nodePos = this.treePosition(node);
@@ -9982,8 +8866,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         }
       }
 
-      // An object A is folllowing an object B if A and B are in the 
-      // same tree and A comes after B in tree order.
       isFollowing(node) {
         var nodePos, thisPos;
         nodePos = this.treePosition(node);
@@ -9995,8 +8877,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         }
       }
 
-      // Returns the preorder position of the given node in the tree, or -1
-      // if the node is not in the tree.
       treePosition(node) {
         var found, pos;
         pos = 0;
@@ -10015,7 +8895,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       }
 
       
-      // Depth-first preorder traversal through the XML tree
       foreachTreeNode(node, func) {
         var child, j, len, ref1, res;
         node || (node = this.document());
@@ -10035,7 +8914,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 
     };
 
-    // DOM level 1
     Object.defineProperty(XMLNode.prototype, 'nodeName', {
       get: function() {
         return this.name;
@@ -10103,7 +8981,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       }
     });
 
-    // DOM level 3
     Object.defineProperty(XMLNode.prototype, 'textContent', {
       get: function() {
         var child, j, len, ref1, str;
@@ -10138,40 +9015,27 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 /***/ "xmlbuilder/lib/XMLNodeList.js":
 /***/ (function(module) {
 
-// Generated by CoffeeScript 2.4.1
 (function() {
-  // Represents a list of nodes
   var XMLNodeList;
 
   module.exports = XMLNodeList = (function() {
     class XMLNodeList {
-      // Initializes a new instance of `XMLNodeList`
-      // This is just a wrapper around an ordinary
-      // JS array.
 
-      // `nodes` the array containing nodes.
       constructor(nodes) {
         this.nodes = nodes;
       }
 
-      // Creates and returns a deep clone of `this`
 
       clone() {
-        // this class should not be cloned since it wraps
-        // around a given array. The calling function should check
-        // whether the wrapped array is null and supply a new array
-        // (from the clone).
         return this.nodes = null;
       }
 
-      // DOM Level 1
       item(index) {
         return this.nodes[index] || null;
       }
 
     };
 
-    // DOM level 1
     Object.defineProperty(XMLNodeList.prototype, 'length', {
       get: function() {
         return this.nodes.length || 0;
@@ -10190,7 +9054,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 /***/ "xmlbuilder/lib/XMLProcessingInstruction.js":
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
-// Generated by CoffeeScript 2.4.1
 (function() {
   var NodeType, XMLCharacterData, XMLProcessingInstruction;
 
@@ -10198,13 +9061,8 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 
   XMLCharacterData = __webpack_require__("xmlbuilder/lib/XMLCharacterData.js");
 
-  // Represents a processing instruction
   module.exports = XMLProcessingInstruction = class XMLProcessingInstruction extends XMLCharacterData {
-    // Initializes a new instance of `XMLProcessingInstruction`
 
-    // `parent` the parent node
-    // `target` instruction target
-    // `value` instruction value
     constructor(parent, target, value) {
       super(parent);
       if (target == null) {
@@ -10218,17 +9076,11 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       }
     }
 
-    // Creates and returns a deep clone of `this`
     clone() {
       return Object.create(this);
     }
 
-    // Converts the XML fragment to string
 
-    // `options.pretty` pretty prints the result
-    // `options.indent` indentation for pretty print
-    // `options.offset` how many indentations to add to every line for pretty print
-    // `options.newline` newline sequence for pretty print
     toString(options) {
       return this.options.writer.processingInstruction(this, this.options.writer.filterOptions(options));
     }
@@ -10253,7 +9105,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 /***/ "xmlbuilder/lib/XMLRaw.js":
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
-// Generated by CoffeeScript 2.4.1
 (function() {
   var NodeType, XMLNode, XMLRaw;
 
@@ -10261,11 +9112,8 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 
   XMLNode = __webpack_require__("xmlbuilder/lib/XMLNode.js");
 
-  // Represents a  raw node
   module.exports = XMLRaw = class XMLRaw extends XMLNode {
-    // Initializes a new instance of `XMLRaw`
 
-    // `text` raw text
     constructor(parent, text) {
       super(parent);
       if (text == null) {
@@ -10275,17 +9123,11 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       this.value = this.stringify.raw(text);
     }
 
-    // Creates and returns a deep clone of `this`
     clone() {
       return Object.create(this);
     }
 
-    // Converts the XML fragment to string
 
-    // `options.pretty` pretty prints the result
-    // `options.indent` indentation for pretty print
-    // `options.offset` how many indentations to add to every line for pretty print
-    // `options.newline` newline sequence for pretty print
     toString(options) {
       return this.options.writer.raw(this, this.options.writer.filterOptions(options));
     }
@@ -10300,7 +9142,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 /***/ "xmlbuilder/lib/XMLStreamWriter.js":
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
-// Generated by CoffeeScript 2.4.1
 (function() {
   var NodeType, WriterState, XMLStreamWriter, XMLWriterBase,
     hasProp = {}.hasOwnProperty;
@@ -10311,18 +9152,8 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 
   WriterState = __webpack_require__("xmlbuilder/lib/WriterState.js");
 
-  // Prints XML nodes to a stream
   module.exports = XMLStreamWriter = class XMLStreamWriter extends XMLWriterBase {
-    // Initializes a new instance of `XMLStreamWriter`
 
-    // `stream` output stream
-    // `options.pretty` pretty prints the result
-    // `options.indent` indentation string
-    // `options.newline` newline sequence
-    // `options.offset` a fixed number of indentations to add to every line
-    // `options.allowEmpty` do not self close empty element tags
-    // 'options.dontPrettyTextNodes' if any text is present in node, don't indent or LF
-    // `options.spaceBeforeSlash` add a space before the closing slash of empty elements
     constructor(stream, options) {
       super(options);
       this.stream = stream;
@@ -10339,7 +9170,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
     document(doc, options) {
       var child, i, j, k, len1, len2, ref, ref1, results;
       ref = doc.children;
-      // set a flag so that we don't insert a newline after the last root level node 
       for (i = j = 0, len1 = ref.length; j < len1; i = ++j) {
         child = ref[i];
         child.isLastRootNode = i === doc.children.length - 1;
@@ -10373,13 +9203,11 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       options.state = WriterState.OpenTag;
       this.stream.write(this.indent(node, options, level));
       this.stream.write('<!DOCTYPE ' + node.root().name);
-      // external identifier
       if (node.pubID && node.sysID) {
         this.stream.write(' PUBLIC "' + node.pubID + '" "' + node.sysID + '"');
       } else if (node.sysID) {
         this.stream.write(' SYSTEM "' + node.sysID + '"');
       }
-      // internal subset
       if (node.children.length > 0) {
         this.stream.write(' [');
         this.stream.write(this.endline(node, options, level));
@@ -10392,7 +9220,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         options.state = WriterState.CloseTag;
         this.stream.write(']');
       }
-      // close tag
       options.state = WriterState.CloseTag;
       this.stream.write(options.spaceBeforeSlash + '>');
       this.stream.write(this.endline(node, options, level));
@@ -10403,11 +9230,9 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
     element(node, options, level) {
       var att, attLen, child, childNodeCount, firstChildNode, j, len, len1, name, prettySuppressed, r, ratt, ref, ref1, ref2, rline;
       level || (level = 0);
-      // open tag
       this.openNode(node, options, level);
       options.state = WriterState.OpenTag;
       r = this.indent(node, options, level) + '<' + node.name;
-      // attributes
       if (options.pretty && options.width > 0) {
         len = r.length;
         ref = node.attribs;
@@ -10440,7 +9265,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       if (childNodeCount === 0 || node.children.every(function(e) {
         return (e.type === NodeType.Text || e.type === NodeType.Raw || e.type === NodeType.CData) && e.value === '';
       })) {
-        // empty element
         if (options.allowEmpty) {
           this.stream.write('>');
           options.state = WriterState.CloseTag;
@@ -10450,7 +9274,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
           this.stream.write(options.spaceBeforeSlash + '/>');
         }
       } else if (options.pretty && childNodeCount === 1 && (firstChildNode.type === NodeType.Text || firstChildNode.type === NodeType.Raw || firstChildNode.type === NodeType.CData) && (firstChildNode.value != null)) {
-        // do not indent text-only nodes
         this.stream.write('>');
         options.state = WriterState.InsideTag;
         options.suppressPrettyCount++;
@@ -10464,12 +9287,10 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         this.stream.write('>' + this.endline(node, options, level));
         options.state = WriterState.InsideTag;
         ref2 = node.children;
-        // inner tags
         for (j = 0, len1 = ref2.length; j < len1; j++) {
           child = ref2[j];
           this.writeChildNode(child, options, level + 1);
         }
-        // close tag
         options.state = WriterState.CloseTag;
         this.stream.write(this.indent(node, options, level) + '</' + node.name + '>');
       }
@@ -10516,23 +9337,13 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 /***/ "xmlbuilder/lib/XMLStringWriter.js":
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
-// Generated by CoffeeScript 2.4.1
 (function() {
   var XMLStringWriter, XMLWriterBase;
 
   XMLWriterBase = __webpack_require__("xmlbuilder/lib/XMLWriterBase.js");
 
-  // Prints XML nodes as plain text
   module.exports = XMLStringWriter = class XMLStringWriter extends XMLWriterBase {
-    // Initializes a new instance of `XMLStringWriter`
 
-    // `options.pretty` pretty prints the result
-    // `options.indent` indentation string
-    // `options.newline` newline sequence
-    // `options.offset` a fixed number of indentations to add to every line
-    // `options.allowEmpty` do not self close empty element tags
-    // 'options.dontPrettyTextNodes' if any text is present in node, don't indent or LF
-    // `options.spaceBeforeSlash` add a space before the closing slash of empty elements
     constructor(options) {
       super(options);
     }
@@ -10546,7 +9357,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         child = ref[i];
         r += this.writeChildNode(child, options, 0);
       }
-      // remove trailing newline
       if (options.pretty && r.slice(-options.newline.length) === options.newline) {
         r = r.slice(0, -options.newline.length);
       }
@@ -10563,32 +9373,18 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 /***/ "xmlbuilder/lib/XMLStringifier.js":
 /***/ (function(module) {
 
-// Generated by CoffeeScript 2.4.1
 (function() {
-  // Converts values to strings
   var XMLStringifier,
     hasProp = {}.hasOwnProperty;
 
   module.exports = XMLStringifier = (function() {
     class XMLStringifier {
-      // Initializes a new instance of `XMLStringifier`
 
-      // `options.version` The version number string of the XML spec to validate against, e.g. 1.0
-      // `options.noDoubleEncoding` whether existing html entities are encoded: true or false
-      // `options.stringify` a set of functions to use for converting values to strings
-      // `options.noValidation` whether values will be validated and escaped or returned as is
-      // `options.invalidCharReplacement` a character to replace invalid characters and disable character validation
       constructor(options) {
         var key, ref, value;
-        // Checks whether the given string contains legal characters
-        // Fails with an exception on error
 
-        // `str` the string to check
         this.assertLegalChar = this.assertLegalChar.bind(this);
-        // Checks whether the given string contains legal characters for a name
-        // Fails with an exception on error
 
-        // `str` the string to check
         this.assertLegalName = this.assertLegalName.bind(this);
         options || (options = {});
         this.options = options;
@@ -10603,7 +9399,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         }
       }
 
-      // Defaults
       name(val) {
         if (this.options.noValidation) {
           return val;
@@ -10758,16 +9553,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
           return str;
         }
         if (this.options.version === '1.0') {
-          // Valid characters from https://www.w3.org/TR/xml/#charsets
-          // any Unicode character, excluding the surrogate blocks, FFFE, and FFFF.
-          // #x9 | #xA | #xD | [#x20-#xD7FF] | [#xE000-#xFFFD] | [#x10000-#x10FFFF]
-          // This ES5 compatible Regexp has been generated using the "regenerate" NPM module:
-          //   let xml_10_InvalidChars = regenerate()
-          //     .addRange(0x0000, 0x0008)
-          //     .add(0x000B, 0x000C)
-          //     .addRange(0x000E, 0x001F)
-          //     .addRange(0xD800, 0xDFFF)
-          //     .addRange(0xFFFE, 0xFFFF)
           regex = /[\0-\x08\x0B\f\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/g;
           if (this.options.invalidCharReplacement !== void 0) {
             str = str.replace(regex, this.options.invalidCharReplacement);
@@ -10775,14 +9560,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
             throw new Error(`Invalid character in string: ${str} at index ${res.index}`);
           }
         } else if (this.options.version === '1.1') {
-          // Valid characters from https://www.w3.org/TR/xml11/#charsets
-          // any Unicode character, excluding the surrogate blocks, FFFE, and FFFF.
-          // [#x1-#xD7FF] | [#xE000-#xFFFD] | [#x10000-#x10FFFF]
-          // This ES5 compatible Regexp has been generated using the "regenerate" NPM module:
-          //   let xml_11_InvalidChars = regenerate()
-          //     .add(0x0000)
-          //     .addRange(0xD800, 0xDFFF)
-          //     .addRange(0xFFFE, 0xFFFF)
           regex = /[\0\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/g;
           if (this.options.invalidCharReplacement !== void 0) {
             str = str.replace(regex, this.options.invalidCharReplacement);
@@ -10806,11 +9583,8 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         return str;
       }
 
-      // Escapes special characters in text
 
-      // See http://www.w3.org/TR/2000/WD-xml-c14n-20000119.html#charescaping
 
-      // `str` the string to escape
       textEscape(str) {
         var ampregex;
         if (this.options.noValidation) {
@@ -10820,11 +9594,8 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         return str.replace(ampregex, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\r/g, '&#xD;');
       }
 
-      // Escapes special characters in attribute values
 
-      // See http://www.w3.org/TR/2000/WD-xml-c14n-20000119.html#charescaping
 
-      // `str` the string to escape
       attEscape(str) {
         var ampregex;
         if (this.options.noValidation) {
@@ -10836,7 +9607,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 
     };
 
-    // strings to match while converting from JS objects
     XMLStringifier.prototype.convertAttKey = '@';
 
     XMLStringifier.prototype.convertPIKey = '?';
@@ -10861,7 +9631,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 /***/ "xmlbuilder/lib/XMLText.js":
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
-// Generated by CoffeeScript 2.4.1
 (function() {
   var NodeType, XMLCharacterData, XMLText;
 
@@ -10869,12 +9638,9 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 
   XMLCharacterData = __webpack_require__("xmlbuilder/lib/XMLCharacterData.js");
 
-  // Represents a text node
   module.exports = XMLText = (function() {
     class XMLText extends XMLCharacterData {
-      // Initializes a new instance of `XMLText`
 
-      // `text` element text
       constructor(parent, text) {
         super(parent);
         if (text == null) {
@@ -10885,34 +9651,25 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         this.value = this.stringify.text(text);
       }
 
-      // Creates and returns a deep clone of `this`
       clone() {
         return Object.create(this);
       }
 
-      // Converts the XML fragment to string
 
-      // `options.pretty` pretty prints the result
-      // `options.indent` indentation for pretty print
-      // `options.offset` how many indentations to add to every line for pretty print
-      // `options.newline` newline sequence for pretty print
       toString(options) {
         return this.options.writer.text(this, this.options.writer.filterOptions(options));
       }
 
-      // DOM level 1 functions to be implemented later
       splitText(offset) {
         throw new Error("This DOM method is not implemented." + this.debugInfo());
       }
 
-      // DOM level 3 functions to be implemented later
       replaceWholeText(content) {
         throw new Error("This DOM method is not implemented." + this.debugInfo());
       }
 
     };
 
-    // DOM level 3
     Object.defineProperty(XMLText.prototype, 'isElementContentWhitespace', {
       get: function() {
         throw new Error("This DOM method is not implemented." + this.debugInfo());
@@ -10950,7 +9707,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 /***/ "xmlbuilder/lib/XMLWriterBase.js":
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
-// Generated by CoffeeScript 2.4.1
 (function() {
   var NodeType, WriterState, XMLCData, XMLComment, XMLDTDAttList, XMLDTDElement, XMLDTDEntity, XMLDTDNotation, XMLDeclaration, XMLDocType, XMLDummy, XMLElement, XMLProcessingInstruction, XMLRaw, XMLText, XMLWriterBase, assign,
     hasProp = {}.hasOwnProperty;
@@ -10987,18 +9743,8 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 
   WriterState = __webpack_require__("xmlbuilder/lib/WriterState.js");
 
-  // Base class for XML writers
   module.exports = XMLWriterBase = class XMLWriterBase {
-    // Initializes a new instance of `XMLWriterBase`
 
-    // `options.pretty` pretty prints the result
-    // `options.indent` indentation string
-    // `options.newline` newline sequence
-    // `options.offset` a fixed number of indentations to add to every line
-    // `options.width` maximum column width
-    // `options.allowEmpty` do not self close empty element tags
-    // 'options.dontPrettyTextNodes' if any text is present in node, don't indent or LF
-    // `options.spaceBeforeSlash` add a space before the closing slash of empty elements
     constructor(options) {
       var key, ref, value;
       options || (options = {});
@@ -11012,9 +9758,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       }
     }
 
-    // Filters writer options and provides defaults
 
-    // `options` writer options
     filterOptions(options) {
       var filteredOptions, ref, ref1, ref2, ref3, ref4, ref5, ref6, ref7;
       options || (options = {});
@@ -11039,11 +9783,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       return filteredOptions;
     }
 
-    // Returns the indentation string for the current level
 
-    // `node` current node
-    // `options` writer options
-    // `level` current indentation level
     indent(node, options, level) {
       var indentLevel;
       if (!options.pretty || options.suppressPrettyCount) {
@@ -11057,11 +9797,7 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       return '';
     }
 
-    // Returns the newline string
 
-    // `node` current node
-    // `options` writer options
-    // `level` current indentation level
     endline(node, options, level) {
       if (!options.pretty || options.suppressPrettyCount) {
         return '';
@@ -11138,13 +9874,11 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       options.state = WriterState.OpenTag;
       r = this.indent(node, options, level);
       r += '<!DOCTYPE ' + node.root().name;
-      // external identifier
       if (node.pubID && node.sysID) {
         r += ' PUBLIC "' + node.pubID + '" "' + node.sysID + '"';
       } else if (node.sysID) {
         r += ' SYSTEM "' + node.sysID + '"';
       }
-      // internal subset
       if (node.children.length > 0) {
         r += ' [';
         r += this.endline(node, options, level);
@@ -11157,7 +9891,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         options.state = WriterState.CloseTag;
         r += ']';
       }
-      // close tag
       options.state = WriterState.CloseTag;
       r += options.spaceBeforeSlash + '>';
       r += this.endline(node, options, level);
@@ -11170,11 +9903,9 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       var att, attLen, child, childNodeCount, firstChildNode, i, j, len, len1, len2, name, prettySuppressed, r, ratt, ref, ref1, ref2, ref3, rline;
       level || (level = 0);
       prettySuppressed = false;
-      // open tag
       this.openNode(node, options, level);
       options.state = WriterState.OpenTag;
       r = this.indent(node, options, level) + '<' + node.name;
-      // attributes
       if (options.pretty && options.width > 0) {
         len = r.length;
         ref = node.attribs;
@@ -11206,7 +9937,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
       if (childNodeCount === 0 || node.children.every(function(e) {
         return (e.type === NodeType.Text || e.type === NodeType.Raw || e.type === NodeType.CData) && e.value === '';
       })) {
-        // empty element
         if (options.allowEmpty) {
           r += '>';
           options.state = WriterState.CloseTag;
@@ -11216,7 +9946,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
           r += options.spaceBeforeSlash + '/>' + this.endline(node, options, level);
         }
       } else if (options.pretty && childNodeCount === 1 && (firstChildNode.type === NodeType.Text || firstChildNode.type === NodeType.Raw || firstChildNode.type === NodeType.CData) && (firstChildNode.value != null)) {
-        // do not indent text-only nodes
         r += '>';
         options.state = WriterState.InsideTag;
         options.suppressPrettyCount++;
@@ -11227,7 +9956,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
         options.state = WriterState.CloseTag;
         r += '</' + node.name + '>' + this.endline(node, options, level);
       } else {
-        // if ANY are a text node, then suppress pretty now
         if (options.dontPrettyTextNodes) {
           ref2 = node.children;
           for (i = 0, len1 = ref2.length; i < len1; i++) {
@@ -11239,16 +9967,13 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
             }
           }
         }
-        // close the opening tag, after dealing with newline
         r += '>' + this.endline(node, options, level);
         options.state = WriterState.InsideTag;
         ref3 = node.children;
-        // inner tags
         for (j = 0, len2 = ref3.length; j < len2; j++) {
           child = ref3[j];
           r += this.writeChildNode(child, options, level + 1);
         }
-        // close tag
         options.state = WriterState.CloseTag;
         r += this.indent(node, options, level) + '</' + node.name + '>';
         if (prettySuppressed) {
@@ -11442,7 +10167,6 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 /***/ "xmlbuilder/lib/index.js":
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
-// Generated by CoffeeScript 2.4.1
 (function() {
   var NodeType, WriterState, XMLDOMImplementation, XMLDocument, XMLDocumentCB, XMLStreamWriter, XMLStringWriter, assign, isFunction;
 
@@ -11462,46 +10186,18 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
 
   WriterState = __webpack_require__("xmlbuilder/lib/WriterState.js");
 
-  // Creates a new document and returns the root node for
-  // chain-building the document tree
 
-  // `name` name of the root element
 
-  // `xmldec.version` A version number string, e.g. 1.0
-  // `xmldec.encoding` Encoding declaration, e.g. UTF-8
-  // `xmldec.standalone` standalone document declaration: true or false
 
-  // `doctype.pubID` public identifier of the external subset
-  // `doctype.sysID` system identifier of the external subset
 
-  // `options.headless` whether XML declaration and doctype will be included:
-  //     true or false
-  // `options.keepNullNodes` whether nodes with null values will be kept
-  //     or ignored: true or false
-  // `options.keepNullAttributes` whether attributes with null values will be
-  //     kept or ignored: true or false
-  // `options.ignoreDecorators` whether decorator strings will be ignored when
-  //     converting JS objects: true or false
-  // `options.separateArrayItems` whether array items are created as separate
-  //     nodes when passed as an object value: true or false
-  // `options.noDoubleEncoding` whether existing html entities are encoded:
-  //     true or false
-  // `options.stringify` a set of functions to use for converting values to
-  //     strings
-  // `options.writer` the default XML writer to use for converting nodes to
-  //     string. If the default writer is not set, the built-in XMLStringWriter
-  //     will be used instead.
   module.exports.create = function(name, xmldec, doctype, options) {
     var doc, root;
     if (name == null) {
       throw new Error("Root element needs a name.");
     }
     options = assign({}, xmldec, doctype, options);
-    // create the document node
     doc = new XMLDocument(options);
-    // add the root node
     root = doc.element(name);
-    // prolog
     if (!options.headless) {
       doc.declaration(options);
       if ((options.pubID != null) || (options.sysID != null)) {
@@ -11511,30 +10207,8 @@ exports.parseDoctypeCommentOrCData = parseDoctypeCommentOrCData;
     return root;
   };
 
-  // Creates a new document and returns the document node for
-  // chain-building the document tree
 
-  // `options.keepNullNodes` whether nodes with null values will be kept
-  //     or ignored: true or false
-  // `options.keepNullAttributes` whether attributes with null values will be
-  //     kept or ignored: true or false
-  // `options.ignoreDecorators` whether decorator strings will be ignored when
-  //     converting JS objects: true or false
-  // `options.separateArrayItems` whether array items are created as separate
-  //     nodes when passed as an object value: true or false
-  // `options.noDoubleEncoding` whether existing html entities are encoded:
-  //     true or false
-  // `options.stringify` a set of functions to use for converting values to
-  //     strings
-  // `options.writer` the default XML writer to use for converting nodes to
-  //     string. If the default writer is not set, the built-in XMLStringWriter
-  //     will be used instead.
 
-  // `onData` the function to be called when a new chunk of XML is output. The
-  //          string containing the XML chunk is passed to `onData` as its single
-  //          argument.
-  // `onEnd`  the function to be called when the XML document is completed with
-  //          `end`. `onEnd` does not receive any arguments.
   module.exports.begin = function(options, onData, onEnd) {
     if (isFunction(options)) {
       [onData, onEnd] = [options, onData];
@@ -11586,7 +10260,6 @@ function readSizedInt(view, offset, size) {
         case 8: {
             const hi = view.getUint32(offset);
             const lo = view.getUint32(offset + 4);
-            // For values that fit in safe integer range
             return hi * 0x100000000 + lo;
         }
         default:
@@ -11596,19 +10269,16 @@ function readSizedInt(view, offset, size) {
 function parseBinary(data) {
     const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
     const len = data.byteLength;
-    // Validate header
     const header = String.fromCharCode(...data.subarray(0, 8));
     if (header !== 'bplist00') {
         throw new Error('Invalid binary plist: bad magic');
     }
-    // Read trailer (last 32 bytes)
     const trailerOffset = len - 32;
     const offsetTableOffsetSize = view.getUint8(trailerOffset + 6);
     const objectRefSize = view.getUint8(trailerOffset + 7);
     const numObjects = readSizedInt(view, trailerOffset + 8, 8);
     const topObject = readSizedInt(view, trailerOffset + 16, 8);
     const offsetTableOffset = readSizedInt(view, trailerOffset + 24, 8);
-    // Read offset table
     const offsets = [];
     for (let i = 0; i < numObjects; i++) {
         offsets.push(readSizedInt(view, offsetTableOffset + i * offsetTableOffsetSize, offsetTableOffsetSize));
@@ -11619,7 +10289,6 @@ function parseBinary(data) {
         const type = marker >> 4;
         let size = marker & 0x0f;
         offset++;
-        // Read extended size
         if (type !== 0 && type !== 8 && size === 0x0f) {
             const extMarker = view.getUint8(offset);
             offset++;
@@ -11641,7 +10310,6 @@ function parseBinary(data) {
                 if (byteCount <= 4) {
                     return readSizedInt(view, offset, byteCount);
                 }
-                // 8-byte int
                 const hi = view.getInt32(offset);
                 const lo = view.getUint32(offset + 4);
                 return hi * 0x100000000 + lo;
@@ -11703,7 +10371,6 @@ function parseBinary(data) {
     }
     return parseObject(topObject);
 }
-//# sourceMappingURL=parse-binary.js.map
 ;
 class OpenStepParser {
     input;
@@ -11799,7 +10466,6 @@ class OpenStepParser {
             }
             if (this.input[this.pos] === ',') {
                 this.pos++;
-                // Allow trailing comma before )
                 this.skipWhitespaceAndComments();
                 if (this.pos < this.input.length && this.input[this.pos] === ')') {
                     this.pos++;
@@ -11818,7 +10484,6 @@ class OpenStepParser {
             const ch = this.input[this.pos];
             if (ch === '>') {
                 this.pos++;
-                // Parse hex pairs
                 const clean = hex.replace(/\s+/g, '');
                 const bytes = new Uint8Array(clean.length / 2);
                 for (let i = 0; i < clean.length; i += 2) {
@@ -11898,7 +10563,6 @@ function parseOpenStep(input) {
     const value = parser.parseValue();
     return value;
 }
-//# sourceMappingURL=parse-openstep.js.map
 ;
 
 
@@ -11933,7 +10597,6 @@ function invariant(test, message) {
     }
 }
 function parse(xml) {
-    // Handle binary plist input
     if (xml instanceof ArrayBuffer) {
         return parseBinary(new Uint8Array(xml));
     }
@@ -11944,7 +10607,6 @@ function parse(xml) {
         const encoder = new TextEncoder();
         return parseBinary(encoder.encode(xml));
     }
-    // Detect OpenStep/ASCII plist format
     if (typeof xml === 'string') {
         const trimmed = xml.trimStart();
         if ((trimmed[0] === '{' || trimmed[0] === '(') &&
@@ -11958,8 +10620,6 @@ function parse(xml) {
     const root = doc.documentElement;
     invariant(root !== null && root.nodeName === "plist", "malformed document. First element should be <plist>");
     let plist = parsePlistXML(root);
-    // the root <plist> node gets interpreted as an Array,
-    // so pull out the inner data first
     if (Array.isArray(plist) && plist.length == 1)
         plist = plist[0];
     return plist;
@@ -12019,7 +10679,6 @@ function parsePlistXML(node) {
         return new_arr;
     }
     else if (node.nodeName === "#text") {
-        // TODO: what should we do with text types? (CDATA sections)
     }
     else if (node.nodeName === "key") {
         if (isEmptyNode(node)) {
@@ -12085,7 +10744,6 @@ function parsePlistXML(node) {
     }
     return null;
 }
-//# sourceMappingURL=parse.js.map
 var xmlbuilder_lib = __webpack_require__("xmlbuilder/lib/index.js");
 ;
 
@@ -12112,7 +10770,6 @@ function build(obj, opts) {
     walk_obj(obj, doc);
     if (!opts)
         opts = {};
-    // default `pretty` to `true`
     opts.pretty = opts.pretty !== false;
     return doc.end(opts);
 }
@@ -12130,7 +10787,6 @@ function walk_obj(next, next_child) {
         next_child.ele('data').raw(uint8ArrayToBase64(new Uint8Array(next)));
     }
     else if (ArrayBuffer.isView(next)) {
-        // Handles Uint8Array, Buffer, and all typed arrays
         const bytes = next instanceof Uint8Array
             ? next
             : new Uint8Array(next.buffer, next.byteOffset, next.byteLength);
@@ -12167,14 +10823,12 @@ function walk_obj(next, next_child) {
         next_child.ele('string').txt(next);
     }
 }
-//# sourceMappingURL=build.js.map
 ;
 
 
 
 
 
-//# sourceMappingURL=index.js.map
 
 /***/ })
 

@@ -707,7 +707,6 @@ function indent(lines) {
 /* harmony export */   RM: () => (/* binding */ alignColumns),
 /* harmony export */   Sj: () => (/* binding */ clipTo)
 /* harmony export */ });
-/* unused harmony export padTo */
 let segmenter;
 function graphemesOf(text) {
     segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });

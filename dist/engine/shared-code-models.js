@@ -11,7 +11,6 @@ export const modules = {
 /* harmony export */   yK: () => (/* binding */ createBudget),
 /* harmony export */   zz: () => (/* binding */ createFuel)
 /* harmony export */ });
-/* unused harmony export spentInAll */
 const DEEPEST = 500;
 const CONNECTION = 3;
 let spent = 0;

@@ -863,7 +863,6 @@ function sortSkipped(skipped) {
 /* harmony export */   DB: () => (/* binding */ chooseDepth),
 /* harmony export */   HC: () => (/* binding */ isDeclaration)
 /* harmony export */ });
-/* unused harmony exports SPECIFIED, DECLARED */
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("bytes.js");
 /* harmony import */ var _code_scan_may_be_clinical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/scan/may-be-clinical.js");
 /* harmony import */ var _dependencies_binary_search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("dependencies/binary-search.js");
@@ -1553,7 +1552,6 @@ function traitsOf(language) {
 /* harmony export */   qC: () => (/* binding */ whichHolds),
 /* harmony export */   qE: () => (/* binding */ mayMakeNames)
 /* harmony export */ });
-/* unused harmony export fileHolds */
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("bytes.js");
 /* harmony import */ var _read_javascript_page_scripts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/javascript/page-scripts.js");
 /* harmony import */ var _read_numbered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("read/numbered.js");
@@ -3241,7 +3239,6 @@ function requireFolders(realRoot, file) {
 /* harmony export */   nG: () => (/* binding */ describeWithCount),
 /* harmony export */   nh: () => (/* binding */ loosenedWords)
 /* harmony export */ });
-/* unused harmony exports describeLoosened, countLoosened */
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("sentence.js");
 
 const MOST_NAMED = 3;
@@ -5592,7 +5589,7 @@ function asideSentence(report) {
     return `What was set aside is still there: ${what}${of}.`;
 }
 function incompleteSentence(report) {
-    const { targets } = report;
+    const { targets, skipped } = report;
     const blocking = listBlocking(report);
     const [first, ...others] = blocking;
     if (first !== undefined) {
@@ -5602,7 +5599,11 @@ function incompleteSentence(report) {
     }
     if (targets.length > 0)
         return `There is no iOS app here to check (only ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(kindCounts(targets))}).`;
-    return `There is no iOS app here to check: no project was found. Looked for: ${KINDS_OF_PROJECTS}. If it stands in another folder, give that as the path to check.`;
+    const signed = skipped.find(({ at }) => at.file.endsWith('.entitlements'))?.at;
+    const looked = `Looked for: ${KINDS_OF_PROJECTS}.`;
+    return signed
+        ? `No project was found here, although ${signed.file}, line ${signed.line}, signs an app with health-records. ${looked} Commit the project, or check a folder that holds both.`
+        : `There is no iOS app here to check: no project was found. ${looked} If it stands in another folder, give that as the path to check.`;
 }
 function listBlocking({ skipped, targets }) {
     const isRead = targets.some(isForPhones);
@@ -6874,7 +6875,6 @@ async function parseConfiguration(bytes, file) {
 /* harmony export */   lw: () => (/* binding */ OPTIONS),
 /* harmony export */   qb: () => (/* binding */ nearestName)
 /* harmony export */ });
-/* unused harmony exports FORMATS, COLOR, COMMENT, CONFIGURATION_FROM, NO_APP, MODES */
 class UsageError extends Error {
     constructor(message) {
         super(message);
@@ -7470,8 +7470,14 @@ const WAYS = [
         sign: /^(?:plugin\.xml|(?:(?:ios|darwin)\/)?[^/\r\n]{1,200}\.podspec)$/m,
         isLiteral: true,
         isOfLibraries: true,
-        isNeeded: (_, { targets, skipped }) => targets.length === 0 && !skipped.some(({ blocking }) => blocking),
+        isNeeded: (_, earlier) => isNothingFound(earlier),
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e("packages-jsonc-parser"), __webpack_require__.e("targets-libraries")]).then(__webpack_require__.bind(__webpack_require__, "targets/libraries.js"))).findLibraries,
+    },
+    {
+        sign: /\.entitlements$/m,
+        isLiteral: true,
+        isNeeded: (_, earlier) => isNothingFound(earlier),
+        load: async () => (await __webpack_require__.e("targets-loose-signed-alone").then(__webpack_require__.bind(__webpack_require__, "targets/loose/signed-alone.js"))).findSignedAlone,
     },
 ];
 function declaringWays({ paths }) {
@@ -7513,6 +7519,9 @@ function mayHavePlayground(files) {
 function isProjectMissing({ targets, skipped }) {
     const isPackage = ({ project, kind }) => kind !== 'app' && /(?:^|\/)Package\.swift$/.test(project);
     return targets.every(isPackage) && !skipped.some(({ blocking }) => blocking);
+}
+function isNothingFound({ targets, skipped }) {
+    return targets.length === 0 && !skipped.some(({ blocking }) => blocking);
 }
 function takeWhatFits(found, budget) {
     const { targets } = found;

@@ -388,7 +388,6 @@ function ignore() {
 /* harmony export */   fx: () => (/* binding */ SentElsewhere),
 /* harmony export */   oW: () => (/* binding */ lastOfEachPermission)
 /* harmony export */ });
-/* unused harmony export explain */
 class Unanswered extends Error {
     constructor(message) {
         super(message);

@@ -115,7 +115,6 @@ const A_USER = 'a user';
 /* harmony export */   fx: () => (/* binding */ SentElsewhere),
 /* harmony export */   oW: () => (/* binding */ lastOfEachPermission)
 /* harmony export */ });
-/* unused harmony export explain */
 class Unanswered extends Error {
     constructor(message) {
         super(message);

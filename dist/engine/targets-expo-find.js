@@ -34,6 +34,45 @@ function dictionaryIn(fields, key) {
 
 /***/ }),
 
+/***/ "read/ignore-file.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readIgnoreFile)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/glob.js");
+
+const MOST_LINES = 5000;
+function readIgnoreFile(text) {
+    const rules = text.split(/\r?\n/, MOST_LINES).flatMap((line) => readLine(line) ?? []);
+    const isOut = (path, isFolder) => rules.findLast(({ fits, ofFolders }) => (isFolder || !ofFolders) && fits(path))?.leavesOut ?? false;
+    return (path) => {
+        for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1))
+            if (isOut(path.slice(0, end), true))
+                return true;
+        return isOut(path, false);
+    };
+}
+function readLine(line) {
+    const written = line.startsWith('#') ? '' : line.trimEnd();
+    const leavesOut = !written.startsWith('!');
+    const pattern = leavesOut ? written : written.slice(1);
+    const plain = pattern.replace(/^\//, '').replace(/\/$/, '');
+    if (plain === '')
+        return undefined;
+    const isAnchored = pattern.slice(0, -1).includes('/');
+    try {
+        const fits = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .pV)(`${isAnchored ? '' : '**/'}${plain.replaceAll(/[{}]/g, '\\$&')}`, { shell: true });
+        return { fits, ofFolders: pattern.endsWith('/'), leavesOut };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ "targets/drift.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -41,7 +80,6 @@ function dictionaryIn(fields, key) {
 /* harmony export */   Q0: () => (/* binding */ findDrifts),
 /* harmony export */   TS: () => (/* binding */ findStale)
 /* harmony export */ });
-/* unused harmony export shippingBuild */
 /* harmony import */ var _plist_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("targets/plist-paths.js");
 
 const INFO_KEYS = [
@@ -146,37 +184,7 @@ var read_json = __webpack_require__("read/json.js");
 var types = __webpack_require__("types.js");
 var checkout = __webpack_require__("targets/checkout.js");
 var js_fuel = __webpack_require__("targets/js-fuel.js");
-var glob = __webpack_require__("read/glob.js");
-;
-
-const MOST_LINES = 5000;
-function readIgnoreFile(text) {
-    const rules = text.split(/\r?\n/, MOST_LINES).flatMap((line) => readLine(line) ?? []);
-    const isOut = (path, isFolder) => rules.findLast(({ fits, ofFolders }) => (isFolder || !ofFolders) && fits(path))?.leavesOut ?? false;
-    return (path) => {
-        for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1))
-            if (isOut(path.slice(0, end), true))
-                return true;
-        return isOut(path, false);
-    };
-}
-function readLine(line) {
-    const written = line.startsWith('#') ? '' : line.trimEnd();
-    const leavesOut = !written.startsWith('!');
-    const pattern = leavesOut ? written : written.slice(1);
-    const plain = pattern.replace(/^\//, '').replace(/\/$/, '');
-    if (plain === '')
-        return undefined;
-    const isAnchored = pattern.slice(0, -1).includes('/');
-    try {
-        const fits = (0,glob/* readGlob */.pV)(`${isAnchored ? '' : '**/'}${plain.replaceAll(/[{}]/g, '\\$&')}`, { shell: true });
-        return { fits, ofFolders: pattern.endsWith('/'), leavesOut };
-    }
-    catch {
-        return undefined;
-    }
-}
-
+var ignore_file = __webpack_require__("read/ignore-file.js");
 ;
 
 
@@ -217,7 +225,7 @@ const ignored = new WeakMap();
 function readIgnored(file, files) {
     const known = ignored.get(files) ?? new Map();
     ignored.set(files, known);
-    const leavesOut = known.get(file) ?? readIgnoreFile((0,plist_paths/* readTextIfPossible */.e1)(files, file));
+    const leavesOut = known.get(file) ?? (0,ignore_file/* readIgnoreFile */.r)((0,plist_paths/* readTextIfPossible */.e1)(files, file));
     known.set(file, leavesOut);
     return leavesOut;
 }

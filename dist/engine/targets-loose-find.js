@@ -421,7 +421,7 @@ function readLoose(folder, files, skipped) {
         const entries = expandTexts(raw, folder.name);
         const kind = looseKind(raw, folder.plist);
         const platforms = loosePlatforms(raw, kind);
-        return [{ ...folder, kind, platforms, at, info: (0,property_list/* makePropertyList */.qT)(at, entries) }];
+        return [{ ...folder, kind, platforms, at, info: (0,property_list/* makePropertyList */.qT)(at, entries, fragment(raw, at)) }];
     }
     catch (error) {
         if (!(error instanceof types/* UnreadableFile */.i))
@@ -432,6 +432,19 @@ function readLoose(folder, files, skipped) {
         skipped.push({ at, reason, target: folder.name, ...(kind === 'app' && { blocking: true }) });
         return [{ ...folder, kind, platforms: ['ios'], at, info: (0,property_list/* makeUnknownPropertyList */.mh)({ reason, at }) }];
     }
+}
+function fragment(entries, at) {
+    if ([...entries.keys()].some((key) => key.startsWith('CFBundle')))
+        return undefined;
+    return (key) => isUsageText(key)
+        ? {
+            reason: 'The project is not here, and its build settings may give the text: this Info.plist is a part alone',
+            at,
+        }
+        : undefined;
+}
+function isUsageText(key) {
+    return /^NS\w{1,80}UsageDescription$/.test(key);
 }
 function readEntitlements({ name, kind, at, plist }, candidates, files, skipped) {
     const [file, ...others] = candidates;

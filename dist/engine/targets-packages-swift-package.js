@@ -103,7 +103,6 @@ function inWords(code) {
 /* harmony export */   sr: () => (/* binding */ packageIn),
 /* harmony export */   tP: () => (/* binding */ findPackages)
 /* harmony export */ });
-/* unused harmony export isSeparate */
 /* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/json.js");
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("targets/checkout.js");
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("targets/paths.js");

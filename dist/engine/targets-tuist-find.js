@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   Q0: () => (/* binding */ findDrifts),
 /* harmony export */   TS: () => (/* binding */ findStale)
 /* harmony export */ });
-/* unused harmony export shippingBuild */
 /* harmony import */ var _plist_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("targets/plist-paths.js");
 
 const INFO_KEYS = [

@@ -34,13 +34,51 @@ function dictionaryIn(fields, key) {
 
 /***/ }),
 
+/***/ "read/ignore-file.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readIgnoreFile)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("read/glob.js");
+
+const MOST_LINES = 5000;
+function readIgnoreFile(text) {
+    const rules = text.split(/\r?\n/, MOST_LINES).flatMap((line) => readLine(line) ?? []);
+    const isOut = (path, isFolder) => rules.findLast(({ fits, ofFolders }) => (isFolder || !ofFolders) && fits(path))?.leavesOut ?? false;
+    return (path) => {
+        for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1))
+            if (isOut(path.slice(0, end), true))
+                return true;
+        return isOut(path, false);
+    };
+}
+function readLine(line) {
+    const written = line.startsWith('#') ? '' : line.trimEnd();
+    const leavesOut = !written.startsWith('!');
+    const pattern = leavesOut ? written : written.slice(1);
+    const plain = pattern.replace(/^\//, '').replace(/\/$/, '');
+    if (plain === '')
+        return undefined;
+    const isAnchored = pattern.slice(0, -1).includes('/');
+    try {
+        const fits = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .pV)(`${isAnchored ? '' : '**/'}${plain.replaceAll(/[{}]/g, '\\$&')}`, { shell: true });
+        return { fits, ofFolders: pattern.endsWith('/'), leavesOut };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ "read/pbxproj.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ readPbxproj)
 /* harmony export */ });
-/* unused harmony export PbxObject */
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("types.js");
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("read/fields.js");
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("read/json.js");
@@ -2366,7 +2404,79 @@ function tryText(files, file, read) {
     }
 }
 
+var patterns = __webpack_require__("patterns.js");
+var ignore_file = __webpack_require__("read/ignore-file.js");
 ;
+
+
+
+
+function holdsValues(path, checkout) {
+    if (isNamedForValues(path))
+        return true;
+    const template = findTemplate(path, checkout);
+    if (template !== undefined)
+        return !OF_HEALTH.test((0,plist_paths/* readTextIfPossible */.e1)(checkout.files, template));
+    return !OF_HEALTH.test((0,targets_paths/* nameOf */.Vb)(path)) && values_alone_isIgnored(path, checkout) && !isSaidBesideHealth(path, checkout);
+}
+function isSaidBesideHealth(path, { files }) {
+    const said = new RegExp(`\\b${(0,patterns/* literal */.e)((0,targets_paths/* nameOf */.Vb)(path).replace(/\.\w+$/, ''))}\\b`);
+    return files.paths.some((one) => {
+        if (!/\.(?:swift|mm?)$/.test(one))
+            return false;
+        const text = (0,plist_paths/* readTextIfPossible */.e1)(files, one);
+        return text.includes('HealthKit') && said.test(text);
+    });
+}
+function isNamedForValues(path) {
+    if (/(?:^|\/)generated\/|\.(?:pb|grpc|generated)\.swift$/i.test(path) || /^Generated[A-Z]/.test((0,targets_paths/* nameOf */.Vb)(path)))
+        return true;
+    const words = (0,targets_paths/* nameOf */.Vb)(path)
+        .replace(/\.\w+$/, '')
+        .split(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^A-Za-z0-9]+/);
+    return VALUES.test(words.findLast((word) => !OF_WHOM.test(word)) ?? '');
+}
+const VALUES = /^(?:\w{0,20}api|keys?|secrets?|credentials?|config(?:uration)?|environment|env|constants?|tokens?|version|strings|l10n|assets|generated|info)$/i;
+const OF_WHOM = /^(?:private|local|debug|release|development|dev|staging|production|prod)$/i;
+const OF_HEALTH = /health|HK[A-Z]|clinical|records?(?![a-z])|fhir|medical/i;
+const TEMPLATE = /[-_.]?(?:template|example|sample|dist)(?=\.|$)/i;
+function findTemplate(path, checkout) {
+    return templatesIn(checkout).get(path);
+}
+const templates = new WeakMap();
+function templatesIn(checkout) {
+    const known = templates.get(checkout);
+    if (known)
+        return known;
+    const found = new Map(checkout.files.paths.flatMap((file) => {
+        const name = (0,targets_paths/* nameOf */.Vb)(file);
+        return TEMPLATE.test(name) ? [[(0,targets_paths/* inFolder */._z)((0,targets_paths/* folderOf */.yS)(file), name.replace(TEMPLATE, '')), file]] : [];
+    }));
+    templates.set(checkout, found);
+    return found;
+}
+const ignored = new WeakMap();
+function values_alone_isIgnored(path, checkout) {
+    const known = ignored.get(checkout) ?? new Map();
+    ignored.set(checkout, known);
+    return (0,targets_paths/* foldersUp */.TS)((0,targets_paths/* folderOf */.yS)(path)).some((up) => {
+        const file = (0,targets_paths/* inFolder */._z)(up, '.gitignore');
+        if (!checkout.files.has(file))
+            return false;
+        const leavesOut = known.get(file) ?? (0,ignore_file/* readIgnoreFile */.r)(linesForSources((0,plist_paths/* readTextIfPossible */.e1)(checkout.files, file)));
+        known.set(file, leavesOut);
+        return leavesOut((0,targets_paths/* relativeTo */.Mf)(path, up));
+    });
+}
+function linesForSources(text) {
+    return text
+        .split(/\r?\n/)
+        .filter((line) => /\w\.(?:swift|mm?)\s*$/.test(line))
+        .join('\n');
+}
+
+;
+
 
 
 
@@ -2468,7 +2578,7 @@ function unseenFiles({ checkout }, { target }) {
             found.set(submodule, { at: where, paths: [] });
         else if (checkout.leadsOut(path))
             miss('a link that leads out of the checkout', path, where);
-        else if (!holdsValues(path) && findMaker(path, scripts, checkout) === undefined)
+        else if (!holdsValues(path, checkout) && findMaker(path, scripts, checkout) === undefined)
             miss('missing from the repository', path, where);
     }
     for (const [link, leadsTo] of checkout.files.links ?? []) {
@@ -2489,9 +2599,11 @@ function unseenFiles({ checkout }, { target }) {
     });
 }
 function isMissing(path, checkout) {
-    if (!isCode(path) || (0,targets_absent/* isFetched */.cg)(path) || holdsValues(path))
+    if (!isCode(path) || (0,targets_absent/* isFetched */.cg)(path))
         return false;
-    return checkout.locate(path) === undefined && checkout.locateFolder(path) === undefined;
+    if (checkout.locate(path) !== undefined || checkout.locateFolder(path) !== undefined)
+        return false;
+    return !holdsValues(path, checkout);
 }
 function isCode(path) {
     return isSource(path) || !(0,targets_paths/* nameOf */.Vb)(path).includes('.');
@@ -2499,15 +2611,6 @@ function isCode(path) {
 function isSource(path) {
     return /\.(?:swift|mm?)$/.test(path);
 }
-function holdsValues(path) {
-    if (/(?:^|\/)generated\/|\.(?:pb|grpc|generated)\.swift$/i.test(path) || /^Generated[A-Z]/.test((0,targets_paths/* nameOf */.Vb)(path)))
-        return true;
-    const words = (0,targets_paths/* nameOf */.Vb)(path)
-        .replace(/\.\w+$/, '')
-        .split(/(?<=[a-z])(?=[A-Z])|[^A-Za-z0-9]+/);
-    return VALUES.test(words.at(-1) ?? '');
-}
-const VALUES = /^(?:\w{0,20}api|keys?|secrets?|credentials?|config(?:uration)?|environment|env|constants?|tokens?|version|strings|l10n|assets|generated|info)$/i;
 
 ;
 
@@ -2771,7 +2874,6 @@ function own_code_isFor({ platforms }, platform) {
     return platforms.length === 0 || platforms.includes(FILTER_NAMES[platform]);
 }
 
-var patterns = __webpack_require__("patterns.js");
 ;
 
 

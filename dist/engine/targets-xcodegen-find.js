@@ -164,7 +164,6 @@ function toValue(top, place, { yesIsTrue = false }) {
 /* harmony export */   Q0: () => (/* binding */ findDrifts),
 /* harmony export */   TS: () => (/* binding */ findStale)
 /* harmony export */ });
-/* unused harmony export shippingBuild */
 /* harmony import */ var _plist_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("targets/plist-paths.js");
 
 const INFO_KEYS = [
