@@ -28,7 +28,7 @@ import { lineage } from '../program/inheritance.ts';
 import { aliasesOf, declaredType, functionsNamed, globalsBeginning, isDeclared } from '../program/named.ts';
 import { type FunctionInfo, findVariable, type TypeInfo } from '../program/program.ts';
 import type { RecordRead } from '../types/record-reads.ts';
-import { keysOf } from './calls/bound.ts';
+import { keysOf } from './calls/named-keys.ts';
 import { isSourceType } from './calls/system.ts';
 import { HEARS_LOG, LOG } from './events/heard-logs.ts';
 import { sentTo } from './events/mediated.ts';

@@ -11,7 +11,8 @@ import { caseMeant, choiceOf, SELF } from '../branches/branches.ts';
 import { memoize, type Taint, type TaintFrame, type TaintTyped } from '../state.ts';
 import { nameOfVariable, rawOf } from '../stores/place-names.ts';
 import type { Call } from '../values.ts';
-import { type Bound, keysOf } from './bound.ts';
+import type { Bound } from './bound.ts';
+import { keysOf } from './named-keys.ts';
 
 /** Whether it is what gives one case or another of an enum, and no case: `step.next`. */
 export function isOtherCase(taint: Taint, type: TypeName | undefined, place: string): boolean {

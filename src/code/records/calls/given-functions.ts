@@ -13,9 +13,9 @@ import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } f
 import type { Via } from '../value-flows.ts';
 import { isEntry } from '../value-parts.ts';
 import type { Call, Made, TaintValue } from '../values.ts';
-import { INDICES } from './bound.ts';
 import { apply } from './call-values.ts';
 import { placeOf } from './filled.ts';
+import { INDICES } from './named-keys.ts';
 import { isScript } from './scripts.ts';
 import { GIVES_BACK } from './system.ts';
 import type { SystemCall } from './unknown.ts';

@@ -5,7 +5,8 @@ import { mentionsOf } from '../../program/find-mentions.ts';
 import type { FunctionInfo } from '../../program/program.ts';
 import { asksWhetherThere, isToldThere } from '../branches/there.ts';
 import { memoize, type Taint } from '../state.ts';
-import { type Bound, keysOf } from './bound.ts';
+import type { Bound } from './bound.ts';
+import { keysOf } from './named-keys.ts';
 
 interface Told {
   isTold: boolean;

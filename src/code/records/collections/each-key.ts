@@ -6,7 +6,7 @@ import type { Expression, FunctionFact, Parameter, Statement } from '../../facts
 import { collectionMethod } from '../../models/collections.ts';
 import { mentionsOf } from '../../program/find-mentions.ts';
 import { declareName, findName } from '../../program/scopes.ts';
-import { keysIn } from '../calls/bound.ts';
+import { keysIn } from '../calls/named-keys.ts';
 import { memoize, type Taint, type TaintFrame, type TaintScope, type TaintTyped } from '../state.ts';
 import { isDeclaration, namedBy, placeName } from '../stores/place-names.ts';
 import { writtenList } from './written-lists.ts';

@@ -6,7 +6,7 @@ import type { Cell } from '../../flow/solver.ts';
 import type { StoreCall } from '../../models/storage-calls.ts';
 import type { FunctionInfo, TypeInfo } from '../../program/program.ts';
 import { findName } from '../../program/scopes.ts';
-import { keysOf } from '../calls/bound.ts';
+import { keysOf } from '../calls/named-keys.ts';
 import { isApart, noteKeeper, watchThings } from '../objects/objects.ts';
 import { type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from '../state.ts';
 import type { Call, TaintValue } from '../values.ts';
