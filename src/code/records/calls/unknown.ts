@@ -35,7 +35,8 @@ import { addTarget, callTimer } from '../events/selected.ts';
 import { subscribe } from '../events/subscribed.ts';
 import { type Given, hitCall } from '../hits.ts';
 import { callIdentity } from '../objects/identified.ts';
-import { outerPart, readByKey, storeMember } from '../objects/members.ts';
+import { outerPart, readByKey } from '../objects/members.ts';
+import { storeMember } from '../objects/put-members.ts';
 import { callOwn } from '../objects/untyped.ts';
 import { bringQuery, described, readsDirectly } from '../reads.ts';
 import {

@@ -22,8 +22,8 @@ import {
 import type { Via } from '../value-flows.ts';
 import { isAtHand, partName } from '../value-parts.ts';
 import type { Call, TaintValue } from '../values.ts';
-import { storeMember } from './members.ts';
 import { isApart, isOfThings, makeThing, readThing, storeOf, watchThings } from './objects.ts';
+import { storeMember } from './put-members.ts';
 
 type Assigned = Extract<Expression, { kind: 'assign' }>;
 

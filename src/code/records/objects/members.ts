@@ -2,27 +2,24 @@
  * Parts of objects: read, kept, and shared between the methods of a type.
  */
 
-import { type Expression, KEEPS, type Site, type TypeName, VALUE } from '../../facts/facts.ts';
+import type { Expression, Site, TypeName } from '../../facts/facts.ts';
 import { COLLECTIONS, elementType, partNamed } from '../../facts/type-names.ts';
 import type { Cell } from '../../flow/solver.ts';
 import { givesAnswer, givesElements, givesOne, makesCollection } from '../../models/collections.ts';
 import { namesItsKind } from '../../models/fhir-models.ts';
 import { isNumberOfView } from '../../models/numbers-of-views.ts';
 import { IS_FAILED } from '../../models/sides.ts';
-import { behindGetter } from '../../program/behind-getters.ts';
 import { calledOf, methodsOf } from '../../program/called.ts';
 import { isOfElements } from '../../program/constrained.ts';
 import { descendants, extendedAbove, lineage } from '../../program/inheritance.ts';
 import { isOfKotlin } from '../../program/kotlin-from-swift.ts';
-import { isStatic, ownVariable } from '../../program/meaning.ts';
 import { dynamicIndex, memberOf, messageGetters, overridingVariables } from '../../program/members.ts';
 import { membersNamed } from '../../program/named.ts';
 import { isAnnounced } from '../../program/neighbours.ts';
 import { findTypeInfo, findVariable, resolveAlias, type TypeInfo, type VariableInfo } from '../../program/program.ts';
-import { asOwn, partCarried } from '../branches/told-by-type.ts';
+import { asOwn } from '../branches/told-by-type.ts';
 import { boundToSelf, meantBy } from '../calls/bound.ts';
 import { allOf, callMethods, createLimit } from '../calls/call-methods.ts';
-import { apply } from '../calls/call-values.ts';
 import { boundToCase, caseSaid } from '../calls/cases.ts';
 import { isScript } from '../calls/scripts.ts';
 import {
@@ -40,13 +37,12 @@ import { GIVES_KEYS, isOfFields } from '../collections/tables.ts';
 import { isFactory } from '../containers/factories.ts';
 import { saidAs } from '../errors/errors.ts';
 import { errorsOf, failing, succeeded, tryValue } from '../errors/failures.ts';
-import { evaluate, flowTyped } from '../evaluate.ts';
+import { evaluate } from '../evaluate.ts';
 import { answering } from '../events/answers.ts';
-import { fillCarried, readCarried } from '../events/carried-by-system.ts';
-import { type Given, hitWrapped } from '../hits.ts';
-import { callInfo, plainName } from '../runs.ts';
+import { readCarried } from '../events/carried-by-system.ts';
+import type { Given } from '../hits.ts';
+import { callInfo } from '../runs.ts';
 import {
-  isShared,
   joined,
   link,
   newCell,
@@ -58,20 +54,17 @@ import {
   typeInfoOf,
 } from '../state.ts';
 import { readArchive } from '../stores/archived.ts';
-import { keepManaged } from '../stores/managed.ts';
 import { readStored } from '../stores/storage.ts';
 import type { Via } from '../value-flows.ts';
 import type { Call, TaintValue } from '../values.ts';
-import { setBound, shownOf } from '../views/bindings.ts';
 import { typeFromAround } from '../views/environment.ts';
-import { runSetters } from '../views/setters.ts';
 import { itemsOf } from '../views/snapshots.ts';
-import { readWrapped, setWrapped } from '../views/wrappers.ts';
+import { readWrapped } from '../views/wrappers.ts';
 import { askForExtension, askForType, memberElsewhere } from '../which-files/asked.ts';
-import { edit, kept, readOf } from './edited.ts';
-import { fieldCell, firstValue, isLoose, looseCell, markPushed } from './fields.ts';
+import { readOf } from './edited.ts';
+import { fieldCell, firstValue, isLoose, looseCell } from './fields.ts';
 import { readIdentity, readKey } from './identified.ts';
-import { isApart, isOfThings, noteFamily, storeOf, type Thing, watchThings } from './objects.ts';
+import { isApart, isOfThings, noteFamily, type Thing, watchThings } from './objects.ts';
 import { hasPart, oneOf, readLikeLists } from './own-parts.ts';
 import { readOwn } from './untyped.ts';
 
@@ -286,7 +279,7 @@ function boundSaid({ fact: { type }, owner }: VariableInfo): TypeName | undefine
   return type && owner?.generics.includes(type.name) ? owner.bounds.get(type.name) : undefined;
 }
 
-function readVariable(
+export function readVariable(
   taint: Taint,
   base: TaintTyped,
   info: TypeInfo | undefined,
@@ -375,10 +368,10 @@ export function readAbove(
 }
 
 /** What is put together of parts, and read as one. */
-const ADDRESSES: ReadonlySet<string> = new Set(['URLComponents', 'NSURLComponents', 'UriBuilder', 'URLBuilder']);
+export const ADDRESSES: ReadonlySet<string> = new Set(['URLComponents', 'NSURLComponents', 'UriBuilder', 'URLBuilder']);
 
 /** The system's type that a chain began with, where the app adds to it, or to one above it what is asked for. */
-function extendedBy({ program }: Taint, { type, root }: TaintTyped, name: string): TypeInfo | undefined {
+export function extendedBy({ program }: Taint, { type, root }: TaintTyped, name: string): TypeInfo | undefined {
   const above = type && extendedAbove(program, elementType(type).name);
   if (above && memberOf(program, above, name)) return above;
   const info = type || root === undefined ? undefined : findTypeInfo(program, root);
@@ -386,89 +379,7 @@ function extendedBy({ program }: Taint, { type, root }: TaintTyped, name: string
 }
 
 /** `state.value = next`, of what keeps one value and gives it by this name. */
-const HELD = 'value';
-
-/** `base.name = value`. `intoBase` puts a part into what the base itself stands in. */
-export function storeMember(
-  taint: Taint,
-  base: TaintTyped,
-  name: string,
-  given: Cell<TaintValue>,
-  site: Site,
-  intoBase: (part: Cell<TaintValue>) => void,
-  frame?: TaintFrame,
-): void {
-  const { program, values } = taint;
-  const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base, name);
-  const own = info && ownVariable(program, info, name);
-  const variable = own && behindGetter(program, own);
-  const owner = variable?.owner;
-  if ((!info || info.kind === 'extension') && base.type) askForType(taint, base.type, given);
-  if (!variable && frame && base.root !== undefined) askForExtension(taint, base.root, frame.file.traits);
-  if (!variable && name === 'wrappedValue' && frame) setBound(taint, base.cell, given, site, frame);
-  const bound = variable?.fact.modifiers.has('@Binding') && variable.fact.name === name ? variable : undefined;
-  const value = bound ? shownOf(taint, given) : given;
-  if (bound && frame) setBound(taint, readVariable(taint, base, info, bound, site, frame).cell, value, site, frame);
-  if (variable && frame) hitWrapped(taint, variable, value, site);
-  if (variable) setWrapped(taint, variable, value, site, frame);
-  if (variable && runSetters(taint, variable, base, value, site, frame, name)) return;
-  if (variable && (!owner || isStatic(variable) || isShared(owner))) {
-    const step = {
-      what: `kept in \`${owner ? `${plainName(owner.name)}.` : ''}${plainName(variable.fact.name)}\``,
-      site,
-    };
-    const typed = newCell(taint);
-    flowTyped(taint, value, typed, variable.fact.type);
-    const isOther = base.cell !== frame?.self?.cell;
-    if (info && isOther) taint.apart.edited.add(info.name);
-    if (info && isOfThings(taint, variable))
-      watchThings(taint, base, info, frame, (thing) =>
-        isOther
-          ? edit(taint, base, typed, thing, variable, step)
-          : link(taint, typed, storeOf(taint, thing, variable), kept(taint, thing), step),
-      );
-    else link(taint, typed, fieldCell(taint, variable), undefined, step);
-    if (owner && frame?.function?.fact.modifiers.has(VALUE))
-      intoBase(joined(taint, [typed], values.push(variable.fact.name)));
-    return;
-  }
-  if (variable) markPushed(taint, variable, value);
-  else if (info && isLoose(info)) {
-    link(taint, value, looseCell(taint, info, name), undefined, {
-      what: `kept in \`${plainName(info.name)}.${name}\``,
-      site,
-    });
-    return;
-  }
-  // a state that is taken for what it holds: what is put into it takes the place of that
-  if (info && !variable && name === HELD) {
-    intoBase(value);
-    return;
-  }
-  if (!info) keepManaged(taint, base, name, value, site);
-  if (!info && fillCarried(taint, base, name, value, site, frame)) return;
-  if (frame && isScript(frame.file)) keepItself(taint, base, name, value, site, frame);
-  // a part of an object of the system's taints it: the body of a request, the text of a label
-  const isOfAddress = ADDRESSES.has(base.type?.name ?? base.root ?? '');
-  const part = isOfAddress ? value : joined(taint, [value], values.push(variable?.fact.name ?? name));
-  intoBase(partCarried(taint, info, part));
-}
-
-/** A store that is known by another name is filled by it too. */
-function keepItself(
-  taint: Taint,
-  base: TaintTyped,
-  name: string,
-  value: Cell<TaintValue>,
-  site: Site,
-  frame: TaintFrame,
-): void {
-  taint.solver.watch(base.cell, (it) => {
-    if (it.kind !== 'function' || it.path.length !== 1 || it.path[0] !== KEEPS) return;
-    const part = joined(taint, [value], taint.values.push(name));
-    apply(taint, it.made, [part], { kind: 'other', parts: [], site }, frame);
-  });
-}
+export const HELD = 'value';
 
 /** What is worked out of all elements.
  *  https://developer.apple.com/library/archive/documentation/Cocoa/Conceptual/KeyValueCoding/CollectionOperators.html */

@@ -10,7 +10,7 @@ import { isDeclared } from '../../program/named.ts';
 import { findName } from '../../program/scopes.ts';
 import type { SystemCall } from '../calls/unknown.ts';
 import { evaluate } from '../evaluate.ts';
-import { storeMember } from '../objects/members.ts';
+import { storeMember } from '../objects/put-members.ts';
 import { type Taint, type TaintFrame, typeInfoOf } from '../state.ts';
 
 const DOCUMENT = 'UIDocument';
