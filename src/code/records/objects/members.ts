@@ -2,7 +2,7 @@
  * Parts of objects: read, kept, and shared between the methods of a type.
  */
 
-import type { Expression, Site, TypeName } from '../../facts/facts.ts';
+import type { Expression, Site } from '../../facts/facts.ts';
 import { COLLECTIONS, elementType, partNamed } from '../../facts/type-names.ts';
 import type { Cell } from '../../flow/solver.ts';
 import { givesAnswer, givesElements, givesOne, makesCollection } from '../../models/collections.ts';
@@ -13,24 +13,19 @@ import { calledOf, methodsOf } from '../../program/called.ts';
 import { isOfElements } from '../../program/constrained.ts';
 import { descendants, extendedAbove, lineage } from '../../program/inheritance.ts';
 import { isOfKotlin } from '../../program/kotlin-from-swift.ts';
-import { dynamicIndex, memberOf, messageGetters, overridingVariables } from '../../program/members.ts';
+import { dynamicIndex, memberOf } from '../../program/members.ts';
 import { membersNamed } from '../../program/named.ts';
 import { isAnnounced } from '../../program/neighbours.ts';
-import { findTypeInfo, findVariable, resolveAlias, type TypeInfo, type VariableInfo } from '../../program/program.ts';
-import { asOwn } from '../branches/told-by-type.ts';
-import { boundToSelf, meantBy } from '../calls/bound.ts';
+import { findTypeInfo, findVariable, resolveAlias, type TypeInfo } from '../../program/program.ts';
 import { allOf, callMethods, createLimit } from '../calls/call-methods.ts';
-import { boundToCase, caseSaid } from '../calls/cases.ts';
 import { isScript } from '../calls/scripts.ts';
 import {
   GIVEN_MEMBERS,
-  isSourceType,
   MEMBER_TYPES,
   OUTER_NAMES,
   OUTER_PARTS,
   OUTER_UNTYPED,
   TELLING_PARTS,
-  TRUTHS,
 } from '../calls/system.ts';
 import { readElement } from '../collections/entries.ts';
 import { GIVES_KEYS, isOfFields } from '../collections/tables.ts';
@@ -41,7 +36,6 @@ import { evaluate } from '../evaluate.ts';
 import { answering } from '../events/answers.ts';
 import { readCarried } from '../events/carried-by-system.ts';
 import type { Given } from '../hits.ts';
-import { callInfo } from '../runs.ts';
 import {
   joined,
   link,
@@ -57,15 +51,12 @@ import { readArchive } from '../stores/archived.ts';
 import { readStored } from '../stores/storage.ts';
 import type { Via } from '../value-flows.ts';
 import type { Call, TaintValue } from '../values.ts';
-import { typeFromAround } from '../views/environment.ts';
 import { itemsOf } from '../views/snapshots.ts';
-import { readWrapped } from '../views/wrappers.ts';
 import { askForExtension, askForType, memberElsewhere } from '../which-files/asked.ts';
-import { readOf } from './edited.ts';
-import { fieldCell, firstValue, isLoose, looseCell } from './fields.ts';
-import { readIdentity, readKey } from './identified.ts';
-import { isApart, isOfThings, noteFamily, type Thing, watchThings } from './objects.ts';
+import { isLoose, looseCell } from './fields.ts';
+import { readIdentity } from './identified.ts';
 import { hasPart, oneOf, readLikeLists } from './own-parts.ts';
+import { readVariable } from './read-variables.ts';
 import { readOwn } from './untyped.ts';
 
 const OF_MAPS: ReadonlySet<string> = new Set(['keys', 'values', 'entries', 'size', 'length']);
@@ -272,99 +263,6 @@ export function sendByDot(
   const limit = createLimit();
   const meant = calledOf(taint.program, info, name, call, limit);
   return meant && callMethods(taint, call, allOf(meant), base, frame, { limit, meant });
-}
-
-/** Of `let source: S`, in a type that says `<S: Source>`. */
-function boundSaid({ fact: { type }, owner }: VariableInfo): TypeName | undefined {
-  return type && owner?.generics.includes(type.name) ? owner.bounds.get(type.name) : undefined;
-}
-
-export function readVariable(
-  taint: Taint,
-  base: TaintTyped,
-  info: TypeInfo | undefined,
-  variable: VariableInfo,
-  site: Site,
-  frame: TaintFrame,
-): TaintTyped {
-  const { program, values } = taint;
-  const { fact } = variable;
-  const cell = newCell(taint);
-  const via = fact.type && TRUTHS.has(fact.type.name) ? values.derive : undefined;
-  const raw = via ? newCell(taint) : cell;
-  if (via) link(taint, raw, cell, via);
-  const read = (one: VariableInfo, into: Cell<TaintValue>, thing?: Thing): void => {
-    const getter = program.getters.get(one);
-    const type = thing && !thing.stands ? thing.type : (info ?? one.owner);
-    const messages = getter || !one.owner || !type ? [] : messageGetters(program, type, fact.name);
-    if (!thing && info && messages.length > 1) noteFamily(taint, info, [raw]);
-    const of = thing ? asOwn(taint, base, one) : base;
-    for (const message of messages) callInfo(taint, message, of, [], site, into, frame.calls);
-    const bound = getter && (boundToCase(taint, getter, base, frame) ?? boundToSelf(taint, getter, base, frame));
-    if (getter) callInfo(taint, getter, of, [], site, into, frame.calls, [], bound, frame.chosen);
-    else if (thing && isOfThings(taint, one)) readOf(taint, thing, one, into);
-    else link(taint, fieldCell(taint, one), into);
-    for (const other of one.others ?? []) read(other, into, thing);
-  };
-  const others = info ? overridingVariables(program, info, fact.name) : [];
-  for (const one of [variable, ...others]) {
-    const getter = program.getters.get(one);
-    if (getter) taint.apart.meant.add(getter);
-  }
-  if (info && others.length > 0) noteFamily(taint, info, [base.cell, raw]);
-  if (isApart(taint, info) && (others.length > 0 || isOfThings(taint, variable))) {
-    const meant = ({ type, stands }: Thing): readonly VariableInfo[] => {
-      const own = stands ? undefined : findVariable(program, type, fact.name);
-      // what only asks for it is kept by something that the object hands it on to
-      return own && own.owner?.kind !== 'protocol' ? [own] : [variable, ...others];
-    };
-    watchThings(taint, base, info, frame, (thing, doubt) => {
-      const into = doubt === undefined ? raw : newCell(taint);
-      if (doubt !== undefined) link(taint, into, raw, values.doubted(doubt));
-      for (const one of meant(thing)) read(one, into, thing);
-    });
-  } else for (const one of [...others, variable]) read(one, raw);
-  const saidIn = variable.file.path;
-  const written = fact.type ?? typeAbove(taint, variable);
-  const place = others.length === 0 ? caseSaid(taint, variable, written, frame) : undefined;
-  const ofCase = place === undefined ? {} : { place };
-  if (program.getters.has(variable)) return { cell, saidIn, ...(written && { type: written }), ...ofCase };
-  readWrapped(taint, variable, raw, { kind: 'other', parts: [], site }, frame);
-  readKey(taint, base, fact, raw);
-  const first = fact.type ? undefined : firstValue(taint, variable);
-  const around = boundToSelf(taint, variable, base, frame);
-  const said = fact.type && around ? meantBy(fact.type, { bound: around }) : fact.type;
-  const type = boundSaid(variable) ?? said ?? first?.type ?? typeFromAround(taint, variable);
-  const own = isSourceType(taint, type) ? values.real : undefined;
-  const part = newCell(taint);
-  link(taint, base.cell, part, values.pop(fact.name));
-  link(taint, part, raw, own);
-  return { cell, saidIn, ...(type && { type }), ...(first?.root !== undefined && { root: first.root }), ...ofCase };
-}
-
-/** The type that an interface, or a class above, says of a property which says none: `override val service get() = …`. */
-function typeAbove({ program }: Taint, { fact, owner }: VariableInfo): TypeName | undefined {
-  for (const above of owner ? lineage(program, owner) : []) {
-    const type = above === owner || above.generics.length > 0 ? undefined : above.variables.get(fact.name)?.fact.type;
-    if (type) return type;
-  }
-  return undefined;
-}
-
-/** `super.kinds`: what the type above says of the same object, whatever that says instead. */
-export function readAbove(
-  taint: Taint,
-  base: TaintTyped,
-  variable: VariableInfo,
-  site: Site,
-  frame: TaintFrame,
-): TaintTyped {
-  const getter = taint.program.getters.get(variable);
-  if (!getter) return readVariable(taint, base, variable.owner, variable, site, frame);
-  const { type } = variable.fact;
-  const cell = newCell(taint);
-  callInfo(taint, getter, base, [], site, cell, frame.calls);
-  return { cell, saidIn: variable.file.path, ...(type && { type }) };
 }
 
 /** What is put together of parts, and read as one. */

@@ -21,8 +21,9 @@ import { setWrapped } from '../views/wrappers.ts';
 import { askForExtension, askForType } from '../which-files/asked.ts';
 import { edit, kept } from './edited.ts';
 import { fieldCell, isLoose, looseCell, markPushed } from './fields.ts';
-import { ADDRESSES, extendedBy, HELD, readVariable } from './members.ts';
+import { ADDRESSES, extendedBy, HELD } from './members.ts';
 import { isOfThings, storeOf, watchThings } from './objects.ts';
+import { readVariable } from './read-variables.ts';
 
 /** `base.name = value`. `intoBase` puts a part into what the base itself stands in. */
 export function storeMember(

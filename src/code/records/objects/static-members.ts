@@ -33,8 +33,9 @@ import type { TaintValue } from '../values.ts';
 import { readWrapper } from '../views/wrappers.ts';
 import { memberElsewhere } from '../which-files/asked.ts';
 import { readGlobal } from './fields.ts';
-import { readAbove, readMember, sendByDot } from './members.ts';
+import { readMember, sendByDot } from './members.ts';
 import { isApart, kindCell } from './objects.ts';
+import { readAbove } from './read-variables.ts';
 
 export function evaluateMember(
   taint: Taint,
