@@ -236,8 +236,15 @@ export function callInfo(
 ): void {
   if (!taint.fuel.connect(site)) return;
   const each = boundToEach(taint, info, bound);
-  for (const one of each) callInfo(taint, info, self, args, site, result, calls, backs, one, chosen);
-  if (each.length > 0) return;
+  if (each.length > 0) {
+    // who calls it for a case that is not told puts it into one of them, and gets it out of one
+    const key = info.fact.parameters.find(({ name }) => each[0]?.places.has(name) && !bound?.places.has(name));
+    const via = key && calls.told === undefined ? taint.values.doubted(key.type?.name ?? key.name) : undefined;
+    const [given, gives] = [args.map((cell) => cell && through(taint, cell, via)), via ? newCell(taint) : result];
+    if (via) link(taint, gives, result, via);
+    for (const one of each) callInfo(taint, info, self, given, site, gives, calls, backs, one, chosen);
+    return;
+  }
   const { fact, owner } = info;
   const name = symbolOf(info);
   const back = fact.name === 'init' ? undefined : { what: `returned by \`${name}\``, site };
@@ -295,6 +302,13 @@ export function callInfo(
 function carriedBy({ values }: Taint, { name }: TypeInfo, isShared: boolean): Via {
   const carried = values.carried(name);
   return isShared ? (value) => (value.kind === 'function' && value.made.fills ? undefined : carried(value)) : carried;
+}
+
+function through(taint: Taint, cell: Cell<TaintValue>, via: Via | undefined): Cell<TaintValue> {
+  if (!via) return cell;
+  const to = newCell(taint);
+  link(taint, cell, to, via);
+  return to;
 }
 
 /** A closure or local function as a value. Its body counts even if nobody is seen to call it: somebody will. */
