@@ -2635,7 +2635,6 @@ var find_mentions = __webpack_require__("code/program/find-mentions.js");
 var inheritance = __webpack_require__("code/program/inheritance.js");
 var program_named = __webpack_require__("code/program/named.js");
 var program_program = __webpack_require__("code/program/program.js");
-var associated_types = __webpack_require__("code/program/associated-types.js");
 var keychain_items = __webpack_require__("code/program/keychain-items.js");
 var program_mentions = __webpack_require__("code/program/mentions.js");
 ;
@@ -2910,370 +2909,8 @@ function variableAbove(program, { of, name }, owner) {
     return undefined;
 }
 
+var associated_types = __webpack_require__("code/program/associated-types.js");
 var collections = __webpack_require__("code/models/collections.js");
-var program_arguments = __webpack_require__("code/program/arguments.js");
-;
-
-
-
-
-
-
-
-
-const KNOWN = { perhaps: new WeakMap(), surely: new WeakMap() };
-const filled_NONE = new Set();
-const filled_DEEPEST = 3;
-const MOST_NAMED = 3;
-function filledBy(program, fact, traits, sureness = 'perhaps', depth = 0) {
-    const { parameters, body } = fact;
-    if (parameters.length === 0 || depth > filled_DEEPEST)
-        return filled_NONE;
-    const known = KNOWN[sureness].get(program) ?? new WeakMap();
-    KNOWN[sureness].set(program, known);
-    const before = known.get(fact);
-    if (before)
-        return before;
-    known.set(fact, filled_NONE);
-    const found = new Set();
-    const { filled, replaced, grown, calls } = (0,find_mentions/* mentionsOf */.j)(body);
-    const places = new Map();
-    for (const [index, parameter] of parameters.entries()) {
-        const { name } = parameter;
-        if (!traits.sharesArguments) {
-            if (isShared(parameter))
-                found.add(index);
-        }
-        else if (!replaced.has(name) && (traits.keepsParameters || !grown.has(name)) && !isCopied(program, parameter)) {
-            if (filled.has(name) || grown.has(name))
-                found.add(index);
-            else
-                places.set(name, index);
-        }
-    }
-    for (const each of places.size > 0 ? calls.values() : [])
-        for (const call of each) {
-            const block = traits.hasReceivers ? places.get(facts/* GIVEN */.WJ) : undefined;
-            if (block !== undefined && isExtension(program, call))
-                found.add(block);
-            for (const [at, { value }] of call.args.entries()) {
-                const index = places.get((0,program_mentions/* rootName */.SX)(value) ?? '');
-                if (index !== undefined && !found.has(index) && isFilledBy(program, call, at, sureness, depth))
-                    found.add(index);
-            }
-        }
-    const result = found.size > 0 ? found : filled_NONE;
-    known.set(fact, result);
-    return result;
-}
-function isShared({ type }) {
-    return type !== undefined && /^(?:CKRecord|NSMutable\w+|URLRequest|NSManagedObject)$/.test(type.name);
-}
-function isCopied(program, { type }) {
-    return type !== undefined && (type.name === '->' || (0,program_program/* findTypeInfo */.iL)(program, type.name)?.isCopied === true);
-}
-function isExtension(program, { callee }) {
-    if (callee.kind !== 'name')
-        return false;
-    return (0,program_named/* callableNamed */.Wz)(program, callee.name)
-        .slice(0, MOST_NAMED)
-        .some(({ owner }) => owner?.kind === 'extension');
-}
-function isFilledBy(program, call, at, sureness, depth) {
-    const { callee } = call;
-    if (callee.kind !== 'name' && callee.kind !== 'member')
-        return false;
-    const named = (0,program_named/* callableNamed */.Wz)(program, callee.name);
-    if (named.length === 0)
-        return sureness === 'perhaps' && callee.kind === 'name';
-    return named.slice(0, MOST_NAMED).some(({ fact, file }) => {
-        const matched = (0,program_arguments/* matchArguments */.aJ)(fact, call.args, call.isMessage);
-        const index = matched?.indexOf(at) ?? -1;
-        return index >= 0 && filledBy(program, fact, file.traits, sureness, depth + 1).has(index);
-    });
-}
-const FILLS_SELF = new WeakMap();
-function fillsSelf(program, { fact, owner, file: { traits } }) {
-    if (!owner || !(0,type_names/* isOfCollection */._u)(owner))
-        return false;
-    const known = FILLS_SELF.get(fact);
-    if (known !== undefined)
-        return known;
-    FILLS_SELF.set(fact, false);
-    const { calls, filled } = (0,find_mentions/* mentionsOf */.j)(fact.body);
-    const self = { name: 'self', site: fact.site };
-    const isFilled = filled.has('self') ||
-        [...calls].some(([name, some]) => (0,collections/* putsInto */.Dl)(name) && some.some(({ callee }) => callee.kind === 'name')) ||
-        filledBy(program, { ...fact, parameters: [self] }, traits, 'surely').size > 0;
-    FILLS_SELF.set(fact, isFilled);
-    return isFilled;
-}
-
-;
-
-
-
-function wordsOf(path) {
-    switch (path?.kind) {
-        case 'name':
-            return OF_ITSELF.has(path.name) ? [] : [bare(path.name)];
-        case 'member':
-            return [...wordsOf(path.of), bare(path.name)];
-        case 'index':
-            return wordsOf(path.of);
-        case 'cast':
-            return wordsOf(path.value);
-        case 'operation':
-            return path.operands.length === 1 ? wordsOf(path.operands[0]) : [];
-        case 'tuple':
-            return path.items.flatMap(({ value }) => wordsOf(value));
-        default:
-            return [];
-    }
-}
-const OF_ITSELF = new Set(['self', 'this', 'super', 'Self']);
-function bare(name) {
-    return name.replace(/^_/, '');
-}
-function lentIn(value) {
-    return value?.kind === 'operation' && value.operator === '&' && value.operands.length === 1
-        ? value.operands[0]
-        : undefined;
-}
-const puts_known = new WeakMap();
-function putsOf(code) {
-    const found = puts_known.get(code) ?? findPuts(code);
-    puts_known.set(code, found);
-    return found;
-}
-function findPuts(code) {
-    const now = { ends: new Set(), words: new Set() };
-    const later = { ends: new Set(), words: new Set() };
-    const calls = [];
-    const atOnce = new Set();
-    let waits = false;
-    const put = (path, isLater) => {
-        const words = wordsOf(path);
-        for (const { ends, words: all } of isLater ? [now, later] : [now]) {
-            for (const word of words)
-                all.add(word);
-            for (const word of words.slice(-1))
-                ends.add(word);
-        }
-    };
-    const visit = (node, isLater) => {
-        if (Array.isArray(node))
-            for (const each of node)
-                visit(each, isLater);
-        if (typeof node !== 'object' || node === null || Array.isArray(node))
-            return;
-        const each = node;
-        if (each.kind === 'assign')
-            put(each.target, isLater);
-        if (each.kind === 'operation' && isLater)
-            put(lentIn(each), true);
-        if (each.kind === 'call') {
-            const { callee, args } = each;
-            waits ||= each.isAwaited === true;
-            for (const { value } of args) {
-                const handed = value.kind === 'reference' ? value.to : value;
-                if (handed.kind === 'name' || handed.kind === 'member')
-                    calls.push([handed.name, []]);
-            }
-            if (callee.kind === 'name' || callee.kind === 'member')
-                calls.push([callee.name, args]);
-            if (callee.kind === 'member' && !(0,program_mentions/* leavesAlone */.iS)(callee.name))
-                put(callee.of, isLater);
-            if (callee.kind === 'closure')
-                atOnce.add(callee);
-        }
-        const isInside = isLater || (each.kind === 'closure' && !atOnce.has(each)) || each.kind === 'function';
-        for (const [name, part] of Object.entries(node))
-            if (name !== 'site')
-                visit(part, isInside);
-    };
-    visit(code, false);
-    return { ...now, later, calls, waits };
-}
-function mayReach({ ends, words }, { words: path, parts }) {
-    return path.some((word) => ends.has(word)) || parts.some((word) => ends.has(word)) || words.has(path.at(-1) ?? '');
-}
-function isPutLater(body, holder) {
-    return mayReach(putsOf(body).later, holder);
-}
-function mayPut(program, statement, holder, byCalls) {
-    const puts = putsOf(statement);
-    return mayReach(puts, holder) || (byCalls && (puts.waits || mayPutByCalls(program, puts, holder, new Set())));
-}
-const MOST_CALLED = 100;
-const puts_MOST_NAMED = 8;
-function mayPutByCalls(program, { calls }, holder, seen) {
-    return calls.some(([name, args]) => {
-        const functions = (0,program_named/* callableNamed */.Wz)(program, name);
-        if (functions.length > puts_MOST_NAMED || seen.size > MOST_CALLED)
-            return true;
-        return functions.some((info) => {
-            if (seen.has(info))
-                return false;
-            seen.add(info);
-            const { fact, file } = info;
-            const isHanded = args.some(({ value }) => holder.words.includes((0,program_mentions/* rootName */.SX)(value) ?? ''));
-            if (isHanded && filledBy(program, fact, file.traits).size > 0)
-                return true;
-            const inner = putsOf(fact.body);
-            return mayReach(inner, holder) || mayPutByCalls(program, inner, holder, seen);
-        });
-    });
-}
-function overwrites({ fact: { body } }, parameter) {
-    for (const statement of body) {
-        if (statement.kind === 'declare')
-            continue;
-        if (statement.kind !== 'evaluate' && statement.kind !== 'return')
-            return false;
-        const { value } = statement;
-        if (value.kind === 'if' || value.kind === 'switch')
-            return false;
-        const isSet = value.kind === 'assign' && value.operator === '=' && value.target.kind === 'name';
-        if (isSet && value.target.name === parameter)
-            return true;
-    }
-    return false;
-}
-
-;
-
-
-
-const of_functions_known = new WeakMap();
-function isOfFunction({ functions }) {
-    return functions.get('init')?.some(({ fact }) => fact.parameters[0]?.name === facts/* DOES */.SE) === true;
-}
-function asInterface(program, type, value) {
-    if (!type || (value.kind !== 'closure' && value.kind !== 'reference'))
-        return undefined;
-    const { name } = (0,type_names/* elementType */.rk)(type);
-    const info = (0,program_named/* declaredType */.t1)(program, name);
-    if (!info || !isOfFunction(info))
-        return undefined;
-    const byType = of_functions_known.get(value) ?? new Map();
-    of_functions_known.set(value, byType);
-    const { site } = value;
-    const callee = { kind: 'type', type: { name, args: [] }, site };
-    const made = byType.get(name) ?? { kind: 'call', callee, args: [{ value }], site };
-    byType.set(name, made);
-    return made;
-}
-
-;
-
-
-
-
-function builderAmong(program, attributes) {
-    for (const attribute of attributes ?? []) {
-        if (!/^@[A-Z]/.test(attribute))
-            continue;
-        const type = (0,program_program/* findTypeInfo */.iL)(program, attribute.slice(1));
-        if (type && [...type.functions.keys()].some((name) => name.startsWith('build')))
-            return type;
-    }
-    return undefined;
-}
-function builderOf(program, { fact, owner }) {
-    const own = builderAmong(program, fact.modifiers);
-    if (own || !owner || !hasBuilders(program))
-        return own;
-    for (const { kind, variables, functions } of (0,inheritance/* lineage */.OZ)(program, owner)) {
-        if (kind !== 'protocol')
-            continue;
-        const asked = [variables.get(fact.name), ...(functions.get(fact.name) ?? [])];
-        const builder = builderAmong(program, asked.flatMap((it) => [...(it?.fact.modifiers ?? [])]));
-        if (builder)
-            return builder;
-    }
-    return undefined;
-}
-const having = new WeakMap();
-function hasBuilders(program) {
-    const known = having.get(program);
-    if (known !== undefined)
-        return known;
-    const found = [...program.methods.keys()].some((name) => name.startsWith('build'));
-    having.set(program, found);
-    return found;
-}
-function builtArgument(program, parameter, value) {
-    const made = asInterface(program, parameter?.type, value);
-    if (made)
-        return made;
-    const builder = value.kind === 'closure' ? builderAmong(program, parameter?.attributes) : undefined;
-    return builder && value.kind === 'closure' ? { ...value, body: builtFunction(program, builder, value.body) } : value;
-}
-const result_builders_known = new WeakMap();
-function builtFunction(program, builder, fact) {
-    const byBuilder = result_builders_known.get(fact.body) ?? new Map();
-    result_builders_known.set(fact.body, byBuilder);
-    let body = byBuilder.get(builder);
-    if (!body) {
-        body = build(program, builder, fact);
-        byBuilder.set(builder, body);
-    }
-    return { ...fact, body };
-}
-function build(program, builder, { body, site }) {
-    const callOf = (name, args, at = site) => {
-        const callee = { kind: 'member', of: { kind: 'name', name: builder.name, site: at }, name, site: at };
-        const call = { kind: 'call', callee, args: args.map((value) => ({ value })), site: at };
-        return (0,program_program/* findMethods */.Gg)(program, builder, name).some(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call)) ? call : undefined;
-    };
-    const partOf = (value) => {
-        if (value.kind === 'if' && !value.branch.isGuard) {
-            const { branch } = value;
-            return { ...value, branch: { ...branch, body: inside(branch.body), otherwise: inside(branch.otherwise) } };
-        }
-        if (value.kind === 'switch')
-            return { ...value, cases: value.cases.map((one) => ({ ...one, body: inside(one.body) })) };
-        return callOf('buildExpression', [value], value.site) ?? value;
-    };
-    const inside = (block) => {
-        const { kept, value } = blockOf(block);
-        return value ? [...kept, { kind: 'evaluate', value }] : kept;
-    };
-    const blockOf = (block) => {
-        const kept = [];
-        const parts = [];
-        for (const statement of block) {
-            if (statement.kind === 'evaluate' || statement.kind === 'return')
-                parts.push(partOf(statement.value));
-            else if (statement.kind === 'for' && statement.pattern.kind === 'name')
-                parts.push(each(statement));
-            else
-                kept.push(statement);
-        }
-        if (parts.length === 0)
-            return { kept };
-        return { kept, value: callOf('buildBlock', parts) ?? { kind: 'list', items: parts, site } };
-    };
-    const each = ({ pattern, collection, body: block, site: at }) => {
-        const { kept, value } = blockOf(block);
-        const name = pattern.kind === 'name' ? pattern.name : '_';
-        const gives = {
-            name: '',
-            parameters: [{ name, site: at }],
-            body: value ? [...kept, { kind: 'return', value, site: at }] : kept,
-            modifiers: new Set(),
-            site: at,
-        };
-        const callee = { kind: 'member', of: collection, name: 'map', site: at };
-        return { kind: 'call', callee, args: [{ value: { kind: 'closure', body: gives, site: at } }], site: at };
-    };
-    const { kept, value } = blockOf(body);
-    if (!value)
-        return body;
-    return [...kept, { kind: 'return', value: callOf('buildFinalResult', [value]) ?? value, site }];
-}
-
 var destinations = __webpack_require__("code/models/destinations.js");
 ;
 
@@ -3997,6 +3634,7 @@ function callId(analysis, call) {
     return id;
 }
 
+var program_arguments = __webpack_require__("code/program/arguments.js");
 ;
 
 
@@ -4189,6 +3827,103 @@ function nameFor(program, type, { scope, owner }) {
 
 
 
+
+
+
+
+const KNOWN = { perhaps: new WeakMap(), surely: new WeakMap() };
+const filled_NONE = new Set();
+const filled_DEEPEST = 3;
+const MOST_NAMED = 3;
+function filledBy(program, fact, traits, sureness = 'perhaps', depth = 0) {
+    const { parameters, body } = fact;
+    if (parameters.length === 0 || depth > filled_DEEPEST)
+        return filled_NONE;
+    const known = KNOWN[sureness].get(program) ?? new WeakMap();
+    KNOWN[sureness].set(program, known);
+    const before = known.get(fact);
+    if (before)
+        return before;
+    known.set(fact, filled_NONE);
+    const found = new Set();
+    const { filled, replaced, grown, calls } = (0,find_mentions/* mentionsOf */.j)(body);
+    const places = new Map();
+    for (const [index, parameter] of parameters.entries()) {
+        const { name } = parameter;
+        if (!traits.sharesArguments) {
+            if (isShared(parameter))
+                found.add(index);
+        }
+        else if (!replaced.has(name) && (traits.keepsParameters || !grown.has(name)) && !isCopied(program, parameter)) {
+            if (filled.has(name) || grown.has(name))
+                found.add(index);
+            else
+                places.set(name, index);
+        }
+    }
+    for (const each of places.size > 0 ? calls.values() : [])
+        for (const call of each) {
+            const block = traits.hasReceivers ? places.get(facts/* GIVEN */.WJ) : undefined;
+            if (block !== undefined && isExtension(program, call))
+                found.add(block);
+            for (const [at, { value }] of call.args.entries()) {
+                const index = places.get((0,program_mentions/* rootName */.SX)(value) ?? '');
+                if (index !== undefined && !found.has(index) && isFilledBy(program, call, at, sureness, depth))
+                    found.add(index);
+            }
+        }
+    const result = found.size > 0 ? found : filled_NONE;
+    known.set(fact, result);
+    return result;
+}
+function isShared({ type }) {
+    return type !== undefined && /^(?:CKRecord|NSMutable\w+|URLRequest|NSManagedObject)$/.test(type.name);
+}
+function isCopied(program, { type }) {
+    return type !== undefined && (type.name === '->' || (0,program_program/* findTypeInfo */.iL)(program, type.name)?.isCopied === true);
+}
+function isExtension(program, { callee }) {
+    if (callee.kind !== 'name')
+        return false;
+    return (0,program_named/* callableNamed */.Wz)(program, callee.name)
+        .slice(0, MOST_NAMED)
+        .some(({ owner }) => owner?.kind === 'extension');
+}
+function isFilledBy(program, call, at, sureness, depth) {
+    const { callee } = call;
+    if (callee.kind !== 'name' && callee.kind !== 'member')
+        return false;
+    const named = (0,program_named/* callableNamed */.Wz)(program, callee.name);
+    if (named.length === 0)
+        return sureness === 'perhaps' && callee.kind === 'name';
+    return named.slice(0, MOST_NAMED).some(({ fact, file }) => {
+        const matched = (0,program_arguments/* matchArguments */.aJ)(fact, call.args, call.isMessage);
+        const index = matched?.indexOf(at) ?? -1;
+        return index >= 0 && filledBy(program, fact, file.traits, sureness, depth + 1).has(index);
+    });
+}
+const FILLS_SELF = new WeakMap();
+function fillsSelf(program, { fact, owner, file: { traits } }) {
+    if (!owner || !(0,type_names/* isOfCollection */._u)(owner))
+        return false;
+    const known = FILLS_SELF.get(fact);
+    if (known !== undefined)
+        return known;
+    FILLS_SELF.set(fact, false);
+    const { calls, filled } = (0,find_mentions/* mentionsOf */.j)(fact.body);
+    const self = { name: 'self', site: fact.site };
+    const isFilled = filled.has('self') ||
+        [...calls].some(([name, some]) => (0,collections/* putsInto */.Dl)(name) && some.some(({ callee }) => callee.kind === 'name')) ||
+        filledBy(program, { ...fact, parameters: [self] }, traits, 'surely').size > 0;
+    FILLS_SELF.set(fact, isFilled);
+    return isFilled;
+}
+
+;
+
+
+
+
 const implied_receivers_PUTS = /^(?:put(?:All|IfAbsent)?|append(?:Line)?)$/;
 const calls = new WeakMap();
 const members = new WeakMap();
@@ -4214,6 +3949,139 @@ function readOfGiven(program, name, { hasReceivers }) {
 }
 function implied_receivers_memberOf({ name, site }) {
     return { kind: 'member', of: { kind: 'name', name: facts/* GIVEN */.WJ, site }, name, site };
+}
+
+;
+
+
+
+const of_functions_known = new WeakMap();
+function isOfFunction({ functions }) {
+    return functions.get('init')?.some(({ fact }) => fact.parameters[0]?.name === facts/* DOES */.SE) === true;
+}
+function asInterface(program, type, value) {
+    if (!type || (value.kind !== 'closure' && value.kind !== 'reference'))
+        return undefined;
+    const { name } = (0,type_names/* elementType */.rk)(type);
+    const info = (0,program_named/* declaredType */.t1)(program, name);
+    if (!info || !isOfFunction(info))
+        return undefined;
+    const byType = of_functions_known.get(value) ?? new Map();
+    of_functions_known.set(value, byType);
+    const { site } = value;
+    const callee = { kind: 'type', type: { name, args: [] }, site };
+    const made = byType.get(name) ?? { kind: 'call', callee, args: [{ value }], site };
+    byType.set(name, made);
+    return made;
+}
+
+;
+
+
+
+
+function builderAmong(program, attributes) {
+    for (const attribute of attributes ?? []) {
+        if (!/^@[A-Z]/.test(attribute))
+            continue;
+        const type = (0,program_program/* findTypeInfo */.iL)(program, attribute.slice(1));
+        if (type && [...type.functions.keys()].some((name) => name.startsWith('build')))
+            return type;
+    }
+    return undefined;
+}
+function builderOf(program, { fact, owner }) {
+    const own = builderAmong(program, fact.modifiers);
+    if (own || !owner || !hasBuilders(program))
+        return own;
+    for (const { kind, variables, functions } of (0,inheritance/* lineage */.OZ)(program, owner)) {
+        if (kind !== 'protocol')
+            continue;
+        const asked = [variables.get(fact.name), ...(functions.get(fact.name) ?? [])];
+        const builder = builderAmong(program, asked.flatMap((it) => [...(it?.fact.modifiers ?? [])]));
+        if (builder)
+            return builder;
+    }
+    return undefined;
+}
+const having = new WeakMap();
+function hasBuilders(program) {
+    const known = having.get(program);
+    if (known !== undefined)
+        return known;
+    const found = [...program.methods.keys()].some((name) => name.startsWith('build'));
+    having.set(program, found);
+    return found;
+}
+function builtArgument(program, parameter, value) {
+    const made = asInterface(program, parameter?.type, value);
+    if (made)
+        return made;
+    const builder = value.kind === 'closure' ? builderAmong(program, parameter?.attributes) : undefined;
+    return builder && value.kind === 'closure' ? { ...value, body: builtFunction(program, builder, value.body) } : value;
+}
+const result_builders_known = new WeakMap();
+function builtFunction(program, builder, fact) {
+    const byBuilder = result_builders_known.get(fact.body) ?? new Map();
+    result_builders_known.set(fact.body, byBuilder);
+    let body = byBuilder.get(builder);
+    if (!body) {
+        body = build(program, builder, fact);
+        byBuilder.set(builder, body);
+    }
+    return { ...fact, body };
+}
+function build(program, builder, { body, site }) {
+    const callOf = (name, args, at = site) => {
+        const callee = { kind: 'member', of: { kind: 'name', name: builder.name, site: at }, name, site: at };
+        const call = { kind: 'call', callee, args: args.map((value) => ({ value })), site: at };
+        return (0,program_program/* findMethods */.Gg)(program, builder, name).some(({ fact }) => (0,program_arguments/* fits */.lA)(fact, call)) ? call : undefined;
+    };
+    const partOf = (value) => {
+        if (value.kind === 'if' && !value.branch.isGuard) {
+            const { branch } = value;
+            return { ...value, branch: { ...branch, body: inside(branch.body), otherwise: inside(branch.otherwise) } };
+        }
+        if (value.kind === 'switch')
+            return { ...value, cases: value.cases.map((one) => ({ ...one, body: inside(one.body) })) };
+        return callOf('buildExpression', [value], value.site) ?? value;
+    };
+    const inside = (block) => {
+        const { kept, value } = blockOf(block);
+        return value ? [...kept, { kind: 'evaluate', value }] : kept;
+    };
+    const blockOf = (block) => {
+        const kept = [];
+        const parts = [];
+        for (const statement of block) {
+            if (statement.kind === 'evaluate' || statement.kind === 'return')
+                parts.push(partOf(statement.value));
+            else if (statement.kind === 'for' && statement.pattern.kind === 'name')
+                parts.push(each(statement));
+            else
+                kept.push(statement);
+        }
+        if (parts.length === 0)
+            return { kept };
+        return { kept, value: callOf('buildBlock', parts) ?? { kind: 'list', items: parts, site } };
+    };
+    const each = ({ pattern, collection, body: block, site: at }) => {
+        const { kept, value } = blockOf(block);
+        const name = pattern.kind === 'name' ? pattern.name : '_';
+        const gives = {
+            name: '',
+            parameters: [{ name, site: at }],
+            body: value ? [...kept, { kind: 'return', value, site: at }] : kept,
+            modifiers: new Set(),
+            site: at,
+        };
+        const callee = { kind: 'member', of: collection, name: 'map', site: at };
+        return { kind: 'call', callee, args: [{ value: { kind: 'closure', body: gives, site: at } }], site: at };
+    };
+    const { kept, value } = blockOf(body);
+    if (!value)
+        return body;
+    return [...kept, { kind: 'return', value: callOf('buildFinalResult', [value]) ?? value, site }];
 }
 
 ;
@@ -5128,7 +4996,7 @@ function isThrown({ target }) {
 }
 const mentioning = new WeakMap();
 const throwing = new WeakMap();
-function thrown_mayReach(program, from, tried) {
+function mayReach(program, from, tried) {
     const names = namesThrowing(program, from);
     return [...(0,find_mentions/* mentionsOf */.j)(tried).names].some((name) => names.has(name));
 }
@@ -6417,11 +6285,11 @@ function objectIn(value) {
 function receivers(places, methods) {
     const byReceiver = new Map();
     for (const { name, how, of } of places)
-        for (const owner of how === 'called' && of !== undefined && !place_receivers_OF_ITSELF.has(of) ? (methods.get(name) ?? []) : [])
+        for (const owner of how === 'called' && of !== undefined && !OF_ITSELF.has(of) ? (methods.get(name) ?? []) : [])
             byReceiver.set(of ?? '', (byReceiver.get(of ?? '') ?? new Set()).add(owner));
     return (name) => byReceiver.get(name) ?? NOBODY;
 }
-const place_receivers_OF_ITSELF = new Set(['this', 'self', 'super']);
+const OF_ITSELF = new Set(['this', 'self', 'super']);
 const NOBODY = new Set();
 function declaredAt(program, { name, start }, around) {
     const { references, values, locals } = (0,said/* saidIn */.$g)(around);
@@ -10059,7 +9927,7 @@ function caughtHere(analysis, { tried, thrower }) {
 }
 function join(analysis, from, { cell, tried, by }) {
     const thrown = thrownOf(analysis).cells.get(from);
-    if (thrown && (from === by || thrown_mayReach(analysis.program, from, tried)))
+    if (thrown && (from === by || mayReach(analysis.program, from, tried)))
         analysis.solver.flow(thrown, cell);
 }
 
@@ -18177,9 +18045,9 @@ function isOther({ program }, { type }, call, name, { owner }) {
         return false;
     return (0,program_called/* calledByName */.M_)(program, name, call, owner, { most: 1, onMore: () => undefined }) !== undefined;
 }
-const calls_MOST_CALLED = 200;
+const MOST_CALLED = 200;
 function limitAt({ fuel }, site) {
-    return { most: calls_MOST_CALLED, onMore: () => fuel.giveOut(site) };
+    return { most: MOST_CALLED, onMore: () => fuel.giveOut(site) };
 }
 function someOf(analysis, owner, site) {
     return cellOf(analysis, anyOf(analysis, owner, site));
@@ -18513,6 +18381,158 @@ function readOption(analysis, thing, name, key, to) {
         if (value.kind === 'constant')
             readEntry(analysis, thing, `"${value.value}`, to);
     });
+}
+
+;
+
+
+
+function wordsOf(path) {
+    switch (path?.kind) {
+        case 'name':
+            return puts_OF_ITSELF.has(path.name) ? [] : [bare(path.name)];
+        case 'member':
+            return [...wordsOf(path.of), bare(path.name)];
+        case 'index':
+            return wordsOf(path.of);
+        case 'cast':
+            return wordsOf(path.value);
+        case 'operation':
+            return path.operands.length === 1 ? wordsOf(path.operands[0]) : [];
+        case 'tuple':
+            return path.items.flatMap(({ value }) => wordsOf(value));
+        default:
+            return [];
+    }
+}
+const puts_OF_ITSELF = new Set(['self', 'this', 'super', 'Self']);
+function bare(name) {
+    return name.replace(/^_/, '');
+}
+function lentIn(value) {
+    return value?.kind === 'operation' && value.operator === '&' && value.operands.length === 1
+        ? value.operands[0]
+        : undefined;
+}
+const puts_known = new WeakMap();
+function putsOf(code) {
+    const found = puts_known.get(code) ?? findPuts(code);
+    puts_known.set(code, found);
+    return found;
+}
+function findPuts(code) {
+    const now = { ends: new Set(), words: new Set() };
+    const later = { ends: new Set(), words: new Set() };
+    const calls = [];
+    const atOnce = new Set();
+    let waits = false;
+    const put = (path, isLater) => {
+        const words = wordsOf(path);
+        for (const { ends, words: all } of isLater ? [now, later] : [now]) {
+            for (const word of words)
+                all.add(word);
+            for (const word of words.slice(-1))
+                ends.add(word);
+        }
+    };
+    const visit = (node, isLater) => {
+        if (Array.isArray(node))
+            for (const each of node)
+                visit(each, isLater);
+        if (typeof node !== 'object' || node === null || Array.isArray(node))
+            return;
+        const each = node;
+        if (each.kind === 'assign')
+            put(each.target, isLater);
+        if (each.kind === 'operation' && isLater)
+            put(lentIn(each), true);
+        if (each.kind === 'call') {
+            const { callee, args } = each;
+            waits ||= each.isAwaited === true;
+            for (const { value } of args) {
+                const handed = value.kind === 'reference' ? value.to : value;
+                if (handed.kind === 'name' || handed.kind === 'member')
+                    calls.push([handed.name, []]);
+            }
+            if (callee.kind === 'name' || callee.kind === 'member')
+                calls.push([callee.name, args]);
+            if (callee.kind === 'member' && !(0,program_mentions/* leavesAlone */.iS)(callee.name))
+                put(callee.of, isLater);
+            if (callee.kind === 'closure')
+                atOnce.add(callee);
+        }
+        const isInside = isLater || (each.kind === 'closure' && !atOnce.has(each)) || each.kind === 'function';
+        for (const [name, part] of Object.entries(node))
+            if (name !== 'site')
+                visit(part, isInside);
+    };
+    visit(code, false);
+    return { ...now, later, calls, waits };
+}
+function puts_mayReach({ ends, words }, { words: path, parts }) {
+    return path.some((word) => ends.has(word)) || parts.some((word) => ends.has(word)) || words.has(path.at(-1) ?? '');
+}
+function isPutLater(body, holder) {
+    return puts_mayReach(putsOf(body).later, holder);
+}
+function mayPut(program, statement, holder, byCalls) {
+    const puts = putsOf(statement);
+    return puts_mayReach(puts, holder) || (byCalls && (puts.waits || mayPutByCalls(program, puts, holder, new Set())));
+}
+const puts_MOST_CALLED = 100;
+const puts_MOST_NAMED = 8;
+function mayPutByCalls(program, { calls }, holder, seen) {
+    return calls.some(([name, args]) => {
+        const functions = (0,program_named/* callableNamed */.Wz)(program, name);
+        if (functions.length > puts_MOST_NAMED || seen.size > puts_MOST_CALLED)
+            return true;
+        return functions.some((info) => {
+            if (seen.has(info))
+                return false;
+            seen.add(info);
+            const { fact, file } = info;
+            const isHanded = args.some(({ value }) => holder.words.includes((0,program_mentions/* rootName */.SX)(value) ?? ''));
+            if (isHanded && filledBy(program, fact, file.traits).size > 0)
+                return true;
+            const inner = putsOf(fact.body);
+            return puts_mayReach(inner, holder) || mayPutByCalls(program, inner, holder, seen);
+        });
+    });
+}
+function overwrites({ fact: { body } }, parameter) {
+    for (const statement of body) {
+        if (statement.kind === 'declare')
+            continue;
+        if (statement.kind !== 'evaluate' && statement.kind !== 'return')
+            return false;
+        const { value } = statement;
+        if (value.kind === 'if' || value.kind === 'switch')
+            return false;
+        const isSet = value.kind === 'assign' && value.operator === '=' && value.target.kind === 'name';
+        if (isSet && value.target.name === parameter)
+            return true;
+    }
+    return false;
+}
+
+;
+
+function noteCaller({ apart: { callers } }, info, calls) {
+    if (calls.sites.length > 0)
+        return undefined;
+    const caller = { of: calls.root, brings: false };
+    const known = callers.get(info);
+    if (known)
+        known.push(caller);
+    else
+        callers.set(info, [caller]);
+    return caller;
+}
+function isCalledPlainly(taint, info, seen = new Set()) {
+    if (seen.has(info))
+        return false;
+    seen.add(info);
+    return (taint.apart.callers.get(info) ?? []).some(({ of, brings }) => !brings && (!of || !taint.memo.has(enteredKey(of)) || isCalledPlainly(taint, of, seen)));
 }
 
 ;
@@ -19177,451 +19197,6 @@ function state_innerFrame(frame) {
 ;
 
 
-function answers_makeStream(taint, call) {
-    const { values } = taint;
-    const elements = state_newCell(taint);
-    const cell = state_newCell(taint);
-    for (const part of ['0', 'stream'])
-        state_link(taint, elements, cell, values.push(part));
-    const made = { id: taint.nextId(), fills: elements, site: call.site };
-    for (const part of ['1', 'continuation'])
-        state_put(taint, cell, { kind: 'function', made, path: [part] });
-    return cell;
-}
-function makeFiller(taint, into, { site }) {
-    const cell = state_newCell(taint);
-    state_put(taint, cell, { kind: 'function', made: { id: taint.nextId(), fills: into, site }, path: [] });
-    return cell;
-}
-function fill(taint, { cell }, added) {
-    taint.solver.watch(cell, (value) => {
-        if (value.kind === 'function' && isAtHand(value) && value.made.fills)
-            state_link(taint, added, value.made.fills);
-    });
-}
-const ANSWERS = new Set(['resume', 'yield', 'send', 'fulfill', 'sink']);
-function answering(taint, { cell }, name, into) {
-    if (!ANSWERS.has(name))
-        return;
-    state_link(taint, cell, into, (value) => value.kind === 'function' && isAtHand(value) && value.made.fills ? value : undefined);
-}
-const answers_answered = (value) => (value.kind === 'function' && value.made.fills ? undefined : value);
-
-;
-
-
-
-
-
-const INVOKES = /^flutter#MethodChannel\.invoke(?:List|Map)?Method$/;
-const INVOKING = new Set(['invokeMethod', 'invokeListMethod', 'invokeMapMethod']);
-function invokesMethod(path) {
-    return INVOKES.test(path);
-}
-function methodAnswer(taint, method) {
-    return state_memoize(taint, `method ${method}`, () => {
-        const cell = state_newCell(taint);
-        taint.deferred.push(() => {
-            if (!taint.memo.has(branchKey(method)))
-                state_link(taint, anyAnswer(taint), cell);
-        });
-        return cell;
-    });
-}
-function anyAnswer(taint) {
-    return state_memoize(taint, 'any method', () => state_newCell(taint));
-}
-function branchKey(method) {
-    return `branch for ${method}`;
-}
-function handleAny(taint, { name, given, frame, call }) {
-    if (name !== method_channels_HANDLES || !taint.importsOf(frame.file.path).has('Flutter'))
-        return;
-    for (const { typed } of given)
-        taint.solver.watch(typed.cell, (value) => {
-            const closure = value.kind === 'function' && value.path.length === 0 ? value.made.closure : undefined;
-            const [asked, answerer] = closure?.fact.parameters ?? [];
-            const into = closure?.parameters[1];
-            if (!closure || !asked || !answerer || !into)
-                return;
-            if ((0,find_mentions/* mentionsOf */.j)(closure.fact.body).names.has(asked.name))
-                return;
-            const answered = state_newCell(taint);
-            state_link(taint, answered, anyAnswer(taint), taint.values.keyed);
-            state_link(taint, makeFiller(taint, answered, call), into.cell);
-        });
-}
-const method_channels_HANDLES = 'setMethodCallHandler';
-function methodGiven(taint, method) {
-    return state_memoize(taint, `method given ${method}`, () => state_newCell(taint));
-}
-function answerIn(taint, methods, frame, site) {
-    const name = methods.length > 0 ? answererIn(frame) : undefined;
-    const known = name === undefined ? undefined : (0,program_scopes/* findName */.bd)(frame.scope, name);
-    if (name === undefined || !known)
-        return;
-    const given = state_newCell(taint);
-    for (const method of methods) {
-        taint.memo.set(branchKey(method), true);
-        state_link(taint, given, methodAnswer(taint, method), taint.values.keyed);
-    }
-    const cell = makeFiller(taint, given, { kind: 'call', callee: { kind: 'name', name, site }, args: [], site });
-    state_link(taint, known.cell, cell);
-    (0,program_scopes/* declareName */.KD)(frame.scope, name, { ...known, cell });
-}
-function giveIn(taint, methods, frame) {
-    const name = frame.function?.fact.parameters.find(({ type }) => type?.name === 'FlutterMethodCall')?.name ?? 'call';
-    const known = methods.length > 0 ? (0,program_scopes/* findName */.bd)(frame.scope, name) : undefined;
-    if (!known)
-        return;
-    const cell = state_newCell(taint);
-    state_link(taint, known.cell, cell);
-    for (const method of methods)
-        state_link(taint, methodGiven(taint, method), cell, taint.values.push('arguments'));
-    (0,program_scopes/* declareName */.KD)(frame.scope, name, { ...known, cell });
-}
-function answerOthers(frame) {
-    const name = answererIn(frame);
-    const known = (0,program_scopes/* findName */.bd)(frame.scope, name);
-    if (known)
-        (0,program_scopes/* declareName */.KD)(frame.scope, name, known);
-}
-function answererIn({ function: info }) {
-    return info?.fact.parameters.find(({ type }) => type?.name === 'FlutterResult')?.name ?? 'result';
-}
-function methodsOfCase(taint, subject, patterns, frame) {
-    if (!isMethod(taint, subject, frame))
-        return [];
-    return patterns.flatMap((pattern) => (pattern.kind === 'value' ? textsOf(pattern.value) : []));
-}
-function methodsAskedFor(taint, conditions, frame) {
-    return conditions.flatMap((condition) => {
-        if (condition.kind !== 'test')
-            return [];
-        const { value } = condition;
-        const sides = value.kind === 'operation' && value.operator === '=='
-            ? value.operands
-            : value.kind === 'call' && value.callee.kind === 'member' && value.callee.of && collections/* ASKS_SAME */.cw.has(value.callee.name)
-                ? [value.callee.of, ...value.args.map((it) => it.value)]
-                : [];
-        return sides.some((side) => isMethod(taint, side, frame)) ? sides.flatMap(textsOf) : [];
-    });
-}
-function textsOf(value) {
-    return value.kind === 'literal' && typeof value.value === 'string' ? [value.value] : [];
-}
-function isMethod(taint, written, { file }) {
-    const value = written.kind === 'cast' ? written.value : written;
-    if (value.kind !== 'member' || value.name !== 'method' || value.of?.kind !== 'name')
-        return false;
-    return file.traits.isNative && taint.importsOf(file.path).has('Flutter');
-}
-
-;
-
-
-
-
-
-
-
-
-function nativeKey(name) {
-    return `native ${name}`;
-}
-const HOLDS_ALL = new Map([
-    ['CAPPluginCall', 'options'],
-    ['CDVInvokedUrlCommand', 'arguments'],
-]);
-const OPTION = /^get(?:String|Array|Object|Value|Any|Int|Float|Double|Number|Date)$/;
-function handIn(taint, path, { call, given, frame }) {
-    const step = (by) => ({ what: `handed to native code, \`${by}\``, site: call.site });
-    if (invokesMethod(path)) {
-        const [method, args] = given;
-        const name = method && placeName(taint, method.argument.value, frame);
-        if (name === undefined || !args)
-            return;
-        askFor(taint, name, [args.typed]);
-        state_link(taint, args.typed.cell, methodGiven(taint, name), taint.values.tables, step(name));
-        return;
-    }
-    const native = (0,foreign_paths/* nativeCall */.Mo)(path);
-    if (!native)
-        return;
-    const args = given.map(({ typed }) => typed);
-    askFor(taint, native.method, args);
-    for (const { fact, ...info } of exportedMethods(taint, native)) {
-        const { parameters } = runOf(taint, { ...info, fact });
-        for (const [index, cell] of parameters.entries()) {
-            const parameter = fact.parameters[index];
-            const all = HOLDS_ALL.get(parameter?.type?.name ?? '');
-            if (all !== undefined)
-                for (const arg of args)
-                    state_link(taint, state_joined(taint, [arg.cell], taint.values.tables), cell, taint.values.push(all), step(fact.name));
-            else if (args[index])
-                state_link(taint, args[index].cell, cell, into_native_takenBy(taint, parameter), step(fact.name));
-        }
-    }
-    taint.solver.watch(functionsNamed(taint, native.method), (value) => {
-        const { closure } = value.kind === 'function' ? value.made : {};
-        for (const [index, { cell }] of closure?.parameters.entries() ?? [])
-            if (args[index])
-                state_link(taint, args[index].cell, cell, into_native_takenBy(taint, closure?.fact.parameters[index]), step(native.method));
-    });
-}
-function into_native_takenBy(taint, parameter) {
-    const type = parameter?.type && (0,type_names/* elementType */.rk)(parameter.type).name;
-    return type !== undefined && (0,program_named/* isDeclared */.vo)(taint.program, type) ? undefined : taint.values.tables;
-}
-function askFor(taint, name, given) {
-    for (const { cell } of given)
-        taint.solver.watch(cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(nativeKey(name)));
-}
-function functionsNamed(taint, name) {
-    return state_memoize(taint, `native functions ${name}`, () => state_newCell(taint));
-}
-function into_native_readOption(taint, name, receiver, [key]) {
-    const all = HOLDS_ALL.get(receiver.type?.name ?? '');
-    const text = key?.argument.value;
-    if (all === undefined || !OPTION.test(name) || text?.kind !== 'literal')
-        return undefined;
-    const options = state_joined(taint, [receiver.cell], taint.values.pop(all));
-    return { cell: state_joined(taint, [options], taint.values.entry(`${text.value}`)) };
-}
-const BRIDGES = /@objc\b|\b(?:ExpoModulesCore|RCT_\w{1,30}|FlutterMethod(?:Call|Channel)|Hybrid\w{0,60}Spec)\b/;
-const GIVEN_NAMES = /\b(?:Async)?Function\(\s{0,9}"(\w{1,99})"|\bRCT_\w{0,40}METHOD\(\s{0,9}(?:\w{1,99},\s{0,9})?(\w{1,99})|\bcase\s{1,9}"(\w{1,99})"|(?:==\s{0,9}|ToString:\s{0,9}@)"(\w{1,99})"/g;
-function calledFromOutside(text, declared) {
-    if (!BRIDGES.test(text))
-        return [];
-    const given = [...text.matchAll(GIVEN_NAMES)].map(([, ...names]) => names.find((name) => name !== undefined) ?? '');
-    return [...given, ...declared];
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-const bridge_ANSWERS = /^(?:RCTPromiseResolveBlock|RCTResponseSenderBlock|CAPPluginCall|Promise)$/;
-const DEFINERS = new Set(['AsyncFunction', 'Function']);
-function bridge_door(taint, name) {
-    return state_memoize(taint, `native ${name}`, () => state_newCell(taint));
-}
-function defineAnswer(taint, name, given) {
-    const first = given[0]?.argument.value;
-    if (!DEFINERS.has(name) || first?.kind !== 'literal' || typeof first.value !== 'string')
-        return;
-    const answer = bridge_door(taint, first.value);
-    for (const { typed } of given.slice(1)) {
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind !== 'function' || !value.made.closure)
-                return;
-            state_put(taint, functionsNamed(taint, `${first.value}`), value);
-            const { parameters, result } = value.made.closure;
-            state_link(taint, result, answer);
-            for (const parameter of parameters)
-                if (isAnswer(parameter))
-                    state_link(taint, bridge_answered(taint, parameter.cell, value.made.site), answer);
-        });
-    }
-}
-function isAnswer({ type }) {
-    return type !== undefined && bridge_ANSWERS.test(type.name);
-}
-function moduleOf(path, given) {
-    const literal = given[0]?.argument.value;
-    if (literal?.kind !== 'literal' || typeof literal.value !== 'string')
-        return undefined;
-    const { value, site } = literal;
-    const made = foreignResult(path, { kind: 'constant', value, site, tags: NO_TAGS }, site);
-    return made?.kind === 'foreign' && !made.path.startsWith('channel#') ? made.path : undefined;
-}
-function bridge_answered(taint, answers, site) {
-    const given = state_newCell(taint);
-    state_put(taint, answers, { kind: 'function', made: { id: taint.nextId(), fills: given, site }, path: [] });
-    state_link(taint, answers, given, (value) => (value.kind === 'function' ? undefined : value));
-    return given;
-}
-function bridge_answersOf(taint, info) {
-    return state_memoize(taint, `answers ${(0,facts_source/* siteKey */.Dd)(info.fact.site)}`, () => {
-        const { parameters } = runOf(taint, info);
-        const given = state_newCell(taint);
-        for (const [index, parameter] of info.fact.parameters.entries()) {
-            const answers = parameters[index];
-            if (answers && isAnswer(parameter))
-                state_link(taint, bridge_answered(taint, answers, info.fact.site), given);
-        }
-        return given;
-    });
-}
-function answerOf(taint, path, { call, given, frame }) {
-    if (invokesMethod(path)) {
-        const [first] = given;
-        const method = first && placeName(taint, first.argument.value, frame);
-        if (method === undefined)
-            return undefined;
-        const cell = state_newCell(taint);
-        const step = { what: `answered by native code, \`${method}\``, site: call.site };
-        state_link(taint, methodAnswer(taint, method), cell, undefined, step);
-        return cell;
-    }
-    const native = (0,foreign_paths/* nativeCall */.Mo)(path);
-    if (!native)
-        return undefined;
-    const cell = state_newCell(taint);
-    const step = (by) => ({ what: `answered by native code, ${by}`, site: call.site });
-    for (const info of exportedMethods(taint, native))
-        state_link(taint, bridge_answersOf(taint, info), cell, taint.values.keyed, step(`\`${symbolOf(info)}\``));
-    state_link(taint, bridge_door(taint, native.method), cell, taint.values.keyed, step(`\`${native.method}\``));
-    return cell;
-}
-
-;
-
-
-function isFactory({ type }) {
-    return type !== undefined && containers/* FACTORIES */.xI.has(type.name);
-}
-function factories_keepFactory(taint, name, given, { resultType, file }) {
-    const declared = name === 'self' ? resultType?.name : name;
-    const maker = given.at(-1);
-    if (!file.traits.isNative || declared === undefined || !containers/* FACTORIES */.xI.has(declared))
-        return undefined;
-    if (!maker?.argument.isTrailing)
-        return undefined;
-    const cell = state_joined(taint, [maker.typed.cell], (value) => (value.kind === 'function' ? value : undefined));
-    return { cell, ...(resultType && containers/* FACTORIES */.xI.has(resultType.name) && { type: resultType }) };
-}
-const RESOLVES = new Set(['resolve', 'callAsFunction']);
-
-;
-
-const RESOURCES = new Set([
-    'Resource',
-    'DomainResource',
-    'AllergyIntolerance',
-    'Condition',
-    'Coverage',
-    'DiagnosticReport',
-    'DocumentReference',
-    'Immunization',
-    'MedicationDispense',
-    'MedicationOrder',
-    'MedicationRequest',
-    'MedicationStatement',
-    'Observation',
-    'Patient',
-    'Procedure',
-]);
-function namesItsKind(type, info, part) {
-    if (part !== 'description' || type === undefined || type.args.length > 0)
-        return false;
-    return (info === undefined || info.kind === 'extension') && RESOURCES.has((0,type_names/* elementType */.rk)(type).name);
-}
-
-;
-
-const numbers_of_views_NUMBERS = new Map([
-    ['UIView', 'tag frame bounds center alpha isHidden hidden isOpaque opaque contentMode'],
-    ['UIControl', 'state isEnabled enabled isSelected selected isHighlighted highlighted allControlEvents'],
-    ['UISegmentedControl', 'selectedSegmentIndex numberOfSegments'],
-    ['UIPageControl', 'currentPage numberOfPages tag'],
-    ['UIPickerView', 'numberOfComponents tag'],
-    ['UIStepper', 'value tag'],
-    ['UISlider', 'value'],
-    ['UISwitch', 'isOn on'],
-    ['UIScrollView', 'contentOffset contentSize zoomScale'],
-    ['UITableView', 'numberOfSections'],
-    ['UICollectionView', 'numberOfSections'],
-    ['UITextField', 'isEditing editing'],
-    ['UISearchBar', 'selectedScopeButtonIndex tag'],
-    ['UIBarButtonItem', 'tag isEnabled enabled'],
-    ['UITabBarItem', 'tag isEnabled enabled'],
-    ['UIAction', 'state'],
-    ['NSControl', 'tag isEnabled'],
-    ['NSButton', 'tag state isEnabled'],
-    ['NSMenuItem', 'tag state isEnabled'],
-    ['NSPopUpButton', 'tag indexOfSelectedItem selectedTag'],
-    ['Picker', 'selectedIndex'],
-    ['CarouselView', 'position'],
-]);
-function isNumberOfView(type, name) {
-    const part = name.charAt(0).toLowerCase() + name.slice(1);
-    for (let at = type.slice(type.lastIndexOf('.') + 1); at !== undefined; at = (0,apple_classes/* appleParent */.b)(at))
-        if (numbers_of_views_NUMBERS.get(at)?.split(' ').includes(part))
-            return true;
-    return false;
-}
-
-;
-const MAKES_FAILED = new Set('Left left Err err errAsync failure Fail FinFail raise addError'.split(' '));
-const IS_FAILED = new Set(`error Error Errors leftValue Left exceptionOrNull leftOrNull reason Exception unwrapErr _unsafeUnwrapErr
-  getLeft`.split(/\s+/));
-const IS_WELL = new Set('value Value getOrNull getOrDefault getOrThrow getRight rightOrNull unwrap unwrapOr _unsafeUnwrap Right'.split(' '));
-const CALLS = new Map([
-    ['fold', ['failed', 'well'], 'results'],
-    ['Match MatchAsync', ['well', 'failed'], 'results'],
-    ['match when maybeWhen', ['failed', 'well'], 'results'],
-    ['onFailure onLeft tapLeft orElseDo IfFail IfLeft', ['failed'], 'same'],
-    ['onSuccess onRight', ['well'], 'same'],
-    ['getOrElse recover recoverCatching', ['failed'], 'well'],
-    ['mapLeft leftMap mapErr mapError MapLeft', ['failed'], 'failed'],
-    ['sink', ['well', 'failed'], 'same'],
-].flatMap(([names, sides, gives]) => names.split(' ').map((name) => [name, { sides, gives }])));
-const LABELS = new Map([
-    ...'onError onFailure onLeft ifLeft Left left error failure Fail Failure orElse'
-        .split(' ')
-        .map((label) => [label, 'failed']),
-    ...'onSuccess onData onRight ifRight Right right data success Succ Success'
-        .split(' ')
-        .map((label) => [label, 'well']),
-]);
-const SIDE_TYPES = new Map([
-    ['Left', 'failed'],
-    ['Err', 'failed'],
-    ['Right', 'well'],
-    ['Ok', 'well'],
-]);
-function sideCall(name) {
-    return CALLS.get(name);
-}
-function sideGiven(name, type, label, index) {
-    const row = CALLS.get(name === 'fold' && type?.name === 'Array' ? 'sink' : name);
-    return row && sideOf(row, label, index);
-}
-function sideOf({ sides }, label, index) {
-    return label === undefined ? sides[index] : LABELS.get(label);
-}
-
-;
-
-function noteCaller({ apart: { callers } }, info, calls) {
-    if (calls.sites.length > 0)
-        return undefined;
-    const caller = { of: calls.root, brings: false };
-    const known = callers.get(info);
-    if (known)
-        known.push(caller);
-    else
-        callers.set(info, [caller]);
-    return caller;
-}
-function isCalledPlainly(taint, info, seen = new Set()) {
-    if (seen.has(info))
-        return false;
-    seen.add(info);
-    return (taint.apart.callers.get(info) ?? []).some(({ of, brings }) => !brings && (!of || !taint.memo.has(enteredKey(of)) || isCalledPlainly(taint, of, seen)));
-}
-
-;
-
-
 
 
 
@@ -19732,6 +19307,431 @@ function clears_isWrittenOut(program, value, info) {
 
 ;
 
+const RESOURCES = new Set([
+    'Resource',
+    'DomainResource',
+    'AllergyIntolerance',
+    'Condition',
+    'Coverage',
+    'DiagnosticReport',
+    'DocumentReference',
+    'Immunization',
+    'MedicationDispense',
+    'MedicationOrder',
+    'MedicationRequest',
+    'MedicationStatement',
+    'Observation',
+    'Patient',
+    'Procedure',
+]);
+function namesItsKind(type, info, part) {
+    if (part !== 'description' || type === undefined || type.args.length > 0)
+        return false;
+    return (info === undefined || info.kind === 'extension') && RESOURCES.has((0,type_names/* elementType */.rk)(type).name);
+}
+
+;
+
+const numbers_of_views_NUMBERS = new Map([
+    ['UIView', 'tag frame bounds center alpha isHidden hidden isOpaque opaque contentMode'],
+    ['UIControl', 'state isEnabled enabled isSelected selected isHighlighted highlighted allControlEvents'],
+    ['UISegmentedControl', 'selectedSegmentIndex numberOfSegments'],
+    ['UIPageControl', 'currentPage numberOfPages tag'],
+    ['UIPickerView', 'numberOfComponents tag'],
+    ['UIStepper', 'value tag'],
+    ['UISlider', 'value'],
+    ['UISwitch', 'isOn on'],
+    ['UIScrollView', 'contentOffset contentSize zoomScale'],
+    ['UITableView', 'numberOfSections'],
+    ['UICollectionView', 'numberOfSections'],
+    ['UITextField', 'isEditing editing'],
+    ['UISearchBar', 'selectedScopeButtonIndex tag'],
+    ['UIBarButtonItem', 'tag isEnabled enabled'],
+    ['UITabBarItem', 'tag isEnabled enabled'],
+    ['UIAction', 'state'],
+    ['NSControl', 'tag isEnabled'],
+    ['NSButton', 'tag state isEnabled'],
+    ['NSMenuItem', 'tag state isEnabled'],
+    ['NSPopUpButton', 'tag indexOfSelectedItem selectedTag'],
+    ['Picker', 'selectedIndex'],
+    ['CarouselView', 'position'],
+]);
+function isNumberOfView(type, name) {
+    const part = name.charAt(0).toLowerCase() + name.slice(1);
+    for (let at = type.slice(type.lastIndexOf('.') + 1); at !== undefined; at = (0,apple_classes/* appleParent */.b)(at))
+        if (numbers_of_views_NUMBERS.get(at)?.split(' ').includes(part))
+            return true;
+    return false;
+}
+
+;
+const MAKES_FAILED = new Set('Left left Err err errAsync failure Fail FinFail raise addError'.split(' '));
+const IS_FAILED = new Set(`error Error Errors leftValue Left exceptionOrNull leftOrNull reason Exception unwrapErr _unsafeUnwrapErr
+  getLeft`.split(/\s+/));
+const IS_WELL = new Set('value Value getOrNull getOrDefault getOrThrow getRight rightOrNull unwrap unwrapOr _unsafeUnwrap Right'.split(' '));
+const CALLS = new Map([
+    ['fold', ['failed', 'well'], 'results'],
+    ['Match MatchAsync', ['well', 'failed'], 'results'],
+    ['match when maybeWhen', ['failed', 'well'], 'results'],
+    ['onFailure onLeft tapLeft orElseDo IfFail IfLeft', ['failed'], 'same'],
+    ['onSuccess onRight', ['well'], 'same'],
+    ['getOrElse recover recoverCatching', ['failed'], 'well'],
+    ['mapLeft leftMap mapErr mapError MapLeft', ['failed'], 'failed'],
+    ['sink', ['well', 'failed'], 'same'],
+].flatMap(([names, sides, gives]) => names.split(' ').map((name) => [name, { sides, gives }])));
+const LABELS = new Map([
+    ...'onError onFailure onLeft ifLeft Left left error failure Fail Failure orElse'
+        .split(' ')
+        .map((label) => [label, 'failed']),
+    ...'onSuccess onData onRight ifRight Right right data success Succ Success'
+        .split(' ')
+        .map((label) => [label, 'well']),
+]);
+const SIDE_TYPES = new Map([
+    ['Left', 'failed'],
+    ['Err', 'failed'],
+    ['Right', 'well'],
+    ['Ok', 'well'],
+]);
+function sideCall(name) {
+    return CALLS.get(name);
+}
+function sideGiven(name, type, label, index) {
+    const row = CALLS.get(name === 'fold' && type?.name === 'Array' ? 'sink' : name);
+    return row && sideOf(row, label, index);
+}
+function sideOf({ sides }, label, index) {
+    return label === undefined ? sides[index] : LABELS.get(label);
+}
+
+;
+
+
+function thrown_thrownOf(taint) {
+    return state_memoize(taint, 'thrown', () => ({
+        uncaught: state_newCell(taint),
+        cells: new Map(),
+        thrown: new Set(),
+        caught: [],
+    }));
+}
+function throwValue(taint, value, frame) {
+    const from = frame.function;
+    if (!from)
+        return;
+    const { cells, thrown, caught } = thrown_thrownOf(taint);
+    let cell = cells.get(from);
+    if (!cell) {
+        cell = state_newCell(taint);
+        cells.set(from, cell);
+        taint.solver.watch(cell, () => {
+            if (thrown.has(from))
+                return;
+            thrown.add(from);
+            for (const each of caught)
+                thrown_join(taint, from, each);
+            taint.deferred.push(() => thrown_leave(taint, from));
+        });
+    }
+    state_link(taint, value, cell);
+}
+function caughtFrom(taint, tried, frame) {
+    const { thrown, caught } = thrown_thrownOf(taint);
+    const by = frame.function;
+    const begun = by && !frame.file.traits.isNative ? begunBefore(tried, by.fact.body) : [];
+    const each = { cell: state_newCell(taint), tried: [...tried, ...begun], ...(by && { by }) };
+    caught.push(each);
+    for (const from of thrown)
+        thrown_join(taint, from, each);
+    return each.cell;
+}
+function begunBefore(tried, body) {
+    const names = new Set(tried.flatMap((one) => (one.kind === 'evaluate' || one.kind === 'return' ? waitedFor(one.value) : [])));
+    return body.filter((one) => one.kind === 'declare' && one.pattern.kind === 'name' && names.has(one.pattern.name));
+}
+const WAITS = /^(?:wait|WhenAll|WhenAny|all|any|race|allSettled|awaitAll|joinAll)$/;
+function waitedFor(value) {
+    if (value.kind === 'name')
+        return [value.name];
+    if (value.kind !== 'call' || value.callee.kind !== 'member' || !WAITS.test(value.callee.name))
+        return [];
+    return value.args.flatMap((each) => waitedFor(each.value));
+}
+function thrown_join(taint, from, { cell, tried, by }) {
+    const thrown = thrown_thrownOf(taint).cells.get(from);
+    if (thrown && (from === by || mayReach(taint.program, from, tried)))
+        state_link(taint, thrown, cell);
+}
+function uncaughtIn(taint) {
+    return thrown_thrownOf(taint).uncaught;
+}
+function thrown_leave(taint, from) {
+    const { cells, caught, uncaught } = thrown_thrownOf(taint);
+    const cell = cells.get(from);
+    const isCaught = caught.some(({ tried, by }) => from === by || mayReach(taint.program, from, tried));
+    if (cell && !isCaught)
+        state_link(taint, cell, uncaught);
+}
+
+;
+
+
+
+
+
+
+const FAILED = payload(FAILURE, 0);
+const succeeded = (value) => (value.path[0] === FAILED ? undefined : value);
+const failing = (value) => (value.path[0] === FAILED ? value : undefined);
+const errors = (value) => (value.path[0] === FAILED ? { ...value, path: value.path.slice(1) } : undefined);
+function sideMeant({ program }, name) {
+    const side = SIDE_TYPES.get(name);
+    if (side === undefined || (0,program_named/* isDeclared */.vo)(program, name) || (0,program_named/* typesWithCase */.KF)(program, name).length > 0)
+        return undefined;
+    return side === 'failed' ? errors : succeeded;
+}
+function errorsOf(taint, cell) {
+    return state_joined(taint, [cell], errors);
+}
+function failWith(taint, error) {
+    return state_joined(taint, [error], taint.values.push(FAILED));
+}
+function tryValue(taint, cell, frame) {
+    throwValue(taint, errorsOf(taint, cell), frame);
+    return state_joined(taint, [cell], succeeded);
+}
+const CATCHING = /^(?:Result|Task|runCatching|mapCatching|recoverCatching|either|effect|guard|detached|try(?:Map|Filter|CompactMap|FlatMap|Scan|Reduce|Catch|RemoveDuplicates))$/;
+function caughtIn(taint, name, given, frame) {
+    if (!CATCHING.test(name))
+        return undefined;
+    const functions = given.filter(({ argument }) => failures_isFunction(argument));
+    if (functions.length === 0)
+        return undefined;
+    const cells = functions.map(({ argument: { value } }) => {
+        const tried = [{ kind: 'evaluate', value }];
+        return caughtFrom(taint, tried, frame);
+    });
+    return failWith(taint, state_joined(taint, cells));
+}
+function failures_isFunction({ value, label }) {
+    return value.kind === 'closure' || value.kind === 'reference' || label === 'catching';
+}
+function callFailing(taint, name, { given, receiver, call, frame }) {
+    const passed = given.map(({ typed }) => typed.cell);
+    const run = (cell, functions = given) => state_joined(taint, runFunctions(taint, functions, [cell], call, frame));
+    if (name === 'Fail' || (name === 'Result' && given[0]?.argument.label === 'error'))
+        return { cell: failWith(taint, state_joined(taint, passed)) };
+    if (!receiver || !frame.file.traits.isNative)
+        return undefined;
+    const { cell, type } = receiver;
+    const typed = type && { type };
+    switch (name) {
+        case 'sink': {
+            if (given.length < 2)
+                return undefined;
+            const [first, ...rest] = given;
+            const values = state_joined(taint, [cell], succeeded);
+            if (first)
+                run(state_joined(taint, [cell], failing), [first]);
+            run(values, rest);
+            return { cell: values, ...typed };
+        }
+        case 'mapError': {
+            const mapped = failWith(taint, run(errorsOf(taint, cell)));
+            return { cell: state_joined(taint, [mapped, state_joined(taint, [cell], succeeded)]), ...typed };
+        }
+        case 'catch':
+        case 'tryCatch':
+        case 'flatMapError': {
+            const replaced = run(errorsOf(taint, cell));
+            return { cell: state_joined(taint, [replaced, state_joined(taint, [cell], succeeded)]), ...typed };
+        }
+        case 'replaceError':
+            return { cell: state_joined(taint, [...passed, state_joined(taint, [cell], succeeded)]), ...typed };
+        default:
+            return undefined;
+    }
+}
+
+;
+
+
+function answers_makeStream(taint, call) {
+    const { values } = taint;
+    const elements = state_newCell(taint);
+    const cell = state_newCell(taint);
+    for (const part of ['0', 'stream'])
+        state_link(taint, elements, cell, values.push(part));
+    const made = { id: taint.nextId(), fills: elements, site: call.site };
+    for (const part of ['1', 'continuation'])
+        state_put(taint, cell, { kind: 'function', made, path: [part] });
+    return cell;
+}
+function makeFiller(taint, into, { site }) {
+    const cell = state_newCell(taint);
+    state_put(taint, cell, { kind: 'function', made: { id: taint.nextId(), fills: into, site }, path: [] });
+    return cell;
+}
+function fill(taint, { cell }, added) {
+    taint.solver.watch(cell, (value) => {
+        if (value.kind === 'function' && isAtHand(value) && value.made.fills)
+            state_link(taint, added, value.made.fills);
+    });
+}
+const ANSWERS = new Set(['resume', 'yield', 'send', 'fulfill', 'sink']);
+function answering(taint, { cell }, name, into) {
+    if (!ANSWERS.has(name))
+        return;
+    state_link(taint, cell, into, (value) => value.kind === 'function' && isAtHand(value) && value.made.fills ? value : undefined);
+}
+const answers_answered = (value) => (value.kind === 'function' && value.made.fills ? undefined : value);
+
+;
+
+
+function isFactory({ type }) {
+    return type !== undefined && containers/* FACTORIES */.xI.has(type.name);
+}
+function factories_keepFactory(taint, name, given, { resultType, file }) {
+    const declared = name === 'self' ? resultType?.name : name;
+    const maker = given.at(-1);
+    if (!file.traits.isNative || declared === undefined || !containers/* FACTORIES */.xI.has(declared))
+        return undefined;
+    if (!maker?.argument.isTrailing)
+        return undefined;
+    const cell = state_joined(taint, [maker.typed.cell], (value) => (value.kind === 'function' ? value : undefined));
+    return { cell, ...(resultType && containers/* FACTORIES */.xI.has(resultType.name) && { type: resultType }) };
+}
+const RESOLVES = new Set(['resolve', 'callAsFunction']);
+
+;
+
+
+
+
+
+
+
+function writtenList(taint, list, frame) {
+    const [written, inside] = writtenAs(taint, list, frame) ?? [];
+    if (!written || !inside)
+        return undefined;
+    if (written.kind === 'list')
+        return { items: written.items, frame: inside };
+    if (written.kind === 'dictionary')
+        return written.spreads ? undefined : { items: written.pairs, frame: inside };
+    const [of, part] = written.kind === 'member' ? [written.of, PARTS.indexOf(written.name)] : [written_lists_entriesIn(written)];
+    const object = of && writtenList(taint, of, inside);
+    if (!object || part === undefined || part < 0)
+        return object;
+    const parts = object.items.map((item) => ('kind' in item ? undefined : item[part]));
+    return parts.every((each) => each !== undefined) ? { ...object, items: parts } : undefined;
+}
+const PARTS = ['keys', 'values'];
+function written_lists_entriesIn(expression) {
+    if (expression.kind !== 'tuple')
+        return undefined;
+    const [keys] = expression.items;
+    const whole = expression.items.find(({ label }) => label === facts/* ENTRIES */.lf);
+    return whole?.value ?? (keys?.value.kind === 'member' && keys.value.name === 'keys' ? keys.value.of : undefined);
+}
+function writtenAs(taint, list, frame, depth = 0) {
+    if (depth > place_names_DEEPEST)
+        return undefined;
+    const inner = (each, inside = frame) => each && writtenAs(taint, each, inside, depth + 1);
+    const ofVariable = (variable) => {
+        const [told, inside] = place_names_toldBy(taint, variable, runs_topFrame(taint, variable.file, variable.owner)) ?? [];
+        return inner(told, inside);
+    };
+    switch (list.kind) {
+        case 'list':
+        case 'dictionary':
+        case 'tuple':
+            return [list, frame];
+        case 'cast':
+            return inner(list.value);
+        case 'operation':
+            return list.operands.length === 1 ? inner(list.operands[0]) : undefined;
+        case 'other':
+            return list.parts.length === 1 ? inner(list.parts[0]) : undefined;
+        case 'name': {
+            const name = (0,program_meaning/* nameIn */.ZC)(frame, list.name);
+            const local = (0,program_scopes/* findName */.bd)(frame.scope, name);
+            if (local)
+                return inner(local.made);
+            const meaning = (0,program_meaning/* meaningOf */.Pr)(taint.program, name, frame.owner);
+            return meaning?.kind === 'global' || meaning?.kind === 'variable' ? ofVariable(meaning.variable) : undefined;
+        }
+        case 'member': {
+            const { of, name } = list;
+            if (of && PARTS.includes(name))
+                return [list, frame];
+            const typeName = of && (0,program_meaning/* typeBefore */.IO)(taint.program, { of, name }, frame);
+            const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, typeName);
+            const member = info && staticMemberOf(taint.program, info, name);
+            return member?.kind === 'variable' ? ofVariable(member.variable) : undefined;
+        }
+        default:
+            return undefined;
+    }
+}
+
+;
+
+
+
+
+
+
+
+
+
+const EVENT = '\0event ';
+function callListeners(taint, event, sent) {
+    const listeners = (0,program_named/* globalNamed */.xV)(taint.program, EVENT + event);
+    if (!listeners)
+        return;
+    const { site } = listeners.fact;
+    const call = { kind: 'call', callee: { kind: 'name', name: event, site }, args: [], site };
+    taint.solver.watch(fieldCell(taint, listeners), (value) => {
+        if (value.kind === 'function' && value.path.length === 0)
+            apply(taint, value.made, [sent], call, runs_topFrame(taint, listeners.file));
+    });
+}
+function keepEvent(taint, { args: [name] }, frame) {
+    const { owner, self } = frame;
+    const isEvent = owner && (0,inheritance/* lineage */.OZ)(taint.program, owner).some(({ supertypes }) => EVENT_TYPES.some((it) => supertypes.has(it)));
+    const place = isEvent && name && placeName(taint, name.value, frame);
+    if (!place)
+        return;
+    const kept = stored_places_placeOf(taint, storage/* EVENTS */.qY, place);
+    state_put(taint, kept, { kind: 'own', type: { name: owner.name, args: [] }, path: [] });
+    if (self)
+        state_link(taint, self.cell, kept);
+}
+const EVENT_TYPES = ['Event@', 'CustomEvent@'];
+function handleStream(taint, { name, of, given, frame, call }) {
+    const [handler] = given;
+    if (name !== 'setStreamHandler' || !handler || !of)
+        return;
+    const place = placeName(taint, of, frame);
+    const info = typeInfoOf(taint, handler.typed.type);
+    if (place === undefined || !info)
+        return;
+    const fills = state_newCell(taint);
+    const step = { what: 'sent through an event channel', site: call.site };
+    state_link(taint, fills, stored_places_placeOf(taint, storage/* CHANNELS */.l_, `${place}/`), taint.values.keyed, step);
+    for (const listen of LISTENS.flatMap((it) => info.functions.get(it) ?? [])) {
+        const at = listen.fact.parameters.findIndex(({ type }) => type?.name === 'FlutterEventSink');
+        const sink = runOf(taint, listen).parameters[at];
+        if (sink)
+            state_put(taint, sink, { kind: 'function', made: { id: taint.nextId(), fills, site: call.site }, path: [] });
+    }
+}
+const LISTENS = ['onListen', 'onListenWithArguments'];
+
+;
+
 
 
 
@@ -19817,10 +19817,10 @@ function key_parts_partOf(taint, { info, said }, name, depth) {
     const variable = own === undefined ? (0,program_program/* findVariable */.q3)(taint.program, info, name) : undefined;
     if (!variable || (0,program_meaning/* isStatic */.Nh)(variable))
         return own;
-    const [answer, inside] = key_parts_answerOf(taint, { info, said }, variable) ?? [];
+    const [answer, inside] = answerOf(taint, { info, said }, variable) ?? [];
     return answer && inside && placeName(taint, answer, inside, depth + 1);
 }
-function key_parts_answerOf(taint, { info, said = key_parts_NO_PARTS }, { fact, file, owner }) {
+function answerOf(taint, { info, said = key_parts_NO_PARTS }, { fact, file, owner }) {
     const scope = {};
     for (const [part, place] of said)
         (0,program_scopes/* declareName */.KD)(scope, part, { cell: state_newCell(taint), place });
@@ -19842,7 +19842,7 @@ function answerOfPart(taint, { of, name }, frame) {
     const info = local && typeInfoOf(taint, local.type);
     const key = local?.parts && info ? { info, said: local.parts } : of && keyMeant(taint, of, frame, undefined, 0);
     const variable = key && (0,program_program/* findVariable */.q3)(taint.program, key.info, name);
-    return variable && !(0,program_meaning/* isStatic */.Nh)(variable) ? key_parts_answerOf(taint, key, variable) : undefined;
+    return variable && !(0,program_meaning/* isStatic */.Nh)(variable) ? answerOf(taint, key, variable) : undefined;
 }
 function keyMeant(taint, value, frame, type, depth) {
     if (depth > place_names_DEEPEST)
@@ -20358,334 +20358,6 @@ function told_by_test_isBelow({ program }, to, from) {
 ;
 
 
-function thrown_thrownOf(taint) {
-    return state_memoize(taint, 'thrown', () => ({
-        uncaught: state_newCell(taint),
-        cells: new Map(),
-        thrown: new Set(),
-        caught: [],
-    }));
-}
-function throwValue(taint, value, frame) {
-    const from = frame.function;
-    if (!from)
-        return;
-    const { cells, thrown, caught } = thrown_thrownOf(taint);
-    let cell = cells.get(from);
-    if (!cell) {
-        cell = state_newCell(taint);
-        cells.set(from, cell);
-        taint.solver.watch(cell, () => {
-            if (thrown.has(from))
-                return;
-            thrown.add(from);
-            for (const each of caught)
-                thrown_join(taint, from, each);
-            taint.deferred.push(() => thrown_leave(taint, from));
-        });
-    }
-    state_link(taint, value, cell);
-}
-function caughtFrom(taint, tried, frame) {
-    const { thrown, caught } = thrown_thrownOf(taint);
-    const by = frame.function;
-    const begun = by && !frame.file.traits.isNative ? begunBefore(tried, by.fact.body) : [];
-    const each = { cell: state_newCell(taint), tried: [...tried, ...begun], ...(by && { by }) };
-    caught.push(each);
-    for (const from of thrown)
-        thrown_join(taint, from, each);
-    return each.cell;
-}
-function begunBefore(tried, body) {
-    const names = new Set(tried.flatMap((one) => (one.kind === 'evaluate' || one.kind === 'return' ? waitedFor(one.value) : [])));
-    return body.filter((one) => one.kind === 'declare' && one.pattern.kind === 'name' && names.has(one.pattern.name));
-}
-const WAITS = /^(?:wait|WhenAll|WhenAny|all|any|race|allSettled|awaitAll|joinAll)$/;
-function waitedFor(value) {
-    if (value.kind === 'name')
-        return [value.name];
-    if (value.kind !== 'call' || value.callee.kind !== 'member' || !WAITS.test(value.callee.name))
-        return [];
-    return value.args.flatMap((each) => waitedFor(each.value));
-}
-function thrown_join(taint, from, { cell, tried, by }) {
-    const thrown = thrown_thrownOf(taint).cells.get(from);
-    if (thrown && (from === by || thrown_mayReach(taint.program, from, tried)))
-        state_link(taint, thrown, cell);
-}
-function uncaughtIn(taint) {
-    return thrown_thrownOf(taint).uncaught;
-}
-function thrown_leave(taint, from) {
-    const { cells, caught, uncaught } = thrown_thrownOf(taint);
-    const cell = cells.get(from);
-    const isCaught = caught.some(({ tried, by }) => from === by || thrown_mayReach(taint.program, from, tried));
-    if (cell && !isCaught)
-        state_link(taint, cell, uncaught);
-}
-
-;
-
-
-
-
-
-
-const FAILED = payload(FAILURE, 0);
-const succeeded = (value) => (value.path[0] === FAILED ? undefined : value);
-const failing = (value) => (value.path[0] === FAILED ? value : undefined);
-const errors = (value) => (value.path[0] === FAILED ? { ...value, path: value.path.slice(1) } : undefined);
-function sideMeant({ program }, name) {
-    const side = SIDE_TYPES.get(name);
-    if (side === undefined || (0,program_named/* isDeclared */.vo)(program, name) || (0,program_named/* typesWithCase */.KF)(program, name).length > 0)
-        return undefined;
-    return side === 'failed' ? errors : succeeded;
-}
-function errorsOf(taint, cell) {
-    return state_joined(taint, [cell], errors);
-}
-function failWith(taint, error) {
-    return state_joined(taint, [error], taint.values.push(FAILED));
-}
-function tryValue(taint, cell, frame) {
-    throwValue(taint, errorsOf(taint, cell), frame);
-    return state_joined(taint, [cell], succeeded);
-}
-const CATCHING = /^(?:Result|Task|runCatching|mapCatching|recoverCatching|either|effect|guard|detached|try(?:Map|Filter|CompactMap|FlatMap|Scan|Reduce|Catch|RemoveDuplicates))$/;
-function caughtIn(taint, name, given, frame) {
-    if (!CATCHING.test(name))
-        return undefined;
-    const functions = given.filter(({ argument }) => failures_isFunction(argument));
-    if (functions.length === 0)
-        return undefined;
-    const cells = functions.map(({ argument: { value } }) => {
-        const tried = [{ kind: 'evaluate', value }];
-        return caughtFrom(taint, tried, frame);
-    });
-    return failWith(taint, state_joined(taint, cells));
-}
-function failures_isFunction({ value, label }) {
-    return value.kind === 'closure' || value.kind === 'reference' || label === 'catching';
-}
-function callFailing(taint, name, { given, receiver, call, frame }) {
-    const passed = given.map(({ typed }) => typed.cell);
-    const run = (cell, functions = given) => state_joined(taint, runFunctions(taint, functions, [cell], call, frame));
-    if (name === 'Fail' || (name === 'Result' && given[0]?.argument.label === 'error'))
-        return { cell: failWith(taint, state_joined(taint, passed)) };
-    if (!receiver || !frame.file.traits.isNative)
-        return undefined;
-    const { cell, type } = receiver;
-    const typed = type && { type };
-    switch (name) {
-        case 'sink': {
-            if (given.length < 2)
-                return undefined;
-            const [first, ...rest] = given;
-            const values = state_joined(taint, [cell], succeeded);
-            if (first)
-                run(state_joined(taint, [cell], failing), [first]);
-            run(values, rest);
-            return { cell: values, ...typed };
-        }
-        case 'mapError': {
-            const mapped = failWith(taint, run(errorsOf(taint, cell)));
-            return { cell: state_joined(taint, [mapped, state_joined(taint, [cell], succeeded)]), ...typed };
-        }
-        case 'catch':
-        case 'tryCatch':
-        case 'flatMapError': {
-            const replaced = run(errorsOf(taint, cell));
-            return { cell: state_joined(taint, [replaced, state_joined(taint, [cell], succeeded)]), ...typed };
-        }
-        case 'replaceError':
-            return { cell: state_joined(taint, [...passed, state_joined(taint, [cell], succeeded)]), ...typed };
-        default:
-            return undefined;
-    }
-}
-
-;
-
-
-
-
-
-
-function shareElement(taint, name, { collection, body }, over, frame) {
-    const known = frame.scope.names?.get(name);
-    if (!known || !frame.file.traits.sharesArguments)
-        return;
-    const { filled, replaced } = (0,find_mentions/* mentionsOf */.j)(body);
-    if (!filled.has(name) || replaced.has(name))
-        return;
-    const put = state_newCell(taint);
-    state_link(taint, put, known.cell);
-    state_link(taint, put, filled_placeOf(taint, collection, over, frame));
-    (0,program_scopes/* declareName */.KD)(frame.scope, name, { ...known, into: put });
-}
-function filled_placeOf(taint, place, typed, frame) {
-    const cell = state_newCell(taint);
-    const local = place.kind === 'name' ? (0,program_scopes/* findName */.bd)(frame.scope, place.name) : undefined;
-    if (local) {
-        growOverwritten(taint, place, cell, frame);
-        flowTyped(taint, cell, local.into ?? local.cell, local.type);
-    }
-    else if (place.kind === 'name' || place.kind === 'member' || place.kind === 'index' || place.kind === 'cast')
-        assign_assign(taint, place, cell, frame);
-    else
-        state_link(taint, cell, typed.into ?? typed.cell);
-    return cell;
-}
-function filled_placesOf(taint, given, frame) {
-    const made = [];
-    return (at) => {
-        const each = given[at];
-        if (each)
-            made[at] ??= filled_placeOf(taint, each.argument.value, each.typed, frame);
-        return made[at];
-    };
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-
-function functionResults(taint, system, plain) {
-    const { name, receiver, given, call, frame, made } = system;
-    const own = plain.filter(({ typed }) => typed.cell !== receiver?.cell).map(({ typed }) => typed.cell);
-    const method = made ? undefined : (0,collections/* collectionMethod */.kt)('records', name);
-    if (method?.gives === 'total' && receiver) {
-        const total = state_joined(taint, given.length > 1 ? own : [receiver.cell]);
-        const results = runFunctions(taint, given, [total, receiver.cell], call, frame, [total]);
-        for (const each of results)
-            state_link(taint, each, total);
-        return [total];
-    }
-    const isGivingBack = GIVES_BACK.test(made?.name ?? name);
-    const backs = isGivingBack ? [state_newCell(taint)] : [];
-    const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
-    const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
-    const each = state_joined(taint, elements, name === 'then' ? succeeded : isOfElements ? oneOf(taint) : noFunction);
-    for (const back of backs)
-        state_link(taint, makeFiller(taint, back, call), each);
-    const place = method?.closure === 'element and place' ? state_joined(taint, [each], taint.values.derive) : each;
-    const args = method?.closure === 'two elements' ? [each, state_joined(taint, [each])] : [each, place, place];
-    const isTogether = TOGETHER.test(made?.name ?? name);
-    const called = isTogether ? given.filter(({ argument }) => argument.value.kind === 'closure') : given;
-    const results = runFunctions(taint, called, args, call, frame, backs, isOfElements);
-    if (receiver && elements[0] === receiver.cell)
-        giveBack(taint, receiver, system);
-    const isGroup = /Group$/.test(made?.name ?? name);
-    return isGivingBack && !isGroup ? [...backs, ...unfolded(given, results)] : [...results, ...backs];
-}
-const TOGETHER = /^(?:zip|combineLatest|merge|chain|concat|append|prepend|withLatestFrom)$|^(?:CombineLatest|Zip|Merge)\w*$/;
-function oneOf({ values }) {
-    return (value) => succeeded(values.unplaced(value) ?? value);
-}
-const noFunction = (value) => (value.kind === 'function' ? undefined : value);
-function unfolded(given, results) {
-    return results.filter((_, index) => {
-        const { label, value } = given[index]?.argument ?? {};
-        if (label === 'unfolding')
-            return true;
-        const isAlone = value?.kind === 'closure' && value.body.parameters.length === 0;
-        return isAlone && (value.body.anonymous ?? 0) === 0;
-    });
-}
-function giveBack(taint, receiver, { given, of, frame }) {
-    if (!of || !frame.file.traits.sharesArguments)
-        return;
-    let place;
-    for (const { typed } of given)
-        taint.solver.watch(typed.cell, (value) => {
-            const put = value.kind === 'function' ? value.made.closure?.filled[0] : undefined;
-            if (!put)
-                return;
-            place ??= filled_placeOf(taint, of, receiver, frame);
-            state_link(taint, put, place);
-        });
-}
-function runFunctions(taint, given, args, call, frame, backs = [], isOfElements = false) {
-    return given.map(({ argument, typed }) => {
-        const result = state_newCell(taint);
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind !== 'function' || isOfObject(value, frame))
-                return;
-            const told = countsOnly(argument.label ?? value.path[0] ?? '', frame) ||
-                tellsIndex(call) ||
-                hearsOfFailure(argument, value.made, frame)
-                ? args.map((each) => state_joined(taint, [each], taint.values.derive))
-                : partsFor(taint, value.made, args, frame, isOfElements);
-            state_link(taint, apply(taint, value.made, told, call, frame), result);
-            const [first] = value.made.closure?.parameters ?? [];
-            for (const back of backs)
-                if (first)
-                    state_link(taint, first.cell, back, answers_answered);
-        });
-        return result;
-    });
-}
-const given_functions_COUNTS = new Set(`onPageChanged onDestinationSelected onStepTapped onReorder onReorderItem onExpansionChanged onHover onFocusChange
-  onHighlightChanged onPageSelected onIndexChange onSnapToItem onScroll onLayout onContentSizeChange`.split(/\s+/));
-const WHERE = /^(?:onDismissed|confirmDismiss|on(?:Tap|DoubleTap|SecondaryTap)(?:Down|Up)|onLongPress(?:Start|End|MoveUpdate)|on(?:HorizontalDrag|VerticalDrag|Pan|Scale)(?:Down|Start|Update|End))$/;
-function countsOnly(label, frame) {
-    return given_functions_COUNTS.has(label) || (WHERE.test(label) && (0,facts_source/* languageOf */.eX)(frame.file.path) === 'dart');
-}
-const TELLS_INDEX = /^(?:showActionSheetWithOptions|notification\.(?:alert|confirm))$/;
-function tellsIndex({ callee }) {
-    if (callee.kind === 'name')
-        return TELLS_INDEX.test(callee.name);
-    if (callee.kind !== 'member')
-        return false;
-    const { of, name } = callee;
-    const on = of?.kind === 'member' || of?.kind === 'name' ? of.name : '';
-    return TELLS_INDEX.test(name) || TELLS_INDEX.test(`${on}.${name}`);
-}
-function hearsOfFailure({ label }, { closure, method }, frame) {
-    const { parameters = [], anonymous = 0 } = closure?.fact ?? method?.fact ?? {};
-    return label === 'errorHandler' && frame.file.traits.isNative && parameters.length + anonymous === 1;
-}
-function isOfObject({ path: [part] }, frame) {
-    return part !== undefined && /^\w/.test(part) && !isScript(frame.file);
-}
-const CALLED_INDEX = /^(?:idx|index|\w{1,60}Index)$/;
-function given_functions_counted(taint, { closure, method }, args) {
-    const parameters = (closure?.fact ?? method?.fact)?.parameters ?? [];
-    return args.map((each, index) => {
-        const { name = '', type } = parameters[index] ?? {};
-        const isIndex = type ? INDICES.has(type.name) : CALLED_INDEX.test(name);
-        return isIndex ? state_joined(taint, [each], taint.values.derive) : each;
-    });
-}
-function partsFor(taint, made, args, frame, isOfElements) {
-    const { closure, method } = made;
-    const [first] = args;
-    const { givesValuesFirst, givesPlaces, isNative } = frame.file.traits;
-    const parameters = closure?.parameters ?? (isNative && !made.isUnbound ? method?.fact.parameters : undefined) ?? [];
-    const isTuple = parameters.length > 1 && args.every((each) => each === first);
-    if (isTuple && (givesValuesFirst || (givesPlaces && isOfElements))) {
-        const apart = args.map((each, index) => isOfElements && index === 1
-            ? state_joined(taint, [each], taint.values.keys)
-            : index > 0
-                ? state_joined(taint, [each], (it) => (isEntry(it) ? undefined : it))
-                : each);
-        return isOfElements ? apart : given_functions_counted(taint, made, apart);
-    }
-    const parts = isTuple ? args.map((each, index) => state_joined(taint, [each], taint.values.part(index))) : args;
-    return isOfElements ? parts : given_functions_counted(taint, made, parts);
-}
-
-;
-
-
 
 
 function callSelected(taint, selector, self, brought, { call, frame }) {
@@ -20723,813 +20395,6 @@ function callTimer(taint, { given, receiver, made, ...at }) {
     return { cell, type: { name: type, args: [] } };
 }
 const TIMERS = new Set(['Timer', 'NSTimer']);
-
-;
-
-
-
-
-const LOG = 'a log';
-const HEARS_LOG = 'onRecord';
-const LISTENS = 'sink';
-const LOGS = /^(?:finest|finer|fine|config|info|warning|severe|shout|log)$/;
-function listeners(taint) {
-    return state_memoize(taint, 'hears logs', () => ({ isHeard: false }));
-}
-function usesLogging(taint, { file: { path } }) {
-    return (0,facts_source/* languageOf */.eX)(path) === 'dart' && taint.importsOf(path).has('logging');
-}
-function hearLogs(taint, { name, call, receiver, of, given, frame }) {
-    if (!usesLogging(taint, frame))
-        return;
-    const { values } = taint;
-    if (name === LISTENS && of?.kind === 'member' && of.name === HEARS_LOG) {
-        listeners(taint).isHeard = true;
-        const heard = state_newCell(taint);
-        for (const part of PARTS)
-            state_link(taint, stored_places_placeOf(taint, LOG, part), heard, values.push(part), {
-                what: 'heard by a listener',
-                site: call.site,
-            });
-        runFunctions(taint, given, [heard], call, frame);
-    }
-    else if (LOGS.test(name) && (receiver?.root ?? receiver?.type?.name) === 'Logger') {
-        const behind = name === 'log' ? given.slice(1) : given;
-        for (const [index, { typed }] of behind.entries()) {
-            const part = PARTS[index];
-            if (part)
-                state_link(taint, typed.cell, stored_places_placeOf(taint, LOG, part), undefined, { what: 'logged', site: call.site });
-        }
-    }
-}
-const PARTS = ['message', 'error', 'stackTrace'];
-function tellUnheard(taint, name, frame, tell) {
-    if (LOGS.test(name) && usesLogging(taint, frame) && !taint.importsOf(frame.file.path).has('logger'))
-        taint.deferred.push(() => {
-            if (!listeners(taint).isHeard)
-                tell();
-        });
-    else
-        tell();
-}
-
-;
-
-
-
-
-const raw_values_RAW = 'rawValue';
-function rawKept(taint, variable) {
-    const type = variable.fact.type ?? firstValue(taint, variable).type;
-    const info = typeInfoOf(taint, type);
-    const raw = info && (0,program_program/* findVariable */.q3)(taint.program, info, raw_values_RAW);
-    const getter = raw && taint.program.getters.get(raw);
-    if (!type || !info || !getter)
-        return undefined;
-    const { site } = variable.fact;
-    const { calls } = runs_topFrame(taint, variable.file, variable.owner);
-    const init = info.functions.get('init')?.find(({ fact }) => fact.parameters[0]?.label === raw_values_RAW);
-    return {
-        kept: (cell) => {
-            const text = state_newCell(taint);
-            callInfo(taint, getter, { cell, type }, [], site, text, calls);
-            return text;
-        },
-        made: (text) => {
-            const value = state_newCell(taint);
-            if (init)
-                callInfo(taint, init, undefined, [text], site, value, NO_CALLS);
-            return value;
-        },
-    };
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const ENCODES = /^(?:encode(?:To(?:String|ByteArray|JsonElement|Stream)|Object)?|archivedData(?:WithRootObject)?|archiveRootObject|jsonObject|dataWithJSONObject|data|stringify|jsonEncode|_\$\w{1,60}ToJson|Serialize(?:Object|Async|To(?:Utf8Bytes|Element|Node|Document))?)$/;
-const ENCODABLE = new Set(['Codable', 'Encodable', 'NSCoding', 'NSSecureCoding']);
-const encoding = new WeakMap();
-function encodesSomething(program) {
-    const known = encoding.get(program);
-    if (known !== undefined)
-        return known;
-    const found = [...program.everyFunction, ...program.getters.values()].some(({ fact }) => [...(0,find_mentions/* mentionsOf */.j)(fact.body).names].some((name) => name !== 'data' && ENCODES.test(name)));
-    encoding.set(program, found);
-    return found;
-}
-function seenToEncode(taint, type) {
-    const isTold = objects_isApart(taint, type);
-    if (isTold || !state_isShared(type) || type.kind !== 'class')
-        return undefined;
-    const { program } = taint;
-    const isNative = type.site !== undefined && program.traitsOf(type.site.file).isNative;
-    const isEncodable = !isNative || (0,inheritance/* lineage */.OZ)(program, type).some(({ supertypes }) => [...supertypes].some((name) => ENCODABLE.has(name)));
-    if (!isEncodable || !encodesSomething(program))
-        return undefined;
-    const cell = state_newCell(taint);
-    state_put(taint, cell, { kind: 'object', thing: objects_kindOf(taint, type), path: [] });
-    return cell;
-}
-const encoded_DEEPEST = 3;
-const OWN = ['toJson', 'toJSON'];
-function spill(taint, from, into, depth = 0) {
-    const { program, values } = taint;
-    taint.solver.watch(from, (value) => {
-        if (value.kind !== 'object' || isIdentity(value) || !state_isShared(value.thing.type))
-            return;
-        const { thing } = value;
-        for (const name of OWN)
-            for (const method of (0,program_called/* methodsOf */.oz)(program, thing.type, name).slice(0, 1)) {
-                state_link(taint, encoded_saidBy(taint, thing, method), into, value.doubt === undefined ? undefined : values.doubted(value.doubt));
-                return;
-            }
-        if (isLoose(thing.type))
-            state_link(taint, looseCells(taint, thing.type), into);
-        for (const variable of (0,inheritance/* lineage */.OZ)(program, thing.type).slice(0, 20).flatMap(stored)) {
-            const part = state_newCell(taint);
-            if (objects_isApart(taint, variable.owner))
-                objects_readThing(taint, thing, variable, part);
-            else
-                state_link(taint, fieldCell(taint, variable), part);
-            const carried = state_newCell(taint);
-            state_link(taint, part, carried, values.push(variable.fact.name));
-            state_link(taint, carried, into, leftOut(program, variable.owner ?? thing.type).size > 0 ? values.carried(thing.type.name) : undefined);
-            if (depth < encoded_DEEPEST)
-                spill(taint, part, into, depth + 1);
-        }
-    });
-}
-function encoded_saidBy(taint, thing, method) {
-    return state_memoize(taint, `said ${thing.id} ${method.id}`, () => {
-        const [self, said] = [state_newCell(taint), state_newCell(taint)];
-        state_put(taint, self, { kind: 'object', thing, path: [] });
-        const own = { types: encoded_NOTHING, places: encoded_NOTHING, key: `thing ${thing.id}` };
-        const type = { name: thing.type.name, args: [] };
-        callInfo(taint, method, { cell: self, type }, [], method.fact.site, said, NO_CALLS, [], own);
-        return said;
-    });
-}
-const encoded_NOTHING = new Map();
-function saidByObjects(taint, typed, info, name, frame) {
-    const { program } = taint;
-    if (info.kind === 'protocol' || (0,program_called/* methodsOf */.oz)(program, info, name).length === 0)
-        return undefined;
-    const said = state_newCell(taint);
-    if (objects_isApart(taint, info) && state_isShared(info)) {
-        const see = (thing) => {
-            for (const method of (0,program_called/* methodsOf */.oz)(program, thing.type, name).slice(0, 1))
-                state_link(taint, encoded_saidBy(taint, thing, method), said);
-        };
-        if (frame)
-            watchThings(taint, typed, info, frame, see);
-        else
-            watchSeen(taint, typed, info, see);
-        return said;
-    }
-    spill(taint, typed.cell, said);
-    const self = { cell: typed.cell, type: { name: info.name, args: [] } };
-    const among = [info, ...(0,inheritance/* descendants */.DG)(program, info).slice(0, 20)];
-    const methods = new Set(among.flatMap((type) => (0,program_called/* methodsOf */.oz)(program, type, name).slice(0, 1)));
-    for (const method of methods)
-        callInfo(taint, method, self, [], method.fact.site, said, NO_CALLS);
-    return said;
-}
-function methodAsked(name, { file: { path } }) {
-    if (name === 'stringify' && (0,facts_source/* languageOf */.eX)(path) === 'javascript')
-        return 'toJSON';
-    return /^(?:jsonEncode|encode)$/.test(name) && (0,facts_source/* languageOf */.eX)(path) === 'dart' ? 'toJson' : undefined;
-}
-function taken(taint, typed, name, frame, listed) {
-    const { type } = typed;
-    const cell = contentOf(taint, typed, frame, 1, methodAsked(name, frame));
-    const leaving = leavingTypes(taint.program);
-    if (leaving.length === 0)
-        return listed ? state_joined(taint, [cell], listed) : cell;
-    const info = typeInfoOf(taint, type);
-    if (!info || info.kind === 'protocol')
-        for (const each of leaving)
-            noteFamily(taint, each, [cell]);
-    const told = type && (0,type_names/* elementType */.rk)(type);
-    return state_joined(taint, [cell], (value) => {
-        if (value.kind === 'record' && encoded_isLeftOut(taint, value, told))
-            return undefined;
-        return listed ? listed(value) : value;
-    });
-}
-function encoded_listed(taint, given, frame) {
-    const { program } = taint;
-    const second = given[1]?.argument.value;
-    const meant = second?.kind === 'name' && !(0,program_scopes/* findName */.bd)(frame.scope, second.name)
-        ? (0,program_meaning/* meaningOf */.Pr)(program, second.name, frame.owner)
-        : undefined;
-    const list = meant?.kind === 'global' ? meant.variable.fact.value : second;
-    if (list?.kind !== 'list')
-        return undefined;
-    const names = list.items.map((item) => (item.kind === 'literal' ? `${item.value}` : undefined));
-    if (names.includes(undefined))
-        return undefined;
-    return (value) => value.path.every((part) => !isNamedPart({ ...value, path: [part] }) || names.includes(part)) ? value : undefined;
-}
-function encoded_isLeftOut({ program }, value, type) {
-    const { path, of = [] } = value;
-    let told = type;
-    return path.some((part, index) => {
-        if (!isNamedPart({ ...value, path: [part] }))
-            return false;
-        const carrier = of.find(({ depth }) => depth === path.length - index)?.type ?? told?.name;
-        const info = carrier === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, carrier);
-        const next = info?.variables.get(part)?.fact.type;
-        told = next && (0,type_names/* elementType */.rk)(next);
-        return info !== undefined && leftOut(program, info).has(part);
-    });
-}
-function stored({ variables }) {
-    return [...variables.values()].filter((variable) => !variable.fact.getter && !(0,program_meaning/* isStatic */.Nh)(variable));
-}
-
-var sdk_destinations = __webpack_require__("code/models/sdk-destinations.js");
-;
-const sql_LONGEST = 20_000;
-const sql_STARTS = /^\s*(?:--[^\n]{0,200}\n\s*){0,5}(?:insert|replace|update|select|create)\s/i;
-const TOKEN = /--[^\n]*|'[^']*'|"([^"\n]{0,200})"|`([^`\n]{0,200})`|\[([^\]\n]{0,200})\]|\?\d*|[:@$][A-Za-z_]\w*|[A-Za-z_]\w*|\d+|[(),;.*=|]/g;
-function isSql(text) {
-    return text.length <= sql_LONGEST && sql_STARTS.test(text);
-}
-function readSql(text) {
-    if (!isSql(text))
-        return [];
-    return parted(tokensOf(text), ';').flatMap((tokens) => statementOf(tokens) ?? []);
-}
-function parametersIn(text) {
-    return [...new Set(parametersOf(tokensOf(text)))];
-}
-function namedStatements(text) {
-    return text.split(';').flatMap((part) => {
-        const code = part.replace(/--[^\n]*/g, '').trim();
-        const [, name = '', statement = code] = /^(\w{1,100}):\s(.*)/s.exec(code) ?? [];
-        return isSql(statement.trim()) ? [[name, statement.trim()]] : [];
-    });
-}
-function tokensOf(text) {
-    const tokens = [];
-    let count = 0;
-    for (const match of text.matchAll(TOKEN)) {
-        const [whole] = match;
-        if (whole.startsWith('--'))
-            continue;
-        const quoted = match[1] ?? match[2] ?? match[3];
-        const first = whole.charAt(0);
-        if (first === '?') {
-            const at = whole.length > 1 ? Number(whole.slice(1)) - 1 : count;
-            count = Math.max(count, at + 1);
-            tokens.push({ text: whole, isName: false, parameter: at });
-        }
-        else if (/[:@$]/.test(first))
-            tokens.push({ text: whole, isName: false, parameter: whole.slice(1) });
-        else
-            tokens.push({ text: quoted ?? whole, isName: quoted !== undefined || /[A-Za-z_]/.test(first) });
-    }
-    return tokens;
-}
-function parted(tokens, mark) {
-    const parts = [[]];
-    let depth = 0;
-    for (const token of tokens) {
-        if (token.text === '(')
-            depth += 1;
-        if (token.text === ')')
-            depth -= 1;
-        if (depth === 0 && token.text === mark)
-            parts.push([]);
-        else
-            parts.at(-1)?.push(token);
-    }
-    return parts;
-}
-function isWord(token, words) {
-    return token !== undefined && words.split(' ').includes(token.text.toLowerCase());
-}
-function indexOfWord(tokens, from, words) {
-    let depth = 0;
-    for (let at = from; at < tokens.length; at += 1) {
-        const token = tokens[at];
-        if (token?.text === '(')
-            depth += 1;
-        else if (token?.text === ')')
-            depth -= 1;
-        else if (depth === 0 && isWord(token, words))
-            return at;
-    }
-    return -1;
-}
-function statementOf(tokens) {
-    const [first] = tokens;
-    if (isWord(first, 'insert replace'))
-        return insertOf(tokens);
-    if (isWord(first, 'update'))
-        return updateOf(tokens);
-    if (isWord(first, 'select'))
-        return selectOf(tokens);
-    return isWord(first, 'create') ? createOf(tokens) : undefined;
-}
-function tableAt(tokens, at) {
-    const inner = tokens[at + 1]?.text === '.' ? at + 2 : at;
-    const token = tokens[inner];
-    return token?.isName ? { table: token.text, next: inner + 1 } : undefined;
-}
-function bracketsAt(tokens, at) {
-    if (tokens[at]?.text !== '(')
-        return undefined;
-    let depth = 0;
-    for (let end = at; end < tokens.length; end += 1) {
-        if (tokens[end]?.text === '(')
-            depth += 1;
-        if (tokens[end]?.text === ')')
-            depth -= 1;
-        if (depth === 0)
-            return { inner: tokens.slice(at + 1, end), next: end + 1 };
-    }
-    return undefined;
-}
-function parametersOf(tokens) {
-    return tokens.flatMap(({ parameter }) => (parameter === undefined ? [] : [parameter]));
-}
-function insertOf(tokens) {
-    const found = tableAt(tokens, tokens.findIndex((it) => isWord(it, 'into')) + 1);
-    if (!found)
-        return undefined;
-    const { table } = found;
-    const named = bracketsAt(tokens, found.next);
-    const names = named && parted(named.inner, ',').map(([name]) => name?.text);
-    let at = named?.next ?? found.next;
-    if (!isWord(tokens[at], 'values'))
-        return undefined;
-    at += 1;
-    if (tokens[at]?.parameter !== undefined)
-        return { does: 'puts', table, columns: [{ from: parametersOf(tokens) }] };
-    const columns = [];
-    for (let row = bracketsAt(tokens, at); row; row = tokens[row.next]?.text === ',' ? bracketsAt(tokens, row.next + 1) : undefined) {
-        for (const [index, value] of parted(row.inner, ',').entries()) {
-            const column = names?.[index];
-            columns.push({ ...(column !== undefined && { column }), from: parametersOf(value) });
-        }
-    }
-    return { does: 'puts', table, columns };
-}
-function updateOf(tokens) {
-    const set = indexOfWord(tokens, 1, 'set');
-    const found = tableAt(tokens, isWord(tokens[1], 'or') ? 3 : 1);
-    if (set < 0 || !found)
-        return undefined;
-    const end = indexOfWord(tokens, set, 'where returning from');
-    const stores = parted(tokens.slice(set + 1, end < 0 ? undefined : end), ',');
-    const columns = stores.flatMap((store) => {
-        const at = store.findIndex(({ text }) => text === '=');
-        const column = store[at - 1]?.text;
-        return column === undefined ? [] : [{ column, from: parametersOf(store.slice(at)) }];
-    });
-    return { does: 'puts', table: found.table, columns };
-}
-function selectOf(tokens) {
-    const from = indexOfWord(tokens, 1, 'from');
-    if (from < 0)
-        return undefined;
-    const end = indexOfWord(tokens, from, 'where group order limit having union');
-    const tables = tablesIn(tokens.slice(from + 1, end < 0 ? undefined : end));
-    if (!tables)
-        return undefined;
-    const written = tokens.slice(isWord(tokens[1], 'distinct all') ? 2 : 1, from);
-    const columns = parted(written, ',');
-    if (columns.some((it) => it.at(-1)?.text === '*'))
-        return { does: 'gets', tables };
-    return { does: 'gets', tables, columns: columns.flatMap((it) => gotOf(it)) };
-}
-function tablesIn(tokens) {
-    const tables = [];
-    let isNext = true;
-    for (const [at, token] of tokens.entries()) {
-        if (isNext) {
-            const found = tableAt(tokens, at);
-            if (!found)
-                return undefined;
-            tables.push(found.table);
-        }
-        isNext = isWord(token, 'join ,');
-    }
-    return tables;
-}
-const sql_ANSWERS = 'count exists length sum avg total typeof instr';
-function gotOf(tokens) {
-    const last = tokens.at(-1);
-    const before = tokens.at(-2);
-    if (!last)
-        return [];
-    const isRenamed = tokens.length > 1 && last.isName && before?.text !== '.';
-    const end = isRenamed ? (isWord(before, 'as') ? -2 : -1) : undefined;
-    const made = tokens.slice(0, end);
-    const of = made.flatMap(({ text, isName }, at) => {
-        const next = made[at + 1]?.text;
-        return isName && next !== '(' && next !== '.' ? [text] : [];
-    });
-    const isPlain = made.every(({ text, isName }) => isName || text === '.');
-    const name = isRenamed || isPlain ? last.text : made.map(({ text }) => text).join('');
-    return [{ name, of, isAnswer: isWord(made[0], sql_ANSWERS) }];
-}
-const CONSTRAINTS = 'primary unique foreign check constraint';
-function createOf(tokens) {
-    const at = tokens.findIndex((it) => isWord(it, 'table'));
-    if (at < 0 || at > 3)
-        return undefined;
-    const found = tableAt(tokens, isWord(tokens[at + 1], 'if') ? at + 4 : at + 1);
-    const written = found && bracketsAt(tokens, found.next);
-    if (!found || !written)
-        return undefined;
-    const columns = parted(written.inner, ',').flatMap(([name]) => name?.isName && !isWord(name, CONSTRAINTS) ? [name.text] : []);
-    return { does: 'makes', table: found.table, columns };
-}
-
-;
-
-const BEFORE_TABLE = /\b(?:into|from|update|join|table|exists)\s{1,20}["`[]?$/i;
-function isStatement(value) {
-    const [first] = value.kind === 'text' ? value.parts : [];
-    return first?.kind === 'literal' && isSql(`${first.value}`);
-}
-function holesForTables(parts) {
-    return parts.filter((part, at) => part.kind !== 'literal' && isBeforeTable(parts[at - 1]));
-}
-const FORMATS = /^(?:stringWithFormat|initWithFormat)$/;
-const HOLE = /%(?:@|[sdiuf]|l{1,2}[diu])/;
-function formatted(value) {
-    if (value.kind !== 'call' || value.callee.kind !== 'member' || !FORMATS.test(value.callee.name))
-        return undefined;
-    const [format] = value.args;
-    return format?.value.kind === 'literal' && isSql(`${format.value.value}`) ? formattedText(value) : undefined;
-}
-function formattedText({ args, site }) {
-    const [format, ...rest] = args;
-    if (format?.value.kind !== 'literal')
-        return undefined;
-    const texts = `${format.value.value}`.split(HOLE);
-    const parts = texts.flatMap((text, at) => {
-        const hole = rest[at]?.value;
-        const own = { kind: 'literal', value: text, site };
-        return hole && at < texts.length - 1 ? [own, hole] : [own];
-    });
-    return { kind: 'text', parts, site };
-}
-function isBeforeTable(before) {
-    return before?.kind === 'literal' && BEFORE_TABLE.test(`${before.value}`.slice(-60));
-}
-
-;
-
-
-
-
-const CALLED = new RegExp(`(?<![\\w$.])(?:(?:window|self|globalThis)\\.)?(${[...sdk_destinations/* PAGE_DESTINATIONS */.kS.keys()].join('|')})(?:\\.[\\w.]{1,80})?\\s?\\(`, 'g');
-function openCall(before) {
-    const last = [...before.matchAll(CALLED)].at(-1);
-    if (!last)
-        return undefined;
-    let depth = 1;
-    for (const sign of before.slice(last.index + last[0].length)) {
-        if (sign === '(')
-            depth += 1;
-        if (sign === ')')
-            depth -= 1;
-        if (depth === 0)
-            return undefined;
-    }
-    return last[1];
-}
-function wholeText(taint, parts, typed) {
-    const cells = typed.map(({ cell }) => state_joined(taint, [cell], taint.values.whole));
-    return sentIn(taint, parts, cells);
-}
-function isTextSum({ operator, operands }) {
-    const [left] = operands;
-    const before = left?.kind === 'operation' && left.operator === '+' ? left.operands : [];
-    return (operator === '+' && [...operands, ...before].some((it) => it.kind === 'literal' && typeof it.value === 'string'));
-}
-function summedText(taint, { operands }, cells) {
-    const [left, ...others] = operands;
-    const before = left ? summed(left) : [];
-    const rest = cells.slice(1);
-    const nothing = before.map(() => state_newCell(taint));
-    return state_joined(taint, [...cells.slice(0, 1), sentIn(taint, [...before, ...others], [...nothing, ...rest])]);
-}
-function summed(sum) {
-    return sum.kind === 'operation' && sum.operator === '+' ? sum.operands.flatMap(summed) : [sum];
-}
-function sentIn(taint, parts, cells) {
-    const all = state_newCell(taint);
-    let before = '';
-    for (const [index, part] of parts.entries()) {
-        const called = part.kind === 'literal' ? undefined : openCall(before);
-        before += part.kind === 'literal' ? `${part.value}` : ' ';
-        const cell = cells[index];
-        if (cell)
-            state_link(taint, cell, all, called === undefined ? undefined : taint.values.push(SENT + called));
-    }
-    return all;
-}
-const page_texts_FORMATS = /^(?:init|stringWithFormat|initWithFormat|localizedStringWithFormat)$/;
-function formattedPage(taint, { name, call, given }) {
-    const format = page_texts_FORMATS.test(name) ? call.args[0]?.value : undefined;
-    if (format?.kind !== 'literal' || `${format.value}`.search(CALLED) < 0)
-        return undefined;
-    const { parts = [] } = formattedText(call) ?? {};
-    let hole = 0;
-    const typed = parts.map((part) => {
-        if (part.kind !== 'literal')
-            hole += 1;
-        return (part.kind === 'literal' ? undefined : given[hole]?.typed) ?? { cell: state_newCell(taint) };
-    });
-    return wholeText(taint, parts, typed);
-}
-const page_texts_RUNS = /^(?:evaluateJavaScript|callAsyncJavaScript|stringByEvaluatingJavaScriptFromString|injectJavaScript|runJavaScript(?:ReturningResult)?|evaluateJavascript|EvaluateJavaScript(?:Async)?)$/;
-function hitPageRun(taint, { name, call, given: [script] }) {
-    if (!script || !page_texts_RUNS.test(name))
-        return;
-    const told = (destination) => ({
-        destination,
-        api: `${name}()`,
-        site: call.site,
-        cells: [script.typed.cell],
-        places: [],
-    });
-    const [any] = sdk_destinations/* PAGE_DESTINATIONS */.kS.values();
-    if (any)
-        hitPageText(taint, told(any));
-}
-function hitPageText(taint, hit) {
-    const told = new Set();
-    for (const cell of hit.cells)
-        taint.solver.watch(cell, (value) => {
-            const called = calledIn(value);
-            const receiver = called === undefined ? undefined : sdk_destinations/* PAGE_DESTINATIONS */.kS.get(called);
-            if (called === undefined || !receiver || told.has(called))
-                return;
-            told.add(called);
-            const only = (each) => (calledIn(each) === called ? each : undefined);
-            taint.hits.push({ ...hit, destination: receiver, cells: [state_joined(taint, hit.cells, only)], places: [] });
-        });
-}
-function calledIn({ path }) {
-    return path.find((part) => part.startsWith(SENT))?.slice(SENT.length);
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-
-
-
-function hits_namesOf(taint, { type, root }) {
-    const names = new Set();
-    if (type) {
-        const info = typeInfoOf(taint, type);
-        if (info && info.kind !== 'extension') {
-            for (const name of supertypesOf(taint, info))
-                names.add(name);
-        }
-        else
-            names.add((0,program_named/* aliasedName */.x8)(taint.program, (0,type_names/* elementType */.rk)(type).name));
-    }
-    if (root !== undefined)
-        names.add(root);
-    return [...names];
-}
-function supertypesOf({ program }, type) {
-    const names = new Set((0,inheritance/* lineage */.OZ)(program, type).flatMap(({ supertypes }) => [...supertypes]));
-    return [...names].filter((name) => !(0,program_named/* isDeclared */.vo)(program, name));
-}
-function hitCall(taint, receiver, name, given, call, frame) {
-    const { site } = call;
-    const known = receiver ? hits_namesOf(taint, receiver) : [undefined];
-    const types = known.length > 0 ? known : ['Data'];
-    let hit;
-    for (const type of types) {
-        for (const destination of (0,destinations/* destinationsOf */.Nu)(type, name)) {
-            if (known.length === 0 && destination.at === undefined)
-                continue;
-            const model = destination.isDeep ? given[0]?.typed.type : receiver?.type;
-            if (!counts(taint, destination, type, frame.file, receiver, model))
-                continue;
-            const cells = handedOver(taint, destination, given, receiver, call, frame);
-            const api = `${type === undefined || name === 'init' ? '' : `${type}.`}${name === 'init' ? type : name}(${hits_labelsOf(given)})`;
-            const places = destination.syncedBy
-                ? [receiver?.cell].filter((cell) => cell !== undefined)
-                : [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
-            const held = destination.isHeld ? heldBy(taint, receiver) : undefined;
-            const found = { destination, api, site, cells, places, ...(held && { held }) };
-            if (destination.isPage) {
-                hitPageText(taint, found);
-                break;
-            }
-            if (type === 'Logger')
-                tellUnheard(taint, name, frame, () => taint.hits.push(found));
-            else
-                taint.hits.push(found);
-            if (held)
-                for (const cell of cells)
-                    state_link(taint, cell, held);
-            if (destination.at === undefined)
-                hit = found;
-            break;
-        }
-    }
-    return hit;
-}
-function heldBy(taint, receiver) {
-    return receiver ? (receiver.into ?? receiver.cell) : state_newCell(taint);
-}
-function hitAssignment(taint, receiver, target, value, frame) {
-    const name = target.kind === 'member' ? target.name : '[]';
-    for (const type of hits_namesOf(taint, receiver)) {
-        const rows = [...(0,destinations/* destinationsOf */.Nu)(type, name), ...(0,destinations/* destinationsOf */.Nu)(type, '=')];
-        const destination = rows.find((row) => counts(taint, row, type, frame.file, receiver));
-        if (!destination)
-            continue;
-        const api = name === '[]' ? `${type}[_]` : `${type}.${name}`;
-        const places = destination.syncedBy ? [receiver.cell] : [];
-        const held = destination.isHeld ? heldBy(taint, receiver) : undefined;
-        taint.hits.push({ destination, api, site: target.site, cells: [value], places, ...(held && { held }) });
-        return destination.syncedBy === undefined && !destination.isHeld;
-    }
-    return false;
-}
-function hitWrapped(taint, variable, value, site) {
-    const { fact, file } = variable;
-    const { modifiers, name } = fact;
-    for (const word of modifiers) {
-        const type = word.startsWith('@') ? word.slice(1) : undefined;
-        const destination = type && (0,destinations/* destinationsOf */.Nu)(type, '=').find((row) => counts(taint, row, type, file));
-        if (!destination)
-            continue;
-        const cells = [rawKept(taint, variable)?.kept(value) ?? value];
-        taint.hits.push({ destination, api: `${word} ${name}`, site, cells, places: [] });
-    }
-}
-function hitAnswer(taint, { fact, owner, file }, result) {
-    for (const type of owner ? supertypesOf(taint, owner) : []) {
-        const [destination] = (0,destinations/* destinationsOf */.Nu)(type, `return ${fact.name}`);
-        if (!destination || !counts(taint, destination, type, file))
-            continue;
-        const api = `${type}.${fact.name}()`;
-        taint.hits.push({ destination, api, site: fact.site, cells: [result], places: [] });
-    }
-}
-function counts(taint, row, type, file, receiver, model = receiver?.type) {
-    if (row.needs !== undefined && !taint.imports.has(row.needs))
-        return false;
-    if (row.syncedBy !== undefined && !taint.isSynced(row.syncedBy, model && (0,type_names/* elementType */.rk)(model).name))
-        return false;
-    if (row.unless !== undefined && taint.imports.has(row.unless))
-        return false;
-    if (type !== undefined ? taint.isDeclared(type) : (0,program_named/* functionsNamed */.je)(taint.program, row.members?.[0] ?? '').length > 0)
-        return false;
-    if (!row.modules)
-        return true;
-    const own = taint.importsOf(file.path);
-    const said = receiver?.saidIn === undefined ? own : taint.importsOf(receiver.saidIn);
-    if (row.modules.some((module) => own.has(module) || said.has(module)))
-        return true;
-    return !row.isCommonName && row.modules.some((module) => taint.imports.has(module));
-}
-function hits_labelsOf(given) {
-    return given.map(({ argument }) => `${argument.label ?? (argument.isTrailing ? 'completion' : '_')}:`).join('');
-}
-function handedOver(taint, destination, given, receiver, call, frame) {
-    if (destination.privacy === 'logger')
-        return given.flatMap((it) => shownParts(it));
-    if (destination.privacy === 'format')
-        return hits_formatted(given);
-    if (destination.types === undefined && given.some(({ argument }) => argument.label === 'to'))
-        return [];
-    const { takes } = destination;
-    const taken = given.filter(({ argument }) => !takes || (argument.label !== undefined && takes.includes(argument.label)));
-    const cells = taken.map(({ typed }) => (destination.isDeep ? contentOf(taint, typed, frame) : typed.cell));
-    const { isOfFile } = destination;
-    for (const each of isOfFile ? taken : [])
-        if (isOfFile === true || isOfFile?.includes(each.argument.label ?? ''))
-            cells.push(contentOfFile(taint, each, call, frame));
-    if (destination.isLazy)
-        for (const { typed } of taken)
-            cells.push(hits_givenBy(taint, typed));
-    return destination.at === 'icloud-folder' && receiver ? [...cells, receiver.cell] : cells;
-}
-function hits_givenBy(taint, { cell: functions }) {
-    const cell = state_newCell(taint);
-    taint.solver.watch(functions, (value) => {
-        if (value.kind === 'function' && value.made.closure)
-            state_link(taint, value.made.closure.result, cell);
-    });
-    return cell;
-}
-function shownParts({ argument, parts }) {
-    const { value } = argument;
-    if (value.kind !== 'text' || !parts)
-        return [];
-    return parts.flatMap(({ cell, type }, index) => {
-        const privacy = value.privacy?.[index];
-        const isShown = privacy === undefined ? type !== undefined && system_NUMBERS.has(type.name) : privacy === 'public';
-        return isShown ? [cell] : [];
-    });
-}
-function hits_formatted(given) {
-    const at = given.findIndex(({ argument }) => {
-        const { value, label } = argument;
-        return label === undefined && value.kind === 'literal' && typeof value.value === 'string';
-    });
-    const format = given[at]?.argument.value;
-    if (format?.kind !== 'literal')
-        return given.flatMap((it) => shownParts(it));
-    const args = given.slice(at + 1).filter(({ argument }) => argument.label === undefined || argument.label === 'args');
-    const holes = [
-        ...`${format.value}`.matchAll(/%(?:\{([^}]{0,200})\})?[-+ #0-9.*]*(?:hh|h|ll|l|q|z|t|j|L)?([@a-zA-Z])/g),
-    ];
-    return args.flatMap(({ typed }, index) => {
-        const hole = holes[index];
-        if (!hole)
-            return [];
-        const [, options = '', conversion = ''] = hole;
-        const isNumber = /^[dDiuUxXoOfFeEgGaAcC]$/.test(conversion);
-        const isShown = /\bpublic\b/.test(options) || (isNumber && !/\b(?:private|sensitive)\b/.test(options));
-        return isShown ? [typed.cell] : [];
-    });
-}
-const hits_DEEPEST = 3;
-function contentOf(taint, typed, frame, depth = 1, told) {
-    const info = typeInfoOf(taint, typed.type);
-    const said = info && told !== undefined ? saidByObjects(taint, typed, info, told, frame) : undefined;
-    if (said)
-        return said;
-    const cell = state_joined(taint, [typed.cell]);
-    spill(taint, typed.cell, cell);
-    if (!info || info.kind === 'extension' || depth > hits_DEEPEST)
-        return cell;
-    if (objects_isApart(taint, info) && state_isShared(info)) {
-        const see = (thing) => state_link(taint, contentOfThing(taint, thing, info, depth, told), cell);
-        if (depth === 1)
-            watchThings(taint, typed, info, frame, see);
-        else
-            watchSeen(taint, typed, info, see);
-    }
-    else
-        state_link(taint, contentOfType(taint, info, depth, told), cell);
-    return cell;
-}
-function contentOfThing(taint, thing, info, depth, told) {
-    const types = [...(0,inheritance/* lineage */.OZ)(taint.program, thing.type), ...(thing.stands ? (0,inheritance/* descendants */.DG)(taint.program, info) : [])];
-    return contentOfParts(taint, `${depth} thing ${thing.id} ${info.id}`, types, depth, told, (variable) => {
-        const part = state_newCell(taint);
-        objects_readThing(taint, thing, variable, part);
-        return part;
-    });
-}
-function contentOfType(taint, info, depth, told) {
-    const types = [...(0,inheritance/* lineage */.OZ)(taint.program, info), ...(0,inheritance/* descendants */.DG)(taint.program, info)];
-    return contentOfParts(taint, `${depth} type ${info.id}`, types, depth, told, (variable) => fieldCell(taint, variable));
-}
-function contentOfParts(taint, key, types, depth, told, read) {
-    return state_memoize(taint, `content ${told ?? ''} ${key}`, () => {
-        const cell = state_newCell(taint);
-        for (const variable of types.slice(0, 20).flatMap(({ variables }) => [...variables.values()])) {
-            const { getter, modifiers, type, name } = variable.fact;
-            if (getter || modifiers.has('static'))
-                continue;
-            const part = read(variable);
-            const isObject = type !== undefined && typeInfoOf(taint, type) !== undefined;
-            const whole = isObject ? contentOf(taint, { cell: part, type }, undefined, depth + 1, told) : part;
-            state_link(taint, whole, cell, taint.values.push(name));
-        }
-        return cell;
-    });
-}
 
 ;
 
@@ -21713,7 +20578,7 @@ function kept_models_typeOf({ store }, model) {
 
 function ofEachKeeper(taint, info, { args, callee }, frame, passed, tell) {
     const { self, owner } = frame;
-    const isKeeping = self !== undefined && bound_keysOf(taint, info).size > 0;
+    const isKeeping = self !== undefined && named_keys_keysOf(taint, info).size > 0;
     const told = [...args.map(({ value }) => value), ...(callee.kind === 'member' && callee.of ? [callee.of] : [])];
     const by = isKeeping ? told.map((value) => placesNamed(taint, value, frame)?.by).find((it) => it) : undefined;
     if (by)
@@ -21783,7 +20648,7 @@ function places_named_watchNames(taint, { name, by, of: holder, nameFor }, does,
 
 
 
-function rows_asked_tableAt(taint, place) {
+function tableAt(taint, place) {
     return state_memoize(taint, `rows of ${place}`, () => ({ rows: [], heard: [] }));
 }
 function keepRow(taint, place, { of, receiver, frame }, step) {
@@ -21792,7 +20657,7 @@ function keepRow(taint, place, { of, receiver, frame }, step) {
     const made = of.kind === 'name' ? (0,program_scopes/* findName */.bd)(frame.scope, of.name)?.began : undefined;
     const row = { told: partsTold(taint, made ?? of, frame, receiver.type), cell: state_newCell(taint) };
     state_link(taint, receiver.cell, row.cell, undefined, step);
-    const { rows, heard } = rows_asked_tableAt(taint, place);
+    const { rows, heard } = tableAt(taint, place);
     rows.push(row);
     for (const hear of heard)
         hear(row);
@@ -21802,7 +20667,7 @@ function rowsAsked(taint, place, model, system, step) {
     if (!asked)
         return undefined;
     const cell = state_newCell(taint);
-    const { rows, heard } = rows_asked_tableAt(taint, place);
+    const { rows, heard } = tableAt(taint, place);
     const hear = ({ told, cell: kept }) => {
         const text = told.get(asked.column);
         if (text === undefined || text === asked.text)
@@ -22255,145 +21120,48 @@ function entryNamed(key) {
 
 
 
-
-
-
-
-
-
-const CORE_DATA = 'Core Data';
-const OBJECT = 'NSManagedObject';
-const managed_SYSTEM = /^(?:(?:NS|UI|HK|CK|CL|CG|AV|SK|UN|WK|MK)[A-Z]\w*|String|Substring|Data|Date|URL|UUID|U?Int\d*|Double|Float|Decimal|Bool|Any\w*|Array|Set|Dictionary|Optional|Result|Task|Text|View|Color|Image|Void|Never|Character|Locale|Calendar|Notification|Binding|LocalizedStringKey|IndexSet|[A-Z])$/;
-function isManaged(taint, type) {
-    if (!taint.imports.has('CoreData'))
-        return false;
-    const { name } = (0,type_names/* elementType */.rk)(type);
-    return /^[A-Z]/.test(name) && !managed_SYSTEM.test(name) && !taint.isDeclared(name) && !typeInfoOf(taint, type);
+const LOG = 'a log';
+const HEARS_LOG = 'onRecord';
+const heard_logs_LISTENS = 'sink';
+const LOGS = /^(?:finest|finer|fine|config|info|warning|severe|shout|log)$/;
+function listeners(taint) {
+    return state_memoize(taint, 'hears logs', () => ({ isHeard: false }));
 }
-function keepManaged(taint, base, name, value, site) {
-    if (!base.type || !isManaged(taint, base.type))
+function usesLogging(taint, { file: { path } }) {
+    return (0,facts_source/* languageOf */.eX)(path) === 'dart' && taint.importsOf(path).has('logging');
+}
+function hearLogs(taint, { name, call, receiver, of, given, frame }) {
+    if (!usesLogging(taint, frame))
         return;
-    const place = stored_places_placeOf(taint, CORE_DATA, (0,type_names/* elementType */.rk)(base.type).name);
-    state_link(taint, value, place, taint.values.push(name), { what: `kept in ${CORE_DATA}`, site });
-}
-function keepDeclared(taint, all) {
-    const { program, values } = taint;
-    for (const variable of program.everyVariable) {
-        const { owner, fact } = variable;
-        if (!owner || !fact.modifiers.has('@NSManaged'))
-            continue;
-        const row = state_joined(taint, [fieldCell(taint, variable)], values.push(fact.name));
-        state_link(taint, row, all, values.tabled(owner.name));
+    const { values } = taint;
+    if (name === heard_logs_LISTENS && of?.kind === 'member' && of.name === HEARS_LOG) {
+        listeners(taint).isHeard = true;
+        const heard = state_newCell(taint);
+        for (const part of heard_logs_PARTS)
+            state_link(taint, stored_places_placeOf(taint, LOG, part), heard, values.push(part), {
+                what: 'heard by a listener',
+                site: call.site,
+            });
+        runFunctions(taint, given, [heard], call, frame);
+    }
+    else if (LOGS.test(name) && (receiver?.root ?? receiver?.type?.name) === 'Logger') {
+        const behind = name === 'log' ? given.slice(1) : given;
+        for (const [index, { typed }] of behind.entries()) {
+            const part = heard_logs_PARTS[index];
+            if (part)
+                state_link(taint, typed.cell, stored_places_placeOf(taint, LOG, part), undefined, { what: 'logged', site: call.site });
+        }
     }
 }
-const SAVED = 'NSManagedObjectContextDidSave';
-const TELLS_SAVED = /^(?:NSManagedObjectContext(?:DidSave|ObjectsDidChange)(?:Notification)?|did(?:Save|Change)ObjectsNotification)$/;
-const ASKS_FOR_ALL = [
-    ...['ContextDidSave', 'ObjectsDidChange', 'didSaveObjects', 'didChangeObjects'],
-    ...['insertedObjects', 'updatedObjects', 'registeredObjects'],
-];
-function isOfSaved(name) {
-    return TELLS_SAVED.test(name);
-}
-function tellSaved(taint, told) {
-    state_link(taint, allIn(taint, CORE_DATA), told, taint.values.push('userInfo'));
-}
-function onlyEntity(taint, to) {
-    const { name } = (0,type_names/* elementType */.rk)(to);
-    return taint.imports.has('CoreData') && isEntity(taint, name) ? ofEntityNamed(taint, name) : undefined;
-}
-function ofEntityNamed(taint, name) {
-    return (value) => isEntry(value) && partName(value) !== name && isEntity(taint, partName(value)) ? undefined : value;
-}
-function isEntity({ program, memo }, name) {
-    const variables = (0,program_named/* declaredType */.t1)(program, name)?.variables.values() ?? [];
-    return memo.has(`stored ${CORE_DATA} ${name}`) || [...variables].some(({ fact }) => fact.modifiers.has('@NSManaged'));
-}
-const managed_MAKES = /^(?:insertNewObject|insertNewObjectForEntityForName|entity|entityForName)$/;
-const managed_SETS = new Set(['setValue', 'setPrimitiveValue']);
-const SETS_ALL = new Set([
-    'setValuesForKeys',
-    'setValuesForKeysWithDictionary',
-    'NSBatchInsertRequest',
-]);
-const GETS = new Set(['value', 'primitiveValue', 'valueForKey', 'primitiveValueForKey']);
-function entityOf(taint, { name, given, receiver, made, frame }) {
-    if (name === 'fetchRequest')
-        return receiver?.root === undefined ? undefined : requestFor(receiver.root);
-    const named = given.find(({ argument }, index) => namesEntity(name, argument.label, index));
-    const entity = named && keyText(taint, named.argument.value, frame);
-    if (entity !== undefined)
-        return managed_MAKES.test(name) ? { name: entity, args: [] } : requestFor(entity);
-    return made?.name === OBJECT ? given.find(({ argument }) => argument.label === 'entity')?.typed.type : undefined;
-}
-function controllerMade({ made, given }) {
-    if (made?.name !== CONTROLLER || made.args.length > 0)
-        return made;
-    const request = given.find(({ argument }) => argument.label === 'fetchRequest')?.typed.type;
-    return { ...made, args: request?.args ?? [] };
-}
-const CONTROLLER = 'NSFetchedResultsController';
-function namesEntity(name, label, index) {
-    return (label === 'entityName' || label === 'forEntityName' || (index === 0 && /(?:ForName|WithEntityName)$/.test(name)));
-}
-function entityMade(taint, system) {
-    return /^insertNewObject/.test(system.name) ? entityOf(taint, system)?.name : undefined;
-}
-function ofEntity(taint, said, known) {
-    const entity = known && managed_innermost(known);
-    return entity && ANY_ENTITY.test(managed_innermost(said).name) && isManaged(taint, entity) ? known : said;
-}
-const ANY_ENTITY = /^(?:NSManagedObject|NSFetchRequest(?:Result)?|NSArray|id)$/;
-function managed_innermost(type) {
-    const [inner] = type.args;
-    return inner ? managed_innermost(inner) : type;
-}
-function askForEntity(taint, request, written, frame) {
-    const known = (0,program_scopes/* findName */.bd)(frame.scope, request);
-    if (known?.type?.name !== 'NSFetchRequest')
-        return;
-    const { type } = evaluate_evaluate(taint, written, frame);
-    if (type && isManaged(taint, type))
-        (0,program_scopes/* redeclareName */.Rk)(frame.scope, request, { ...known, type: requestFor(type.name) });
-}
-function requestFor(entity) {
-    return { name: 'NSFetchRequest', args: [{ name: entity, args: [] }] };
-}
-function readAttribute(taint, base, expression, frame) {
-    const { type } = base;
-    if (!type)
-        return undefined;
-    const attribute = isManaged(taint, type) || isEntity(taint, type.name) ? keyText(taint, expression.index, frame) : undefined;
-    return attribute === undefined ? undefined : members_readMember(taint, base, attribute, expression, frame);
-}
-function callManaged(taint, system) {
-    const { name, given, receiver, made, call, frame } = system;
-    const isSetting = managed_SETS.has(name);
-    const entity = SETS_ALL.has(made?.name ?? name)
-        ? made
-            ? entityOf(taint, system)?.args[0]
-            : receiver?.type
-        : undefined;
-    const all = given.find(({ argument: { label } }) => label === undefined || label === 'objects');
-    if (entity && all && isManaged(taint, entity)) {
-        const place = stored_places_placeOf(taint, CORE_DATA, (0,type_names/* elementType */.rk)(entity).name);
-        state_link(taint, all.typed.cell, place, taint.values.keyed, { what: `kept in ${CORE_DATA}`, site: call.site });
-        return { cell: state_newCell(taint) };
-    }
-    if (!receiver?.type || !(isSetting || GETS.has(name)))
-        return undefined;
-    const key = given.find(({ argument }, index) => argument.label === 'forKey' || (index === 0 && name.endsWith('Key')));
-    const attribute = key && keyText(taint, key.argument.value, frame);
-    const isAny = !isSetting && receiver.type.name === OBJECT;
-    if (attribute === undefined || !(isAny || isManaged(taint, receiver.type)))
-        return undefined;
-    if (!isSetting)
-        return members_readMember(taint, receiver, attribute, call, frame);
-    const [value] = given;
-    if (!value || value === key)
-        return undefined;
-    storeMember(taint, receiver, attribute, value.typed.cell, call.site, (part) => state_link(taint, part, receiver.into ?? receiver.cell));
-    return { cell: state_newCell(taint) };
+const heard_logs_PARTS = ['message', 'error', 'stackTrace'];
+function tellUnheard(taint, name, frame, tell) {
+    if (LOGS.test(name) && usesLogging(taint, frame) && !taint.importsOf(frame.file.path).has('logger'))
+        taint.deferred.push(() => {
+            if (!listeners(taint).isHeard)
+                tell();
+        });
+    else
+        tell();
 }
 
 ;
@@ -22401,295 +21169,30 @@ function callManaged(taint, system) {
 
 
 
-
-
-
-
-
-
-const IDENTIFIES = new Set(['objectID', 'persistentModelID', 'id']);
-const identified_identity = (value) => value.kind === 'object' && value.path.length === 0 && state_isShared(value.thing.type)
-    ? { ...value, path: [IDENTITY] }
-    : undefined;
-const identified_identified = (value) => (value.kind === 'object' && isIdentity(value) ? { ...value, path: [] } : undefined);
-function readIdentity(taint, { cell }, name, into) {
-    if (IDENTIFIES.has(name))
-        state_link(taint, cell, into, identified_identity);
-}
-function identified_readKey(taint, { cell }, fact, into) {
-    if (identified_OWN.test(fact.name) || isPrimary(fact))
-        state_link(taint, cell, into, identified_identity);
-}
-function isPrimary({ modifiers, observers }) {
-    if (!modifiers.has('@Persisted'))
-        return false;
-    const [made] = observers?.find(({ name }) => name === 'make')?.body ?? [];
-    const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
-    return call?.args.some(({ label }) => label === 'primaryKey') === true;
-}
-function noteKey(taint, base, name, written, frame) {
-    const info = typeInfoOf(taint, base.type);
-    const variable = objects_isApart(taint, info) ? (0,program_program/* findVariable */.q3)(taint.program, info, name) : undefined;
-    const text = variable && isPrimary(variable.fact) ? keyText(taint, written, frame) : undefined;
-    if (text !== undefined && info)
-        watchThings(taint, base, info, frame, (thing) => identified_textsOf(taint, thing).add(text));
-}
-function identified_textsOf(taint, thing) {
-    return state_memoize(taint, `keys of thing ${thing.id}`, () => {
-        const variables = (0,inheritance/* lineage */.OZ)(taint.program, thing.type).flatMap((it) => [...it.variables.values()]);
-        return new Set(variables.flatMap((it) => (isPrimary(it.fact) ? (keyTold(thing, it) ?? []) : [])));
-    });
-}
-const identified_OWN = /^_?(?:id|uuid)$/i;
-function onlyIdentified(taint, from, id, { calls: { root } }) {
-    const isObject = (value) => value.kind === 'object' && isAtHand(value);
-    const cell = state_joined(taint, [from], (value) => (isObject(value) ? undefined : value));
-    taint.solver.watch(id, (it) => {
-        if (it.kind === 'object' && isIdentity(it))
-            state_link(taint, from, cell, (value) => value.kind === 'object' && isObject(value) && value.thing === it.thing ? value : undefined);
-    });
-    taint.deferred.push(() => {
-        if (!id.values.some(isIdentity) && !(root && taint.memo.has(enteredKey(root))))
-            state_link(taint, from, cell);
-    });
-    return cell;
-}
-function identityAsked(value) {
-    if (value?.kind !== 'closure')
+const raw_values_RAW = 'rawValue';
+function rawKept(taint, variable) {
+    const type = variable.fact.type ?? firstValue(taint, variable).type;
+    const info = typeInfoOf(taint, type);
+    const raw = info && (0,program_program/* findVariable */.q3)(taint.program, info, raw_values_RAW);
+    const getter = raw && taint.program.getters.get(raw);
+    if (!type || !info || !getter)
         return undefined;
-    const { parameters, body } = value.body;
-    const [only, ...more] = body;
-    const asked = only?.kind === 'evaluate' || only?.kind === 'return' ? only.value : undefined;
-    if (more.length > 0 || asked?.kind !== 'operation' || !/^={2,3}$/.test(asked.operator))
-        return undefined;
-    const each = parameters[0]?.name ?? '$0';
-    const isOfEach = (it) => it.kind === 'member' && identified_OWN.test(it.name) && it.of?.kind === 'name' && it.of.name === each;
-    const others = asked.operands.filter((it) => !isOfEach(it));
-    return others.length === 1 ? others[0] : undefined;
-}
-function identified_askedFor(taint, { given, frame }, { cell, type }) {
-    const asked = objects_isApart(taint, typeInfoOf(taint, type)) ? identityAsked(given[0]?.argument.value) : undefined;
-    return asked ? onlyIdentified(taint, cell, evaluate_evaluate(taint, asked, frame).cell, frame) : cell;
-}
-function callIdentity(taint, system, into) {
-    const { name, given, receiver, call, frame } = system;
-    if (receiver && given.length === 0)
-        readIdentity(taint, receiver, name, into);
-    const entity = entityMade(taint, system);
-    const info = entity === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, entity);
-    const thing = info && makeThing(taint, info, call, frame);
-    if (thing)
-        state_link(taint, thing, into);
-}
-function findIdentified(taint, { argument: { value: written }, typed: id }, model, frame, findAny) {
-    const cell = state_joined(taint, [id.cell], identified_identified);
-    const text = keyText(taint, written, frame);
-    const { root } = frame.calls;
-    taint.deferred.push(() => {
-        if (id.cell.values.some(isIdentity) || (text === undefined && root && taint.memo.has(enteredKey(root))))
-            return;
-        const any = findAny();
-        const isOne = objects_isApart(taint, model && (0,program_named/* declaredType */.t1)(taint.program, model.name));
-        const doubted = model && isOne ? taint.values.doubted(model.name) : undefined;
-        const keyed = (value) => {
-            const texts = value.kind === 'object' && text !== undefined ? identified_textsOf(taint, value.thing) : undefined;
-            if (!texts || texts.size === 0 || text === undefined)
-                return doubted ? doubted(value) : value;
-            return texts.has(text) ? value : undefined;
-        };
-        if (any)
-            state_link(taint, any.cell, cell, isOne ? keyed : doubted);
-    });
-    return { cell, ...(model && { type: model }) };
-}
-function readIdentified(taint, { args }, id) {
-    const as = args?.find(({ label }) => label === 'as')?.value;
-    if (as?.kind !== 'member' || as.name !== 'self' || as.of?.kind !== 'name')
-        return undefined;
-    return { cell: state_joined(taint, [id.cell], identified_identified), type: { name: as.of.name, args: [] } };
-}
-
-;
-
-
-
-
-function hasPart(taint, { type }, name) {
-    if (!type)
-        return false;
-    if (type.name === '()')
-        return type.labels?.includes(name) === true;
-    return (0,type_names/* elementType */.rk)(type) === type && isManaged(taint, type);
-}
-function own_parts_oneOf(type) {
-    return ((0,type_names/* elementType */.rk)(type) !== type && type.args[0]) || type;
-}
-const own_parts_SAYS = '\0says';
-function isLikeLists(name) {
-    return (0,collections/* givesAnswer */.Nv)(name) || (0,collections/* givesElements */.c$)('records', name);
-}
-function sayOwn(taint, object, name) {
-    if (isLikeLists(name))
-        state_put(taint, object, { kind: 'own', type: { name: own_parts_SAYS, args: [] }, path: [name] });
-}
-function says(value) {
-    return value.kind === 'own' && value.type.name === own_parts_SAYS;
-}
-function readLikeLists(taint, object, name, into, otherwise) {
-    const pop = taint.values.pop(name);
-    const isPart = ({ path: [first] }) => first === name;
-    state_link(taint, object, into, (value) => isPart(value) && !(says(value) && value.path.length === 1) ? pop(value) : undefined);
-    taint.deferred.push(() => {
-        if (!object.values.some((value) => says(value) && isPart(value)))
-            otherwise();
-    });
-}
-
-;
-
-
-
-
-
-
-const tables_ANY = { name: '', args: [] };
-function makeTable(taint, call, frame) {
-    const { callee } = call;
-    const [of, by] = call.args;
-    if (callee.kind !== 'type' || callee.type.name !== 'Dictionary' || !of || frame.file.traits.isNative)
-        return undefined;
-    const kind = collections/* DICTIONARY_OF */.jo.get(of.label ?? '');
-    if (kind === undefined)
-        return undefined;
-    const { values } = taint;
-    const from = evaluate_evaluate(taint, of.value, frame);
-    if (kind === 'entries' || !by) {
-        const keys = state_joined(taint, [from.cell], values.pairedKey);
-        const cell = state_joined(taint, [from.cell], values.paired);
-        state_link(taint, keys, cell, values.asKey);
-        return { cell, keys };
-    }
-    const element = from.type && (0,type_names/* elementType */.rk)(from.type);
-    const wanted = element && typeInfoOf(taint, element) ? { name: '->', args: [{ name: '()', args: [element] }] } : undefined;
-    const typed = evaluate_evaluate(taint, by.value, frame, wanted);
-    const keys = state_joined(taint, runFunctions(taint, [{ argument: by, typed }], [from.cell], call, frame));
-    const type = { name: 'Dictionary', args: [tables_ANY, element ? { name: 'Array', args: [element] } : tables_ANY] };
-    return { cell: state_joined(taint, [from.cell], values.tabled('')), keys, type };
-}
-function tables_tableOf(taint, given, results) {
-    const { values } = taint;
-    const [of] = given;
-    const kind = of && collections/* DICTIONARY_OF */.jo.get(of.argument.label ?? '');
-    if (!of || kind === undefined || of.argument.isTrailing)
-        return undefined;
-    const { cell: from, type: held } = of.typed;
-    const keys = kind === 'groups' ? state_joined(taint, results) : state_joined(taint, [from], values.pairedKey);
-    const cell = state_joined(taint, [from], kind === 'groups' ? values.entered('') : values.paired);
-    state_link(taint, keys, cell, values.asKey);
-    const pair = held && (0,type_names/* elementType */.rk)(held);
-    const value = kind === 'groups' ? held : pair?.name === '()' ? pair.args[1] : undefined;
-    return { cell, keys, type: { name: 'Dictionary', args: [tables_ANY, value ?? tables_ANY] } };
-}
-function ofTable(taint, { cell: from, keys: named, type }, results) {
-    const { values } = taint;
-    const keys = state_joined(taint, [from], values.keys);
-    if (named)
-        state_link(taint, named, keys);
-    const cell = state_joined(taint, results, values.entered(''));
-    state_link(taint, keys, cell, values.asKey);
-    const key = type?.name === 'Dictionary' ? type.args[0] : undefined;
-    return { cell, keys, type: { name: 'Dictionary', args: [key ?? tables_ANY, tables_ANY] } };
-}
-const tables_ANYTHING = new Set(['Any', 'AnyObject', 'AnyHashable']);
-const OF_FOUNDATION = /^NS(?:Mutable)?Dictionary$/;
-function isOfFields(type, { traits }) {
-    if (!traits.isNative)
-        return false;
-    const held = type?.args[1];
-    if (type && OF_FOUNDATION.test(type.name))
-        return held === undefined || held.name === 'id';
-    return type?.name === 'Dictionary' && tables_ANYTHING.has(held?.name ?? '');
-}
-const GIVES_KEYS = new Set(['keys', 'Keys', 'allKeys']);
-function entryOfTable(taint, { name, of, receiver, given: [key], frame }) {
-    if (name !== 'object' || key?.argument.label !== 'forKey' || !of || !receiver?.type)
-        return undefined;
-    if (!collections/* TABLES */.CG.has(receiver.type.name))
-        return undefined;
-    const type = { name: 'Dictionary', args: receiver.type.args };
-    return entries_readEntry(taint, { ...receiver, type }, { of, index: key.argument.value }, key.typed, frame);
-}
-
-;
-
-
-
-
-
-
-
-function writtenList(taint, list, frame) {
-    const [written, inside] = writtenAs(taint, list, frame) ?? [];
-    if (!written || !inside)
-        return undefined;
-    if (written.kind === 'list')
-        return { items: written.items, frame: inside };
-    if (written.kind === 'dictionary')
-        return written.spreads ? undefined : { items: written.pairs, frame: inside };
-    const [of, part] = written.kind === 'member' ? [written.of, written_lists_PARTS.indexOf(written.name)] : [written_lists_entriesIn(written)];
-    const object = of && writtenList(taint, of, inside);
-    if (!object || part === undefined || part < 0)
-        return object;
-    const parts = object.items.map((item) => ('kind' in item ? undefined : item[part]));
-    return parts.every((each) => each !== undefined) ? { ...object, items: parts } : undefined;
-}
-const written_lists_PARTS = ['keys', 'values'];
-function written_lists_entriesIn(expression) {
-    if (expression.kind !== 'tuple')
-        return undefined;
-    const [keys] = expression.items;
-    const whole = expression.items.find(({ label }) => label === facts/* ENTRIES */.lf);
-    return whole?.value ?? (keys?.value.kind === 'member' && keys.value.name === 'keys' ? keys.value.of : undefined);
-}
-function writtenAs(taint, list, frame, depth = 0) {
-    if (depth > place_names_DEEPEST)
-        return undefined;
-    const inner = (each, inside = frame) => each && writtenAs(taint, each, inside, depth + 1);
-    const ofVariable = (variable) => {
-        const [told, inside] = place_names_toldBy(taint, variable, runs_topFrame(taint, variable.file, variable.owner)) ?? [];
-        return inner(told, inside);
+    const { site } = variable.fact;
+    const { calls } = runs_topFrame(taint, variable.file, variable.owner);
+    const init = info.functions.get('init')?.find(({ fact }) => fact.parameters[0]?.label === raw_values_RAW);
+    return {
+        kept: (cell) => {
+            const text = state_newCell(taint);
+            callInfo(taint, getter, { cell, type }, [], site, text, calls);
+            return text;
+        },
+        made: (text) => {
+            const value = state_newCell(taint);
+            if (init)
+                callInfo(taint, init, undefined, [text], site, value, NO_CALLS);
+            return value;
+        },
     };
-    switch (list.kind) {
-        case 'list':
-        case 'dictionary':
-        case 'tuple':
-            return [list, frame];
-        case 'cast':
-            return inner(list.value);
-        case 'operation':
-            return list.operands.length === 1 ? inner(list.operands[0]) : undefined;
-        case 'other':
-            return list.parts.length === 1 ? inner(list.parts[0]) : undefined;
-        case 'name': {
-            const name = (0,program_meaning/* nameIn */.ZC)(frame, list.name);
-            const local = (0,program_scopes/* findName */.bd)(frame.scope, name);
-            if (local)
-                return inner(local.made);
-            const meaning = (0,program_meaning/* meaningOf */.Pr)(taint.program, name, frame.owner);
-            return meaning?.kind === 'global' || meaning?.kind === 'variable' ? ofVariable(meaning.variable) : undefined;
-        }
-        case 'member': {
-            const { of, name } = list;
-            if (of && written_lists_PARTS.includes(name))
-                return [list, frame];
-            const typeName = of && (0,program_meaning/* typeBefore */.IO)(taint.program, { of, name }, frame);
-            const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, typeName);
-            const member = info && staticMemberOf(taint.program, info, name);
-            return member?.kind === 'variable' ? ofVariable(member.variable) : undefined;
-        }
-        default:
-            return undefined;
-    }
 }
 
 ;
@@ -22708,388 +21211,1134 @@ function writtenAs(taint, list, frame, depth = 0) {
 
 
 
-
-function evaluateObject(taint, { pairs, spreads = [], only, isTable, isFilled, site }, frame, expected) {
-    const { values } = taint;
-    const whole = state_newCell(taint);
-    const kind = isTable || !frame.file.traits.hasKeyedObjects ? undefined : kindSaid(taint, pairs);
-    const cell = kind === undefined ? whole : state_newCell(taint);
-    if (kind !== undefined)
-        state_link(taint, cell, whole, values.carried(kind));
-    const keys = state_newCell(taint);
-    const own = new Map();
-    const wanted = expected?.name === 'Dictionary' ? expected.args[1] : undefined;
-    let held = wanted;
-    for (const [key, value] of pairs) {
-        const given = evaluate_evaluate(taint, value, frame, wanted);
-        const part = given.cell;
-        held ??= given.type;
-        const name = partOfKey(taint, key, frame);
-        if (name !== undefined)
-            own.set(name, key.site.start);
-        if (isTable) {
-            state_link(taint, part, cell, values.tabled(name ?? ''));
-            if (name === undefined)
-                state_link(taint, evaluate_evaluate(taint, key, frame).cell, keys);
-        }
-        else if (name === undefined) {
-            state_link(taint, part, cell);
-            state_link(taint, evaluate_evaluate(taint, key, frame).cell, cell);
-        }
-        else {
-            state_link(taint, part, cell, values.push(name));
-            if (isScript(frame.file))
-                sayOwn(taint, cell, name);
-        }
-    }
-    const names = only && namesListed(taint, only, frame);
-    for (const each of spreads) {
-        const isLeft = (it) => (own.get(partName(it)) ?? -1) <= each.site.start;
-        const base = evaluate_evaluate(taint, each, frame);
-        const { cell: from, type } = base;
-        for (const name of names ?? [])
-            state_link(taint, members_readMember(taint, base, name, { kind: 'member', of: each, name, site }, frame).cell, cell, values.push(name));
-        if (names)
-            continue;
-        const entries = isTable ? state_joined(taint, [from], (it) => (isPlaced(it) ? values.paired(it) : it)) : from;
-        held ??= type?.name === 'Dictionary' ? type.args[1] : undefined;
-        state_link(taint, entries, cell, own.size > 0 ? (it) => (isLeft(it) ? it : undefined) : undefined);
-    }
-    if (isFilled)
-        state_put(taint, whole, { kind: 'setter', made: { id: taint.nextId(), fills: whole, site }, path: [] });
-    if (!isTable)
-        return { cell: whole };
-    state_link(taint, keys, cell);
-    const type = expected ?? (held && { name: 'Dictionary', args: [tables_ANY, held] });
-    return { cell, keys, ...(type && { type }) };
-}
-function namesListed(taint, list, frame) {
-    const isTouched = 'name' in list && touchedIn(taint.program).has(list.name);
-    const written = isTouched ? undefined : writtenList(taint, list, frame);
-    if (!written)
-        return undefined;
-    const names = written.items.flatMap((item) => ('kind' in item ? (partOfKey(taint, item, written.frame) ?? []) : []));
-    return names.length === written.items.length && !names.some((name) => /[.[]/.test(name)) ? new Set(names) : undefined;
-}
-function fillObjects(taint, objects, part, value) {
-    taint.solver.watch(objects, (it) => {
-        if (entries_isOfObject(it) && it.path.length === 0)
-            state_link(taint, value, it.made.fills, taint.values.push(part));
-    });
-}
-function entries_isOfObject(value) {
-    return value.kind === 'setter' && value.made.fills !== undefined;
-}
-const ofMany = (value) => (entries_isOfObject(value) ? undefined : value);
-function partOfKey(taint, key, frame) {
-    if (key.kind === 'literal')
-        return typeof key.value === 'string' ? key.value : undefined;
-    const told = key.kind === 'name' || key.kind === 'member' ? keyText(taint, key, frame) : undefined;
-    return told === undefined || /^\d/.test(told) ? undefined : told;
-}
-function entries_readEntry(taint, base, { of, index }, at, frame) {
-    const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && (0,type_names/* elementType */.rk)(base.type);
-    const root = base.root === undefined ? {} : { root: base.root };
-    const keys = ownKeys(taint, base.type);
-    const key = keyText(taint, index, frame, keys);
-    if (key === undefined) {
-        const isOfThings = objects_isApart(taint, typeInfoOf(taint, type));
-        const cell = isOfThings ? onlyIdentified(taint, base.cell, at.cell, frame) : base.cell;
-        return { cell, ...(type && { type }), ...root };
-    }
-    const table = of.kind === 'name' || of.kind === 'member' ? plainName(of.name) : 'table';
-    const doubt = keys && !isSourceType(taint, type) ? `${table}[.${key}]` : undefined;
-    const cell = state_joined(taint, [base.cell], taint.values.entry(key, doubt));
-    return { cell, into: base.into ?? base.cell, ...(type && { type }), ...root };
-}
-function readEntries(taint, { table, values }, type) {
-    const wanted = type?.name === 'Dictionary' ? type.args[1] : undefined;
-    const frame = runs_topFrame(taint, table.file, table.owner);
-    const read = values.map((value) => evaluate_evaluate(taint, value, frame, wanted));
-    const cell = state_newCell(taint);
-    for (const each of read)
-        flowTyped(taint, each.cell, cell, wanted);
-    const found = wanted ?? read[0]?.type;
-    return { cell, ...(found && { type: found }) };
-}
-function readElement(taint, base, index, site, frame) {
-    const name = partOfKey(taint, index, frame);
-    const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && (0,type_names/* elementType */.rk)(base.type);
-    const known = type && type.name !== '' ? { type } : {};
-    if (name !== undefined) {
-        const plain = state_joined(taint, [base.cell], (value) => (isEntry(value) ? undefined : value));
-        const read = members_readMember(taint, { ...base, cell: plain }, name, { kind: 'index', of: index, index, site }, frame);
-        const cell = state_joined(taint, [read.cell]);
-        const entry = taint.values.entry(name);
-        state_link(taint, base.cell, cell, (value) => (isEntry(value) ? entry(value) : undefined));
-        return { ...read, ...(base.type?.name === 'Dictionary' && known), cell };
-    }
-    const place = index.kind === 'literal' && typeof index.value === 'number' ? index.value : undefined;
-    const isOfList = base.type?.name === 'Array';
-    if (!isOfList && (place !== undefined || isIndex(index)))
-        return { cell: state_joined(taint, [base.cell], taint.values.at(place)), ...known, ...entries_rootOf(base) };
-    const cell = isOfList ? state_newCell(taint) : state_joined(taint, [base.cell], taint.values.element);
-    state_link(taint, base.cell, cell);
-    return { cell, ...known, ...entries_rootOf(base) };
-}
-function entries_rootOf({ root }) {
-    return root === undefined ? {} : { root };
-}
-function isIndex(index) {
-    if (index.kind === 'operation')
-        return index.operator === '-' || (index.operator === '+' && index.operands.every(isIndex));
-    if (index.kind === 'literal')
-        return typeof index.value === 'number';
-    return index.kind === 'name' && /^(?:[ijkn]|idx|index|\w{1,60}Index)$/.test(index.name);
-}
-function entries_readPath(taint, base, path, expression, frame) {
-    const cell = state_newCell(taint);
-    taint.solver.watch(path.cell, (value) => {
-        const made = value.kind === 'function' ? value.made : undefined;
-        const from = base.type ? undefined : made?.from;
-        let part = from ? { ...base, type: from } : base;
-        for (const name of made?.keyPath ?? [])
-            part = members_readMember(taint, part, name, expression, frame);
-        if (part.cell !== base.cell)
-            state_link(taint, part.cell, cell);
-    });
-    return { cell };
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function scopesOf({ scope }) {
-    const found = [];
-    for (let at = scope; at; at = at.isOfClosure ? undefined : at.outer)
-        found.push(at);
+const ENCODES = /^(?:encode(?:To(?:String|ByteArray|JsonElement|Stream)|Object)?|archivedData(?:WithRootObject)?|archiveRootObject|jsonObject|dataWithJSONObject|data|stringify|jsonEncode|_\$\w{1,60}ToJson|Serialize(?:Object|Async|To(?:Utf8Bytes|Element|Node|Document))?)$/;
+const ENCODABLE = new Set(['Codable', 'Encodable', 'NSCoding', 'NSSecureCoding']);
+const encoding = new WeakMap();
+function encodesSomething(program) {
+    const known = encoding.get(program);
+    if (known !== undefined)
+        return known;
+    const found = [...program.everyFunction, ...program.getters.values()].some(({ fact }) => [...(0,find_mentions/* mentionsOf */.j)(fact.body).names].some((name) => name !== 'data' && ENCODES.test(name)));
+    encoding.set(program, found);
     return found;
 }
-function hasAny(scope) {
-    for (let at = scope; at; at = at.isOfClosure ? undefined : at.outer)
-        if (at.overwritten?.size)
-            return true;
-    return false;
+function seenToEncode(taint, type) {
+    const isTold = objects_isApart(taint, type);
+    if (isTold || !state_isShared(type) || type.kind !== 'class')
+        return undefined;
+    const { program } = taint;
+    const isNative = type.site !== undefined && program.traitsOf(type.site.file).isNative;
+    const isEncodable = !isNative || (0,inheritance/* lineage */.OZ)(program, type).some(({ supertypes }) => [...supertypes].some((name) => ENCODABLE.has(name)));
+    if (!isEncodable || !encodesSomething(program))
+        return undefined;
+    const cell = state_newCell(taint);
+    state_put(taint, cell, { kind: 'object', thing: objects_kindOf(taint, type), path: [] });
+    return cell;
 }
-function asOverwritten(taint, expression, typed, frame) {
-    const path = hasAny(frame.scope) ? overwritten_pathOf(taint, expression, frame) : undefined;
-    const found = path && findAt(path, frame);
-    return found ? { ...typed, cell: found.cell, into: typed.into ?? typed.cell } : typed;
+const encoded_DEEPEST = 3;
+const OWN = ['toJson', 'toJSON'];
+function spill(taint, from, into, depth = 0) {
+    const { program, values } = taint;
+    taint.solver.watch(from, (value) => {
+        if (value.kind !== 'object' || isIdentity(value) || !state_isShared(value.thing.type))
+            return;
+        const { thing } = value;
+        for (const name of OWN)
+            for (const method of (0,program_called/* methodsOf */.oz)(program, thing.type, name).slice(0, 1)) {
+                state_link(taint, encoded_saidBy(taint, thing, method), into, value.doubt === undefined ? undefined : values.doubted(value.doubt));
+                return;
+            }
+        if (isLoose(thing.type))
+            state_link(taint, looseCells(taint, thing.type), into);
+        for (const variable of (0,inheritance/* lineage */.OZ)(program, thing.type).slice(0, 20).flatMap(stored)) {
+            const part = state_newCell(taint);
+            if (objects_isApart(taint, variable.owner))
+                objects_readThing(taint, thing, variable, part);
+            else
+                state_link(taint, fieldCell(taint, variable), part);
+            const carried = state_newCell(taint);
+            state_link(taint, part, carried, values.push(variable.fact.name));
+            state_link(taint, carried, into, leftOut(program, variable.owner ?? thing.type).size > 0 ? values.carried(thing.type.name) : undefined);
+            if (depth < encoded_DEEPEST)
+                spill(taint, part, into, depth + 1);
+        }
+    });
 }
-function findAt({ key, local }, frame) {
-    for (const { overwritten, names } of scopesOf(frame)) {
-        const found = overwritten?.get(key);
-        if (found)
-            return found;
-        if (local !== undefined && names?.has(local))
+function encoded_saidBy(taint, thing, method) {
+    return state_memoize(taint, `said ${thing.id} ${method.id}`, () => {
+        const [self, said] = [state_newCell(taint), state_newCell(taint)];
+        state_put(taint, self, { kind: 'object', thing, path: [] });
+        const own = { types: encoded_NOTHING, places: encoded_NOTHING, key: `thing ${thing.id}` };
+        const type = { name: thing.type.name, args: [] };
+        callInfo(taint, method, { cell: self, type }, [], method.fact.site, said, NO_CALLS, [], own);
+        return said;
+    });
+}
+const encoded_NOTHING = new Map();
+function saidByObjects(taint, typed, info, name, frame) {
+    const { program } = taint;
+    if (info.kind === 'protocol' || (0,program_called/* methodsOf */.oz)(program, info, name).length === 0)
+        return undefined;
+    const said = state_newCell(taint);
+    if (objects_isApart(taint, info) && state_isShared(info)) {
+        const see = (thing) => {
+            for (const method of (0,program_called/* methodsOf */.oz)(program, thing.type, name).slice(0, 1))
+                state_link(taint, encoded_saidBy(taint, thing, method), said);
+        };
+        if (frame)
+            watchThings(taint, typed, info, frame, see);
+        else
+            watchSeen(taint, typed, info, see);
+        return said;
+    }
+    spill(taint, typed.cell, said);
+    const self = { cell: typed.cell, type: { name: info.name, args: [] } };
+    const among = [info, ...(0,inheritance/* descendants */.DG)(program, info).slice(0, 20)];
+    const methods = new Set(among.flatMap((type) => (0,program_called/* methodsOf */.oz)(program, type, name).slice(0, 1)));
+    for (const method of methods)
+        callInfo(taint, method, self, [], method.fact.site, said, NO_CALLS);
+    return said;
+}
+function methodAsked(name, { file: { path } }) {
+    if (name === 'stringify' && (0,facts_source/* languageOf */.eX)(path) === 'javascript')
+        return 'toJSON';
+    return /^(?:jsonEncode|encode)$/.test(name) && (0,facts_source/* languageOf */.eX)(path) === 'dart' ? 'toJson' : undefined;
+}
+function taken(taint, typed, name, frame, listed) {
+    const { type } = typed;
+    const cell = contentOf(taint, typed, frame, 1, methodAsked(name, frame));
+    const leaving = leavingTypes(taint.program);
+    if (leaving.length === 0)
+        return listed ? state_joined(taint, [cell], listed) : cell;
+    const info = typeInfoOf(taint, type);
+    if (!info || info.kind === 'protocol')
+        for (const each of leaving)
+            noteFamily(taint, each, [cell]);
+    const told = type && (0,type_names/* elementType */.rk)(type);
+    return state_joined(taint, [cell], (value) => {
+        if (value.kind === 'record' && encoded_isLeftOut(taint, value, told))
             return undefined;
+        return listed ? listed(value) : value;
+    });
+}
+function encoded_listed(taint, given, frame) {
+    const { program } = taint;
+    const second = given[1]?.argument.value;
+    const meant = second?.kind === 'name' && !(0,program_scopes/* findName */.bd)(frame.scope, second.name)
+        ? (0,program_meaning/* meaningOf */.Pr)(program, second.name, frame.owner)
+        : undefined;
+    const list = meant?.kind === 'global' ? meant.variable.fact.value : second;
+    if (list?.kind !== 'list')
+        return undefined;
+    const names = list.items.map((item) => (item.kind === 'literal' ? `${item.value}` : undefined));
+    if (names.includes(undefined))
+        return undefined;
+    return (value) => value.path.every((part) => !isNamedPart({ ...value, path: [part] }) || names.includes(part)) ? value : undefined;
+}
+function encoded_isLeftOut({ program }, value, type) {
+    const { path, of = [] } = value;
+    let told = type;
+    return path.some((part, index) => {
+        if (!isNamedPart({ ...value, path: [part] }))
+            return false;
+        const carrier = of.find(({ depth }) => depth === path.length - index)?.type ?? told?.name;
+        const info = carrier === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, carrier);
+        const next = info?.variables.get(part)?.fact.type;
+        told = next && (0,type_names/* elementType */.rk)(next);
+        return info !== undefined && leftOut(program, info).has(part);
+    });
+}
+function stored({ variables }) {
+    return [...variables.values()].filter((variable) => !variable.fact.getter && !(0,program_meaning/* isStatic */.Nh)(variable));
+}
+
+var sdk_destinations = __webpack_require__("code/models/sdk-destinations.js");
+;
+const sql_LONGEST = 20_000;
+const sql_STARTS = /^\s*(?:--[^\n]{0,200}\n\s*){0,5}(?:insert|replace|update|select|create)\s/i;
+const TOKEN = /--[^\n]*|'[^']*'|"([^"\n]{0,200})"|`([^`\n]{0,200})`|\[([^\]\n]{0,200})\]|\?\d*|[:@$][A-Za-z_]\w*|[A-Za-z_]\w*|\d+|[(),;.*=|]/g;
+function isSql(text) {
+    return text.length <= sql_LONGEST && sql_STARTS.test(text);
+}
+function readSql(text) {
+    if (!isSql(text))
+        return [];
+    return parted(tokensOf(text), ';').flatMap((tokens) => statementOf(tokens) ?? []);
+}
+function parametersIn(text) {
+    return [...new Set(parametersOf(tokensOf(text)))];
+}
+function namedStatements(text) {
+    return text.split(';').flatMap((part) => {
+        const code = part.replace(/--[^\n]*/g, '').trim();
+        const [, name = '', statement = code] = /^(\w{1,100}):\s(.*)/s.exec(code) ?? [];
+        return isSql(statement.trim()) ? [[name, statement.trim()]] : [];
+    });
+}
+function tokensOf(text) {
+    const tokens = [];
+    let count = 0;
+    for (const match of text.matchAll(TOKEN)) {
+        const [whole] = match;
+        if (whole.startsWith('--'))
+            continue;
+        const quoted = match[1] ?? match[2] ?? match[3];
+        const first = whole.charAt(0);
+        if (first === '?') {
+            const at = whole.length > 1 ? Number(whole.slice(1)) - 1 : count;
+            count = Math.max(count, at + 1);
+            tokens.push({ text: whole, isName: false, parameter: at });
+        }
+        else if (/[:@$]/.test(first))
+            tokens.push({ text: whole, isName: false, parameter: whole.slice(1) });
+        else
+            tokens.push({ text: quoted ?? whole, isName: quoted !== undefined || /[A-Za-z_]/.test(first) });
+    }
+    return tokens;
+}
+function parted(tokens, mark) {
+    const parts = [[]];
+    let depth = 0;
+    for (const token of tokens) {
+        if (token.text === '(')
+            depth += 1;
+        if (token.text === ')')
+            depth -= 1;
+        if (depth === 0 && token.text === mark)
+            parts.push([]);
+        else
+            parts.at(-1)?.push(token);
+    }
+    return parts;
+}
+function isWord(token, words) {
+    return token !== undefined && words.split(' ').includes(token.text.toLowerCase());
+}
+function indexOfWord(tokens, from, words) {
+    let depth = 0;
+    for (let at = from; at < tokens.length; at += 1) {
+        const token = tokens[at];
+        if (token?.text === '(')
+            depth += 1;
+        else if (token?.text === ')')
+            depth -= 1;
+        else if (depth === 0 && isWord(token, words))
+            return at;
+    }
+    return -1;
+}
+function statementOf(tokens) {
+    const [first] = tokens;
+    if (isWord(first, 'insert replace'))
+        return insertOf(tokens);
+    if (isWord(first, 'update'))
+        return updateOf(tokens);
+    if (isWord(first, 'select'))
+        return selectOf(tokens);
+    return isWord(first, 'create') ? createOf(tokens) : undefined;
+}
+function sql_tableAt(tokens, at) {
+    const inner = tokens[at + 1]?.text === '.' ? at + 2 : at;
+    const token = tokens[inner];
+    return token?.isName ? { table: token.text, next: inner + 1 } : undefined;
+}
+function bracketsAt(tokens, at) {
+    if (tokens[at]?.text !== '(')
+        return undefined;
+    let depth = 0;
+    for (let end = at; end < tokens.length; end += 1) {
+        if (tokens[end]?.text === '(')
+            depth += 1;
+        if (tokens[end]?.text === ')')
+            depth -= 1;
+        if (depth === 0)
+            return { inner: tokens.slice(at + 1, end), next: end + 1 };
     }
     return undefined;
 }
-function forgetOverwritten(taint, statement, frame) {
-    if (!hasAny(frame.scope))
-        return;
-    const value = statement.kind === 'evaluate' ? statement.value : undefined;
-    const own = value && targetOf(value);
-    const keys = [own, overwritten_partOf(own)].map((each) => each && overwritten_pathOf(taint, each, frame)?.key);
-    for (const { overwritten } of scopesOf(frame))
-        for (const [key, over] of overwritten ?? [])
-            if (!keys.includes(key) && mayPut(taint.program, statement, over, over.byCalls))
-                overwritten?.delete(key);
+function parametersOf(tokens) {
+    return tokens.flatMap(({ parameter }) => (parameter === undefined ? [] : [parameter]));
 }
-function targetOf(value) {
-    if (value.kind === 'assign')
-        return value.target;
-    return removalIn(value)?.of;
-}
-function overwritten_partOf(target) {
-    return target?.kind === 'member' || target?.kind === 'index' ? target.of : undefined;
-}
-function growOverwritten(taint, target, value, frame) {
-    const path = hasAny(frame.scope) ? overwritten_pathOf(taint, target, frame) : undefined;
-    if (!path)
-        return;
-    for (const { overwritten } of scopesOf(frame)) {
-        const found = overwritten?.get(path.key);
-        if (found)
-            overwritten?.set(path.key, { ...found, cell: state_joined(taint, [found.cell, value]) });
-    }
-}
-function noteOverwritten(taint, { target, operator }, value, frame) {
-    if (operator === '=')
-        overwritten_notePut(taint, target, value, frame);
-}
-function overwritten_notePut(taint, target, value, frame) {
-    const path = overwritten_pathOf(taint, target, frame);
-    if (path) {
-        const cell = state_newCell(taint);
-        const typed = state_newCell(taint);
-        flowTyped(taint, value, typed, path.type);
-        state_link(taint, typed, cell, undefined, path.what === undefined ? undefined : { what: path.what, site: target.site });
-        note(path, cell, [], frame);
-    }
-    const of = overwritten_partOf(target);
-    const whole = of && overwritten_pathOf(taint, of, frame);
-    const name = target.kind === 'index' ? overwritten_keyOf(taint, target, frame) : target.kind === 'member' ? target.name : undefined;
-    if (!of || !whole || name === undefined)
-        return;
-    const typed = evaluate_evaluate(taint, of, frame);
-    const info = typeInfoOf(taint, typed.type);
-    if (info && (state_isShared(info) || target.kind === 'index'))
-        return;
-    const isEntry = target.kind === 'index' && (target.isOfTable || !frame.file.traits.hasKeyedObjects);
-    const part = state_joined(taint, [value], isEntry ? taint.values.entered(name) : taint.values.push(name));
-    const rest = state_joined(taint, [typed.cell], overwritten_without(name));
-    note(whole, state_joined(taint, [rest, partCarried(taint, info, part)]), [name], frame);
-}
-function noteRemoved(taint, value, frame) {
-    const removal = removalIn(value);
-    const path = removal && overwritten_pathOf(taint, removal.of, frame);
-    if (!removal || !path)
-        return;
-    const typed = evaluate_evaluate(taint, removal.of, frame);
-    if (typeInfoOf(taint, typed.type) || (0,program_named/* methodsNamed */.WP)(taint.program, removal.by).length > 0)
-        return;
-    const { key } = removal;
-    const name = key && (typeof key === 'string' ? key : overwritten_keyOf(taint, { of: removal.of, index: key }, frame));
-    if (key && name === undefined)
-        return;
-    const cell = name === undefined ? state_newCell(taint) : state_joined(taint, [typed.cell], overwritten_without(name));
-    note(path, cell, name === undefined ? [] : [name], frame);
-}
-function noteCleared(taint, call, info, given, frame) {
-    const { parts, variables } = clearedBy(taint.program, info);
-    const isCertain = isSurelyMade(call.callee, call.isMessage);
-    for (const variable of isCertain ? variables : []) {
-        const path = overwritten_kept(taint, variable);
-        if (path)
-            note(path, state_newCell(taint), [], frame);
-    }
-    for (const { parameter, holder, target } of parts) {
-        if (!isCertain && (holder || parameter !== undefined))
-            continue;
-        if (holder) {
-            const root = (0,program_mentions/* rootName */.SX)(target) ?? '';
-            const isSeen = !(0,program_scopes/* findName */.bd)(frame.scope, root) && (0,program_meaning/* variableNamed */.UE)(taint.program, root, frame.owner) === holder;
-            if (isSeen)
-                overwritten_notePut(taint, target, state_newCell(taint), frame);
-            continue;
-        }
-        const on = call.callee.kind === 'member' ? call.callee.of : target.of;
-        const of = parameter === undefined ? on : given(parameter);
-        if (of)
-            overwritten_notePut(taint, inPlaceOf(target, lentIn(of) ?? of), state_newCell(taint), frame);
-    }
-}
-function inPlaceOf(target, root) {
-    const { of } = target;
-    return { ...target, of: of?.kind === 'member' ? inPlaceOf(of, root) : root };
-}
-function noteLent(taint, lent, put, frame) {
-    const path = overwritten_pathOf(taint, lent, frame);
-    if (path)
-        note(path, put, [], frame);
-}
-function note(path, cell, parts, frame) {
-    const { key, words, local } = path;
-    const holder = { words, parts: [...(findAt(path, frame)?.parts ?? []), ...parts] };
-    const body = scopesOf(frame).findLast((each) => each.body)?.body;
-    if (!body || isPutLater(body, holder))
-        return;
-    frame.scope.overwritten ??= new Map();
-    frame.scope.overwritten.set(key, { ...holder, cell, byCalls: local !== key || parts.length > 0 });
-}
-const REMOVES = new Set(['removeValue', 'removeObject', 'removeObjectForKey', 'remove']);
-const EMPTIES = new Set(['removeAll', 'removeAllObjects', 'clear']);
-function removalIn(value) {
-    if (value.kind === 'operation' && value.operator === 'delete') {
-        const [path] = value.operands;
-        if (path?.kind === 'member' && path.of)
-            return { of: path.of, by: 'delete', key: path.name };
-        return path?.kind === 'index' ? { of: path.of, by: 'delete', key: path.index } : undefined;
-    }
-    if (value.kind !== 'call' || value.callee.kind !== 'member' || !value.callee.of)
+function insertOf(tokens) {
+    const found = sql_tableAt(tokens, tokens.findIndex((it) => isWord(it, 'into')) + 1);
+    if (!found)
         return undefined;
-    const { of, name } = value.callee;
-    const [first, ...others] = value.args;
-    if (!first)
-        return EMPTIES.has(name) ? { of, by: name } : undefined;
-    return REMOVES.has(name) && others.length === 0 ? { of, by: name, key: first.value } : undefined;
-}
-function overwritten_keyOf(taint, { of, index }, frame) {
-    if (frame.file.traits.hasKeyedObjects)
-        return partOfKey(taint, index, frame);
-    return keyText(taint, index, frame, ownKeys(taint, evaluate_evaluate(taint, of, frame).type));
-}
-function overwritten_without(name) {
-    return (value) => (value.path.length > 0 && partName(value) === name ? undefined : value);
-}
-function overwritten_pathOf(taint, expression, frame) {
-    switch (expression.kind) {
-        case 'name': {
-            const name = (0,program_meaning/* nameIn */.ZC)(frame, expression.name);
-            if (name !== expression.name || name.startsWith('\0'))
-                return undefined;
-            const local = (0,program_scopes/* findName */.bd)(frame.scope, name);
-            if (local)
-                return { key: name, words: wordsOf(expression), local: name, ...(local.type && { type: local.type }) };
-            const meaning = (0,program_meaning/* meaningOf */.Pr)(taint.program, name, frame.owner);
-            return meaning?.kind === 'variable' || meaning?.kind === 'global' ? overwritten_kept(taint, meaning.variable) : undefined;
+    const { table } = found;
+    const named = bracketsAt(tokens, found.next);
+    const names = named && parted(named.inner, ',').map(([name]) => name?.text);
+    let at = named?.next ?? found.next;
+    if (!isWord(tokens[at], 'values'))
+        return undefined;
+    at += 1;
+    if (tokens[at]?.parameter !== undefined)
+        return { does: 'puts', table, columns: [{ from: parametersOf(tokens) }] };
+    const columns = [];
+    for (let row = bracketsAt(tokens, at); row; row = tokens[row.next]?.text === ',' ? bracketsAt(tokens, row.next + 1) : undefined) {
+        for (const [index, value] of parted(row.inner, ',').entries()) {
+            const column = names?.[index];
+            columns.push({ ...(column !== undefined && { column }), from: parametersOf(value) });
         }
-        case 'member': {
-            const { of, name } = expression;
-            if (!of)
+    }
+    return { does: 'puts', table, columns };
+}
+function updateOf(tokens) {
+    const set = indexOfWord(tokens, 1, 'set');
+    const found = sql_tableAt(tokens, isWord(tokens[1], 'or') ? 3 : 1);
+    if (set < 0 || !found)
+        return undefined;
+    const end = indexOfWord(tokens, set, 'where returning from');
+    const stores = parted(tokens.slice(set + 1, end < 0 ? undefined : end), ',');
+    const columns = stores.flatMap((store) => {
+        const at = store.findIndex(({ text }) => text === '=');
+        const column = store[at - 1]?.text;
+        return column === undefined ? [] : [{ column, from: parametersOf(store.slice(at)) }];
+    });
+    return { does: 'puts', table: found.table, columns };
+}
+function selectOf(tokens) {
+    const from = indexOfWord(tokens, 1, 'from');
+    if (from < 0)
+        return undefined;
+    const end = indexOfWord(tokens, from, 'where group order limit having union');
+    const tables = tablesIn(tokens.slice(from + 1, end < 0 ? undefined : end));
+    if (!tables)
+        return undefined;
+    const written = tokens.slice(isWord(tokens[1], 'distinct all') ? 2 : 1, from);
+    const columns = parted(written, ',');
+    if (columns.some((it) => it.at(-1)?.text === '*'))
+        return { does: 'gets', tables };
+    return { does: 'gets', tables, columns: columns.flatMap((it) => gotOf(it)) };
+}
+function tablesIn(tokens) {
+    const tables = [];
+    let isNext = true;
+    for (const [at, token] of tokens.entries()) {
+        if (isNext) {
+            const found = sql_tableAt(tokens, at);
+            if (!found)
                 return undefined;
-            if (of.kind === 'name' && /^(?:self|this)$/.test(of.name) && !(0,program_scopes/* findName */.bd)(frame.scope, of.name)) {
-                const own = frame.owner && (0,program_meaning/* ownVariable */.DA)(taint.program, frame.owner, name);
-                return own && overwritten_kept(taint, own);
-            }
-            const typeName = (0,program_meaning/* typeNamed */.wo)(taint.program, of, frame);
-            if (typeName !== undefined) {
-                const info = (0,program_named/* declaredType */.t1)(taint.program, typeName);
-                const own = info && (0,program_program/* findVariable */.q3)(taint.program, info, name);
-                return own && overwritten_kept(taint, own);
-            }
-            const path = overwritten_pathOf(taint, of, frame);
-            if (!path || path.words.length >= overwritten_LONGEST || !(0,program_named/* membersNamed */.l_)(taint.program, name).every(overwritten_isPlain))
-                return undefined;
-            const words = [...path.words, ...wordsOf(expression).slice(-1)];
-            return { key: `${path.key}.${name}`, words, ...(path.local !== undefined && { local: path.local }) };
+            tables.push(found.table);
         }
-        case 'cast':
-            return overwritten_pathOf(taint, expression.value, frame);
-        case 'operation': {
-            const [only, ...others] = expression.operands;
-            const isSame = only && others.length === 0 && /^[!?]$/.test(expression.operator);
-            return isSame ? overwritten_pathOf(taint, only, frame) : undefined;
-        }
-        default:
+        isNext = isWord(token, 'join ,');
+    }
+    return tables;
+}
+const sql_ANSWERS = 'count exists length sum avg total typeof instr';
+function gotOf(tokens) {
+    const last = tokens.at(-1);
+    const before = tokens.at(-2);
+    if (!last)
+        return [];
+    const isRenamed = tokens.length > 1 && last.isName && before?.text !== '.';
+    const end = isRenamed ? (isWord(before, 'as') ? -2 : -1) : undefined;
+    const made = tokens.slice(0, end);
+    const of = made.flatMap(({ text, isName }, at) => {
+        const next = made[at + 1]?.text;
+        return isName && next !== '(' && next !== '.' ? [text] : [];
+    });
+    const isPlain = made.every(({ text, isName }) => isName || text === '.');
+    const name = isRenamed || isPlain ? last.text : made.map(({ text }) => text).join('');
+    return [{ name, of, isAnswer: isWord(made[0], sql_ANSWERS) }];
+}
+const CONSTRAINTS = 'primary unique foreign check constraint';
+function createOf(tokens) {
+    const at = tokens.findIndex((it) => isWord(it, 'table'));
+    if (at < 0 || at > 3)
+        return undefined;
+    const found = sql_tableAt(tokens, isWord(tokens[at + 1], 'if') ? at + 4 : at + 1);
+    const written = found && bracketsAt(tokens, found.next);
+    if (!found || !written)
+        return undefined;
+    const columns = parted(written.inner, ',').flatMap(([name]) => name?.isName && !isWord(name, CONSTRAINTS) ? [name.text] : []);
+    return { does: 'makes', table: found.table, columns };
+}
+
+;
+
+const BEFORE_TABLE = /\b(?:into|from|update|join|table|exists)\s{1,20}["`[]?$/i;
+function isStatement(value) {
+    const [first] = value.kind === 'text' ? value.parts : [];
+    return first?.kind === 'literal' && isSql(`${first.value}`);
+}
+function holesForTables(parts) {
+    return parts.filter((part, at) => part.kind !== 'literal' && isBeforeTable(parts[at - 1]));
+}
+const FORMATS = /^(?:stringWithFormat|initWithFormat)$/;
+const HOLE = /%(?:@|[sdiuf]|l{1,2}[diu])/;
+function formatted(value) {
+    if (value.kind !== 'call' || value.callee.kind !== 'member' || !FORMATS.test(value.callee.name))
+        return undefined;
+    const [format] = value.args;
+    return format?.value.kind === 'literal' && isSql(`${format.value.value}`) ? formattedText(value) : undefined;
+}
+function formattedText({ args, site }) {
+    const [format, ...rest] = args;
+    if (format?.value.kind !== 'literal')
+        return undefined;
+    const texts = `${format.value.value}`.split(HOLE);
+    const parts = texts.flatMap((text, at) => {
+        const hole = rest[at]?.value;
+        const own = { kind: 'literal', value: text, site };
+        return hole && at < texts.length - 1 ? [own, hole] : [own];
+    });
+    return { kind: 'text', parts, site };
+}
+function isBeforeTable(before) {
+    return before?.kind === 'literal' && BEFORE_TABLE.test(`${before.value}`.slice(-60));
+}
+
+;
+
+
+
+
+const CALLED = new RegExp(`(?<![\\w$.])(?:(?:window|self|globalThis)\\.)?(${[...sdk_destinations/* PAGE_DESTINATIONS */.kS.keys()].join('|')})(?:\\.[\\w.]{1,80})?\\s?\\(`, 'g');
+function openCall(before) {
+    const last = [...before.matchAll(CALLED)].at(-1);
+    if (!last)
+        return undefined;
+    let depth = 1;
+    for (const sign of before.slice(last.index + last[0].length)) {
+        if (sign === '(')
+            depth += 1;
+        if (sign === ')')
+            depth -= 1;
+        if (depth === 0)
             return undefined;
     }
+    return last[1];
 }
-const overwritten_LONGEST = 4;
-function overwritten_kept({ program }, variable) {
-    const { fact, owner } = variable;
-    if (!overwritten_isPlain(variable) || (program.setters.get(variable)?.length ?? 0) > 0)
+function wholeText(taint, parts, typed) {
+    const cells = typed.map(({ cell }) => state_joined(taint, [cell], taint.values.whole));
+    return sentIn(taint, parts, cells);
+}
+function isTextSum({ operator, operands }) {
+    const [left] = operands;
+    const before = left?.kind === 'operation' && left.operator === '+' ? left.operands : [];
+    return (operator === '+' && [...operands, ...before].some((it) => it.kind === 'literal' && typeof it.value === 'string'));
+}
+function summedText(taint, { operands }, cells) {
+    const [left, ...others] = operands;
+    const before = left ? summed(left) : [];
+    const rest = cells.slice(1);
+    const nothing = before.map(() => state_newCell(taint));
+    return state_joined(taint, [...cells.slice(0, 1), sentIn(taint, [...before, ...others], [...nothing, ...rest])]);
+}
+function summed(sum) {
+    return sum.kind === 'operation' && sum.operator === '+' ? sum.operands.flatMap(summed) : [sum];
+}
+function sentIn(taint, parts, cells) {
+    const all = state_newCell(taint);
+    let before = '';
+    for (const [index, part] of parts.entries()) {
+        const called = part.kind === 'literal' ? undefined : openCall(before);
+        before += part.kind === 'literal' ? `${part.value}` : ' ';
+        const cell = cells[index];
+        if (cell)
+            state_link(taint, cell, all, called === undefined ? undefined : taint.values.push(SENT + called));
+    }
+    return all;
+}
+const page_texts_FORMATS = /^(?:init|stringWithFormat|initWithFormat|localizedStringWithFormat)$/;
+function formattedPage(taint, { name, call, given }) {
+    const format = page_texts_FORMATS.test(name) ? call.args[0]?.value : undefined;
+    if (format?.kind !== 'literal' || `${format.value}`.search(CALLED) < 0)
         return undefined;
-    const name = `${owner ? `${plainName(owner.name)}.` : ''}${plainName(fact.name)}`;
-    const key = `${name}#${variable.id}`;
-    return { key, words: [fact.name], what: `kept in \`${name}\``, ...(fact.type && { type: fact.type }) };
+    const { parts = [] } = formattedText(call) ?? {};
+    let hole = 0;
+    const typed = parts.map((part) => {
+        if (part.kind !== 'literal')
+            hole += 1;
+        return (part.kind === 'literal' ? undefined : given[hole]?.typed) ?? { cell: state_newCell(taint) };
+    });
+    return wholeText(taint, parts, typed);
 }
-function overwritten_isPlain({ fact: { getter, setter, observers, modifiers } }) {
-    return !getter && !setter && !observers?.length && ![...modifiers].some((word) => word.startsWith('@'));
+const page_texts_RUNS = /^(?:evaluateJavaScript|callAsyncJavaScript|stringByEvaluatingJavaScriptFromString|injectJavaScript|runJavaScript(?:ReturningResult)?|evaluateJavascript|EvaluateJavaScript(?:Async)?)$/;
+function hitPageRun(taint, { name, call, given: [script] }) {
+    if (!script || !page_texts_RUNS.test(name))
+        return;
+    const told = (destination) => ({
+        destination,
+        api: `${name}()`,
+        site: call.site,
+        cells: [script.typed.cell],
+        places: [],
+    });
+    const [any] = sdk_destinations/* PAGE_DESTINATIONS */.kS.values();
+    if (any)
+        hitPageText(taint, told(any));
+}
+function hitPageText(taint, hit) {
+    const told = new Set();
+    for (const cell of hit.cells)
+        taint.solver.watch(cell, (value) => {
+            const called = calledIn(value);
+            const receiver = called === undefined ? undefined : sdk_destinations/* PAGE_DESTINATIONS */.kS.get(called);
+            if (called === undefined || !receiver || told.has(called))
+                return;
+            told.add(called);
+            const only = (each) => (calledIn(each) === called ? each : undefined);
+            taint.hits.push({ ...hit, destination: receiver, cells: [state_joined(taint, hit.cells, only)], places: [] });
+        });
+}
+function calledIn({ path }) {
+    return path.find((part) => part.startsWith(SENT))?.slice(SENT.length);
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+function hits_namesOf(taint, { type, root }) {
+    const names = new Set();
+    if (type) {
+        const info = typeInfoOf(taint, type);
+        if (info && info.kind !== 'extension') {
+            for (const name of supertypesOf(taint, info))
+                names.add(name);
+        }
+        else
+            names.add((0,program_named/* aliasedName */.x8)(taint.program, (0,type_names/* elementType */.rk)(type).name));
+    }
+    if (root !== undefined)
+        names.add(root);
+    return [...names];
+}
+function supertypesOf({ program }, type) {
+    const names = new Set((0,inheritance/* lineage */.OZ)(program, type).flatMap(({ supertypes }) => [...supertypes]));
+    return [...names].filter((name) => !(0,program_named/* isDeclared */.vo)(program, name));
+}
+function hitCall(taint, receiver, name, given, call, frame) {
+    const { site } = call;
+    const known = receiver ? hits_namesOf(taint, receiver) : [undefined];
+    const types = known.length > 0 ? known : ['Data'];
+    let hit;
+    for (const type of types) {
+        for (const destination of (0,destinations/* destinationsOf */.Nu)(type, name)) {
+            if (known.length === 0 && destination.at === undefined)
+                continue;
+            const model = destination.isDeep ? given[0]?.typed.type : receiver?.type;
+            if (!counts(taint, destination, type, frame.file, receiver, model))
+                continue;
+            const cells = handedOver(taint, destination, given, receiver, call, frame);
+            const api = `${type === undefined || name === 'init' ? '' : `${type}.`}${name === 'init' ? type : name}(${hits_labelsOf(given)})`;
+            const places = destination.syncedBy
+                ? [receiver?.cell].filter((cell) => cell !== undefined)
+                : [receiver?.cell, ...given.map(({ typed }) => typed.cell)].filter((cell) => cell !== undefined);
+            const held = destination.isHeld ? heldBy(taint, receiver) : undefined;
+            const found = { destination, api, site, cells, places, ...(held && { held }) };
+            if (destination.isPage) {
+                hitPageText(taint, found);
+                break;
+            }
+            if (type === 'Logger')
+                tellUnheard(taint, name, frame, () => taint.hits.push(found));
+            else
+                taint.hits.push(found);
+            if (held)
+                for (const cell of cells)
+                    state_link(taint, cell, held);
+            if (destination.at === undefined)
+                hit = found;
+            break;
+        }
+    }
+    return hit;
+}
+function heldBy(taint, receiver) {
+    return receiver ? (receiver.into ?? receiver.cell) : state_newCell(taint);
+}
+function hitAssignment(taint, receiver, target, value, frame) {
+    const name = target.kind === 'member' ? target.name : '[]';
+    for (const type of hits_namesOf(taint, receiver)) {
+        const rows = [...(0,destinations/* destinationsOf */.Nu)(type, name), ...(0,destinations/* destinationsOf */.Nu)(type, '=')];
+        const destination = rows.find((row) => counts(taint, row, type, frame.file, receiver));
+        if (!destination)
+            continue;
+        const api = name === '[]' ? `${type}[_]` : `${type}.${name}`;
+        const places = destination.syncedBy ? [receiver.cell] : [];
+        const held = destination.isHeld ? heldBy(taint, receiver) : undefined;
+        taint.hits.push({ destination, api, site: target.site, cells: [value], places, ...(held && { held }) });
+        return destination.syncedBy === undefined && !destination.isHeld;
+    }
+    return false;
+}
+function hitWrapped(taint, variable, value, site) {
+    const { fact, file } = variable;
+    const { modifiers, name } = fact;
+    for (const word of modifiers) {
+        const type = word.startsWith('@') ? word.slice(1) : undefined;
+        const destination = type && (0,destinations/* destinationsOf */.Nu)(type, '=').find((row) => counts(taint, row, type, file));
+        if (!destination)
+            continue;
+        const cells = [rawKept(taint, variable)?.kept(value) ?? value];
+        taint.hits.push({ destination, api: `${word} ${name}`, site, cells, places: [] });
+    }
+}
+function hitAnswer(taint, { fact, owner, file }, result) {
+    for (const type of owner ? supertypesOf(taint, owner) : []) {
+        const [destination] = (0,destinations/* destinationsOf */.Nu)(type, `return ${fact.name}`);
+        if (!destination || !counts(taint, destination, type, file))
+            continue;
+        const api = `${type}.${fact.name}()`;
+        taint.hits.push({ destination, api, site: fact.site, cells: [result], places: [] });
+    }
+}
+function counts(taint, row, type, file, receiver, model = receiver?.type) {
+    if (row.needs !== undefined && !taint.imports.has(row.needs))
+        return false;
+    if (row.syncedBy !== undefined && !taint.isSynced(row.syncedBy, model && (0,type_names/* elementType */.rk)(model).name))
+        return false;
+    if (row.unless !== undefined && taint.imports.has(row.unless))
+        return false;
+    if (type !== undefined ? taint.isDeclared(type) : (0,program_named/* functionsNamed */.je)(taint.program, row.members?.[0] ?? '').length > 0)
+        return false;
+    if (!row.modules)
+        return true;
+    const own = taint.importsOf(file.path);
+    const said = receiver?.saidIn === undefined ? own : taint.importsOf(receiver.saidIn);
+    if (row.modules.some((module) => own.has(module) || said.has(module)))
+        return true;
+    return !row.isCommonName && row.modules.some((module) => taint.imports.has(module));
+}
+function hits_labelsOf(given) {
+    return given.map(({ argument }) => `${argument.label ?? (argument.isTrailing ? 'completion' : '_')}:`).join('');
+}
+function handedOver(taint, destination, given, receiver, call, frame) {
+    if (destination.privacy === 'logger')
+        return given.flatMap((it) => shownParts(it));
+    if (destination.privacy === 'format')
+        return hits_formatted(given);
+    if (destination.types === undefined && given.some(({ argument }) => argument.label === 'to'))
+        return [];
+    const { takes } = destination;
+    const taken = given.filter(({ argument }) => !takes || (argument.label !== undefined && takes.includes(argument.label)));
+    const cells = taken.map(({ typed }) => (destination.isDeep ? contentOf(taint, typed, frame) : typed.cell));
+    const { isOfFile } = destination;
+    for (const each of isOfFile ? taken : [])
+        if (isOfFile === true || isOfFile?.includes(each.argument.label ?? ''))
+            cells.push(contentOfFile(taint, each, call, frame));
+    if (destination.isLazy)
+        for (const { typed } of taken)
+            cells.push(hits_givenBy(taint, typed));
+    return destination.at === 'icloud-folder' && receiver ? [...cells, receiver.cell] : cells;
+}
+function hits_givenBy(taint, { cell: functions }) {
+    const cell = state_newCell(taint);
+    taint.solver.watch(functions, (value) => {
+        if (value.kind === 'function' && value.made.closure)
+            state_link(taint, value.made.closure.result, cell);
+    });
+    return cell;
+}
+function shownParts({ argument, parts }) {
+    const { value } = argument;
+    if (value.kind !== 'text' || !parts)
+        return [];
+    return parts.flatMap(({ cell, type }, index) => {
+        const privacy = value.privacy?.[index];
+        const isShown = privacy === undefined ? type !== undefined && system_NUMBERS.has(type.name) : privacy === 'public';
+        return isShown ? [cell] : [];
+    });
+}
+function hits_formatted(given) {
+    const at = given.findIndex(({ argument }) => {
+        const { value, label } = argument;
+        return label === undefined && value.kind === 'literal' && typeof value.value === 'string';
+    });
+    const format = given[at]?.argument.value;
+    if (format?.kind !== 'literal')
+        return given.flatMap((it) => shownParts(it));
+    const args = given.slice(at + 1).filter(({ argument }) => argument.label === undefined || argument.label === 'args');
+    const holes = [
+        ...`${format.value}`.matchAll(/%(?:\{([^}]{0,200})\})?[-+ #0-9.*]*(?:hh|h|ll|l|q|z|t|j|L)?([@a-zA-Z])/g),
+    ];
+    return args.flatMap(({ typed }, index) => {
+        const hole = holes[index];
+        if (!hole)
+            return [];
+        const [, options = '', conversion = ''] = hole;
+        const isNumber = /^[dDiuUxXoOfFeEgGaAcC]$/.test(conversion);
+        const isShown = /\bpublic\b/.test(options) || (isNumber && !/\b(?:private|sensitive)\b/.test(options));
+        return isShown ? [typed.cell] : [];
+    });
+}
+const hits_DEEPEST = 3;
+function contentOf(taint, typed, frame, depth = 1, told) {
+    const info = typeInfoOf(taint, typed.type);
+    const said = info && told !== undefined ? saidByObjects(taint, typed, info, told, frame) : undefined;
+    if (said)
+        return said;
+    const cell = state_joined(taint, [typed.cell]);
+    spill(taint, typed.cell, cell);
+    if (!info || info.kind === 'extension' || depth > hits_DEEPEST)
+        return cell;
+    if (objects_isApart(taint, info) && state_isShared(info)) {
+        const see = (thing) => state_link(taint, contentOfThing(taint, thing, info, depth, told), cell);
+        if (depth === 1)
+            watchThings(taint, typed, info, frame, see);
+        else
+            watchSeen(taint, typed, info, see);
+    }
+    else
+        state_link(taint, contentOfType(taint, info, depth, told), cell);
+    return cell;
+}
+function contentOfThing(taint, thing, info, depth, told) {
+    const types = [...(0,inheritance/* lineage */.OZ)(taint.program, thing.type), ...(thing.stands ? (0,inheritance/* descendants */.DG)(taint.program, info) : [])];
+    return contentOfParts(taint, `${depth} thing ${thing.id} ${info.id}`, types, depth, told, (variable) => {
+        const part = state_newCell(taint);
+        objects_readThing(taint, thing, variable, part);
+        return part;
+    });
+}
+function contentOfType(taint, info, depth, told) {
+    const types = [...(0,inheritance/* lineage */.OZ)(taint.program, info), ...(0,inheritance/* descendants */.DG)(taint.program, info)];
+    return contentOfParts(taint, `${depth} type ${info.id}`, types, depth, told, (variable) => fieldCell(taint, variable));
+}
+function contentOfParts(taint, key, types, depth, told, read) {
+    return state_memoize(taint, `content ${told ?? ''} ${key}`, () => {
+        const cell = state_newCell(taint);
+        for (const variable of types.slice(0, 20).flatMap(({ variables }) => [...variables.values()])) {
+            const { getter, modifiers, type, name } = variable.fact;
+            if (getter || modifiers.has('static'))
+                continue;
+            const part = read(variable);
+            const isObject = type !== undefined && typeInfoOf(taint, type) !== undefined;
+            const whole = isObject ? contentOf(taint, { cell: part, type }, undefined, depth + 1, told) : part;
+            state_link(taint, whole, cell, taint.values.push(name));
+        }
+        return cell;
+    });
+}
+
+;
+
+
+
+
+
+
+
+
+function askForType(taint, type, value) {
+    const { name } = (0,type_names/* elementType */.rk)(type);
+    const known = (0,program_named/* declaredType */.t1)(taint.program, name)?.kind ?? 'extension';
+    if (!taint.isDeclared(name) || known !== 'extension')
+        return;
+    taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
+}
+function askForExtension(taint, name, { hasExtensions }) {
+    const wanted = state_extensionOf(name);
+    if (hasExtensions && taint.isDeclared(wanted))
+        taint.unknownCalls.add(wanted);
+}
+function memberElsewhere(taint, type, site, cell, expected) {
+    const info = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(taint.program, type);
+    const isAtHand = info !== undefined && info.kind !== 'extension' && !(0,program_neighbours/* isAnnounced */.I)(info);
+    if (type === undefined || isAtHand || !taint.isDeclared(type))
+        return;
+    if (expected && (system_NUMBERS.has(expected.name) || expected.name === 'String'))
+        return;
+    state_put(taint, cell, { kind: 'function', made: { id: taint.nextId(), of: info?.name ?? type, site }, path: [] });
+}
+function askForMember(taint, type, given) {
+    for (const each of given)
+        if (each)
+            taint.solver.watch(each, ({ kind }) => kind === 'record' && taint.unknownCalls.add(type));
+}
+function askForCallee(taint, { root, type }, given) {
+    const names = [root, type?.name].filter((name) => name !== undefined);
+    const others = names.filter((name) => taint.isDeclared(name) && !(0,program_named/* isDeclared */.vo)(taint.program, name));
+    if (others.length === 0)
+        return;
+    taint.solver.watch(given, ({ kind }) => {
+        if (kind === 'record')
+            for (const name of others)
+                taint.unknownCalls.add(name);
+    });
+}
+function caseKey(name) {
+    return `case ${name}`;
+}
+function askForCase(taint, name, given) {
+    const names = [name, caseKey(name)].filter((it) => taint.isDeclared(it));
+    if (names.length === 0)
+        return;
+    for (const { typed } of given)
+        taint.solver.watch(typed.cell, ({ kind }) => {
+            if (kind === 'record')
+                for (const each of names)
+                    taint.unknownCalls.add(each);
+        });
+}
+function asked_keyOf(name) {
+    return `key ${name}`;
+}
+function askForKey(taint, key, given) {
+    const name = key.kind === 'member' || key.kind === 'name' ? asked_keyOf(key.name) : '';
+    if (!taint.isDeclared(name))
+        return;
+    for (const { typed } of given)
+        taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
+}
+function noteUnknown(taint, { call, name, receiver, given, made, frame }) {
+    const wanted = made?.name ?? name;
+    const above = (0,program_called/* isOnSuper */.vk)(call.callee) ? (frame.owner?.supertypes ?? []) : [];
+    const see = ({ kind }) => {
+        if (kind !== 'record')
+            return;
+        taint.unknownCalls.add(wanted);
+        for (const type of above)
+            taint.unknownCalls.add(type);
+        if (receiver?.root !== undefined) {
+            taint.unknownCalls.add(receiver.root);
+            if (frame.file.traits.hasExtensions)
+                taint.unknownCalls.add(state_extensionOf(receiver.root));
+        }
+        if (receiver?.type)
+            taint.unknownCalls.add((0,program_named/* aliasedName */.x8)(taint.program, (0,type_names/* elementType */.rk)(receiver.type).name));
+    };
+    for (const { typed } of given) {
+        taint.solver.watch(typed.cell, see);
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind !== 'function')
+                return;
+            const { closure, method } = value.made;
+            for (const cell of closure?.dropped ? [closure.result, closure.dropped] : [])
+                taint.solver.watch(cell, see);
+            if (method)
+                taint.solver.watch(runOf(taint, method).result, see);
+        });
+    }
+    if (receiver)
+        taint.solver.watch(receiver.cell, see);
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function callStore(taint, system) {
+    const rows = (0,storage_calls/* storeCalls */.f_)(system.name);
+    if (!rows)
+        return undefined;
+    const names = receiverNames(taint, system.receiver);
+    let isUntold = false;
+    for (const row of rows) {
+        if (!store_rows_isMeant(taint, row, names, system.frame))
+            continue;
+        const parts = store_rows_partsOf(row, system.given);
+        if (!parts)
+            continue;
+        if (row.does === 'opens' || row.does === 'boxes') {
+            const [opened] = parts;
+            if (row.does === 'boxes' && row.args.length === 0 && isUntold)
+                continue;
+            if (row.does === 'boxes' && row.args.length === 0)
+                return { brought: { cell: openedAt(taint, row, OWN_BOX) }, isPlace: true, isKept: false };
+            if (opened?.role === 'like')
+                return { brought: { cell: likeBox(taint, row, opened.given) }, isPlace: true, isKept: false };
+            if (opened?.role === 'alone') {
+                const { value } = opened.given.argument;
+                if (value.kind === 'literal' && value.value === true)
+                    return { brought: { cell: openedAt(taint, row, (0,facts_source/* siteKey */.Dd)(system.call.site)) }, isPlace: true, isKept: false };
+                isUntold ||= value.kind !== 'literal';
+                continue;
+            }
+            const places = opened && placesNamed(taint, opened.given.argument.value, system.frame);
+            const address = addressed_files_addressOf(row, parts);
+            const file = address && fileWritten(taint, address, system.frame);
+            isUntold ||= !places && row.does === 'boxes';
+            if (!places && row.does === 'boxes')
+                continue;
+            if (!places && file === undefined)
+                return undefined;
+            const cell = state_newCell(taint);
+            if (file !== undefined)
+                state_link(taint, openedAt(taint, row, file), cell);
+            if (address)
+                watchFiles(taint, address, system.frame, (place) => state_link(taint, openedAt(taint, row, place), cell));
+            if (places?.by)
+                noteKeeper(taint, places.by, allIn(taint, row.store.name));
+            if (places)
+                places_named_watchNames(taint, places, 'opens', system.frame, (place) => state_link(taint, openedAt(taint, row, place), cell));
+            return { brought: { cell }, isPlace: true, isKept: false };
+        }
+        if (row.isOfAll)
+            return { brought: { cell: allOfStore(taint, row, system) }, isKept: false };
+        const id = parts.find(({ role }) => role === 'id');
+        const find = () => runRow(taint, row, parts, system);
+        const model = id && modelOf(taint, row, parts, system);
+        const brought = id
+            ? findIdentified(taint, id.given, model === undefined ? undefined : { name: model, args: [] }, system.frame, find)
+            : find();
+        if (brought)
+            return { brought, isKept: false };
+        const isByKey = parts.some(({ role }) => role === 'key');
+        if (row.does === 'puts') {
+            for (const { role, given } of parts)
+                if (role === 'key')
+                    askForKey(taint, given.argument.value, system.given);
+            if (row.on === 'self' && !isByKey && system.receiver)
+                return { brought: system.receiver, isKept: false };
+            return { isKept: isByKey };
+        }
+        return isByKey ? { brought: { cell: state_newCell(taint) }, isKept: false } : undefined;
+    }
+    return undefined;
+}
+function setBox(taint, base, name, written, value, frame, intoBase) {
+    const rows = (0,storage_calls/* storeSettings */.lj)(name);
+    if (!rows || !written)
+        return;
+    const names = hits_namesOf(taint, base);
+    const row = rows.find((it) => store_rows_isMeant(taint, it, names, frame));
+    if (row?.args.some(({ role }) => role === 'at')) {
+        taint.solver.watch(value, (it) => {
+            if (it.kind === 'function' && it.path.length === 0)
+                apply(taint, it.made, [base.cell], written, frame);
+        });
+        return;
+    }
+    const places = row && placesNamed(taint, written, frame);
+    if (!places)
+        return;
+    const cell = state_newCell(taint);
+    if (places.by)
+        noteKeeper(taint, places.by, allIn(taint, row.store.name));
+    places_named_watchNames(taint, places, 'opens', frame, (place) => state_link(taint, openedAt(taint, row, `${place}#set`), cell));
+    intoBase(cell);
+}
+function allOfStore(taint, row, { call }) {
+    const cell = state_newCell(taint);
+    state_link(taint, allIn(taint, row.store.name), cell, undefined, stepOf(row, call.site));
+    return cell;
+}
+function callUntoldStore(taint, system, into) {
+    const { receiver, name, given, frame } = system;
+    if (!receiver || receiver.type || receiver.root !== undefined || frame.file.traits.isNative)
+        return;
+    for (const row of (0,storage_calls/* storeCalls */.f_)(name) ?? []) {
+        const { on, store } = row;
+        if (on !== 'at' || !store.opens || !store.modules?.some((module) => taint.imports.has(module)))
+            continue;
+        const parts = store_rows_partsOf(row, given);
+        const brought = parts && runRow(taint, row, parts, system);
+        if (brought)
+            state_link(taint, brought.cell, into);
+    }
+}
+function callStoreAt(taint, path, { call, given, receiver, result, frame, }) {
+    const rows = (0,storage_calls/* storeCallsAt */.Ew)(path).flatMap((row) => {
+        const parts = row.does === 'boxes' ? undefined : store_rows_partsOf(row, given);
+        return parts ? [{ row, parts }] : [];
+    });
+    const box = (0,foreign_paths/* boxIn */.L7)(path);
+    const of = call.callee.kind === 'member' ? call.callee.of : undefined;
+    const runOne = (row, parts, box) => {
+        if (runMany(taint, row, parts, result, { call, frame, box }))
+            return;
+        const system = { call, name: '', given, receiver, ...(of && { of }), frame, box };
+        const brought = runRow(taint, row, parts, system);
+        if (brought)
+            state_link(taint, brought.cell, result, row.isBoth ? taint.values.push('0') : undefined);
+        const place = row.isBoth ? store_rows_keyOf(taint, parts, frame)?.name : undefined;
+        if (place === undefined)
+            return;
+        const filler = makeFiller(taint, stored_places_placeOf(taint, row.store.name, inBox(box, place)), call);
+        state_link(taint, filler, result, taint.values.push('1'));
+    };
+    const runAll = () => {
+        for (const { row, parts } of rows) {
+            const among = parts.find(({ role }) => role === 'in')?.given.typed.cell;
+            if (among)
+                boxesIn(taint, among, (each) => runOne(row, parts, each));
+            else
+                runOne(row, parts, box);
+        }
+    };
+    if (box === undefined && receiver && rows.some(({ row }) => row.store.boxes))
+        unlessBoxed(taint, receiver.cell, runAll);
+    else
+        runAll();
+    return rows.length > 0;
+}
+function boxGiven(taint, path, { call, given, frame }) {
+    for (const row of (0,storage_calls/* storeCallsAt */.Ew)(path)) {
+        const parts = row.does === 'boxes' ? store_rows_partsOf(row, given) : undefined;
+        const isByKey = row.args.some(({ role, fields }) => role === 'key' || fields);
+        const places = parts && (isByKey ? store_rows_keyOf(taint, parts, frame) : placesNamed(taint, call, frame));
+        if (!places)
+            continue;
+        if (places.by)
+            noteKeeper(taint, places.by, allIn(taint, row.store.name));
+        return places;
+    }
+    return undefined;
+}
+function runMany(taint, row, parts, result, { call, frame, box }) {
+    const many = parts.find(({ role }) => role === 'pairs' || role === 'keys' || role === 'names');
+    if (!many)
+        return false;
+    const list = writtenList(taint, many.given.argument.value, frame);
+    const step = stepOf(row, call.site);
+    const { values } = taint;
+    for (const [at, item] of list?.items.entries() ?? []) {
+        const [key, value] = !('kind' in item)
+            ? item
+            : many.role !== 'pairs'
+                ? [item]
+                : item.kind === 'list'
+                    ? item.items
+                    : [];
+        const place = list && key && placeName(taint, key, list.frame);
+        if (place === undefined)
+            continue;
+        const kept = stored_places_placeOf(taint, row.store.name, inBox(box, place));
+        if (many.role === 'names')
+            state_link(taint, kept, result, values.push(place), step);
+        else if (many.role === 'keys')
+            state_link(taint, state_joined(taint, [kept], values.push('1')), result, values.standing(at, place), step);
+        else if (value)
+            state_link(taint, evaluate_evaluate(taint, value, list?.frame ?? frame).cell, kept, undefined, step);
+    }
+    return true;
+}
+function readStored(taint, base, name, expression, frame) {
+    const rows = (0,storage_calls/* storeProperties */.bi)(name);
+    if (!rows || expression.kind !== 'member' || !expression.of)
+        return undefined;
+    const names = hits_namesOf(taint, base);
+    const row = rows.find((it) => it.does === 'gets' && store_rows_isMeant(taint, it, names, frame));
+    if (!row)
+        return undefined;
+    const cell = state_newCell(taint);
+    if (row.isOfAll)
+        state_link(taint, allIn(taint, row.store.name), cell, undefined, stepOf(row, expression.site));
+    const [of] = row.on === 'of' ? (base.type?.args ?? []) : [];
+    const model = of && modelIn(of, frame);
+    if (model !== undefined)
+        state_link(taint, stored_places_placeOf(taint, row.store.name, model), cell, undefined, stepOf(row, expression.site));
+    watchPlaces(taint, row, base, placesNamed(taint, expression.of, frame), frame, (around) => state_link(taint, takenOut(taint, row, isFile(row) ? [around] : wholePlaces(around), expression.site), cell));
+    return cell;
+}
+function indexStore(taint, base, target, frame, value) {
+    if (base.type === undefined && base.root === undefined)
+        return undefined;
+    const names = hits_namesOf(taint, base);
+    const row = ((0,storage_calls/* storeCalls */.f_)(storage_calls/* SUBSCRIPT */.M0) ?? []).find((it) => it.does === (value ? 'puts' : 'gets') && store_rows_isMeant(taint, it, names, frame));
+    const places = row && placesNamed(taint, target.index, frame);
+    if (row && !places && value)
+        askForKey(taint, target.index, [{ argument: { value: target.index }, typed: { cell: value } }]);
+    if (!row || !places)
+        return undefined;
+    const cell = state_newCell(taint);
+    const step = stepOf(row, target.site);
+    keepAt(taint, row, places, frame, (key, doubt) => inBoxes(taint, row, base, key, frame, (place) => {
+        const kept = stored_places_placeOf(taint, row.store.name, place);
+        if (value)
+            state_link(taint, value, kept, undefined, step);
+        else
+            state_link(taint, kept, cell, doubt === undefined ? undefined : taint.values.doubted(doubt), step);
+    }));
+    return cell;
+}
+function setInStore(taint, base, target, value, frame) {
+    const places = placesNamed(taint, target.index, frame);
+    if (!places)
+        return;
+    taint.solver.watch(base.cell, (of) => {
+        if (of.kind !== 'foreign' || of.path.length > 0)
+            return;
+        const box = (0,foreign_paths/* boxIn */.L7)(of.foreign);
+        for (const row of (0,storage_calls/* storeCallsAt */.Ew)(`${of.foreign}.set`)) {
+            if (row.args.length !== 2)
+                continue;
+            const step = stepOf(row, target.site);
+            const keep = () => keepAt(taint, row, places, frame, (place) => state_link(taint, value, stored_places_placeOf(taint, row.store.name, inBox(box, place)), undefined, step));
+            if (box === undefined && row.store.boxes)
+                unlessBoxed(taint, base.cell, keep);
+            else
+                keep();
+        }
+    });
+}
+function wrapStored(taint, variable, cell) {
+    const { fact, file, owner } = variable;
+    const store = (0,storage_calls/* storeOfWrapper */.MI)(fact.modifiers);
+    if (!store || [...fact.modifiers].some((word) => word.startsWith('@') && taint.isDeclared(word.slice(1))))
+        return;
+    const made = madeAs(variable);
+    const key = made?.args.find(({ label }) => label === undefined)?.value;
+    const ofModel = store.gets.some((text) => text.includes('OF'));
+    const model = fact.type && modelName(fact.type);
+    const top = runs_topFrame(taint, file, owner);
+    const place = ofModel ? model : key && placeName(taint, key, top);
+    if (place === undefined) {
+        if (key && !ofModel)
+            askForKey(taint, key, [{ argument: { value: key }, typed: { cell } }]);
+        return;
+    }
+    const step = { what: `comes out of ${store.name}`, site: fact.site };
+    const of = made?.args.find(({ label }) => label === 'store')?.value;
+    taint.pending.push(() => {
+        const raw = ofModel ? undefined : rawKept(taint, variable);
+        const box = of ? evaluate_evaluate(taint, of, top, { name: store.types?.[0] ?? '', args: [] }) : ownBox(taint, store);
+        inBoxes(taint, { store, does: 'gets' }, box, place, top, (name) => {
+            const kept = stored_places_placeOf(taint, store.name, name);
+            state_link(taint, raw ? raw.made(kept) : kept, cell, undefined, step);
+        });
+        if (ofModel)
+            return;
+        const keeping = raw ? raw.kept(cell) : cell;
+        inBoxes(taint, { store, does: 'puts' }, box, place, top, (name) => state_link(taint, keeping, stored_places_placeOf(taint, store.name, name)));
+    });
+}
+function ownBox(taint, { types = [] }) {
+    return { cell: openNamed(taint, types[0] ?? '', OWN_BOX) ?? state_newCell(taint) };
+}
+function madeAs({ fact, owner }) {
+    const [made] = (fact.observers ?? []).find(({ name }) => name === 'make')?.body ?? [];
+    const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
+    if (call?.args[0] || !owner)
+        return call;
+    for (const { fact: init } of owner.functions.get('init') ?? [])
+        for (const statement of init.body) {
+            const set = statement.kind === 'evaluate' && statement.value.kind === 'assign' ? statement.value : undefined;
+            const name = set && (set.target.kind === 'name' || set.target.kind === 'member') ? set.target.name : undefined;
+            if (name === `_${fact.name}` && set?.value.kind === 'call')
+                return set.value;
+        }
+    return call;
 }
 
 ;
@@ -23108,7 +22357,7 @@ function keysOfEach(taint, { name, type, site }, body, list, frame) {
     const written = writtenList(taint, list, frame);
     if (!written || written.items.length === 0 || written.items.length > MOST_ITEMS)
         return undefined;
-    if (!bound_keysIn(taint, { parameters: [{ name, ...(type && { type }), site }], body }).has(name))
+    if (!named_keys_keysIn(taint, { parameters: [{ name, ...(type && { type }), site }], body }).has(name))
         return undefined;
     const places = [];
     for (const item of written.items) {
@@ -23400,7 +22649,7 @@ function typeOfClosure(taint, { name, receiver }, first, label, index, given, fr
             LEADS.has(element.name) ||
             element.name === 'String' ||
             element.name === '()' ||
-            element.name === OBJECT);
+            element.name === managed_OBJECT);
     if (method?.gives === 'total') {
         const total = index === 0 ? element : first?.type;
         const next = isKnown ? element : tables_ANY;
@@ -23454,307 +22703,39 @@ function backsOf(taint, call, frame) {
 
 
 
-
-
-function askForType(taint, type, value) {
-    const { name } = (0,type_names/* elementType */.rk)(type);
-    const known = (0,program_named/* declaredType */.t1)(taint.program, name)?.kind ?? 'extension';
-    if (!taint.isDeclared(name) || known !== 'extension')
+function shareElement(taint, name, { collection, body }, over, frame) {
+    const known = frame.scope.names?.get(name);
+    if (!known || !frame.file.traits.sharesArguments)
         return;
-    taint.solver.watch(value, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
-}
-function askForExtension(taint, name, { hasExtensions }) {
-    const wanted = state_extensionOf(name);
-    if (hasExtensions && taint.isDeclared(wanted))
-        taint.unknownCalls.add(wanted);
-}
-function memberElsewhere(taint, type, site, cell, expected) {
-    const info = type === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(taint.program, type);
-    const isAtHand = info !== undefined && info.kind !== 'extension' && !(0,program_neighbours/* isAnnounced */.I)(info);
-    if (type === undefined || isAtHand || !taint.isDeclared(type))
+    const { filled, replaced } = (0,find_mentions/* mentionsOf */.j)(body);
+    if (!filled.has(name) || replaced.has(name))
         return;
-    if (expected && (system_NUMBERS.has(expected.name) || expected.name === 'String'))
-        return;
-    state_put(taint, cell, { kind: 'function', made: { id: taint.nextId(), of: info?.name ?? type, site }, path: [] });
+    const put = state_newCell(taint);
+    state_link(taint, put, known.cell);
+    state_link(taint, put, filled_placeOf(taint, collection, over, frame));
+    (0,program_scopes/* declareName */.KD)(frame.scope, name, { ...known, into: put });
 }
-function askForMember(taint, type, given) {
-    for (const each of given)
-        if (each)
-            taint.solver.watch(each, ({ kind }) => kind === 'record' && taint.unknownCalls.add(type));
-}
-function askForCallee(taint, { root, type }, given) {
-    const names = [root, type?.name].filter((name) => name !== undefined);
-    const others = names.filter((name) => taint.isDeclared(name) && !(0,program_named/* isDeclared */.vo)(taint.program, name));
-    if (others.length === 0)
-        return;
-    taint.solver.watch(given, ({ kind }) => {
-        if (kind === 'record')
-            for (const name of others)
-                taint.unknownCalls.add(name);
-    });
-}
-function caseKey(name) {
-    return `case ${name}`;
-}
-function askForCase(taint, name, given) {
-    const names = [name, caseKey(name)].filter((it) => taint.isDeclared(it));
-    if (names.length === 0)
-        return;
-    for (const { typed } of given)
-        taint.solver.watch(typed.cell, ({ kind }) => {
-            if (kind === 'record')
-                for (const each of names)
-                    taint.unknownCalls.add(each);
-        });
-}
-function asked_keyOf(name) {
-    return `key ${name}`;
-}
-function askForKey(taint, key, given) {
-    const name = key.kind === 'member' || key.kind === 'name' ? asked_keyOf(key.name) : '';
-    if (!taint.isDeclared(name))
-        return;
-    for (const { typed } of given)
-        taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(name));
-}
-function noteUnknown(taint, { call, name, receiver, given, made, frame }) {
-    const wanted = made?.name ?? name;
-    const above = (0,program_called/* isOnSuper */.vk)(call.callee) ? (frame.owner?.supertypes ?? []) : [];
-    const see = ({ kind }) => {
-        if (kind !== 'record')
-            return;
-        taint.unknownCalls.add(wanted);
-        for (const type of above)
-            taint.unknownCalls.add(type);
-        if (receiver?.root !== undefined) {
-            taint.unknownCalls.add(receiver.root);
-            if (frame.file.traits.hasExtensions)
-                taint.unknownCalls.add(state_extensionOf(receiver.root));
-        }
-        if (receiver?.type)
-            taint.unknownCalls.add((0,program_named/* aliasedName */.x8)(taint.program, (0,type_names/* elementType */.rk)(receiver.type).name));
-    };
-    for (const { typed } of given) {
-        taint.solver.watch(typed.cell, see);
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind !== 'function')
-                return;
-            const { closure, method } = value.made;
-            for (const cell of closure?.dropped ? [closure.result, closure.dropped] : [])
-                taint.solver.watch(cell, see);
-            if (method)
-                taint.solver.watch(runOf(taint, method).result, see);
-        });
-    }
-    if (receiver)
-        taint.solver.watch(receiver.cell, see);
-}
-
-;
-
-
-
-
-
-function overloadsOf(taint, methods, call, given, { file: { traits } }) {
-    if (!(traits.isNative || traits.callsByType) || call.isMessage || methods.length < 2)
-        return methods;
-    const { program } = taint;
-    const fits = ({ fact }) => {
-        const matched = (0,program_arguments/* matchArguments */.aJ)(fact, call.args, false);
-        return given.every(({ typed }, at) => {
-            const wanted = fact.parameters[matched?.indexOf(at) ?? -1]?.type;
-            if (!wanted || !typed.type)
-                return true;
-            const type = wantedType(fact, wanted);
-            const kind = kindOf(program, typed.type);
-            return mayBeOf(program, typed.type, type) && (kind !== 'own' || isSameKind(program, kind, type));
-        });
-    };
-    const byOwner = new Map();
-    for (const info of methods)
-        (0,lists_by_name/* push */.V)(byOwner, `${info.owner?.id ?? 0}`, info);
-    return [...byOwner.values()].flatMap((all) => {
-        const fitting = all.filter(fits);
-        if (fitting.length === 0)
-            return all;
-        for (const { typed } of fitting.length < all.length ? given : [])
-            if (typed.type)
-                askForExtension(taint, typed.type.name, traits);
-        return askingMost(program, fitting, call);
-    });
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function call_methods_allOf({ methods, others }) {
-    return others.length > 0 ? [...methods, ...others] : methods;
-}
-const call_methods_MOST_CALLED = 30;
-function createLimit() {
-    const limit = { most: call_methods_MOST_CALLED, isCut: false, onMore: () => (limit.isCut = true) };
-    return limit;
-}
-function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {}) {
-    const { program } = taint;
-    const likely = methods.slice(0, call_methods_MOST_CALLED);
-    const isCut = limit?.isCut === true || likely.length < methods.length;
-    const [first] = likely;
-    const order = first && (0,program_arguments/* matchArguments */.aJ)(first.fact, call.args, call.isMessage);
-    const parameterAt = (index) => first?.fact.parameters[order?.indexOf(index) ?? -1];
-    const typeAt = (index, given) => {
-        const type = parameterAt(index)?.type;
-        if (type?.name !== '->' || !first)
-            return type;
-        const bound = bound_boundOf(taint, first, call, order, given, self, frame);
-        return bound_meantBy(type, { ...(bound && { bound }) });
-    };
-    const built = call.args.map(({ value }, index) => builtFor(program, likely, call, index, value));
-    const given = evaluateArguments(taint, call, frame, typeAt, undefined, built);
-    const chosen = overloadsOf(taint, likely, call, given, frame);
-    for (const info of chosen)
-        taint.apart.meant.add(info);
-    for (const { typed } of isCut ? given : [])
-        taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.fuel.giveOut(call.site));
+function filled_placeOf(taint, place, typed, frame) {
     const cell = state_newCell(taint);
-    const own = self && of ? { ...self, into: selfTarget(taint, self, of, chosen, frame) } : self;
-    let told;
-    const places = filled_placesOf(taint, given, frame);
-    const connect = (info, doubt, on = own) => {
-        const matched = (0,program_arguments/* matchArguments */.aJ)(info.fact, call.args, call.isMessage);
-        const args = info.fact.parameters.map(({ isVariadic }, index) => {
-            const at = matched ? matched[index] : index;
-            if (at === undefined)
-                return undefined;
-            if (isVariadic) {
-                const further = given.slice(at + 1);
-                const end = info.fact.isPositional ? -1 : further.findIndex((it) => it.argument.label !== undefined);
-                const rest = [given[at], ...(end < 0 ? further : further.slice(0, end))];
-                return state_joined(taint, rest.flatMap((it) => it?.typed.cell ?? []));
-            }
-            return given[at]?.typed.cell;
-        });
-        const filled = filledBy(taint.program, info.fact, info.file.traits);
-        const backs = info.fact.parameters.map((parameter, index) => {
-            const at = matched?.[index];
-            if (at === undefined)
-                return undefined;
-            const back = backOf(taint, call.args[at]?.value, frame);
-            const lent = back && lentIn(call.args[at]?.value);
-            const isWhole = frame.scope.own === call && chosen.length === 1 && overwrites(info, parameter.name);
-            if (back && lent && isWhole)
-                noteLent(taint, lent, back, frame);
-            return back ?? (filled.has(index) ? places(at) : undefined);
-        });
-        const result = doubt === undefined ? cell : state_newCell(taint);
-        if (doubt !== undefined)
-            state_link(taint, result, cell, taint.values.doubted(doubt));
-        const tell = (around) => {
-            const bound = bound_boundOf(taint, info, call, matched, given, self, around);
-            callInfo(taint, info, on, args, call.site, result, frame.calls, backs, bound, frame.chosen);
-            if (info === chosen[0])
-                told = bound;
-        };
-        ofEachKeeper(taint, info, call, frame, [cell, ...given.map(({ typed }) => typed.cell)], tell);
-    };
-    if (self && meant && (meant.others.length > 0 || isOfFunction(meant.owner)))
-        noteFamily(taint, meant.owner, [self.cell, cell, ...given.map(({ typed }) => typed.cell)]);
-    if (own && objects_isApart(taint, meant?.owner) && meant)
-        callOn(taint, own, meant, call, frame, chosen, connect);
+    const local = place.kind === 'name' ? (0,program_scopes/* findName */.bd)(frame.scope, place.name) : undefined;
+    if (local) {
+        growOverwritten(taint, place, cell, frame);
+        flowTyped(taint, cell, local.into ?? local.cell, local.type);
+    }
+    else if (place.kind === 'name' || place.kind === 'member' || place.kind === 'index' || place.kind === 'cast')
+        assign_assign(taint, place, cell, frame);
     else
-        for (const info of chosen)
-            connect(info);
-    const [only, ...further] = frame.scope.own === call ? chosen.filter((info) => !isPromised(program, info)) : [];
-    if (only && further.length === 0)
-        noteCleared(taint, call, only, (at) => call.args[order?.[at] ?? -1]?.value, frame);
-    const [meantFirst] = chosen;
-    const type = meantFirst?.fact.result && bound_meantBy(meantFirst.fact.result, { ...(told && { bound: told }) });
-    return { cell, ...(type && { type, saidIn: meantFirst.file.path }) };
-}
-function builtFor(program, methods, { args, isMessage }, index, value) {
-    if (value.kind !== 'closure' && value.kind !== 'reference')
-        return value;
-    for (const { fact } of methods) {
-        const at = (0,program_arguments/* matchArguments */.aJ)(fact, args, isMessage)?.indexOf(index) ?? -1;
-        const built = builtArgument(program, fact.parameters[at], value);
-        if (built !== value)
-            return built;
-    }
-    return value;
-}
-function callOn(taint, self, { owner, others }, call, frame, chosen, connect) {
-    const [first] = chosen;
-    if (others.length === 0 || !first) {
-        let isCalled = false;
-        watchThings(taint, self, owner, frame, () => {
-            if (isCalled)
-                return;
-            isCalled = true;
-            for (const info of chosen)
-                connect(info);
-        });
-        return;
-    }
-    const connected = new Map();
-    const meantBy = ({ type, stands }) => {
-        const own = stands ? [] : (0,program_called/* dispatched */.E4)(taint.program, owner, type, first.fact.name, call);
-        return own.some((it) => it.fact.body.length > 0 || it.owner === type) ? own : chosen;
-    };
-    watchThings(taint, self, owner, frame, (thing, doubt) => {
-        const known = connected.get(doubt) ?? new Set();
-        connected.set(doubt, known);
-        for (const info of meantBy(thing)) {
-            if (known.has(info))
-                continue;
-            known.add(info);
-            connect(info, doubt, asOwn(taint, self, info));
-        }
-    });
-}
-function selfTarget(taint, self, of, called, frame) {
-    const cell = state_newCell(taint);
-    const info = typeInfoOf(taint, self.type) ?? called.find(({ owner }) => owner?.kind === 'extension')?.owner;
-    if (info && !state_isShared(info) && (of.kind === 'name' || of.kind === 'member'))
-        assign_assign(taint, of, cell, frame);
+        state_link(taint, cell, typed.into ?? typed.cell);
     return cell;
 }
-
-;
-
-
-function hearUncaught(taint, { of, name, site }, heard, frame) {
-    const isOfVue = name === 'errorHandler' && of?.kind === 'member' && of.name === 'config';
-    if (isOfVue && frame.file.modules?.imported.includes('vue'))
-        uncaught_tell(taint, heard, { kind: 'other', parts: [], site }, frame);
-}
-const uncaught_GIVEN = new Set(['vue#onErrorCaptured']);
-function tellUncaught(taint, path, given, call, frame) {
-    const [heard] = given;
-    if (heard && uncaught_GIVEN.has(path))
-        uncaught_tell(taint, heard.typed.cell, call, frame);
-}
-function uncaught_tell(taint, heard, call, frame) {
-    taint.solver.watch(heard, (value) => {
-        if (value.kind === 'function' && value.path.length === 0)
-            apply(taint, value.made, [uncaughtIn(taint)], call, frame);
-    });
+function filled_placesOf(taint, given, frame) {
+    const made = [];
+    return (at) => {
+        const each = given[at];
+        if (each)
+            made[at] ??= filled_placeOf(taint, each.argument.value, each.typed, frame);
+        return made[at];
+    };
 }
 
 ;
@@ -23762,21 +22743,191 @@ function uncaught_tell(taint, heard, call, frame) {
 
 
 
-
-const delegates_CONTROLS = new Set(['UITextField', 'UISearchTextField', 'UITextView', 'UISearchBar']);
-function delegates_callDelegate(taint, { of, name, site }, control, written, frame) {
-    const type = control.type?.name ?? control.root;
-    if (name !== 'delegate' || !of || !written || type === undefined || !delegates_CONTROLS.has(type))
+const intercepted_MAKES = /^axios#create$/;
+const INTERCEPTS = /^axios#(?:create\.)?interceptors\.(request|response)\.use$/;
+const intercepted_SENDS = /^axios#(?:create)?\.?(\w*)$/;
+const WITH_DATA = new Set(['post', 'put', 'patch', 'postForm', 'putForm', 'patchForm']);
+const WITHOUT_DATA = new Set(['get', 'delete', 'head', 'options']);
+function makesClient(boxed) {
+    return intercepted_MAKES.test(boxed);
+}
+function sentBy(taint, client = '') {
+    return state_memoize(taint, `sent by axios ${client}`, () => state_newCell(taint));
+}
+function clientSending(taint, value) {
+    const client = value.kind === 'foreign' && makesClient((0,foreign_paths/* withoutBox */.QB)(value.foreign)) ? (0,foreign_paths/* boxIn */.L7)(value.foreign) : undefined;
+    return client !== undefined && holdsRecord(sentBy(taint, client)) ? client : undefined;
+}
+function intercept(taint, boxed, { call, given, frame }) {
+    if (!boxed.startsWith('axios#') || makesClient(boxed))
         return;
-    const delegate = evaluate_evaluate(taint, written, frame);
-    const info = typeInfoOf(taint, delegate.type);
-    const { cell } = evaluate_evaluate(taint, of, { ...frame, scope: { outer: frame.scope, isOfClosure: true } });
-    for (const each of info ? (0,inheritance/* lineage */.OZ)(taint.program, info) : [])
-        for (const method of [...each.functions.values()].flat()) {
-            const [given] = method.fact.parameters;
-            if (given?.type && (0,type_names/* elementType */.rk)(given.type).name === type)
-                callInfo(taint, method, delegate, [cell], site, state_newCell(taint), frame.calls);
-        }
+    const { values, solver } = taint;
+    const path = (0,foreign_paths/* withoutBox */.QB)(boxed)
+        .replace(/\.?objectForKey$/, '.get')
+        .replace(/\.?removeObject$/, '.delete');
+    const sent = sentBy(taint, (0,foreign_paths/* boxIn */.L7)(boxed));
+    const [, kind] = INTERCEPTS.exec(path) ?? [];
+    if (kind) {
+        const answer = state_joined(taint, [sent], values.push('config'));
+        for (const [index, { typed }] of given.entries())
+            solver.watch(typed.cell, ({ path, ...value }) => {
+                const told = index === 0 && kind === 'request' ? sent : answer;
+                if (value.kind === 'function' && path.length === 0)
+                    apply(taint, value.made, [told], call, frame);
+            });
+        return;
+    }
+    const [, verb = ''] = intercepted_SENDS.exec(path) ?? [];
+    const isWhole = verb === '' || verb === 'request';
+    if (!isWhole && !WITH_DATA.has(verb) && !WITHOUT_DATA.has(verb))
+        return;
+    const cells = given.map(({ typed }) => typed.cell);
+    const address = isWhole && cells.length < 2 ? undefined : cells.shift();
+    const data = WITH_DATA.has(verb) ? cells.shift() : undefined;
+    const step = { what: 'told to who intercepts it', site: call.site };
+    const tell = (cell, part) => {
+        if (cell)
+            state_link(taint, cell, sent, part === undefined ? undefined : values.push(part), step);
+    };
+    tell(address, 'url');
+    tell(data, 'data');
+    tell(cells[0]);
+}
+
+;
+
+
+
+
+
+const SYNCED = 'NSPersistentCloudKitContainer';
+const HERE = new Set(['NSPersistentContainer', 'NSPersistentStoreCoordinator']);
+const DESCRIPTION = 'NSPersistentStoreDescription';
+const OBJECT = 'NSManagedObject';
+function createStacks() {
+    return { on: new Set(), off: new Set(), replaced: new Map() };
+}
+const NAMES_STACKS = /\b(?:NSPersistent(?:CloudKit)?Container|NSPersistentStoreCoordinator|NSManagedObjectContext|viewContext|newBackgroundContext|performBackgroundTask|managedObjectContext|Model(?:Container|Context|Configuration|Actor)|model(?:Container|Context))\b/;
+function stackMade(taint, type, site) {
+    if (!taint.stacks || type === undefined)
+        return undefined;
+    const isSynced = type === SYNCED ? true : HERE.has(type) ? false : undefined;
+    if (isSynced === undefined && type !== DESCRIPTION)
+        return undefined;
+    return stackAt(taint, site, isSynced ?? false);
+}
+function modelStackMade(taint, type, call, given, { calls: { root } }) {
+    if (!taint.stacks || (type !== CONFIGURATION && type !== CONTAINER))
+        return undefined;
+    const told = given.filter(({ argument }) => !NO_CONFIGURATION.has(argument.label ?? ''));
+    if (type === CONTAINER && told.length > 0) {
+        const cells = told.map(({ typed }) => typed.cell);
+        return state_joined(taint, cells, onlyStacks);
+    }
+    const database = given.find(({ argument }) => argument.label === DATABASE);
+    if (!database)
+        return modelStackAt(taint, call, 'isStoredInMemoryOnly');
+    const cell = state_joined(taint, [database.typed.cell], onlyStacks);
+    taint.deferred.push(() => {
+        const isTold = isOfStacks(cell) || (root && taint.memo.has(enteredKey(root)));
+        if (!isTold)
+            state_link(taint, modelStackAt(taint, call), cell);
+    });
+    return cell;
+}
+function modelStackAt(taint, { args, site }, inMemory) {
+    const memory = args.find(({ label }) => inMemory !== undefined && label === inMemory)?.value;
+    return stackAt(taint, site, !(memory?.kind === 'literal' && memory.value === true));
+}
+function databaseMeant(taint, type, name, site) {
+    const isSynced = taint.stacks && type !== undefined && OF_DATABASES.test(type) ? DATABASES.get(name) : undefined;
+    return isSynced === undefined ? undefined : stackAt(taint, site, isSynced);
+}
+function typeOfDatabase(type, label) {
+    return type === CONFIGURATION && label === DATABASE ? `${CONFIGURATION}.CloudKitDatabase` : undefined;
+}
+const CONFIGURATION = 'ModelConfiguration';
+const CONTAINER = 'ModelContainer';
+const NO_CONFIGURATION = new Set(['for', 'migrationPlan']);
+const DATABASE = 'cloudKitDatabase';
+const OF_DATABASES = /^(?:ModelConfiguration\.)?CloudKitDatabase$/;
+const DATABASES = new Map([
+    ['none', false],
+    ['automatic', true],
+    ['private', true],
+]);
+function stackAt(taint, site, isSynced) {
+    const cell = state_newCell(taint);
+    state_put(taint, cell, { kind: 'place', place: { kind: 'stack', name: (0,facts_source/* siteKey */.Dd)(site), isSynced }, path: [] });
+    return cell;
+}
+function stackOfMade(taint, info, given, { args, site }) {
+    const isOfModels = args.some(({ label }) => label === 'modelContainer');
+    const model = isOfModels ? given().find(({ argument }) => argument.label === 'modelContainer') : undefined;
+    if (model)
+        return state_joined(taint, [model.typed.cell], onlyStores);
+    if (!taint.stacks)
+        return undefined;
+    const above = new Set((0,inheritance/* lineage */.OZ)(taint.program, info).flatMap(({ supertypes }) => [...supertypes]));
+    if (above.has(OBJECT))
+        return state_joined(taint, given().map(({ typed }) => typed.cell), onlyStacks);
+    const container = [SYNCED, ...HERE].find((name) => above.has(name));
+    return stackMade(taint, container, site);
+}
+function onlyStacks(value) {
+    return value.kind === 'place' && value.place.kind === 'stack' && value.path.length === 0 ? value : undefined;
+}
+function onlyStores(value) {
+    const isStore = value.kind === 'foreign' && value.path.length === 0 && value.foreign.startsWith(storage/* OPENED */.C_);
+    return isStore ? value : onlyStacks(value);
+}
+function isOfStacks({ values }) {
+    return values.some((value) => onlyStacks(value) !== undefined);
+}
+const OF_CONTEXT = new Set(['parent', 'parentContext', 'persistentStoreCoordinator']);
+function setStack(taint, base, name, value, written, frame, intoBase) {
+    const { stacks } = taint;
+    if (!stacks || !written)
+        return;
+    if (OF_CONTEXT.has(name))
+        intoBase(state_joined(taint, [value], onlyStacks));
+    const each = (note) => taint.solver.watch(base.cell, (it) => {
+        const stack = onlyStacks(it);
+        if (stack?.kind === 'place')
+            note(stack.place.name);
+    });
+    if (name === 'cloudKitContainerOptions') {
+        const isOff = written.kind === 'literal' && written.value === null;
+        each((stack) => (isOff ? isAlways(frame) && stacks.off.add(stack) : stacks.on.add(stack)));
+    }
+    if (name === 'persistentStoreDescriptions')
+        each((stack) => stacks.replaced.set(stack, [...(stacks.replaced.get(stack) ?? []), value]));
+}
+function staysHere({ stacks, hits }, { places, site }) {
+    if (!stacks)
+        return false;
+    const seen = (cells) => cells.flatMap(({ values }) => stacksIn([...values]));
+    const own = seen(places);
+    const told = own.length > 0 ? own : hits.flatMap((hit) => (hit.site === site ? seen(hit.places) : []));
+    return told.length > 0 && told.every((place) => !isSynced(stacks, place));
+}
+function stacksIn(values) {
+    return values.flatMap((value) => (value.kind === 'place' && onlyStacks(value) ? [value.place] : []));
+}
+function isSynced({ on, off, replaced }, { name, isSynced: isSyncedByItself }) {
+    const others = replaced.get(name);
+    if (!isSyncedByItself)
+        return on.has(name);
+    if (!others)
+        return on.has(name) || !off.has(name);
+    const told = others.map(({ values }) => stacksIn([...values]));
+    return told.some((places) => places.length === 0 || places.some((place) => on.has(place.name)));
+}
+function isAlways({ scope }) {
+    for (let at = scope; at; at = at.outer)
+        if (at.isSometimes)
+            return false;
+    return true;
 }
 
 ;
@@ -23844,6 +22995,125 @@ function mayBeAbsent(taint, variable) {
     if (value.kind === 'dictionary')
         return value.pairs.length === 0;
     return value.kind === 'literal' && value.value === null;
+}
+
+;
+
+
+
+
+
+
+
+
+
+function typesToTell(taint) {
+    const { program, apart, fields } = taint;
+    const names = new Set();
+    const add = (type) => {
+        for (const each of [type, ...(0,inheritance/* descendants */.DG)(program, type)])
+            names.add(each.name);
+    };
+    const holdsOne = (cell) => tellsApart(taint, cell);
+    for (const [family, cells] of apart.families)
+        if (cells.some(holdsOne))
+            add(family);
+    const isMadeTwice = (type) => (0,inheritance/* descendants */.DG)(program, type).reduce((sum, each) => sum + Math.max(countMade(taint, each), state_isShared(each) ? 1 : 0), countMade(taint, type)) > 1;
+    const isMadeByEach = (type) => type !== undefined &&
+        !names.has(type.name) &&
+        state_isShared(type) &&
+        [...(apart.makers.get(type) ?? [])].some((maker) => names.has(maker.name) && isMadeTwice(maker));
+    const isNew = (owner) => !names.has(owner.name) && isMadeTwice(owner);
+    const mayDiffer = (owner) => owner !== undefined && state_isShared(owner) && isNew(owner);
+    for (const [{ owner }, cell] of fields)
+        if (tellsApart(taint, cell) && mayDiffer(owner))
+            add(owner);
+    for (const type of makersApart(taint, mayDiffer))
+        add(type);
+    for (const [owner, cells] of apart.keepers)
+        if (isNew(owner) && [...cells].some(holdsRecord))
+            add(owner);
+    for (let known = -1; known !== names.size;) {
+        known = names.size;
+        for (const [{ owner }, cell] of fields)
+            if (isMadeByEach(owner) && tellsApart(taint, cell))
+                add(owner);
+        for (const variable of fields.keys()) {
+            const told = names.has(variable.owner?.name ?? '') ? toldThrough(taint, variable) : undefined;
+            if (told && !names.has(told.name))
+                add(told);
+        }
+        for (const variable of fields.keys())
+            if ((mayDiffer(variable.owner) || isMadeByEach(variable.owner)) &&
+                typesKept(taint, variable).some((name) => names.has(name)))
+                add(variable.owner);
+    }
+    for (const name of functionsToTell(taint))
+        names.add(name);
+    return { types: names, edited: apart.edited };
+}
+function makersApart(taint, mayDiffer) {
+    const { apart, fields } = taint;
+    const heard = new Set();
+    const kept = new Map();
+    const holders = new Set();
+    for (const [variable, cell] of fields) {
+        const { owner } = variable;
+        if (!owner)
+            continue;
+        if (tellsApart(taint, cell))
+            holders.add(owner);
+        if (cell.values.some(({ kind }) => kind === 'function'))
+            heard.add(owner);
+        const names = kept.get(owner) ?? new Set();
+        kept.set(owner, names);
+        for (const name of typesKept(taint, variable))
+            names.add(name);
+    }
+    const found = new Set();
+    const below = new Map();
+    for (const holder of holders)
+        for (const maker of apart.makers.get(holder) ?? []) {
+            if (maker === holder || !(heard.has(maker) || kept.get(maker)?.has(holder.name)))
+                continue;
+            if (mayDiffer(maker)) {
+                found.add(maker);
+                for (let each = holder; each; each = below.get(each))
+                    if (state_isShared(each))
+                        found.add(each);
+            }
+            else if (!holders.has(maker)) {
+                holders.add(maker);
+                below.set(maker, holder);
+            }
+        }
+    return found;
+}
+function typesKept({ memo }, { id, fact }) {
+    const { type } = fact.type ? fact : (memo.get(`first ${id}`) ?? {});
+    return type ? types_to_tell_namesIn(type) : [];
+}
+function types_to_tell_namesIn({ name, args }) {
+    return name === '->' ? [] : [name, ...args.flatMap(types_to_tell_namesIn)];
+}
+function tellsApart(taint, cell) {
+    return holdsRecord(cell) || cell.values.some((value) => types_to_tell_isKept(value) || passesRecord(taint, value));
+}
+function passesRecord(taint, value) {
+    if (value.kind !== 'function')
+        return false;
+    const { closure, method, fills } = value.made;
+    const cells = [
+        ...(closure ? [closure.result, ...closure.parameters.map(({ cell }) => cell)] : []),
+        ...(method ? [runOf(taint, method).result] : []),
+        ...(fills ? [fills] : []),
+    ];
+    return cells.some(holdsRecord);
+}
+function types_to_tell_isKept(value) {
+    return (onlyStacks(value) !== undefined ||
+        value.kind === 'place' ||
+        (value.kind === 'foreign' && (value.foreign.startsWith(storage/* OPENED */.C_) || (0,foreign_paths/* boxIn */.L7)(value.foreign) !== undefined)));
 }
 
 ;
@@ -24001,39 +23271,98 @@ function locals(taint) {
 
 
 
-const CLIENT = 'client#';
-const clients_GIVEN = 'given#';
-function asClient(taint, made, { name, made: type, frame }) {
-    if (type)
-        return asClientOf(taint, made, type.name, frame);
-    const { root } = made;
-    if (root === undefined || !frame.file.traits.infersWhatIsGiven || !(0,destinations/* isDestinationType */.Bp)(root))
-        return made;
-    if ((0,destinations/* destinationsOf */.Nu)(root, name).some(({ members }) => members))
-        return made;
-    state_put(taint, made.cell, { kind: 'foreign', foreign: clients_GIVEN + root, path: [] });
-    return made;
+
+
+
+
+
+function isOfEachCall({ apart }, { fact }) {
+    return apart.types.size > 0 && apart.types.has((0,facts_source/* siteKey */.Dd)(fact.site));
 }
-function asClientOf(taint, made, type, { file }) {
-    if (!file.traits.isNative && !isScript(file) && (0,destinations/* isDestinationType */.Bp)(type))
-        state_put(taint, made.cell, { kind: 'foreign', foreign: CLIENT + type, path: [] });
-    return made;
+function made_by_calls_noteCalled({ apart: { called } }, info, site) {
+    const sites = called.get(info);
+    if (sites)
+        sites.add(site);
+    else
+        called.set(info, new Set([site]));
 }
-function callClient(taint, path, call, receiver, given, result, frame) {
-    const start = [CLIENT, clients_GIVEN].find((it) => path.startsWith(it));
-    if (start === undefined)
-        return false;
-    const [type = '', ...names] = path.slice(start.length).split('.');
-    const name = names.at(-1);
-    if (name === undefined || (start === clients_GIVEN && names.length > 1))
-        return true;
-    const value = { kind: 'foreign', foreign: clients_GIVEN + type, path: [] };
-    if (frame.file.traits.infersWhatIsGiven)
-        state_put(taint, result, value);
-    const isKnown = receiver?.root !== undefined || receiver?.type?.name === type;
-    if (!isKnown)
-        hitCall(taint, { cell: receiver?.cell ?? state_newCell(taint), root: type }, name, given, call, frame);
-    return true;
+function closureCalled(taint, made, call, frame) {
+    const closure = made.closure && closureIn(taint, made.id, made.closure, frame);
+    const { calls } = frame;
+    if (!closure || call.kind !== 'call' || call.callee.kind === 'closure')
+        return closure;
+    const { fact } = closure;
+    const isOwn = fact.modifiers.has(facts/* OF_EACH_CALL */.R4);
+    if (!isOwn)
+        noteClosure(taint, closure, call.site);
+    if (!isOwn && !(taint.apart.types.size > 0 && taint.apart.types.has((0,facts_source/* siteKey */.Dd)(fact.site))))
+        return closure;
+    const chain = [...calls.sites, call.site].map(facts_source/* siteKey */.Dd).join(' ');
+    return state_memoize(taint, `call of ${made.id} ${chain}`, () => {
+        const count = state_memoize(taint, `calls of ${(0,facts_source/* siteKey */.Dd)(fact.site)}`, () => ({ closures: 0 }));
+        if (count.closures >= MOST_CALLS)
+            return closure;
+        count.closures += 1;
+        return ofCall(taint, closure, call.site);
+    });
+}
+function closureIn(taint, id, closure, { bound }) {
+    const { fact, frame } = closure;
+    const block = bound?.block;
+    if (!block || frame.bound?.block === block || !asksInBlock(taint, fact))
+        return closure;
+    return state_memoize(taint, `in a block ${id} ${block.id}`, () => {
+        const outer = { ...frame, scope: frame.scope.outer ?? {}, bound: inBlock(frame.bound, block) };
+        return closureValue(taint, fact, outer, made_by_calls_givenTo(closure), closure.keys).closure ?? closure;
+    });
+}
+const MOST_CALLS = 100;
+function ofCall(taint, closure, site) {
+    const { fact, frame } = closure;
+    const { scope, calls } = frame;
+    const outer = { ...frame, scope: scope.outer ?? {}, calls: { ...calls, sites: [...calls.sites, site] } };
+    return closureValue(taint, fact, outer, made_by_calls_givenTo(closure), closure.keys).closure ?? closure;
+}
+function made_by_calls_givenTo({ frame: { resultType }, parameters }) {
+    const given = { name: '()', args: parameters.map(({ type }) => type ?? { name: '', args: [] }) };
+    return { name: '->', args: resultType ? [given, resultType] : [given] };
+}
+function noteClosure({ apart: { closures } }, closure, site) {
+    const known = closures.get(closure.fact) ?? { sites: new Set(), closures: new Set() };
+    closures.set(closure.fact, known);
+    known.sites.add(site);
+    known.closures.add(closure);
+}
+function functionsToTell(taint) {
+    const { called, closures } = taint.apart;
+    const givers = new Map();
+    const note = (giver, values) => {
+        for (const keeper of new Set(values.flatMap((value) => made_by_calls_keeping(taint, value) ?? []))) {
+            const known = givers.get(keeper);
+            if (known)
+                known.push(giver);
+            else
+                givers.set(keeper, [giver]);
+        }
+    };
+    for (const [info, sites] of called)
+        note({ fact: info.fact, calls: sites.size }, runOf(taint, info).result.values);
+    for (const [fact, { sites, closures: made }] of closures)
+        note({ fact, calls: sites.size }, [...made].flatMap(({ result }) => result.values));
+    const names = new Set();
+    for (const all of givers.values())
+        if (all.some(({ calls }) => calls > 1))
+            for (const { fact } of all)
+                names.add((0,facts_source/* siteKey */.Dd)(fact.site));
+    return names;
+}
+function made_by_calls_keeping(taint, value) {
+    if (entries_isOfObject(value))
+        return holdsRecord(value.made.fills) ? (0,facts_source/* siteKey */.Dd)(value.made.site) : undefined;
+    if (value.kind === 'foreign')
+        return clientSending(taint, value);
+    const closure = value.kind === 'function' ? value.made.closure : undefined;
+    return closure && passesRecord(taint, value) ? (0,facts_source/* siteKey */.Dd)(closure.fact.site) : undefined;
 }
 
 ;
@@ -24041,179 +23370,1147 @@ function callClient(taint, path, call, receiver, given, result, frame) {
 
 
 
-const handed_stores_known = new WeakMap();
-function readerNamed(taint, member, type, frame) {
-    const rows = ((0,storage_calls/* storeCalls */.f_)(member.name) ?? []).filter(({ on, does }) => on === 'type' && does === 'gets');
-    const names = rows.length > 0 ? receiverNames(taint, { cell: state_newCell(taint), root: type }) : [];
-    if (!member.of || !rows.some((row) => store_rows_isMeant(taint, row, names, frame)))
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(member.site);
-    const from = '\0from';
-    const made = handed_stores_known.get(member) ?? words.closure([from], [words.give(words.call(member, [words.name(from)]))]);
-    handed_stores_known.set(member, made);
-    return made;
-}
-function readersOf(taint) {
-    return state_memoize(taint, 'readers', () => new Set());
-}
-function passReader(taint, { name, receiver, given }, into) {
-    if (!receiver || !taint.imports.has('GRDB'))
-        return;
-    const readers = readersOf(taint);
-    const isMade = receiver.root === 'ValueObservation' && name.startsWith('tracking');
-    for (const { typed } of isMade ? given : [])
-        state_link(taint, typed.cell, into, (value) => {
-            if (value.kind === 'function')
-                readers.add(value.made);
-            return value.kind === 'function' ? value : undefined;
-        });
-    state_link(taint, receiver.cell, into, (value) => value.kind === 'function' && readers.has(value.made) ? value : undefined);
-}
-function startReader(taint, { receiver, given }) {
-    const from = given.find(({ argument }) => argument.label === 'in')?.typed;
-    if (!receiver || !from || !taint.imports.has('GRDB'))
-        return;
-    taint.solver.watch(receiver.cell, (value) => {
-        const first = value.kind === 'function' && readersOf(taint).has(value.made) && value.made.closure?.parameters[0];
-        if (first)
-            state_link(taint, from.cell, first.cell);
-    });
-}
-
-;
 
 
 
 
 
-const SYNCED = 'NSPersistentCloudKitContainer';
-const HERE = new Set(['NSPersistentContainer', 'NSPersistentStoreCoordinator']);
-const DESCRIPTION = 'NSPersistentStoreDescription';
-const stacks_OBJECT = 'NSManagedObject';
-function createStacks() {
-    return { on: new Set(), off: new Set(), replaced: new Map() };
-}
-const NAMES_STACKS = /\b(?:NSPersistent(?:CloudKit)?Container|NSPersistentStoreCoordinator|NSManagedObjectContext|viewContext|newBackgroundContext|performBackgroundTask|managedObjectContext|Model(?:Container|Context|Configuration|Actor)|model(?:Container|Context))\b/;
-function stackMade(taint, type, site) {
-    if (!taint.stacks || type === undefined)
-        return undefined;
-    const isSynced = type === SYNCED ? true : HERE.has(type) ? false : undefined;
-    if (isSynced === undefined && type !== DESCRIPTION)
-        return undefined;
-    return stackAt(taint, site, isSynced ?? false);
-}
-function modelStackMade(taint, type, call, given, { calls: { root } }) {
-    if (!taint.stacks || (type !== CONFIGURATION && type !== CONTAINER))
-        return undefined;
-    const told = given.filter(({ argument }) => !NO_CONFIGURATION.has(argument.label ?? ''));
-    if (type === CONTAINER && told.length > 0) {
-        const cells = told.map(({ typed }) => typed.cell);
-        return state_joined(taint, cells, onlyStacks);
-    }
-    const database = given.find(({ argument }) => argument.label === DATABASE);
-    if (!database)
-        return modelStackAt(taint, call, 'isStoredInMemoryOnly');
-    const cell = state_joined(taint, [database.typed.cell], onlyStacks);
-    taint.deferred.push(() => {
-        const isTold = isOfStacks(cell) || (root && taint.memo.has(enteredKey(root)));
-        if (!isTold)
-            state_link(taint, modelStackAt(taint, call), cell);
-    });
-    return cell;
-}
-function modelStackAt(taint, { args, site }, inMemory) {
-    const memory = args.find(({ label }) => inMemory !== undefined && label === inMemory)?.value;
-    return stackAt(taint, site, !(memory?.kind === 'literal' && memory.value === true));
-}
-function databaseMeant(taint, type, name, site) {
-    const isSynced = taint.stacks && type !== undefined && OF_DATABASES.test(type) ? DATABASES.get(name) : undefined;
-    return isSynced === undefined ? undefined : stackAt(taint, site, isSynced);
-}
-function typeOfDatabase(type, label) {
-    return type === CONFIGURATION && label === DATABASE ? `${CONFIGURATION}.CloudKitDatabase` : undefined;
-}
-const CONFIGURATION = 'ModelConfiguration';
-const CONTAINER = 'ModelContainer';
-const NO_CONFIGURATION = new Set(['for', 'migrationPlan']);
-const DATABASE = 'cloudKitDatabase';
-const OF_DATABASES = /^(?:ModelConfiguration\.)?CloudKitDatabase$/;
-const DATABASES = new Map([
-    ['none', false],
-    ['automatic', true],
-    ['private', true],
-]);
-function stackAt(taint, site, isSynced) {
+
+
+
+
+
+
+function call_values_callValue(taint, callee, call, frame, holder) {
+    const limit = createLimit();
+    const own = (0,program_called/* calledAsFunction */.iW)(taint.program, callee.type, call, limit);
+    if (own)
+        return callMethods(taint, call, call_methods_allOf(own), callee, frame, { limit, meant: own });
+    const meant = (0,program_program/* functionMeant */.y6)(taint.program, callee.type);
+    const [wanted] = meant?.args ?? [];
+    const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
+    const given = evaluateArguments(taint, call, frame, (index) => types[index]);
     const cell = state_newCell(taint);
-    state_put(taint, cell, { kind: 'place', place: { kind: 'stack', name: (0,facts_source/* siteKey */.Dd)(site), isSynced }, path: [] });
+    const args = given.map(({ typed }) => typed.cell);
+    const backs = backsOf(taint, call, frame);
+    const places = filled_placesOf(taint, given, frame);
+    if (callee.type)
+        callStore(taint, { call, name: program_called/* CALLED_AS_FUNCTION */.Ac, receiver: callee, given, frame });
+    taint.solver.watch(callee.cell, (value) => {
+        if (value.kind !== 'function')
+            return;
+        const { closure, method } = value.made;
+        const fact = closure?.fact ?? method?.fact;
+        const matched = fact && (0,program_arguments/* matchNamed */.zy)(fact, call.args);
+        const ordered = (all) => matched?.map((at) => (at === undefined ? undefined : all[at])) ?? all;
+        const into = matched ? (index) => places(matched[index] ?? -1) : places;
+        state_link(taint, apply(taint, value.made, ordered(args), call, frame, call_values_GIVEN, into, ordered(backs)), cell);
+    });
+    const { owner } = frame;
+    for (const arg of args) {
+        state_link(taint, arg, callee.into ?? callee.cell);
+        askForCallee(taint, callee, arg);
+        for (const type of [owner, holder])
+            if (type)
+                taint.solver.watch(arg, ({ kind }) => kind === 'record' && taint.askedOf.add(type.name));
+    }
+    const type = (meant ?? (isFactory(callee) ? callee.type : undefined))?.args.at(-1);
+    const root = callee.root ?? (callee.type && !type && !typeInfoOf(taint, callee.type) ? callee.type.name : undefined);
+    return { cell, ...(type && type.name !== '' && { type }), ...(root !== undefined && { root }) };
+}
+const call_values_GIVEN = 'passed to a closure';
+function apply(taint, made, args, call, frame, what, places, backs = []) {
+    const { method, keyPath, self, gives, fills, sets, of } = made;
+    const closure = closureCalled(taint, made, call, frame);
+    const result = state_newCell(taint);
+    const [given] = args;
+    if (gives)
+        state_link(taint, gives, result);
+    if (fills && given)
+        state_link(taint, given, fills);
+    if (sets && given)
+        state_link(taint, given, sets());
+    if (of !== undefined)
+        askForMember(taint, of, args);
+    if (made.isUnbound && method) {
+        const bound = { id: taint.nextId(), method, site: made.site, self: { ...self, cell: args[0] ?? state_newCell(taint) } };
+        state_put(taint, result, { kind: 'function', made: bound, path: [] });
+    }
+    else if (closure) {
+        const step = what === undefined ? undefined : { what, site: call.site };
+        for (const [index, parameter] of closure.parameters.entries()) {
+            const isRest = closure.fact.parameters[index]?.isVariadic === true && closure.fact.isPositional === true;
+            for (const arg of isRest ? args.slice(index) : [args[index]])
+                if (arg)
+                    state_link(taint, arg, parameter.cell, undefined, step);
+            const missing = args[index] ? undefined : closure.defaults.get(index);
+            if (missing)
+                state_link(taint, missing, parameter.cell);
+            const back = backs[index];
+            if (back)
+                state_link(taint, parameter.cell, back);
+        }
+        for (const [index, put] of closure.filled.entries()) {
+            const place = put && places?.(index);
+            if (place)
+                state_link(taint, put, place);
+        }
+        state_link(taint, closure.result, result);
+    }
+    else if (method) {
+        const into = [...backs];
+        for (const index of filledBy(taint.program, method.fact, method.file.traits))
+            into[index] ??= places?.(index);
+        const bound = boundToSelf(taint, method, self, frame);
+        callInfo(taint, method, self, args, call.site, result, frame.calls, into, bound);
+    }
+    else if (keyPath) {
+        const [first] = args;
+        let part = first && { cell: first, ...(made.from && { type: made.from }) };
+        const at = { kind: 'other', parts: [], site: made.site };
+        for (const name of keyPath)
+            part = part && members_readMember(taint, part, name, at, frame);
+        if (part)
+            state_link(taint, part.cell, result);
+    }
+    return result;
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+function functionResults(taint, system, plain) {
+    const { name, receiver, given, call, frame, made } = system;
+    const own = plain.filter(({ typed }) => typed.cell !== receiver?.cell).map(({ typed }) => typed.cell);
+    const method = made ? undefined : (0,collections/* collectionMethod */.kt)('records', name);
+    if (method?.gives === 'total' && receiver) {
+        const total = state_joined(taint, given.length > 1 ? own : [receiver.cell]);
+        const results = runFunctions(taint, given, [total, receiver.cell], call, frame, [total]);
+        for (const each of results)
+            state_link(taint, each, total);
+        return [total];
+    }
+    const isGivingBack = GIVES_BACK.test(made?.name ?? name);
+    const backs = isGivingBack ? [state_newCell(taint)] : [];
+    const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
+    const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
+    const each = state_joined(taint, elements, name === 'then' ? succeeded : isOfElements ? oneOf(taint) : noFunction);
+    for (const back of backs)
+        state_link(taint, makeFiller(taint, back, call), each);
+    const place = method?.closure === 'element and place' ? state_joined(taint, [each], taint.values.derive) : each;
+    const args = method?.closure === 'two elements' ? [each, state_joined(taint, [each])] : [each, place, place];
+    const isTogether = TOGETHER.test(made?.name ?? name);
+    const called = isTogether ? given.filter(({ argument }) => argument.value.kind === 'closure') : given;
+    const results = runFunctions(taint, called, args, call, frame, backs, isOfElements);
+    if (receiver && elements[0] === receiver.cell)
+        giveBack(taint, receiver, system);
+    const isGroup = /Group$/.test(made?.name ?? name);
+    return isGivingBack && !isGroup ? [...backs, ...unfolded(given, results)] : [...results, ...backs];
+}
+const TOGETHER = /^(?:zip|combineLatest|merge|chain|concat|append|prepend|withLatestFrom)$|^(?:CombineLatest|Zip|Merge)\w*$/;
+function oneOf({ values }) {
+    return (value) => succeeded(values.unplaced(value) ?? value);
+}
+const noFunction = (value) => (value.kind === 'function' ? undefined : value);
+function unfolded(given, results) {
+    return results.filter((_, index) => {
+        const { label, value } = given[index]?.argument ?? {};
+        if (label === 'unfolding')
+            return true;
+        const isAlone = value?.kind === 'closure' && value.body.parameters.length === 0;
+        return isAlone && (value.body.anonymous ?? 0) === 0;
+    });
+}
+function giveBack(taint, receiver, { given, of, frame }) {
+    if (!of || !frame.file.traits.sharesArguments)
+        return;
+    let place;
+    for (const { typed } of given)
+        taint.solver.watch(typed.cell, (value) => {
+            const put = value.kind === 'function' ? value.made.closure?.filled[0] : undefined;
+            if (!put)
+                return;
+            place ??= filled_placeOf(taint, of, receiver, frame);
+            state_link(taint, put, place);
+        });
+}
+function runFunctions(taint, given, args, call, frame, backs = [], isOfElements = false) {
+    return given.map(({ argument, typed }) => {
+        const result = state_newCell(taint);
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind !== 'function' || isOfObject(value, frame))
+                return;
+            const told = countsOnly(argument.label ?? value.path[0] ?? '', frame) ||
+                tellsIndex(call) ||
+                hearsOfFailure(argument, value.made, frame)
+                ? args.map((each) => state_joined(taint, [each], taint.values.derive))
+                : partsFor(taint, value.made, args, frame, isOfElements);
+            state_link(taint, apply(taint, value.made, told, call, frame), result);
+            const [first] = value.made.closure?.parameters ?? [];
+            for (const back of backs)
+                if (first)
+                    state_link(taint, first.cell, back, answers_answered);
+        });
+        return result;
+    });
+}
+const given_functions_COUNTS = new Set(`onPageChanged onDestinationSelected onStepTapped onReorder onReorderItem onExpansionChanged onHover onFocusChange
+  onHighlightChanged onPageSelected onIndexChange onSnapToItem onScroll onLayout onContentSizeChange`.split(/\s+/));
+const WHERE = /^(?:onDismissed|confirmDismiss|on(?:Tap|DoubleTap|SecondaryTap)(?:Down|Up)|onLongPress(?:Start|End|MoveUpdate)|on(?:HorizontalDrag|VerticalDrag|Pan|Scale)(?:Down|Start|Update|End))$/;
+function countsOnly(label, frame) {
+    return given_functions_COUNTS.has(label) || (WHERE.test(label) && (0,facts_source/* languageOf */.eX)(frame.file.path) === 'dart');
+}
+const TELLS_INDEX = /^(?:showActionSheetWithOptions|notification\.(?:alert|confirm))$/;
+function tellsIndex({ callee }) {
+    if (callee.kind === 'name')
+        return TELLS_INDEX.test(callee.name);
+    if (callee.kind !== 'member')
+        return false;
+    const { of, name } = callee;
+    const on = of?.kind === 'member' || of?.kind === 'name' ? of.name : '';
+    return TELLS_INDEX.test(name) || TELLS_INDEX.test(`${on}.${name}`);
+}
+function hearsOfFailure({ label }, { closure, method }, frame) {
+    const { parameters = [], anonymous = 0 } = closure?.fact ?? method?.fact ?? {};
+    return label === 'errorHandler' && frame.file.traits.isNative && parameters.length + anonymous === 1;
+}
+function isOfObject({ path: [part] }, frame) {
+    return part !== undefined && /^\w/.test(part) && !isScript(frame.file);
+}
+const CALLED_INDEX = /^(?:idx|index|\w{1,60}Index)$/;
+function given_functions_counted(taint, { closure, method }, args) {
+    const parameters = (closure?.fact ?? method?.fact)?.parameters ?? [];
+    return args.map((each, index) => {
+        const { name = '', type } = parameters[index] ?? {};
+        const isIndex = type ? INDICES.has(type.name) : CALLED_INDEX.test(name);
+        return isIndex ? state_joined(taint, [each], taint.values.derive) : each;
+    });
+}
+function partsFor(taint, made, args, frame, isOfElements) {
+    const { closure, method } = made;
+    const [first] = args;
+    const { givesValuesFirst, givesPlaces, isNative } = frame.file.traits;
+    const parameters = closure?.parameters ?? (isNative && !made.isUnbound ? method?.fact.parameters : undefined) ?? [];
+    const isTuple = parameters.length > 1 && args.every((each) => each === first);
+    if (isTuple && (givesValuesFirst || (givesPlaces && isOfElements))) {
+        const apart = args.map((each, index) => isOfElements && index === 1
+            ? state_joined(taint, [each], taint.values.keys)
+            : index > 0
+                ? state_joined(taint, [each], (it) => (isEntry(it) ? undefined : it))
+                : each);
+        return isOfElements ? apart : given_functions_counted(taint, made, apart);
+    }
+    const parts = isTuple ? args.map((each, index) => state_joined(taint, [each], taint.values.part(index))) : args;
+    return isOfElements ? parts : given_functions_counted(taint, made, parts);
+}
+
+;
+
+
+
+
+
+
+const tables_ANY = { name: '', args: [] };
+function makeTable(taint, call, frame) {
+    const { callee } = call;
+    const [of, by] = call.args;
+    if (callee.kind !== 'type' || callee.type.name !== 'Dictionary' || !of || frame.file.traits.isNative)
+        return undefined;
+    const kind = collections/* DICTIONARY_OF */.jo.get(of.label ?? '');
+    if (kind === undefined)
+        return undefined;
+    const { values } = taint;
+    const from = evaluate_evaluate(taint, of.value, frame);
+    if (kind === 'entries' || !by) {
+        const keys = state_joined(taint, [from.cell], values.pairedKey);
+        const cell = state_joined(taint, [from.cell], values.paired);
+        state_link(taint, keys, cell, values.asKey);
+        return { cell, keys };
+    }
+    const element = from.type && (0,type_names/* elementType */.rk)(from.type);
+    const wanted = element && typeInfoOf(taint, element) ? { name: '->', args: [{ name: '()', args: [element] }] } : undefined;
+    const typed = evaluate_evaluate(taint, by.value, frame, wanted);
+    const keys = state_joined(taint, runFunctions(taint, [{ argument: by, typed }], [from.cell], call, frame));
+    const type = { name: 'Dictionary', args: [tables_ANY, element ? { name: 'Array', args: [element] } : tables_ANY] };
+    return { cell: state_joined(taint, [from.cell], values.tabled('')), keys, type };
+}
+function tables_tableOf(taint, given, results) {
+    const { values } = taint;
+    const [of] = given;
+    const kind = of && collections/* DICTIONARY_OF */.jo.get(of.argument.label ?? '');
+    if (!of || kind === undefined || of.argument.isTrailing)
+        return undefined;
+    const { cell: from, type: held } = of.typed;
+    const keys = kind === 'groups' ? state_joined(taint, results) : state_joined(taint, [from], values.pairedKey);
+    const cell = state_joined(taint, [from], kind === 'groups' ? values.entered('') : values.paired);
+    state_link(taint, keys, cell, values.asKey);
+    const pair = held && (0,type_names/* elementType */.rk)(held);
+    const value = kind === 'groups' ? held : pair?.name === '()' ? pair.args[1] : undefined;
+    return { cell, keys, type: { name: 'Dictionary', args: [tables_ANY, value ?? tables_ANY] } };
+}
+function ofTable(taint, { cell: from, keys: named, type }, results) {
+    const { values } = taint;
+    const keys = state_joined(taint, [from], values.keys);
+    if (named)
+        state_link(taint, named, keys);
+    const cell = state_joined(taint, results, values.entered(''));
+    state_link(taint, keys, cell, values.asKey);
+    const key = type?.name === 'Dictionary' ? type.args[0] : undefined;
+    return { cell, keys, type: { name: 'Dictionary', args: [key ?? tables_ANY, tables_ANY] } };
+}
+const tables_ANYTHING = new Set(['Any', 'AnyObject', 'AnyHashable']);
+const OF_FOUNDATION = /^NS(?:Mutable)?Dictionary$/;
+function isOfFields(type, { traits }) {
+    if (!traits.isNative)
+        return false;
+    const held = type?.args[1];
+    if (type && OF_FOUNDATION.test(type.name))
+        return held === undefined || held.name === 'id';
+    return type?.name === 'Dictionary' && tables_ANYTHING.has(held?.name ?? '');
+}
+const GIVES_KEYS = new Set(['keys', 'Keys', 'allKeys']);
+function entryOfTable(taint, { name, of, receiver, given: [key], frame }) {
+    if (name !== 'object' || key?.argument.label !== 'forKey' || !of || !receiver?.type)
+        return undefined;
+    if (!collections/* TABLES */.CG.has(receiver.type.name))
+        return undefined;
+    const type = { name: 'Dictionary', args: receiver.type.args };
+    return entries_readEntry(taint, { ...receiver, type }, { of, index: key.argument.value }, key.typed, frame);
+}
+
+;
+
+
+
+
+
+const ERRORS = /^(?:\w{0,60}(?:Error|Exception)|Throwable)@?$/;
+const errors_SAID = ['message', 'cause'];
+const ALIASES = new Map([
+    ['Message', 'message'],
+    ['localizedMessage', 'message'],
+    ['InnerException', 'cause'],
+]);
+function saidAs(name) {
+    return ALIASES.get(name) ?? name;
+}
+const errors_known = new WeakMap();
+function isError(program, type) {
+    const found = errors_known.get(type);
+    if (found !== undefined)
+        return found;
+    const inherits = (0,inheritance/* lineage */.OZ)(program, type).some(({ supertypes }) => [...supertypes].some((name) => ERRORS.test(name)));
+    errors_known.set(type, inherits);
+    return inherits;
+}
+function sayInto(taint, given, into, isScript) {
+    const { values } = taint;
+    for (const [index, { argument, typed }] of given.entries()) {
+        const part = argument.label === undefined ? errors_SAID[index] : saidAs(argument.label);
+        if (part === undefined || !errors_SAID.includes(part))
+            continue;
+        const cell = isScript && part === 'cause' ? state_joined(taint, [typed.cell], values.pop(part)) : typed.cell;
+        state_link(taint, cell, into, values.push(part));
+    }
+}
+const OF_SEVERAL = /^AggregateError@?$/;
+function holdInto(taint, name, given, into) {
+    const { values } = taint;
+    const isOfSeveral = OF_SEVERAL.test(name);
+    for (const [index, { argument, typed }] of given.entries()) {
+        const label = isOfSeveral && index === 0 ? 'errors' : argument.label;
+        if (label === undefined || errors_SAID.includes(saidAs(label)))
+            continue;
+        state_link(taint, state_joined(taint, [typed.cell], values.push(label)), into, values.push(HELD));
+    }
+    return isOfSeveral ? given.slice(1) : given;
+}
+function makeFoundationError(taint, name, made, given) {
+    if (made?.name !== 'NSError' && !/^(?:error|init)WithDomain$/.test(name))
+        return undefined;
+    const info = given.find(({ argument }) => argument.label === 'userInfo');
+    if (!info)
+        return undefined;
+    const { values } = taint;
+    const cell = state_joined(taint, [info.typed.cell], values.push('userInfo'));
+    const described = state_joined(taint, [info.typed.cell], values.entry('NSLocalizedDescription'));
+    state_link(taint, described, cell, values.push('localizedDescription'));
+    return { cell, type: { name: 'NSError', args: [] } };
+}
+function errors_said(value) {
+    const [first] = value.path;
+    return first !== undefined && errors_SAID.includes(first) ? value : undefined;
+}
+function withHeld(taint, made, frame) {
+    const info = typeInfoOf(taint, made.type);
+    if (!info || frame.file.traits.isNative || !isError(taint.program, info))
+        return made;
+    const { values } = taint;
+    const cell = state_joined(taint, [made.cell]);
+    const hold = values.push(HELD);
+    if (isLoose(info))
+        state_link(taint, looseCells(taint, info), cell, hold);
+    for (const { variables } of (0,inheritance/* lineage */.OZ)(taint.program, info).slice(0, 20))
+        for (const { fact } of variables.values()) {
+            if (fact.getter || fact.modifiers.has('static'))
+                continue;
+            const part = members_readMember(taint, made, fact.name, { kind: 'other', parts: [], site: fact.site }, frame);
+            state_link(taint, state_joined(taint, [part.cell], values.push(fact.name)), cell, hold);
+        }
+    return { ...made, cell };
+}
+
+;
+
+
+
+
+
+function fillersOf(taint, store, part) {
+    return state_memoize(taint, `fills ${store} ${part}`, () => new Set());
+}
+function readCarried(taint, base, name, site) {
+    const type = base.root ?? base.type?.name;
+    const made = type === undefined ? undefined : readOfMade(type, name);
+    const carried = made ?? partCarriedBySystem(type, name, false);
+    if (!carried)
+        return undefined;
+    const { store, part } = carried;
+    const cell = state_newCell(taint);
+    const step = { what: `comes with ${store}`, site };
+    const place = stored_places_placeOf(taint, store, part);
+    if (store !== ACTIVITY && store !== CELL && !made)
+        state_link(taint, place, cell, undefined, step);
+    else
+        taint.deferred.push(() => {
+            const isSure = fillersOf(taint, store, part).size < 2;
+            state_link(taint, place, cell, isSure ? undefined : taint.values.doubted(store === ACTIVITY ? ACTIVITY_TYPE : store), step);
+        });
+    return { cell };
+}
+function fillMade(taint, { name, receiver, made, given, call, frame }) {
+    const type = made?.name ?? receiver?.root ?? receiver?.type?.name;
+    if (type === undefined || isScript(frame.file))
+        return;
+    for (const [index, { argument, typed }] of given.entries()) {
+        const put = putWhenMade(type, name, argument.label, index);
+        if (!put)
+            continue;
+        fillersOf(taint, put.store, put.part).add(frame.symbol);
+        state_link(taint, typed.cell, stored_places_placeOf(taint, put.store, put.part), undefined, {
+            what: `put into ${put.store}`,
+            site: call.site,
+        });
+    }
+}
+function fillCarried(taint, base, name, value, site, frame) {
+    const carried = partCarriedBySystem(base.type?.name ?? base.root, name, true);
+    if (!carried)
+        return false;
+    const { store, part } = carried;
+    if (store === ACTIVITY || store === CELL)
+        fillersOf(taint, store, part).add(frame?.symbol ?? '');
+    state_link(taint, value, stored_places_placeOf(taint, store, part), undefined, { what: `put into ${store}`, site });
+    return store === CELL;
+}
+
+;
+
+
+
+
+
+const archived_WRITES = 'NSKeyedArchiver';
+const READS = 'NSKeyedUnarchiver';
+function callArchive(taint, system) {
+    const { name, made, given, receiver, of, call, frame } = system;
+    const [first] = given;
+    if (made?.name === READS && first)
+        return { cell: state_joined(taint, [first.typed.cell]), type: made };
+    if (!receiver || !/^(?:en|de)code/.test(name))
+        return undefined;
+    if (given.length === 0)
+        return readArchive(taint, receiver, name);
+    const key = name.endsWith('ForKey') ? first : given.find(({ argument }) => argument.label === 'forKey');
+    const names = key ? hits_namesOf(taint, receiver) : [];
+    const text = (key && keyText(taint, key.argument.value, frame)) ?? '';
+    const { values } = taint;
+    const restored = names.includes(CODES) ? restoredOf(taint, frame) : undefined;
+    const isRead = restored && name.startsWith('de');
+    if (names.includes(READS) || isRead) {
+        const archive = restored ?? state_joined(taint, [receiver.cell], values.decoded);
+        const cell = state_joined(taint, [archive], values.entry(text));
+        const type = given.length > 1 ? archived_typeAsked(first?.argument.value) : undefined;
+        return { cell, ...(type !== undefined && { type: { name: type, args: [] } }) };
+    }
+    if (!(names.includes(archived_WRITES) || restored) || !first || first === key)
+        return undefined;
+    const entry = state_joined(taint, [contentOf(taint, first.typed, frame)], values.entered(text));
+    if (restored) {
+        state_link(taint, entry, restored, undefined, { what: `kept in ${RESTORED}`, site: call.site });
+        return { cell: state_joined(taint, []) };
+    }
+    const added = state_joined(taint, [entry], values.encoded);
+    if (of?.kind === 'name' || of?.kind === 'member')
+        assign_assign(taint, of, added, frame);
+    return { cell: state_joined(taint, []) };
+}
+const RESTORED = 'what is restored';
+const CODES = 'NSCoder';
+function restoredOf(taint, { function: info, owner }) {
+    const names = [info?.fact.name, ...(info?.fact.parameters ?? []).map(({ label }) => label)];
+    const isRestoring = names.some((name) => name !== undefined && /RestorableState/.test(name));
+    return isRestoring && owner ? stored_places_placeOf(taint, RESTORED, owner.name) : undefined;
+}
+function readArchive(taint, base, name) {
+    return name === 'encodedData' && hits_namesOf(taint, base).includes(archived_WRITES) ? { cell: base.cell } : undefined;
+}
+function archived_typeAsked(value) {
+    const of = value?.kind === 'member' && value.name === 'self' ? value.of : undefined;
+    return of?.kind === 'name' ? of.name : undefined;
+}
+
+;
+
+
+
+
+
+
+function typeOfProvider({ name, args }) {
+    const item = makesCells(name) ? args[1] : undefined;
+    return item && { name: '->', args: [{ name: '()', args: [snapshots_NOTHING, snapshots_NOTHING, item] }] };
+}
+const snapshots_NOTHING = { name: 'Any', args: [] };
+function snapshots_makeSource(taint, { made, given, call, frame }) {
+    if (!made || !makesCells(made.name))
+        return undefined;
+    const items = state_newCell(taint);
+    for (const { typed } of given)
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind === 'function')
+                apply(taint, value.made, [state_newCell(taint), state_newCell(taint), items], call, frame);
+        });
+    const cell = makeFiller(taint, items, call);
+    state_link(taint, items, cell);
     return cell;
 }
-function stackOfMade(taint, info, given, { args, site }) {
-    const isOfModels = args.some(({ label }) => label === 'modelContainer');
-    const model = isOfModels ? given().find(({ argument }) => argument.label === 'modelContainer') : undefined;
-    if (model)
-        return state_joined(taint, [model.typed.cell], onlyStores);
-    if (!taint.stacks)
+function callSource(taint, system) {
+    const { name, of, given, frame } = system;
+    const receiver = system.receiver ?? (of ? undefined : frame.self);
+    if (!receiver || !frame.file.traits.isNative)
         return undefined;
-    const above = new Set((0,inheritance/* lineage */.OZ)(taint.program, info).flatMap(({ supertypes }) => [...supertypes]));
-    if (above.has(stacks_OBJECT))
-        return state_joined(taint, given().map(({ typed }) => typed.cell), onlyStacks);
-    const container = [SYNCED, ...HERE].find((name) => above.has(name));
-    return stackMade(taint, container, site);
-}
-function onlyStacks(value) {
-    return value.kind === 'place' && value.place.kind === 'stack' && value.path.length === 0 ? value : undefined;
-}
-function onlyStores(value) {
-    const isStore = value.kind === 'foreign' && value.path.length === 0 && value.foreign.startsWith(storage/* OPENED */.C_);
-    return isStore ? value : onlyStacks(value);
-}
-function isOfStacks({ values }) {
-    return values.some((value) => onlyStacks(value) !== undefined);
-}
-const OF_CONTEXT = new Set(['parent', 'parentContext', 'persistentStoreCoordinator']);
-function setStack(taint, base, name, value, written, frame, intoBase) {
-    const { stacks } = taint;
-    if (!stacks || !written)
-        return;
-    if (OF_CONTEXT.has(name))
-        intoBase(state_joined(taint, [value], onlyStacks));
-    const each = (note) => taint.solver.watch(base.cell, (it) => {
-        const stack = onlyStacks(it);
-        if (stack?.kind === 'place')
-            note(stack.place.name);
-    });
-    if (name === 'cloudKitContainerOptions') {
-        const isOff = written.kind === 'literal' && written.value === null;
-        each((stack) => (isOff ? isAlways(frame) && stacks.off.add(stack) : stacks.on.add(stack)));
+    const own = snapshots_makeSource(taint, system);
+    if (own && system.made)
+        return { cell: own, type: system.made };
+    const item = given.find(({ argument }) => argument.label === 'item');
+    const [first] = given;
+    if (dequeues(name) && first && item) {
+        fill(taint, first.typed, item.typed.cell);
+        return { cell: state_newCell(taint) };
     }
-    if (name === 'persistentStoreDescriptions')
-        each((stack) => stacks.replaced.set(stack, [...(stacks.replaced.get(stack) ?? []), value]));
+    const names = hits_namesOf(taint, receiver);
+    const isOfSource = names.some(isSource);
+    if (isOfSource && applies(name) && first) {
+        fill(taint, receiver, first.typed.cell);
+        if (!of)
+            state_link(taint, first.typed.cell, receiver.cell);
+        if (of?.kind === 'name' || of?.kind === 'member')
+            assign_assign(taint, of, first.typed.cell, frame);
+        return { cell: state_newCell(taint) };
+    }
+    const [sections, items] = receiver.type?.args ?? [];
+    if (isOfSource && name === 'snapshot') {
+        const args = sections && items ? [sections, items] : [];
+        return { cell: receiver.cell, type: { name: 'NSDiffableDataSourceSnapshot', args } };
+    }
+    if (!givesItems(name) || !(isOfSource || names.some(isSnapshot)))
+        return undefined;
+    return itemsOf(receiver, name);
 }
-function staysHere({ stacks, hits }, { places, site }) {
-    if (!stacks)
+function itemsOf({ cell, type }, name) {
+    if (!type || !givesItems(name) || !(isSnapshot(type.name) || isSource(type.name)))
+        return undefined;
+    const item = name.startsWith('section') ? type.args[0] : type.args.at(-1);
+    return { cell, ...(item && { type: /s$|Section/.test(name) ? { name: 'Array', args: [item] } : item }) };
+}
+
+;
+
+
+
+
+function hasPart(taint, { type }, name) {
+    if (!type)
         return false;
-    const seen = (cells) => cells.flatMap(({ values }) => stacksIn([...values]));
-    const own = seen(places);
-    const told = own.length > 0 ? own : hits.flatMap((hit) => (hit.site === site ? seen(hit.places) : []));
-    return told.length > 0 && told.every((place) => !isSynced(stacks, place));
+    if (type.name === '()')
+        return type.labels?.includes(name) === true;
+    return (0,type_names/* elementType */.rk)(type) === type && isManaged(taint, type);
 }
-function stacksIn(values) {
-    return values.flatMap((value) => (value.kind === 'place' && onlyStacks(value) ? [value.place] : []));
+function own_parts_oneOf(type) {
+    return ((0,type_names/* elementType */.rk)(type) !== type && type.args[0]) || type;
 }
-function isSynced({ on, off, replaced }, { name, isSynced: isSyncedByItself }) {
-    const others = replaced.get(name);
-    if (!isSyncedByItself)
-        return on.has(name);
-    if (!others)
-        return on.has(name) || !off.has(name);
-    const told = others.map(({ values }) => stacksIn([...values]));
-    return told.some((places) => places.length === 0 || places.some((place) => on.has(place.name)));
+const own_parts_SAYS = '\0says';
+function isLikeLists(name) {
+    return (0,collections/* givesAnswer */.Nv)(name) || (0,collections/* givesElements */.c$)('records', name);
 }
-function isAlways({ scope }) {
-    for (let at = scope; at; at = at.outer)
-        if (at.isSometimes)
-            return false;
+function sayOwn(taint, object, name) {
+    if (isLikeLists(name))
+        state_put(taint, object, { kind: 'own', type: { name: own_parts_SAYS, args: [] }, path: [name] });
+}
+function says(value) {
+    return value.kind === 'own' && value.type.name === own_parts_SAYS;
+}
+function readLikeLists(taint, object, name, into, otherwise) {
+    const pop = taint.values.pop(name);
+    const isPart = ({ path: [first] }) => first === name;
+    state_link(taint, object, into, (value) => isPart(value) && !(says(value) && value.path.length === 1) ? pop(value) : undefined);
+    taint.deferred.push(() => {
+        if (!object.values.some((value) => says(value) && isPart(value)))
+            otherwise();
+    });
+}
+
+;
+
+
+
+
+
+
+
+function isOtherCase(taint, type, place) {
+    const choice = choiceOf(taint.program, type);
+    return choice !== undefined && ![...choice.cases.keys()].some((each) => place_names_rawOf(choice, each) === place);
+}
+function boundToCase(taint, getter, base, frame) {
+    if (!named_keys_keysOf(taint, getter).has(branches_SELF))
+        return undefined;
+    const place = caseMeant(taint, base, undefined, frame);
+    return place === undefined ? undefined : boundToPlace(place);
+}
+function boundToEach(taint, info, bound) {
+    const keys = named_keys_keysOf(taint, info);
+    if (keys.size === 0)
+        return [];
+    const isItself = info.owner !== undefined && keys.has(branches_SELF) && !bound?.places.has(branches_SELF);
+    if (isItself && taint.memo.has(`named by its case ${info.id}`))
+        return boundToCases(info.owner, branches_SELF, bound);
+    const [given, ...more] = info.fact.parameters.filter(({ name }) => keys.has(name) && !bound?.places.has(name));
+    const choice = given && !given.default && more.length === 0 ? choiceOf(taint.program, given.type) : undefined;
+    if (!given || !choice)
+        return [];
+    const { reassigned } = (0,find_mentions/* mentionsOf */.j)(info.fact.body);
+    return namesEntry(taint, info, given.name) && !reassigned.has(given.name)
+        ? boundToCases(choice, given.name, bound)
+        : [];
+}
+function caseSaid(taint, variable, type, frame) {
+    const choice = variable.others?.length ? undefined : choiceOf(taint.program, type);
+    const place = choice && nameOfVariable(taint, variable, frame, 0);
+    return place === undefined || isOtherCase(taint, type, place) ? undefined : place;
+}
+function cases_asksForCase(taint, { name }) {
+    const info = (0,program_named/* declaredType */.t1)(taint.program, name);
+    if (info?.kind !== 'protocol')
+        return false;
+    return state_memoize(taint, `says a case ${info.id}`, () => (0,inheritance/* lineage */.OZ)(taint.program, info).some(({ variables }) => [...variables.values()].some(({ fact }) => choiceOf(taint.program, fact.type) !== undefined)));
+}
+function caseTold({ program }, { fact }, bound) {
+    if (!bound || bound.places.size === 0)
+        return undefined;
+    const told = fact.parameters.flatMap(({ name, type }) => {
+        const place = bound.places.get(name);
+        return place !== undefined && choiceOf(program, type) ? [`${name}:${place}`] : [];
+    });
+    return told.length > 0 ? told.join(' ') : undefined;
+}
+const cases_DEEPEST = 3;
+function namesEntry(taint, { id, fact }, name, depth = 0) {
+    return state_memoize(taint, `names an entry ${id} ${name}`, () => {
+        const { keys, calls } = (0,find_mentions/* mentionsOf */.j)(fact.body);
+        if (keys.has(name))
+            return true;
+        const isHanded = ({ args }, to) => args.some(({ label, value }, index) => {
+            const { parameters } = to.fact;
+            const given = parameters.find((each) => label !== undefined && each.label === label) ?? parameters[index];
+            return value.kind === 'name' && value.name === name && given && namesEntry(taint, to, given.name, depth + 1);
+        });
+        return (depth < cases_DEEPEST &&
+            [...calls].some(([called, all]) => (0,program_named/* callableNamed */.Wz)(taint.program, called)
+                .slice(0, 3)
+                .some((to) => all.some((call) => isHanded(call, to)))));
+    });
+}
+function boundToCases(of, name, bound) {
+    const cases = [...of.cases.keys()].flatMap((each) => place_names_rawOf(of, each) ?? []);
+    return cases.length > MOST_CASES ? [] : cases.map((place) => boundToPlace(place, bound, name));
+}
+function boundToPlace(place, bound, name = branches_SELF) {
+    const places = new Map([...(bound?.places ?? []), [name, place]]);
+    return { ...bound, types: bound?.types ?? new Map(), places, key: `${bound?.key ?? ''} ${name}:${place}` };
+}
+const MOST_CASES = 20;
+
+;
+
+
+
+
+
+
+
+
+
+
+function setters_runSetters(taint, variable, base, value, site, frame, written = variable.fact.name) {
+    const { fact, owner } = variable;
+    const ofCase = (setter) => frame && base && boundToCase(taint, setter, base, frame);
+    const run = (setter) => {
+        if (setter.fact.parameters.length > 0)
+            callInfo(taint, setter, base, [value], site, state_newCell(taint), frame?.calls ?? NO_CALLS, [], ofCase(setter));
+        else if (objects_isApart(taint, owner) && base) {
+            callInfo(taint, setter, base, [], site, state_newCell(taint), frame?.calls ?? NO_CALLS);
+        }
+        else if (owner && !state_isShared(owner)) {
+            const self = state_joined(taint, base ? [base.cell] : []);
+            state_link(taint, value, self, taint.values.push(fact.name));
+            const type = base?.type ?? { name: owner.name, args: [] };
+            callInfo(taint, setter, { cell: self, type }, [], site, state_newCell(taint), frame?.calls ?? NO_CALLS);
+        }
+    };
+    for (const setter of (0,build_program/* settersRun */.k9)(taint.program, variable, written)) {
+        const heir = setter.owner !== owner ? setter.owner : undefined;
+        if (heir && owner && base)
+            ofHeir(taint, heir, owner, base, value, frame, () => run(setter));
+        else
+            run(setter);
+    }
+    return fact.setter !== undefined;
+}
+function ofHeir(taint, heir, owner, base, value, frame, run) {
+    noteFamily(taint, owner, [base.cell, value]);
+    if (!objects_isApart(taint, owner)) {
+        run();
+        return;
+    }
+    let isRun = false;
+    watchThings(taint, base, owner, frame, (thing) => {
+        if (isRun || !objects_isOf(taint.program, thing, heir))
+            return;
+        isRun = true;
+        run();
+    });
+}
+function callSubscriptSetters(taint, subscripts, base, value, site, frame, call, given = []) {
+    let isSet = false;
+    for (const { id, fact, ...rest } of subscripts) {
+        if (!fact.setter)
+            continue;
+        isSet = true;
+        const setter = { ...rest, id: -id - 0.1, fact: { ...fact.setter, modifiers: fact.modifiers } };
+        const args = [...fact.parameters.map((_, index) => given[index]?.typed.cell), value];
+        const tell = (around) => {
+            const bound = around && call && bound_boundOf(taint, setter, call, undefined, given, base, around);
+            callInfo(taint, setter, base, args, site, state_newCell(taint), frame?.calls ?? NO_CALLS, [], bound);
+        };
+        if (frame && call)
+            ofEachKeeper(taint, setter, call, frame, [value], tell);
+        else
+            tell(frame);
+    }
+    return isSet;
+}
+function sendSetting(taint, info, base, target, value, written, frame) {
+    const message = settingMessage(taint.program, info, target, written ?? target);
+    if (!message)
+        return false;
+    const { method, call } = message;
+    const args = [value, evaluate_evaluate(taint, target.index, frame).cell];
+    const bound = bound_boundOf(taint, method, call, undefined, [], base, frame);
+    callInfo(taint, method, asOwn(taint, base, method), args, target.site, state_newCell(taint), frame.calls, [], bound);
     return true;
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+const environment_AROUND = new Map([
+    ['@Environment', 'EnvironmentValues'],
+    ['@Dependency', 'DependencyValues'],
+    ['@FocusedValue', 'FocusedValues'],
+    ['@FocusedBinding', 'FocusedValues'],
+    ['@Injected', 'Container'],
+    ['@InjectedObject', 'Container'],
+    ['@LazyInjected', 'Container'],
+    ['@InjectedObservable', 'Container'],
+]);
+const CONTAINED = 'ContainerValues';
+const AROUND_TYPES = [...new Set(environment_AROUND.values()), CONTAINED];
+const AROUND_WRAPPERS = [...environment_AROUND.keys()];
+const environment_VALUES = ['defaultValue', 'liveValue', 'currentValue', 'testValue', 'previewValue'];
+function takenFrom(taint, variable) {
+    const word = wordAround(variable);
+    const [name, ...path] = pathTaken(variable) ?? [];
+    const from = word === undefined
+        ? undefined
+        : (liveValueTaken(taint, variable) ?? environment_valueNamed(taint, environment_AROUND.get(word) ?? '', name));
+    return from && { from, path };
+}
+function liveValueTaken({ program }, variable) {
+    const key = argumentTaken(variable);
+    if (key?.kind !== 'member' || key.name !== 'self' || key.of?.kind !== 'name')
+        return undefined;
+    const info = (0,program_program/* findTypeInfo */.iL)(program, key.of.name);
+    return info && (0,program_program/* findVariable */.q3)(program, info, 'liveValue');
+}
+function wordAround({ fact }) {
+    return [...fact.modifiers].find((it) => environment_AROUND.has(it));
+}
+function pathTaken(variable) {
+    const path = argumentTaken(variable);
+    return path?.kind === 'key-path' ? path.path : undefined;
+}
+function argumentTaken(variable) {
+    if (wordAround(variable) === undefined)
+        return undefined;
+    const [made] = variable.fact.observers?.find(({ name }) => name === 'make')?.body ?? [];
+    return made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value.args[0]?.value : undefined;
+}
+function readTaken(taint, { from, path }) {
+    const { site } = from.fact;
+    const frame = runs_topFrame(taint, from.file, from.owner);
+    const at = { kind: 'other', parts: [], site };
+    const taken = path.reduce((of, part) => members_readMember(taint, of, part, at, frame), fields_readGlobal(taint, from));
+    if (!isFactory(taken))
+        return taken;
+    return call_values_callValue(taint, taken, { kind: 'call', callee: at, args: [], site }, frame);
+}
+function environment_valueNamed({ program, unknownCalls }, around, name) {
+    if (name === undefined)
+        return undefined;
+    const info = (0,program_named/* declaredType */.t1)(program, around);
+    const found = info && (0,program_program/* findVariable */.q3)(program, info, name);
+    if (!found && name !== environment_CONTEXT && name !== MODEL_CONTEXT)
+        unknownCalls.add(aroundKey(name));
+    return found;
+}
+function aroundKey(name) {
+    return `\\.${name}`;
+}
+const environment_CONTEXT = 'managedObjectContext';
+const MODEL_CONTEXT = 'modelContext';
+const PUTS_CONTEXT = new Set([MODEL_CONTEXT, 'modelContainer']);
+const FETCHES_AROUND = ['@FetchRequest', '@SectionedFetchRequest'];
+function contextAround(taint, name) {
+    return state_memoize(taint, `around ${name}`, () => state_newCell(taint));
+}
+function putModels(taint, name, given, call) {
+    const [first] = given;
+    if (!taint.stacks || !PUTS_CONTEXT.has(name) || !first)
+        return;
+    const isMade = first.argument.label === 'for';
+    state_link(taint, isMade ? modelStackAt(taint, call, 'inMemory') : first.typed.cell, contextAround(taint, MODEL_CONTEXT));
+}
+function takeFromAround(taint, variable, cell) {
+    const isFetched = FETCHES_AROUND.some((word) => variable.fact.modifiers.has(word));
+    const name = isFetched ? environment_CONTEXT : (pathTaken(variable)?.join('.') ?? '');
+    if (taint.stacks && (name === environment_CONTEXT || name === MODEL_CONTEXT))
+        state_link(taint, contextAround(taint, name), cell, onlyStacks);
+    const taken = takenFrom(taint, variable);
+    if (taken)
+        state_link(taint, readTaken(taint, taken).cell, cell);
+}
+const ACTIONS = new Map([
+    ['openWindow', 'OpenWindowAction'],
+    ['pushWindow', 'PushWindowAction'],
+    ['openImmersiveSpace', 'OpenImmersiveSpaceAction'],
+]);
+function typeFromAround(taint, variable) {
+    if (variable.fact.type)
+        return variable.fact.type;
+    const taken = takenFrom(taint, variable);
+    const action = taken ? undefined : ACTIONS.get(pathTaken(variable)?.join('.') ?? '');
+    if (action !== undefined)
+        return { name: action, args: [] };
+    return taken && ((taken.path.length === 0 && environment_typeMade(taken.from.fact)) || readTaken(taint, taken).type);
+}
+function environment_typeMade({ type }) {
+    return isFactory({ ...(type && { type }) }) ? type?.args.at(-1) : type;
+}
+function putAround(taint, name, given, call, frame) {
+    putModels(taint, name, given, call);
+    const type = environment_PUTS.get(name);
+    if (type === undefined)
+        return;
+    const [path, value] = given;
+    const to = path?.argument.value;
+    const isWhole = to?.kind === 'key-path' && to.path.length === 1;
+    const [first = ''] = isWhole ? to.path : [];
+    if (value && taint.stacks && (first === environment_CONTEXT || first === MODEL_CONTEXT))
+        state_link(taint, value.typed.cell, contextAround(taint, first));
+    const declared = isWhole && value && environment_valueNamed(taint, type, to.path[0]);
+    if (!declared)
+        return;
+    const isComputed = setters_runSetters(taint, declared, undefined, value.typed.cell, call.site, frame);
+    if (!isComputed)
+        state_link(taint, value.typed.cell, fieldCell(taint, declared));
+}
+const environment_PUTS = new Map([
+    ['environment', 'EnvironmentValues'],
+    ['dependency', 'DependencyValues'],
+    ['focusedValue', 'FocusedValues'],
+    ['focusedSceneValue', 'FocusedValues'],
+    ['containerValue', CONTAINED],
+]);
+function environment_containerValue(taint, { of, name }) {
+    if (of?.kind !== 'member' || of.name !== 'containerValues')
+        return undefined;
+    const declared = environment_valueNamed(taint, CONTAINED, name);
+    return declared && fields_readGlobal(taint, declared);
+}
+function keyedValue(taint, expression, frame) {
+    const { of, index } = expression;
+    const isAround = of.kind === 'name' && of.name === 'self' && AROUND_TYPES.includes(frame.owner?.name ?? '');
+    if (!isAround || index.kind !== 'member' || index.name !== 'self' || !index.of)
+        return undefined;
+    const key = (0,program_meaning/* typeNamed */.wo)(taint.program, index.of, frame);
+    const info = key === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, key);
+    const variables = environment_VALUES.flatMap((name) => {
+        const found = info && (0,program_program/* findVariable */.q3)(taint.program, info, name);
+        return found ? [found] : [];
+    });
+    const [first] = variables;
+    if (!first)
+        return info && keptWithoutDefault(taint, info);
+    const read = variables.map((variable) => fields_readGlobal(taint, variable));
+    const type = read[0]?.type;
+    return { cell: state_joined(taint, [state_newCell(taint), ...read.map(({ cell }) => cell)]), ...(type && { type }) };
+}
+function keyedField(taint, expression, frame) {
+    const { of, index } = expression;
+    if (of.kind !== 'name' || of.name !== 'self' || index.kind !== 'member' || index.name !== 'self' || !index.of)
+        return undefined;
+    const key = (0,program_meaning/* typeNamed */.wo)(taint.program, index.of, frame);
+    const info = key === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, key);
+    const variable = info && environment_VALUES.map((name) => (0,program_program/* findVariable */.q3)(taint.program, info, name)).find((it) => it);
+    if (!variable && info)
+        return keptWithoutDefault(taint, info)?.cell;
+    return variable && !variable.fact.getter ? fieldCell(taint, variable) : undefined;
+}
+function keptWithoutDefault(taint, { name, supertypes }) {
+    if (!supertypes.has('FocusedValueKey'))
+        return undefined;
+    return { cell: state_memoize(taint, `kept under ${name}`, () => state_newCell(taint)) };
+}
+
+;
+
+
+
+
+
+const INVOKES = /^flutter#MethodChannel\.invoke(?:List|Map)?Method$/;
+const INVOKING = new Set(['invokeMethod', 'invokeListMethod', 'invokeMapMethod']);
+function invokesMethod(path) {
+    return INVOKES.test(path);
+}
+function methodAnswer(taint, method) {
+    return state_memoize(taint, `method ${method}`, () => {
+        const cell = state_newCell(taint);
+        taint.deferred.push(() => {
+            if (!taint.memo.has(branchKey(method)))
+                state_link(taint, anyAnswer(taint), cell);
+        });
+        return cell;
+    });
+}
+function anyAnswer(taint) {
+    return state_memoize(taint, 'any method', () => state_newCell(taint));
+}
+function branchKey(method) {
+    return `branch for ${method}`;
+}
+function handleAny(taint, { name, given, frame, call }) {
+    if (name !== method_channels_HANDLES || !taint.importsOf(frame.file.path).has('Flutter'))
+        return;
+    for (const { typed } of given)
+        taint.solver.watch(typed.cell, (value) => {
+            const closure = value.kind === 'function' && value.path.length === 0 ? value.made.closure : undefined;
+            const [asked, answerer] = closure?.fact.parameters ?? [];
+            const into = closure?.parameters[1];
+            if (!closure || !asked || !answerer || !into)
+                return;
+            if ((0,find_mentions/* mentionsOf */.j)(closure.fact.body).names.has(asked.name))
+                return;
+            const answered = state_newCell(taint);
+            state_link(taint, answered, anyAnswer(taint), taint.values.keyed);
+            state_link(taint, makeFiller(taint, answered, call), into.cell);
+        });
+}
+const method_channels_HANDLES = 'setMethodCallHandler';
+function methodGiven(taint, method) {
+    return state_memoize(taint, `method given ${method}`, () => state_newCell(taint));
+}
+function answerIn(taint, methods, frame, site) {
+    const name = methods.length > 0 ? answererIn(frame) : undefined;
+    const known = name === undefined ? undefined : (0,program_scopes/* findName */.bd)(frame.scope, name);
+    if (name === undefined || !known)
+        return;
+    const given = state_newCell(taint);
+    for (const method of methods) {
+        taint.memo.set(branchKey(method), true);
+        state_link(taint, given, methodAnswer(taint, method), taint.values.keyed);
+    }
+    const cell = makeFiller(taint, given, { kind: 'call', callee: { kind: 'name', name, site }, args: [], site });
+    state_link(taint, known.cell, cell);
+    (0,program_scopes/* declareName */.KD)(frame.scope, name, { ...known, cell });
+}
+function giveIn(taint, methods, frame) {
+    const name = frame.function?.fact.parameters.find(({ type }) => type?.name === 'FlutterMethodCall')?.name ?? 'call';
+    const known = methods.length > 0 ? (0,program_scopes/* findName */.bd)(frame.scope, name) : undefined;
+    if (!known)
+        return;
+    const cell = state_newCell(taint);
+    state_link(taint, known.cell, cell);
+    for (const method of methods)
+        state_link(taint, methodGiven(taint, method), cell, taint.values.push('arguments'));
+    (0,program_scopes/* declareName */.KD)(frame.scope, name, { ...known, cell });
+}
+function answerOthers(frame) {
+    const name = answererIn(frame);
+    const known = (0,program_scopes/* findName */.bd)(frame.scope, name);
+    if (known)
+        (0,program_scopes/* declareName */.KD)(frame.scope, name, known);
+}
+function answererIn({ function: info }) {
+    return info?.fact.parameters.find(({ type }) => type?.name === 'FlutterResult')?.name ?? 'result';
+}
+function methodsOfCase(taint, subject, patterns, frame) {
+    if (!isMethod(taint, subject, frame))
+        return [];
+    return patterns.flatMap((pattern) => (pattern.kind === 'value' ? textsOf(pattern.value) : []));
+}
+function methodsAskedFor(taint, conditions, frame) {
+    return conditions.flatMap((condition) => {
+        if (condition.kind !== 'test')
+            return [];
+        const { value } = condition;
+        const sides = value.kind === 'operation' && value.operator === '=='
+            ? value.operands
+            : value.kind === 'call' && value.callee.kind === 'member' && value.callee.of && collections/* ASKS_SAME */.cw.has(value.callee.name)
+                ? [value.callee.of, ...value.args.map((it) => it.value)]
+                : [];
+        return sides.some((side) => isMethod(taint, side, frame)) ? sides.flatMap(textsOf) : [];
+    });
+}
+function textsOf(value) {
+    return value.kind === 'literal' && typeof value.value === 'string' ? [value.value] : [];
+}
+function isMethod(taint, written, { file }) {
+    const value = written.kind === 'cast' ? written.value : written;
+    if (value.kind !== 'member' || value.name !== 'method' || value.of?.kind !== 'name')
+        return false;
+    return file.traits.isNative && taint.importsOf(file.path).has('Flutter');
+}
+
+;
+
+
+
+
+
+
+
+
+function nativeKey(name) {
+    return `native ${name}`;
+}
+const HOLDS_ALL = new Map([
+    ['CAPPluginCall', 'options'],
+    ['CDVInvokedUrlCommand', 'arguments'],
+]);
+const OPTION = /^get(?:String|Array|Object|Value|Any|Int|Float|Double|Number|Date)$/;
+function handIn(taint, path, { call, given, frame }) {
+    const step = (by) => ({ what: `handed to native code, \`${by}\``, site: call.site });
+    if (invokesMethod(path)) {
+        const [method, args] = given;
+        const name = method && placeName(taint, method.argument.value, frame);
+        if (name === undefined || !args)
+            return;
+        askFor(taint, name, [args.typed]);
+        state_link(taint, args.typed.cell, methodGiven(taint, name), taint.values.tables, step(name));
+        return;
+    }
+    const native = (0,foreign_paths/* nativeCall */.Mo)(path);
+    if (!native)
+        return;
+    const args = given.map(({ typed }) => typed);
+    askFor(taint, native.method, args);
+    for (const { fact, ...info } of exportedMethods(taint, native)) {
+        const { parameters } = runOf(taint, { ...info, fact });
+        for (const [index, cell] of parameters.entries()) {
+            const parameter = fact.parameters[index];
+            const all = HOLDS_ALL.get(parameter?.type?.name ?? '');
+            if (all !== undefined)
+                for (const arg of args)
+                    state_link(taint, state_joined(taint, [arg.cell], taint.values.tables), cell, taint.values.push(all), step(fact.name));
+            else if (args[index])
+                state_link(taint, args[index].cell, cell, into_native_takenBy(taint, parameter), step(fact.name));
+        }
+    }
+    taint.solver.watch(functionsNamed(taint, native.method), (value) => {
+        const { closure } = value.kind === 'function' ? value.made : {};
+        for (const [index, { cell }] of closure?.parameters.entries() ?? [])
+            if (args[index])
+                state_link(taint, args[index].cell, cell, into_native_takenBy(taint, closure?.fact.parameters[index]), step(native.method));
+    });
+}
+function into_native_takenBy(taint, parameter) {
+    const type = parameter?.type && (0,type_names/* elementType */.rk)(parameter.type).name;
+    return type !== undefined && (0,program_named/* isDeclared */.vo)(taint.program, type) ? undefined : taint.values.tables;
+}
+function askFor(taint, name, given) {
+    for (const { cell } of given)
+        taint.solver.watch(cell, ({ kind }) => kind === 'record' && taint.unknownCalls.add(nativeKey(name)));
+}
+function functionsNamed(taint, name) {
+    return state_memoize(taint, `native functions ${name}`, () => state_newCell(taint));
+}
+function into_native_readOption(taint, name, receiver, [key]) {
+    const all = HOLDS_ALL.get(receiver.type?.name ?? '');
+    const text = key?.argument.value;
+    if (all === undefined || !OPTION.test(name) || text?.kind !== 'literal')
+        return undefined;
+    const options = state_joined(taint, [receiver.cell], taint.values.pop(all));
+    return { cell: state_joined(taint, [options], taint.values.entry(`${text.value}`)) };
+}
+const BRIDGES = /@objc\b|\b(?:ExpoModulesCore|RCT_\w{1,30}|FlutterMethod(?:Call|Channel)|Hybrid\w{0,60}Spec)\b/;
+const GIVEN_NAMES = /\b(?:Async)?Function\(\s{0,9}"(\w{1,99})"|\bRCT_\w{0,40}METHOD\(\s{0,9}(?:\w{1,99},\s{0,9})?(\w{1,99})|\bcase\s{1,9}"(\w{1,99})"|(?:==\s{0,9}|ToString:\s{0,9}@)"(\w{1,99})"/g;
+function calledFromOutside(text, declared) {
+    if (!BRIDGES.test(text))
+        return [];
+    const given = [...text.matchAll(GIVEN_NAMES)].map(([, ...names]) => names.find((name) => name !== undefined) ?? '');
+    return [...given, ...declared];
 }
 
 ;
@@ -24342,6 +24639,247 @@ function call(taint, method, self, { site }, { calls }) {
 }
 function typed(cell, type) {
     return { cell, ...(type && { type }) };
+}
+
+;
+
+
+
+
+const CLIENT = 'client#';
+const clients_GIVEN = 'given#';
+function asClient(taint, made, { name, made: type, frame }) {
+    if (type)
+        return asClientOf(taint, made, type.name, frame);
+    const { root } = made;
+    if (root === undefined || !frame.file.traits.infersWhatIsGiven || !(0,destinations/* isDestinationType */.Bp)(root))
+        return made;
+    if ((0,destinations/* destinationsOf */.Nu)(root, name).some(({ members }) => members))
+        return made;
+    state_put(taint, made.cell, { kind: 'foreign', foreign: clients_GIVEN + root, path: [] });
+    return made;
+}
+function asClientOf(taint, made, type, { file }) {
+    if (!file.traits.isNative && !isScript(file) && (0,destinations/* isDestinationType */.Bp)(type))
+        state_put(taint, made.cell, { kind: 'foreign', foreign: CLIENT + type, path: [] });
+    return made;
+}
+function callClient(taint, path, call, receiver, given, result, frame) {
+    const start = [CLIENT, clients_GIVEN].find((it) => path.startsWith(it));
+    if (start === undefined)
+        return false;
+    const [type = '', ...names] = path.slice(start.length).split('.');
+    const name = names.at(-1);
+    if (name === undefined || (start === clients_GIVEN && names.length > 1))
+        return true;
+    const value = { kind: 'foreign', foreign: clients_GIVEN + type, path: [] };
+    if (frame.file.traits.infersWhatIsGiven)
+        state_put(taint, result, value);
+    const isKnown = receiver?.root !== undefined || receiver?.type?.name === type;
+    if (!isKnown)
+        hitCall(taint, { cell: receiver?.cell ?? state_newCell(taint), root: type }, name, given, call, frame);
+    return true;
+}
+
+;
+
+
+
+
+const handed_stores_known = new WeakMap();
+function readerNamed(taint, member, type, frame) {
+    const rows = ((0,storage_calls/* storeCalls */.f_)(member.name) ?? []).filter(({ on, does }) => on === 'type' && does === 'gets');
+    const names = rows.length > 0 ? receiverNames(taint, { cell: state_newCell(taint), root: type }) : [];
+    if (!member.of || !rows.some((row) => store_rows_isMeant(taint, row, names, frame)))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(member.site);
+    const from = '\0from';
+    const made = handed_stores_known.get(member) ?? words.closure([from], [words.give(words.call(member, [words.name(from)]))]);
+    handed_stores_known.set(member, made);
+    return made;
+}
+function readersOf(taint) {
+    return state_memoize(taint, 'readers', () => new Set());
+}
+function passReader(taint, { name, receiver, given }, into) {
+    if (!receiver || !taint.imports.has('GRDB'))
+        return;
+    const readers = readersOf(taint);
+    const isMade = receiver.root === 'ValueObservation' && name.startsWith('tracking');
+    for (const { typed } of isMade ? given : [])
+        state_link(taint, typed.cell, into, (value) => {
+            if (value.kind === 'function')
+                readers.add(value.made);
+            return value.kind === 'function' ? value : undefined;
+        });
+    state_link(taint, receiver.cell, into, (value) => value.kind === 'function' && readers.has(value.made) ? value : undefined);
+}
+function startReader(taint, { receiver, given }) {
+    const from = given.find(({ argument }) => argument.label === 'in')?.typed;
+    if (!receiver || !from || !taint.imports.has('GRDB'))
+        return;
+    taint.solver.watch(receiver.cell, (value) => {
+        const first = value.kind === 'function' && readersOf(taint).has(value.made) && value.made.closure?.parameters[0];
+        if (first)
+            state_link(taint, from.cell, first.cell);
+    });
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function static_members_evaluateMember(taint, expression, frame, expected) {
+    const { of } = expression;
+    const name = (0,program_meaning/* nameIn */.ZC)(frame, expression.name);
+    const above = variableAbove(taint.program, { ...expression, name }, frame.owner);
+    if (above)
+        return read_variables_readAbove(taint, frame.self ?? { cell: state_newCell(taint) }, above, expression.site, frame);
+    if (!of) {
+        const owner = typeWanted(taint.program, expected, name);
+        const found = owner && readStatic(taint, owner, name, expression, frame);
+        if (found)
+            return found;
+        const implied = impliedVariables(taint.program, name, owner);
+        if (implied.length > 0) {
+            const type = (owner ? undefined : typeImplied(implied)) ?? expected;
+            const cells = implied.map((variable) => fields_readGlobal(taint, variable).cell);
+            return { cell: state_joined(taint, cells), ...(type && { type }) };
+        }
+        const type = expected && (0,type_names/* elementType */.rk)(expected).name;
+        const cell = type === undefined ? undefined : openMeant(taint, type, name, expression.site);
+        return { cell: cell ?? state_newCell(taint), ...(expected && { type: expected, root: (0,type_names/* elementType */.rk)(expected).name }) };
+    }
+    const typeName = static_members_typeMeant(taint, of, frame, name);
+    if (typeName !== undefined) {
+        const maker = frame.file.traits.isNative ? makerNamed(taint.program, expression, typeName) : undefined;
+        if (maker)
+            return evaluate_evaluate(taint, maker, frame, expected);
+        const info = (0,program_named/* declaredType */.t1)(taint.program, typeName);
+        const isOwn = info && staticMemberOf(taint.program, info, name);
+        const reader = isOwn ? undefined : readerNamed(taint, expression, typeName, frame);
+        if (reader)
+            return evaluate_evaluate(taint, reader, frame, expected);
+        const found = info && readStatic(taint, info, name, expression, frame, of);
+        if (found)
+            return found;
+        const cell = state_newCell(taint);
+        memberElsewhere(taint, typeName, expression.site, cell, expected);
+        const opened = openMeant(taint, typeName, name, expression.site);
+        if (opened)
+            state_link(taint, opened, cell);
+        return asClientOf(taint, { cell, root: typeName }, typeName, frame);
+    }
+    const base = evaluate_evaluate(taint, of, frame, typeOfStart(of, expected));
+    return readShown(taint, base, expression, frame) ?? members_readMember(taint, base, name, expression, frame);
+}
+function typeImplied([variable, ...others]) {
+    if (!variable || others.length > 0)
+        return undefined;
+    const { fact, requires = [] } = variable;
+    if (fact.type?.name !== 'Self')
+        return fact.type;
+    return requires.find(({ path, isSame }) => isSame && path.length === 0)?.type;
+}
+function openMeant(taint, type, name, site) {
+    return openNamed(taint, type, name) ?? databaseMeant(taint, type, name, site);
+}
+function readShown(taint, base, expression, frame) {
+    const { name: written } = expression;
+    if (!frame.file.traits.hasBindings || !/^[$_]/.test(written))
+        return undefined;
+    const info = typeInfoOf(taint, base.type);
+    if (!info || (0,program_program/* findVariable */.q3)(taint.program, info, written))
+        return undefined;
+    const variable = (0,program_program/* findVariable */.q3)(taint.program, info, written.slice(1));
+    return variable && wrappers_readWrapper(taint, variable, written, expression, frame);
+}
+function static_members_typeMeant({ program }, of, frame, name) {
+    const bound = of.kind === 'name' ? frame.bound?.types.get(of.name) : undefined;
+    if (bound)
+        return bound.name;
+    const inside = of.kind === 'member' ? insideOfBound(program, of, frame) : undefined;
+    if (inside !== undefined)
+        return inside;
+    if (of.kind === 'call' && (0,program_called/* isSelfType */.V1)(of))
+        return frame.owner?.name;
+    if (name !== undefined && makesOfItself(of, name, frame))
+        return frame.owner?.name;
+    if (of.kind === 'member' && isInside(program, of))
+        return undefined;
+    return name === undefined ? (0,program_meaning/* typeNamed */.wo)(program, of, frame) : (0,program_meaning/* typeBefore */.IO)(program, { of, name }, frame);
+}
+function makesOfItself(of, name, { function: around }) {
+    const isOfClass = (0,program_called/* isMakingMessage */.D)(around?.fact.isMessage, name) && around?.fact.modifiers.has('static') === true;
+    return isOfClass && of.kind === 'name' && of.name === 'self';
+}
+function insideOfBound(program, { of, name }, { bound }) {
+    if (of?.kind !== 'name' || !bound)
+        return undefined;
+    if (of.name === 'Self')
+        return bound.types.get(name)?.name;
+    const type = bound.types.get(of.name);
+    const info = type && (0,program_program/* findTypeInfo */.iL)(program, type.name);
+    return info && (0,associated_types/* typeInside */.l)(program, info, name);
+}
+function isInside(program, { of, name }) {
+    if (of?.kind !== 'name' || !(0,destinations/* isDestinationType */.Bp)(of.name) || (0,destinations/* isDestinationType */.Bp)(`${of.name}.${name}`))
+        return false;
+    return !(0,program_named/* isDeclared */.vo)(program, name) && !(0,program_named/* isDeclared */.vo)(program, of.name);
+}
+function readStatic(taint, info, name, expression, frame, of) {
+    const member = staticMemberOf(taint.program, info, name);
+    if (member?.kind === 'case') {
+        const place = place_names_rawOf(info, name);
+        return { cell: state_newCell(taint), type: { name: info.name, args: [] }, ...(place !== undefined && { place }) };
+    }
+    if (member?.kind === 'all-cases' && info.kind === 'enum')
+        return { cell: state_newCell(taint), type: { name: 'Array', args: [{ name: info.name, args: [] }] } };
+    if (!member && info.kind === 'extension')
+        return undefined;
+    const local = member?.kind === 'variable' ? readLocal(taint, member.variable, expression, frame) : undefined;
+    if (local)
+        return local;
+    const type = { name: info.name, args: [] };
+    if (member?.kind === 'methods') {
+        const sent = sendByDot(taint, { cell: kindCell(taint, info), type }, info, name, expression, frame);
+        return sent ?? static_members_bindMethods(taint, member.methods, info, expression.site);
+    }
+    if (name === 'self' && !member && objects_isApart(taint, info))
+        return { cell: kindCell(taint, info), type };
+    const isSelf = of !== undefined && (0,program_called/* isSelfType */.V1)(of) && frame.self !== undefined;
+    const self = { cell: isSelf && objects_isApart(taint, info) ? frame.self.cell : kindCell(taint, info), type };
+    return members_readMember(taint, self, name, expression, frame);
+}
+function static_members_bindMethods(taint, methods, { name }, site) {
+    const cell = state_newCell(taint);
+    for (const method of methods) {
+        const self = { cell: state_newCell(taint), type: { name, args: [] } };
+        const made = { id: taint.nextId(), method, self, site, ...((0,program_called/* isOfObjects */.C4)(method) && { isUnbound: true }) };
+        state_put(taint, cell, { kind: 'function', made, path: [] });
+    }
+    return { cell };
 }
 
 ;
@@ -24604,88 +25142,6 @@ function clientNamed(taint, key, frame) {
 
 
 
-const ERRORS = /^(?:\w{0,60}(?:Error|Exception)|Throwable)@?$/;
-const errors_SAID = ['message', 'cause'];
-const ALIASES = new Map([
-    ['Message', 'message'],
-    ['localizedMessage', 'message'],
-    ['InnerException', 'cause'],
-]);
-function saidAs(name) {
-    return ALIASES.get(name) ?? name;
-}
-const errors_known = new WeakMap();
-function isError(program, type) {
-    const found = errors_known.get(type);
-    if (found !== undefined)
-        return found;
-    const inherits = (0,inheritance/* lineage */.OZ)(program, type).some(({ supertypes }) => [...supertypes].some((name) => ERRORS.test(name)));
-    errors_known.set(type, inherits);
-    return inherits;
-}
-function sayInto(taint, given, into, isScript) {
-    const { values } = taint;
-    for (const [index, { argument, typed }] of given.entries()) {
-        const part = argument.label === undefined ? errors_SAID[index] : saidAs(argument.label);
-        if (part === undefined || !errors_SAID.includes(part))
-            continue;
-        const cell = isScript && part === 'cause' ? state_joined(taint, [typed.cell], values.pop(part)) : typed.cell;
-        state_link(taint, cell, into, values.push(part));
-    }
-}
-const OF_SEVERAL = /^AggregateError@?$/;
-function holdInto(taint, name, given, into) {
-    const { values } = taint;
-    const isOfSeveral = OF_SEVERAL.test(name);
-    for (const [index, { argument, typed }] of given.entries()) {
-        const label = isOfSeveral && index === 0 ? 'errors' : argument.label;
-        if (label === undefined || errors_SAID.includes(saidAs(label)))
-            continue;
-        state_link(taint, state_joined(taint, [typed.cell], values.push(label)), into, values.push(HELD));
-    }
-    return isOfSeveral ? given.slice(1) : given;
-}
-function makeFoundationError(taint, name, made, given) {
-    if (made?.name !== 'NSError' && !/^(?:error|init)WithDomain$/.test(name))
-        return undefined;
-    const info = given.find(({ argument }) => argument.label === 'userInfo');
-    if (!info)
-        return undefined;
-    const { values } = taint;
-    const cell = state_joined(taint, [info.typed.cell], values.push('userInfo'));
-    const described = state_joined(taint, [info.typed.cell], values.entry('NSLocalizedDescription'));
-    state_link(taint, described, cell, values.push('localizedDescription'));
-    return { cell, type: { name: 'NSError', args: [] } };
-}
-function errors_said(value) {
-    const [first] = value.path;
-    return first !== undefined && errors_SAID.includes(first) ? value : undefined;
-}
-function withHeld(taint, made, frame) {
-    const info = typeInfoOf(taint, made.type);
-    if (!info || frame.file.traits.isNative || !isError(taint.program, info))
-        return made;
-    const { values } = taint;
-    const cell = state_joined(taint, [made.cell]);
-    const hold = values.push(HELD);
-    if (isLoose(info))
-        state_link(taint, looseCells(taint, info), cell, hold);
-    for (const { variables } of (0,inheritance/* lineage */.OZ)(taint.program, info).slice(0, 20))
-        for (const { fact } of variables.values()) {
-            if (fact.getter || fact.modifiers.has('static'))
-                continue;
-            const part = members_readMember(taint, made, fact.name, { kind: 'other', parts: [], site: fact.site }, frame);
-            state_link(taint, state_joined(taint, [part.cell], values.push(fact.name)), cell, hold);
-        }
-    return { ...made, cell };
-}
-
-;
-
-
-
-
-
 
 
 
@@ -24864,60 +25320,6 @@ function sides_isFunction(kind) {
 }
 
 ;
-
-
-
-
-
-function fillersOf(taint, store, part) {
-    return state_memoize(taint, `fills ${store} ${part}`, () => new Set());
-}
-function readCarried(taint, base, name, site) {
-    const type = base.root ?? base.type?.name;
-    const made = type === undefined ? undefined : readOfMade(type, name);
-    const carried = made ?? partCarriedBySystem(type, name, false);
-    if (!carried)
-        return undefined;
-    const { store, part } = carried;
-    const cell = state_newCell(taint);
-    const step = { what: `comes with ${store}`, site };
-    const place = stored_places_placeOf(taint, store, part);
-    if (store !== ACTIVITY && store !== CELL && !made)
-        state_link(taint, place, cell, undefined, step);
-    else
-        taint.deferred.push(() => {
-            const isSure = fillersOf(taint, store, part).size < 2;
-            state_link(taint, place, cell, isSure ? undefined : taint.values.doubted(store === ACTIVITY ? ACTIVITY_TYPE : store), step);
-        });
-    return { cell };
-}
-function fillMade(taint, { name, receiver, made, given, call, frame }) {
-    const type = made?.name ?? receiver?.root ?? receiver?.type?.name;
-    if (type === undefined || isScript(frame.file))
-        return;
-    for (const [index, { argument, typed }] of given.entries()) {
-        const put = putWhenMade(type, name, argument.label, index);
-        if (!put)
-            continue;
-        fillersOf(taint, put.store, put.part).add(frame.symbol);
-        state_link(taint, typed.cell, stored_places_placeOf(taint, put.store, put.part), undefined, {
-            what: `put into ${put.store}`,
-            site: call.site,
-        });
-    }
-}
-function fillCarried(taint, base, name, value, site, frame) {
-    const carried = partCarriedBySystem(base.type?.name ?? base.root, name, true);
-    if (!carried)
-        return false;
-    const { store, part } = carried;
-    if (store === ACTIVITY || store === CELL)
-        fillersOf(taint, store, part).add(frame?.symbol ?? '');
-    state_link(taint, value, stored_places_placeOf(taint, store, part), undefined, { what: `put into ${store}`, site });
-    return store === CELL;
-}
-
-;
 const logged_streams_CONSOLE = { kind: 'logging', name: 'the console' };
 const LOGGED_STREAMS = new Map([
     [
@@ -25066,6 +25468,197 @@ function subscribed_subscribe(taint, { name, receiver, given, call, frame }) {
 
 
 
+function withSetter(taint, expression, shown, frame) {
+    const bound = frame.file.traits.hasBindings ? boundOf(expression) : undefined;
+    if (!bound)
+        return shown;
+    let into;
+    const sets = () => {
+        if (into)
+            return into;
+        into = state_newCell(taint);
+        assign_assign(taint, bound, into, frame);
+        return into;
+    };
+    const cell = state_joined(taint, [shown.cell]);
+    state_put(taint, cell, { kind: 'setter', made: { id: taint.nextId(), sets, site: expression.site }, path: [] });
+    return { ...shown, cell };
+}
+function bindings_makeBinding(taint, { made, given, call, frame }) {
+    const set = made?.name === bindings_BINDING ? given.find(({ argument }) => argument.label === 'set') : undefined;
+    const get = given.find((it) => it !== set);
+    if (!made || !set || !get)
+        return undefined;
+    const cell = state_joined(taint, runFunctions(taint, [get], [], call, frame));
+    state_link(taint, set.typed.cell, cell, asSetter);
+    return { cell, type: made };
+}
+const bindings_BINDING = 'Binding';
+const asSetter = (value) => (value.kind === 'function' ? { ...value, kind: 'setter' } : undefined);
+const onlySetters = (value) => (value.kind === 'setter' ? value : undefined);
+function setBound(taint, binding, value, site, frame) {
+    taint.solver.watch(binding, (it) => {
+        if (it.kind !== 'setter' || it.path.length > 0)
+            return;
+        apply(taint, it.made, [value], { kind: 'other', parts: [], site }, frame, 'put into a binding');
+    });
+}
+function bindings_shownOf(taint, value) {
+    return state_joined(taint, [value], (it) => (it.kind === 'setter' ? undefined : it));
+}
+
+;
+
+
+
+
+function edited_readOf(taint, thing, variable, into) {
+    const isEdited = taint.apart.wereEdited.has(thing.type.name);
+    const held = isEdited ? state_newCell(taint) : into;
+    objects_readThing(taint, thing, variable, held);
+    if (isEdited)
+        state_link(taint, held, into, taint.values.from(thing));
+}
+function edit(taint, base, value, thing, variable, step) {
+    const into = objects_storeOf(taint, thing, variable);
+    const own = edited_kept(taint, thing);
+    const others = new Set();
+    const otherOf = (it) => {
+        const found = it.kind === 'record' ? it.from?.find(({ type }) => isKin(taint, type, thing.type)) : undefined;
+        return found === thing && !thing.stands ? undefined : found;
+    };
+    state_link(taint, value, into, (it) => (otherOf(it) ? undefined : own(it)), step);
+    taint.solver.watch(value, (it) => {
+        const other = otherOf(it);
+        if (!other || others.has(other))
+            return;
+        others.add(other);
+        const onlyOf = (each) => (otherOf(each) === other ? own(each) : undefined);
+        if (thing.stands)
+            state_link(taint, value, fieldCell(taint, variable), onlyOf, step);
+        else
+            taint.deferred.push(() => {
+                const meant = base.cell.values.flatMap((each) => (each.kind === 'object' ? [each.thing] : []));
+                if (!(other.stands ? meant.length > 1 : meant.includes(other)))
+                    state_link(taint, value, into, onlyOf, step);
+            });
+    });
+}
+function edited_kept(taint, { type }) {
+    return (value) => {
+        if (value.kind !== 'record' || !value.from)
+            return value;
+        const { from, ...own } = value;
+        const others = from.filter((each) => !isKin(taint, each.type, type));
+        return others.length > 0 ? { ...own, from: others } : own;
+    };
+}
+function isKin({ program }, one, other) {
+    return (0,inheritance/* lineage */.OZ)(program, one).includes(other) || (0,inheritance/* lineage */.OZ)(program, other).includes(one);
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function storeMember(taint, base, name, given, site, intoBase, frame) {
+    const { program, values } = taint;
+    const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base, name);
+    const own = info && (0,program_meaning/* ownVariable */.DA)(program, info, name);
+    const variable = own && behindGetter(program, own);
+    const owner = variable?.owner;
+    if ((!info || info.kind === 'extension') && base.type)
+        askForType(taint, base.type, given);
+    if (!variable && frame && base.root !== undefined)
+        askForExtension(taint, base.root, frame.file.traits);
+    if (!variable && name === 'wrappedValue' && frame)
+        setBound(taint, base.cell, given, site, frame);
+    const bound = variable?.fact.modifiers.has('@Binding') && variable.fact.name === name ? variable : undefined;
+    const value = bound ? bindings_shownOf(taint, given) : given;
+    if (bound && frame)
+        setBound(taint, read_variables_readVariable(taint, base, info, bound, site, frame).cell, value, site, frame);
+    if (variable && frame)
+        hitWrapped(taint, variable, value, site);
+    if (variable)
+        setWrapped(taint, variable, value, site, frame);
+    if (variable && setters_runSetters(taint, variable, base, value, site, frame, name))
+        return;
+    if (variable && (!owner || (0,program_meaning/* isStatic */.Nh)(variable) || state_isShared(owner))) {
+        const step = {
+            what: `kept in \`${owner ? `${plainName(owner.name)}.` : ''}${plainName(variable.fact.name)}\``,
+            site,
+        };
+        const typed = state_newCell(taint);
+        flowTyped(taint, value, typed, variable.fact.type);
+        const isOther = base.cell !== frame?.self?.cell;
+        if (info && isOther)
+            taint.apart.edited.add(info.name);
+        if (info && isOfThings(taint, variable))
+            watchThings(taint, base, info, frame, (thing) => isOther
+                ? edit(taint, base, typed, thing, variable, step)
+                : state_link(taint, typed, objects_storeOf(taint, thing, variable), edited_kept(taint, thing), step));
+        else
+            state_link(taint, typed, fieldCell(taint, variable), undefined, step);
+        if (owner && frame?.function?.fact.modifiers.has(facts/* VALUE */.Qg))
+            intoBase(state_joined(taint, [typed], values.push(variable.fact.name)));
+        return;
+    }
+    if (variable)
+        markPushed(taint, variable, value);
+    else if (info && isLoose(info)) {
+        state_link(taint, value, looseCell(taint, info, name), undefined, {
+            what: `kept in \`${plainName(info.name)}.${name}\``,
+            site,
+        });
+        return;
+    }
+    if (info && !variable && name === members_HELD) {
+        intoBase(value);
+        return;
+    }
+    if (!info)
+        keepManaged(taint, base, name, value, site);
+    if (!info && fillCarried(taint, base, name, value, site, frame))
+        return;
+    if (frame && isScript(frame.file))
+        keepItself(taint, base, name, value, site, frame);
+    const isOfAddress = ADDRESSES.has(base.type?.name ?? base.root ?? '');
+    const part = isOfAddress ? value : state_joined(taint, [value], values.push(variable?.fact.name ?? name));
+    intoBase(partCarried(taint, info, part));
+}
+function keepItself(taint, base, name, value, site, frame) {
+    taint.solver.watch(base.cell, (it) => {
+        if (it.kind !== 'function' || it.path.length !== 1 || it.path[0] !== facts/* KEEPS */.J)
+            return;
+        const part = state_joined(taint, [value], taint.values.push(name));
+        apply(taint, it.made, [part], { kind: 'other', parts: [], site }, frame);
+    });
+}
+
+;
+
+
+
+
+
 
 
 function markMade(taint, info, made, { file }) {
@@ -25185,62 +25778,6 @@ function readsDirectly(taint, call, name, frame) {
 
 
 
-const archived_WRITES = 'NSKeyedArchiver';
-const READS = 'NSKeyedUnarchiver';
-function callArchive(taint, system) {
-    const { name, made, given, receiver, of, call, frame } = system;
-    const [first] = given;
-    if (made?.name === READS && first)
-        return { cell: state_joined(taint, [first.typed.cell]), type: made };
-    if (!receiver || !/^(?:en|de)code/.test(name))
-        return undefined;
-    if (given.length === 0)
-        return readArchive(taint, receiver, name);
-    const key = name.endsWith('ForKey') ? first : given.find(({ argument }) => argument.label === 'forKey');
-    const names = key ? hits_namesOf(taint, receiver) : [];
-    const text = (key && keyText(taint, key.argument.value, frame)) ?? '';
-    const { values } = taint;
-    const restored = names.includes(CODES) ? restoredOf(taint, frame) : undefined;
-    const isRead = restored && name.startsWith('de');
-    if (names.includes(READS) || isRead) {
-        const archive = restored ?? state_joined(taint, [receiver.cell], values.decoded);
-        const cell = state_joined(taint, [archive], values.entry(text));
-        const type = given.length > 1 ? archived_typeAsked(first?.argument.value) : undefined;
-        return { cell, ...(type !== undefined && { type: { name: type, args: [] } }) };
-    }
-    if (!(names.includes(archived_WRITES) || restored) || !first || first === key)
-        return undefined;
-    const entry = state_joined(taint, [contentOf(taint, first.typed, frame)], values.entered(text));
-    if (restored) {
-        state_link(taint, entry, restored, undefined, { what: `kept in ${RESTORED}`, site: call.site });
-        return { cell: state_joined(taint, []) };
-    }
-    const added = state_joined(taint, [entry], values.encoded);
-    if (of?.kind === 'name' || of?.kind === 'member')
-        assign_assign(taint, of, added, frame);
-    return { cell: state_joined(taint, []) };
-}
-const RESTORED = 'what is restored';
-const CODES = 'NSCoder';
-function restoredOf(taint, { function: info, owner }) {
-    const names = [info?.fact.name, ...(info?.fact.parameters ?? []).map(({ label }) => label)];
-    const isRestoring = names.some((name) => name !== undefined && /RestorableState/.test(name));
-    return isRestoring && owner ? stored_places_placeOf(taint, RESTORED, owner.name) : undefined;
-}
-function readArchive(taint, base, name) {
-    return name === 'encodedData' && hits_namesOf(taint, base).includes(archived_WRITES) ? { cell: base.cell } : undefined;
-}
-function archived_typeAsked(value) {
-    const of = value?.kind === 'member' && value.name === 'self' ? value.of : undefined;
-    return of?.kind === 'name' ? of.name : undefined;
-}
-
-;
-
-
-
-
-
 
 
 const SAYS_ATTRIBUTES = /^(?:changedValues(?:ForCurrentEvent)?|committedValues(?:ForKeys)?)$/;
@@ -25260,8 +25797,8 @@ function callAttributes(taint, { name, receiver, of, given, call, frame }) {
     const info = typeInfoOf(taint, self?.type);
     const types = info ? (0,inheritance/* lineage */.OZ)(taint.program, info) : [];
     const isOf = (name) => types.some(({ supertypes }) => supertypes.has(name));
-    const isEntity = self?.type !== undefined && (self.type.name === OBJECT || isManaged(taint, self.type));
-    if (!self || !(isEntity || isOf(OBJECT) || (!isOfManaged && isOf('NSObject'))))
+    const isEntity = self?.type !== undefined && (self.type.name === managed_OBJECT || isManaged(taint, self.type));
+    if (!self || !(isEntity || isOf(managed_OBJECT) || (!isOfManaged && isOf('NSObject'))))
         return undefined;
     const [keys] = given;
     const asked = keys && writtenList(taint, keys.argument.value, frame);
@@ -25361,13 +25898,13 @@ function asData(value, site) {
 
 const KEYCHAIN = 'the keychain';
 const keychain_PUTS = new Set(['SecItemAdd', 'SecItemUpdate']);
-const keychain_GETS = 'SecItemCopyMatching';
-const KEYCHAIN_WORDS = [keychain_GETS];
+const GETS = 'SecItemCopyMatching';
+const KEYCHAIN_WORDS = [GETS];
 const keychain_DEEPEST = 6;
 function callKeychain(taint, { name: written, made, given, call, frame }) {
     const name = made?.name ?? written;
     const [query, other] = given;
-    if (!query || !other || !(keychain_PUTS.has(name) || name === keychain_GETS))
+    if (!query || !other || !(keychain_PUTS.has(name) || name === GETS))
         return;
     const places = itemNamed(taint, query.argument.value, frame);
     if (!places)
@@ -25375,7 +25912,7 @@ function callKeychain(taint, { name: written, made, given, call, frame }) {
     const { site } = call;
     if (places.by)
         noteKeeper(taint, places.by, stored_places_placeOf(taint, KEYCHAIN, places.name));
-    if (name !== keychain_GETS) {
+    if (name !== GETS) {
         const value = name === 'SecItemAdd' ? query : other;
         places_named_watchNames(taint, places, 'puts', frame, (place) => {
             const step = { what: `kept in ${KEYCHAIN}`, site };
@@ -25874,322 +26411,6 @@ function watchTables(taint, cell, onPlace) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function callStore(taint, system) {
-    const rows = (0,storage_calls/* storeCalls */.f_)(system.name);
-    if (!rows)
-        return undefined;
-    const names = receiverNames(taint, system.receiver);
-    let isUntold = false;
-    for (const row of rows) {
-        if (!store_rows_isMeant(taint, row, names, system.frame))
-            continue;
-        const parts = store_rows_partsOf(row, system.given);
-        if (!parts)
-            continue;
-        if (row.does === 'opens' || row.does === 'boxes') {
-            const [opened] = parts;
-            if (row.does === 'boxes' && row.args.length === 0 && isUntold)
-                continue;
-            if (row.does === 'boxes' && row.args.length === 0)
-                return { brought: { cell: openedAt(taint, row, OWN_BOX) }, isPlace: true, isKept: false };
-            if (opened?.role === 'like')
-                return { brought: { cell: likeBox(taint, row, opened.given) }, isPlace: true, isKept: false };
-            if (opened?.role === 'alone') {
-                const { value } = opened.given.argument;
-                if (value.kind === 'literal' && value.value === true)
-                    return { brought: { cell: openedAt(taint, row, (0,facts_source/* siteKey */.Dd)(system.call.site)) }, isPlace: true, isKept: false };
-                isUntold ||= value.kind !== 'literal';
-                continue;
-            }
-            const places = opened && placesNamed(taint, opened.given.argument.value, system.frame);
-            const address = addressed_files_addressOf(row, parts);
-            const file = address && fileWritten(taint, address, system.frame);
-            isUntold ||= !places && row.does === 'boxes';
-            if (!places && row.does === 'boxes')
-                continue;
-            if (!places && file === undefined)
-                return undefined;
-            const cell = state_newCell(taint);
-            if (file !== undefined)
-                state_link(taint, openedAt(taint, row, file), cell);
-            if (address)
-                watchFiles(taint, address, system.frame, (place) => state_link(taint, openedAt(taint, row, place), cell));
-            if (places?.by)
-                noteKeeper(taint, places.by, allIn(taint, row.store.name));
-            if (places)
-                places_named_watchNames(taint, places, 'opens', system.frame, (place) => state_link(taint, openedAt(taint, row, place), cell));
-            return { brought: { cell }, isPlace: true, isKept: false };
-        }
-        if (row.isOfAll)
-            return { brought: { cell: allOfStore(taint, row, system) }, isKept: false };
-        const id = parts.find(({ role }) => role === 'id');
-        const find = () => runRow(taint, row, parts, system);
-        const model = id && modelOf(taint, row, parts, system);
-        const brought = id
-            ? findIdentified(taint, id.given, model === undefined ? undefined : { name: model, args: [] }, system.frame, find)
-            : find();
-        if (brought)
-            return { brought, isKept: false };
-        const isByKey = parts.some(({ role }) => role === 'key');
-        if (row.does === 'puts') {
-            for (const { role, given } of parts)
-                if (role === 'key')
-                    askForKey(taint, given.argument.value, system.given);
-            if (row.on === 'self' && !isByKey && system.receiver)
-                return { brought: system.receiver, isKept: false };
-            return { isKept: isByKey };
-        }
-        return isByKey ? { brought: { cell: state_newCell(taint) }, isKept: false } : undefined;
-    }
-    return undefined;
-}
-function setBox(taint, base, name, written, value, frame, intoBase) {
-    const rows = (0,storage_calls/* storeSettings */.lj)(name);
-    if (!rows || !written)
-        return;
-    const names = hits_namesOf(taint, base);
-    const row = rows.find((it) => store_rows_isMeant(taint, it, names, frame));
-    if (row?.args.some(({ role }) => role === 'at')) {
-        taint.solver.watch(value, (it) => {
-            if (it.kind === 'function' && it.path.length === 0)
-                apply(taint, it.made, [base.cell], written, frame);
-        });
-        return;
-    }
-    const places = row && placesNamed(taint, written, frame);
-    if (!places)
-        return;
-    const cell = state_newCell(taint);
-    if (places.by)
-        noteKeeper(taint, places.by, allIn(taint, row.store.name));
-    places_named_watchNames(taint, places, 'opens', frame, (place) => state_link(taint, openedAt(taint, row, `${place}#set`), cell));
-    intoBase(cell);
-}
-function allOfStore(taint, row, { call }) {
-    const cell = state_newCell(taint);
-    state_link(taint, allIn(taint, row.store.name), cell, undefined, stepOf(row, call.site));
-    return cell;
-}
-function callUntoldStore(taint, system, into) {
-    const { receiver, name, given, frame } = system;
-    if (!receiver || receiver.type || receiver.root !== undefined || frame.file.traits.isNative)
-        return;
-    for (const row of (0,storage_calls/* storeCalls */.f_)(name) ?? []) {
-        const { on, store } = row;
-        if (on !== 'at' || !store.opens || !store.modules?.some((module) => taint.imports.has(module)))
-            continue;
-        const parts = store_rows_partsOf(row, given);
-        const brought = parts && runRow(taint, row, parts, system);
-        if (brought)
-            state_link(taint, brought.cell, into);
-    }
-}
-function callStoreAt(taint, path, { call, given, receiver, result, frame, }) {
-    const rows = (0,storage_calls/* storeCallsAt */.Ew)(path).flatMap((row) => {
-        const parts = row.does === 'boxes' ? undefined : store_rows_partsOf(row, given);
-        return parts ? [{ row, parts }] : [];
-    });
-    const box = (0,foreign_paths/* boxIn */.L7)(path);
-    const of = call.callee.kind === 'member' ? call.callee.of : undefined;
-    const runOne = (row, parts, box) => {
-        if (runMany(taint, row, parts, result, { call, frame, box }))
-            return;
-        const system = { call, name: '', given, receiver, ...(of && { of }), frame, box };
-        const brought = runRow(taint, row, parts, system);
-        if (brought)
-            state_link(taint, brought.cell, result, row.isBoth ? taint.values.push('0') : undefined);
-        const place = row.isBoth ? store_rows_keyOf(taint, parts, frame)?.name : undefined;
-        if (place === undefined)
-            return;
-        const filler = makeFiller(taint, stored_places_placeOf(taint, row.store.name, inBox(box, place)), call);
-        state_link(taint, filler, result, taint.values.push('1'));
-    };
-    const runAll = () => {
-        for (const { row, parts } of rows) {
-            const among = parts.find(({ role }) => role === 'in')?.given.typed.cell;
-            if (among)
-                boxesIn(taint, among, (each) => runOne(row, parts, each));
-            else
-                runOne(row, parts, box);
-        }
-    };
-    if (box === undefined && receiver && rows.some(({ row }) => row.store.boxes))
-        unlessBoxed(taint, receiver.cell, runAll);
-    else
-        runAll();
-    return rows.length > 0;
-}
-function boxGiven(taint, path, { call, given, frame }) {
-    for (const row of (0,storage_calls/* storeCallsAt */.Ew)(path)) {
-        const parts = row.does === 'boxes' ? store_rows_partsOf(row, given) : undefined;
-        const isByKey = row.args.some(({ role, fields }) => role === 'key' || fields);
-        const places = parts && (isByKey ? store_rows_keyOf(taint, parts, frame) : placesNamed(taint, call, frame));
-        if (!places)
-            continue;
-        if (places.by)
-            noteKeeper(taint, places.by, allIn(taint, row.store.name));
-        return places;
-    }
-    return undefined;
-}
-function runMany(taint, row, parts, result, { call, frame, box }) {
-    const many = parts.find(({ role }) => role === 'pairs' || role === 'keys' || role === 'names');
-    if (!many)
-        return false;
-    const list = writtenList(taint, many.given.argument.value, frame);
-    const step = stepOf(row, call.site);
-    const { values } = taint;
-    for (const [at, item] of list?.items.entries() ?? []) {
-        const [key, value] = !('kind' in item)
-            ? item
-            : many.role !== 'pairs'
-                ? [item]
-                : item.kind === 'list'
-                    ? item.items
-                    : [];
-        const place = list && key && placeName(taint, key, list.frame);
-        if (place === undefined)
-            continue;
-        const kept = stored_places_placeOf(taint, row.store.name, inBox(box, place));
-        if (many.role === 'names')
-            state_link(taint, kept, result, values.push(place), step);
-        else if (many.role === 'keys')
-            state_link(taint, state_joined(taint, [kept], values.push('1')), result, values.standing(at, place), step);
-        else if (value)
-            state_link(taint, evaluate_evaluate(taint, value, list?.frame ?? frame).cell, kept, undefined, step);
-    }
-    return true;
-}
-function readStored(taint, base, name, expression, frame) {
-    const rows = (0,storage_calls/* storeProperties */.bi)(name);
-    if (!rows || expression.kind !== 'member' || !expression.of)
-        return undefined;
-    const names = hits_namesOf(taint, base);
-    const row = rows.find((it) => it.does === 'gets' && store_rows_isMeant(taint, it, names, frame));
-    if (!row)
-        return undefined;
-    const cell = state_newCell(taint);
-    if (row.isOfAll)
-        state_link(taint, allIn(taint, row.store.name), cell, undefined, stepOf(row, expression.site));
-    const [of] = row.on === 'of' ? (base.type?.args ?? []) : [];
-    const model = of && modelIn(of, frame);
-    if (model !== undefined)
-        state_link(taint, stored_places_placeOf(taint, row.store.name, model), cell, undefined, stepOf(row, expression.site));
-    watchPlaces(taint, row, base, placesNamed(taint, expression.of, frame), frame, (around) => state_link(taint, takenOut(taint, row, isFile(row) ? [around] : wholePlaces(around), expression.site), cell));
-    return cell;
-}
-function indexStore(taint, base, target, frame, value) {
-    if (base.type === undefined && base.root === undefined)
-        return undefined;
-    const names = hits_namesOf(taint, base);
-    const row = ((0,storage_calls/* storeCalls */.f_)(storage_calls/* SUBSCRIPT */.M0) ?? []).find((it) => it.does === (value ? 'puts' : 'gets') && store_rows_isMeant(taint, it, names, frame));
-    const places = row && placesNamed(taint, target.index, frame);
-    if (row && !places && value)
-        askForKey(taint, target.index, [{ argument: { value: target.index }, typed: { cell: value } }]);
-    if (!row || !places)
-        return undefined;
-    const cell = state_newCell(taint);
-    const step = stepOf(row, target.site);
-    keepAt(taint, row, places, frame, (key, doubt) => inBoxes(taint, row, base, key, frame, (place) => {
-        const kept = stored_places_placeOf(taint, row.store.name, place);
-        if (value)
-            state_link(taint, value, kept, undefined, step);
-        else
-            state_link(taint, kept, cell, doubt === undefined ? undefined : taint.values.doubted(doubt), step);
-    }));
-    return cell;
-}
-function setInStore(taint, base, target, value, frame) {
-    const places = placesNamed(taint, target.index, frame);
-    if (!places)
-        return;
-    taint.solver.watch(base.cell, (of) => {
-        if (of.kind !== 'foreign' || of.path.length > 0)
-            return;
-        const box = (0,foreign_paths/* boxIn */.L7)(of.foreign);
-        for (const row of (0,storage_calls/* storeCallsAt */.Ew)(`${of.foreign}.set`)) {
-            if (row.args.length !== 2)
-                continue;
-            const step = stepOf(row, target.site);
-            const keep = () => keepAt(taint, row, places, frame, (place) => state_link(taint, value, stored_places_placeOf(taint, row.store.name, inBox(box, place)), undefined, step));
-            if (box === undefined && row.store.boxes)
-                unlessBoxed(taint, base.cell, keep);
-            else
-                keep();
-        }
-    });
-}
-function wrapStored(taint, variable, cell) {
-    const { fact, file, owner } = variable;
-    const store = (0,storage_calls/* storeOfWrapper */.MI)(fact.modifiers);
-    if (!store || [...fact.modifiers].some((word) => word.startsWith('@') && taint.isDeclared(word.slice(1))))
-        return;
-    const made = madeAs(variable);
-    const key = made?.args.find(({ label }) => label === undefined)?.value;
-    const ofModel = store.gets.some((text) => text.includes('OF'));
-    const model = fact.type && modelName(fact.type);
-    const top = runs_topFrame(taint, file, owner);
-    const place = ofModel ? model : key && placeName(taint, key, top);
-    if (place === undefined) {
-        if (key && !ofModel)
-            askForKey(taint, key, [{ argument: { value: key }, typed: { cell } }]);
-        return;
-    }
-    const step = { what: `comes out of ${store.name}`, site: fact.site };
-    const of = made?.args.find(({ label }) => label === 'store')?.value;
-    taint.pending.push(() => {
-        const raw = ofModel ? undefined : rawKept(taint, variable);
-        const box = of ? evaluate_evaluate(taint, of, top, { name: store.types?.[0] ?? '', args: [] }) : ownBox(taint, store);
-        inBoxes(taint, { store, does: 'gets' }, box, place, top, (name) => {
-            const kept = stored_places_placeOf(taint, store.name, name);
-            state_link(taint, raw ? raw.made(kept) : kept, cell, undefined, step);
-        });
-        if (ofModel)
-            return;
-        const keeping = raw ? raw.kept(cell) : cell;
-        inBoxes(taint, { store, does: 'puts' }, box, place, top, (name) => state_link(taint, keeping, stored_places_placeOf(taint, store.name, name)));
-    });
-}
-function ownBox(taint, { types = [] }) {
-    return { cell: openNamed(taint, types[0] ?? '', OWN_BOX) ?? state_newCell(taint) };
-}
-function madeAs({ fact, owner }) {
-    const [made] = (fact.observers ?? []).find(({ name }) => name === 'make')?.body ?? [];
-    const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
-    if (call?.args[0] || !owner)
-        return call;
-    for (const { fact: init } of owner.functions.get('init') ?? [])
-        for (const statement of init.body) {
-            const set = statement.kind === 'evaluate' && statement.value.kind === 'assign' ? statement.value : undefined;
-            const name = set && (set.target.kind === 'name' || set.target.kind === 'member') ? set.target.name : undefined;
-            if (name === `_${fact.name}` && set?.value.kind === 'call')
-                return set.value;
-        }
-    return call;
-}
-
-;
-
-
-
 function hitPageArguments(taint, { call, name, given, frame }) {
     const told = given.find(({ argument }) => argument.label === 'arguments')?.typed.cell;
     const [script] = given;
@@ -26278,51 +26499,6 @@ function printInto(taint, { name, of, given, call, frame }) {
 
 
 
-function withSetter(taint, expression, shown, frame) {
-    const bound = frame.file.traits.hasBindings ? boundOf(expression) : undefined;
-    if (!bound)
-        return shown;
-    let into;
-    const sets = () => {
-        if (into)
-            return into;
-        into = state_newCell(taint);
-        assign_assign(taint, bound, into, frame);
-        return into;
-    };
-    const cell = state_joined(taint, [shown.cell]);
-    state_put(taint, cell, { kind: 'setter', made: { id: taint.nextId(), sets, site: expression.site }, path: [] });
-    return { ...shown, cell };
-}
-function bindings_makeBinding(taint, { made, given, call, frame }) {
-    const set = made?.name === bindings_BINDING ? given.find(({ argument }) => argument.label === 'set') : undefined;
-    const get = given.find((it) => it !== set);
-    if (!made || !set || !get)
-        return undefined;
-    const cell = state_joined(taint, runFunctions(taint, [get], [], call, frame));
-    state_link(taint, set.typed.cell, cell, asSetter);
-    return { cell, type: made };
-}
-const bindings_BINDING = 'Binding';
-const asSetter = (value) => (value.kind === 'function' ? { ...value, kind: 'setter' } : undefined);
-const onlySetters = (value) => (value.kind === 'setter' ? value : undefined);
-function setBound(taint, binding, value, site, frame) {
-    taint.solver.watch(binding, (it) => {
-        if (it.kind !== 'setter' || it.path.length > 0)
-            return;
-        apply(taint, it.made, [value], { kind: 'other', parts: [], site }, frame, 'put into a binding');
-    });
-}
-function bindings_shownOf(taint, value) {
-    return state_joined(taint, [value], (it) => (it.kind === 'setter' ? undefined : it));
-}
-
-;
-
-
-
-
-
 function chosen_choosing(taint, call, name, frame) {
     const target = frame.file.traits.hasBindings ? selectionOf(call) : undefined;
     if (!target)
@@ -26338,413 +26514,6 @@ function chosen_offer(taint, { name, made, given, call, frame }) {
         return;
     const told = choice.path.reduce((of, part) => members_readMember(taint, of, part, call, frame), shown);
     state_link(taint, told.cell, frame.chosen);
-}
-
-;
-
-
-
-
-
-
-
-function isOtherCase(taint, type, place) {
-    const choice = choiceOf(taint.program, type);
-    return choice !== undefined && ![...choice.cases.keys()].some((each) => place_names_rawOf(choice, each) === place);
-}
-function boundToCase(taint, getter, base, frame) {
-    if (!bound_keysOf(taint, getter).has(branches_SELF))
-        return undefined;
-    const place = caseMeant(taint, base, undefined, frame);
-    return place === undefined ? undefined : boundToPlace(place);
-}
-function boundToEach(taint, info, bound) {
-    const keys = bound_keysOf(taint, info);
-    if (keys.size === 0)
-        return [];
-    const isItself = info.owner !== undefined && keys.has(branches_SELF) && !bound?.places.has(branches_SELF);
-    if (isItself && taint.memo.has(`named by its case ${info.id}`))
-        return boundToCases(info.owner, branches_SELF, bound);
-    const [given, ...more] = info.fact.parameters.filter(({ name }) => keys.has(name) && !bound?.places.has(name));
-    const choice = given && !given.default && more.length === 0 ? choiceOf(taint.program, given.type) : undefined;
-    if (!given || !choice)
-        return [];
-    const { reassigned } = (0,find_mentions/* mentionsOf */.j)(info.fact.body);
-    return namesEntry(taint, info, given.name) && !reassigned.has(given.name)
-        ? boundToCases(choice, given.name, bound)
-        : [];
-}
-function caseSaid(taint, variable, type, frame) {
-    const choice = variable.others?.length ? undefined : choiceOf(taint.program, type);
-    const place = choice && nameOfVariable(taint, variable, frame, 0);
-    return place === undefined || isOtherCase(taint, type, place) ? undefined : place;
-}
-function cases_asksForCase(taint, { name }) {
-    const info = (0,program_named/* declaredType */.t1)(taint.program, name);
-    if (info?.kind !== 'protocol')
-        return false;
-    return state_memoize(taint, `says a case ${info.id}`, () => (0,inheritance/* lineage */.OZ)(taint.program, info).some(({ variables }) => [...variables.values()].some(({ fact }) => choiceOf(taint.program, fact.type) !== undefined)));
-}
-function caseTold({ program }, { fact }, bound) {
-    if (!bound || bound.places.size === 0)
-        return undefined;
-    const told = fact.parameters.flatMap(({ name, type }) => {
-        const place = bound.places.get(name);
-        return place !== undefined && choiceOf(program, type) ? [`${name}:${place}`] : [];
-    });
-    return told.length > 0 ? told.join(' ') : undefined;
-}
-const cases_DEEPEST = 3;
-function namesEntry(taint, { id, fact }, name, depth = 0) {
-    return state_memoize(taint, `names an entry ${id} ${name}`, () => {
-        const { keys, calls } = (0,find_mentions/* mentionsOf */.j)(fact.body);
-        if (keys.has(name))
-            return true;
-        const isHanded = ({ args }, to) => args.some(({ label, value }, index) => {
-            const { parameters } = to.fact;
-            const given = parameters.find((each) => label !== undefined && each.label === label) ?? parameters[index];
-            return value.kind === 'name' && value.name === name && given && namesEntry(taint, to, given.name, depth + 1);
-        });
-        return (depth < cases_DEEPEST &&
-            [...calls].some(([called, all]) => (0,program_named/* callableNamed */.Wz)(taint.program, called)
-                .slice(0, 3)
-                .some((to) => all.some((call) => isHanded(call, to)))));
-    });
-}
-function boundToCases(of, name, bound) {
-    const cases = [...of.cases.keys()].flatMap((each) => place_names_rawOf(of, each) ?? []);
-    return cases.length > MOST_CASES ? [] : cases.map((place) => boundToPlace(place, bound, name));
-}
-function boundToPlace(place, bound, name = branches_SELF) {
-    const places = new Map([...(bound?.places ?? []), [name, place]]);
-    return { ...bound, types: bound?.types ?? new Map(), places, key: `${bound?.key ?? ''} ${name}:${place}` };
-}
-const MOST_CASES = 20;
-
-;
-
-
-
-
-
-
-
-
-
-
-function setters_runSetters(taint, variable, base, value, site, frame, written = variable.fact.name) {
-    const { fact, owner } = variable;
-    const ofCase = (setter) => frame && base && boundToCase(taint, setter, base, frame);
-    const run = (setter) => {
-        if (setter.fact.parameters.length > 0)
-            callInfo(taint, setter, base, [value], site, state_newCell(taint), frame?.calls ?? NO_CALLS, [], ofCase(setter));
-        else if (objects_isApart(taint, owner) && base) {
-            callInfo(taint, setter, base, [], site, state_newCell(taint), frame?.calls ?? NO_CALLS);
-        }
-        else if (owner && !state_isShared(owner)) {
-            const self = state_joined(taint, base ? [base.cell] : []);
-            state_link(taint, value, self, taint.values.push(fact.name));
-            const type = base?.type ?? { name: owner.name, args: [] };
-            callInfo(taint, setter, { cell: self, type }, [], site, state_newCell(taint), frame?.calls ?? NO_CALLS);
-        }
-    };
-    for (const setter of (0,build_program/* settersRun */.k9)(taint.program, variable, written)) {
-        const heir = setter.owner !== owner ? setter.owner : undefined;
-        if (heir && owner && base)
-            ofHeir(taint, heir, owner, base, value, frame, () => run(setter));
-        else
-            run(setter);
-    }
-    return fact.setter !== undefined;
-}
-function ofHeir(taint, heir, owner, base, value, frame, run) {
-    noteFamily(taint, owner, [base.cell, value]);
-    if (!objects_isApart(taint, owner)) {
-        run();
-        return;
-    }
-    let isRun = false;
-    watchThings(taint, base, owner, frame, (thing) => {
-        if (isRun || !objects_isOf(taint.program, thing, heir))
-            return;
-        isRun = true;
-        run();
-    });
-}
-function callSubscriptSetters(taint, subscripts, base, value, site, frame, call, given = []) {
-    let isSet = false;
-    for (const { id, fact, ...rest } of subscripts) {
-        if (!fact.setter)
-            continue;
-        isSet = true;
-        const setter = { ...rest, id: -id - 0.1, fact: { ...fact.setter, modifiers: fact.modifiers } };
-        const args = [...fact.parameters.map((_, index) => given[index]?.typed.cell), value];
-        const tell = (around) => {
-            const bound = around && call && bound_boundOf(taint, setter, call, undefined, given, base, around);
-            callInfo(taint, setter, base, args, site, state_newCell(taint), frame?.calls ?? NO_CALLS, [], bound);
-        };
-        if (frame && call)
-            ofEachKeeper(taint, setter, call, frame, [value], tell);
-        else
-            tell(frame);
-    }
-    return isSet;
-}
-function sendSetting(taint, info, base, target, value, written, frame) {
-    const message = settingMessage(taint.program, info, target, written ?? target);
-    if (!message)
-        return false;
-    const { method, call } = message;
-    const args = [value, evaluate_evaluate(taint, target.index, frame).cell];
-    const bound = bound_boundOf(taint, method, call, undefined, [], base, frame);
-    callInfo(taint, method, asOwn(taint, base, method), args, target.site, state_newCell(taint), frame.calls, [], bound);
-    return true;
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-
-const environment_AROUND = new Map([
-    ['@Environment', 'EnvironmentValues'],
-    ['@Dependency', 'DependencyValues'],
-    ['@FocusedValue', 'FocusedValues'],
-    ['@FocusedBinding', 'FocusedValues'],
-    ['@Injected', 'Container'],
-    ['@InjectedObject', 'Container'],
-    ['@LazyInjected', 'Container'],
-    ['@InjectedObservable', 'Container'],
-]);
-const CONTAINED = 'ContainerValues';
-const AROUND_TYPES = [...new Set(environment_AROUND.values()), CONTAINED];
-const AROUND_WRAPPERS = [...environment_AROUND.keys()];
-const environment_VALUES = ['defaultValue', 'liveValue', 'currentValue', 'testValue', 'previewValue'];
-function takenFrom(taint, variable) {
-    const word = wordAround(variable);
-    const [name, ...path] = pathTaken(variable) ?? [];
-    const from = word === undefined
-        ? undefined
-        : (liveValueTaken(taint, variable) ?? environment_valueNamed(taint, environment_AROUND.get(word) ?? '', name));
-    return from && { from, path };
-}
-function liveValueTaken({ program }, variable) {
-    const key = argumentTaken(variable);
-    if (key?.kind !== 'member' || key.name !== 'self' || key.of?.kind !== 'name')
-        return undefined;
-    const info = (0,program_program/* findTypeInfo */.iL)(program, key.of.name);
-    return info && (0,program_program/* findVariable */.q3)(program, info, 'liveValue');
-}
-function wordAround({ fact }) {
-    return [...fact.modifiers].find((it) => environment_AROUND.has(it));
-}
-function pathTaken(variable) {
-    const path = argumentTaken(variable);
-    return path?.kind === 'key-path' ? path.path : undefined;
-}
-function argumentTaken(variable) {
-    if (wordAround(variable) === undefined)
-        return undefined;
-    const [made] = variable.fact.observers?.find(({ name }) => name === 'make')?.body ?? [];
-    return made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value.args[0]?.value : undefined;
-}
-function readTaken(taint, { from, path }) {
-    const { site } = from.fact;
-    const frame = runs_topFrame(taint, from.file, from.owner);
-    const at = { kind: 'other', parts: [], site };
-    const taken = path.reduce((of, part) => members_readMember(taint, of, part, at, frame), fields_readGlobal(taint, from));
-    if (!isFactory(taken))
-        return taken;
-    return call_values_callValue(taint, taken, { kind: 'call', callee: at, args: [], site }, frame);
-}
-function environment_valueNamed({ program, unknownCalls }, around, name) {
-    if (name === undefined)
-        return undefined;
-    const info = (0,program_named/* declaredType */.t1)(program, around);
-    const found = info && (0,program_program/* findVariable */.q3)(program, info, name);
-    if (!found && name !== environment_CONTEXT && name !== MODEL_CONTEXT)
-        unknownCalls.add(aroundKey(name));
-    return found;
-}
-function aroundKey(name) {
-    return `\\.${name}`;
-}
-const environment_CONTEXT = 'managedObjectContext';
-const MODEL_CONTEXT = 'modelContext';
-const PUTS_CONTEXT = new Set([MODEL_CONTEXT, 'modelContainer']);
-const FETCHES_AROUND = ['@FetchRequest', '@SectionedFetchRequest'];
-function contextAround(taint, name) {
-    return state_memoize(taint, `around ${name}`, () => state_newCell(taint));
-}
-function putModels(taint, name, given, call) {
-    const [first] = given;
-    if (!taint.stacks || !PUTS_CONTEXT.has(name) || !first)
-        return;
-    const isMade = first.argument.label === 'for';
-    state_link(taint, isMade ? modelStackAt(taint, call, 'inMemory') : first.typed.cell, contextAround(taint, MODEL_CONTEXT));
-}
-function takeFromAround(taint, variable, cell) {
-    const isFetched = FETCHES_AROUND.some((word) => variable.fact.modifiers.has(word));
-    const name = isFetched ? environment_CONTEXT : (pathTaken(variable)?.join('.') ?? '');
-    if (taint.stacks && (name === environment_CONTEXT || name === MODEL_CONTEXT))
-        state_link(taint, contextAround(taint, name), cell, onlyStacks);
-    const taken = takenFrom(taint, variable);
-    if (taken)
-        state_link(taint, readTaken(taint, taken).cell, cell);
-}
-const ACTIONS = new Map([
-    ['openWindow', 'OpenWindowAction'],
-    ['pushWindow', 'PushWindowAction'],
-    ['openImmersiveSpace', 'OpenImmersiveSpaceAction'],
-]);
-function typeFromAround(taint, variable) {
-    if (variable.fact.type)
-        return variable.fact.type;
-    const taken = takenFrom(taint, variable);
-    const action = taken ? undefined : ACTIONS.get(pathTaken(variable)?.join('.') ?? '');
-    if (action !== undefined)
-        return { name: action, args: [] };
-    return taken && ((taken.path.length === 0 && environment_typeMade(taken.from.fact)) || readTaken(taint, taken).type);
-}
-function environment_typeMade({ type }) {
-    return isFactory({ ...(type && { type }) }) ? type?.args.at(-1) : type;
-}
-function putAround(taint, name, given, call, frame) {
-    putModels(taint, name, given, call);
-    const type = environment_PUTS.get(name);
-    if (type === undefined)
-        return;
-    const [path, value] = given;
-    const to = path?.argument.value;
-    const isWhole = to?.kind === 'key-path' && to.path.length === 1;
-    const [first = ''] = isWhole ? to.path : [];
-    if (value && taint.stacks && (first === environment_CONTEXT || first === MODEL_CONTEXT))
-        state_link(taint, value.typed.cell, contextAround(taint, first));
-    const declared = isWhole && value && environment_valueNamed(taint, type, to.path[0]);
-    if (!declared)
-        return;
-    const isComputed = setters_runSetters(taint, declared, undefined, value.typed.cell, call.site, frame);
-    if (!isComputed)
-        state_link(taint, value.typed.cell, fieldCell(taint, declared));
-}
-const environment_PUTS = new Map([
-    ['environment', 'EnvironmentValues'],
-    ['dependency', 'DependencyValues'],
-    ['focusedValue', 'FocusedValues'],
-    ['focusedSceneValue', 'FocusedValues'],
-    ['containerValue', CONTAINED],
-]);
-function environment_containerValue(taint, { of, name }) {
-    if (of?.kind !== 'member' || of.name !== 'containerValues')
-        return undefined;
-    const declared = environment_valueNamed(taint, CONTAINED, name);
-    return declared && fields_readGlobal(taint, declared);
-}
-function keyedValue(taint, expression, frame) {
-    const { of, index } = expression;
-    const isAround = of.kind === 'name' && of.name === 'self' && AROUND_TYPES.includes(frame.owner?.name ?? '');
-    if (!isAround || index.kind !== 'member' || index.name !== 'self' || !index.of)
-        return undefined;
-    const key = (0,program_meaning/* typeNamed */.wo)(taint.program, index.of, frame);
-    const info = key === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, key);
-    const variables = environment_VALUES.flatMap((name) => {
-        const found = info && (0,program_program/* findVariable */.q3)(taint.program, info, name);
-        return found ? [found] : [];
-    });
-    const [first] = variables;
-    if (!first)
-        return info && keptWithoutDefault(taint, info);
-    const read = variables.map((variable) => fields_readGlobal(taint, variable));
-    const type = read[0]?.type;
-    return { cell: state_joined(taint, [state_newCell(taint), ...read.map(({ cell }) => cell)]), ...(type && { type }) };
-}
-function keyedField(taint, expression, frame) {
-    const { of, index } = expression;
-    if (of.kind !== 'name' || of.name !== 'self' || index.kind !== 'member' || index.name !== 'self' || !index.of)
-        return undefined;
-    const key = (0,program_meaning/* typeNamed */.wo)(taint.program, index.of, frame);
-    const info = key === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, key);
-    const variable = info && environment_VALUES.map((name) => (0,program_program/* findVariable */.q3)(taint.program, info, name)).find((it) => it);
-    if (!variable && info)
-        return keptWithoutDefault(taint, info)?.cell;
-    return variable && !variable.fact.getter ? fieldCell(taint, variable) : undefined;
-}
-function keptWithoutDefault(taint, { name, supertypes }) {
-    if (!supertypes.has('FocusedValueKey'))
-        return undefined;
-    return { cell: state_memoize(taint, `kept under ${name}`, () => state_newCell(taint)) };
-}
-
-;
-
-
-
-
-
-
-function typeOfProvider({ name, args }) {
-    const item = makesCells(name) ? args[1] : undefined;
-    return item && { name: '->', args: [{ name: '()', args: [snapshots_NOTHING, snapshots_NOTHING, item] }] };
-}
-const snapshots_NOTHING = { name: 'Any', args: [] };
-function snapshots_makeSource(taint, { made, given, call, frame }) {
-    if (!made || !makesCells(made.name))
-        return undefined;
-    const items = state_newCell(taint);
-    for (const { typed } of given)
-        taint.solver.watch(typed.cell, (value) => {
-            if (value.kind === 'function')
-                apply(taint, value.made, [state_newCell(taint), state_newCell(taint), items], call, frame);
-        });
-    const cell = makeFiller(taint, items, call);
-    state_link(taint, items, cell);
-    return cell;
-}
-function callSource(taint, system) {
-    const { name, of, given, frame } = system;
-    const receiver = system.receiver ?? (of ? undefined : frame.self);
-    if (!receiver || !frame.file.traits.isNative)
-        return undefined;
-    const own = snapshots_makeSource(taint, system);
-    if (own && system.made)
-        return { cell: own, type: system.made };
-    const item = given.find(({ argument }) => argument.label === 'item');
-    const [first] = given;
-    if (dequeues(name) && first && item) {
-        fill(taint, first.typed, item.typed.cell);
-        return { cell: state_newCell(taint) };
-    }
-    const names = hits_namesOf(taint, receiver);
-    const isOfSource = names.some(isSource);
-    if (isOfSource && applies(name) && first) {
-        fill(taint, receiver, first.typed.cell);
-        if (!of)
-            state_link(taint, first.typed.cell, receiver.cell);
-        if (of?.kind === 'name' || of?.kind === 'member')
-            assign_assign(taint, of, first.typed.cell, frame);
-        return { cell: state_newCell(taint) };
-    }
-    const [sections, items] = receiver.type?.args ?? [];
-    if (isOfSource && name === 'snapshot') {
-        const args = sections && items ? [sections, items] : [];
-        return { cell: receiver.cell, type: { name: 'NSDiffableDataSourceSnapshot', args } };
-    }
-    if (!givesItems(name) || !(isOfSource || names.some(isSnapshot)))
-        return undefined;
-    return itemsOf(receiver, name);
-}
-function itemsOf({ cell, type }, name) {
-    if (!type || !givesItems(name) || !(isSnapshot(type.name) || isSource(type.name)))
-        return undefined;
-    const item = name.startsWith('section') ? type.args[0] : type.args.at(-1);
-    return { cell, ...(item && { type: /s$|Section/.test(name) ? { name: 'Array', args: [item] } : item }) };
 }
 
 ;
@@ -26935,15 +26704,15 @@ function isSystemFunction({ program }, value, frame) {
 }
 
 ;
-const made_with_identifier_IDENTIFIES = /^(?:id|identifier|\w{0,60}[wW]ithIdentifier)$/;
+const IDENTIFIES = /^(?:id|identifier|\w{0,60}[wW]ithIdentifier)$/;
 function identifierGiven({ name, made, call, frame }, given) {
     if (!frame.file.traits.isNative)
         return undefined;
-    if (made_with_identifier_IDENTIFIES.test(name))
+    if (IDENTIFIES.test(name))
         return given[0];
     const of = call.callee.kind === 'member' ? call.callee.of : undefined;
     const isMade = made || of?.kind === 'type' || (of?.kind === 'name' && /^[A-Z]/.test(of.name));
-    return isMade ? given.find(({ argument }) => made_with_identifier_IDENTIFIES.test(argument.label ?? '')) : undefined;
+    return isMade ? given.find(({ argument }) => IDENTIFIES.test(argument.label ?? '')) : undefined;
 }
 
 ;
@@ -27001,6 +26770,7 @@ const KEEPS_PARTS = /^(?:encode(?:To(?:String|ByteArray))?|archivedData(?:WithRo
 const BRINGS_PARTS = /^(?:decode(?:From(?:String|ByteArray))?|unarchive[A-Z]\w{0,30}|unarchivedObject\w{0,20}|parse|jsonDecode|Deserialize(?:Object|Async)?)$/;
 
 ;
+
 
 
 
@@ -27575,6 +27345,7 @@ function argumentsTold(taint, info, call, frame) {
 
 
 
+
 const views_wrappers_WRAPPED = 'wrappedValue';
 const wrappers_PROJECTED = 'projectedValue';
 const ENCLOSING = '_enclosingInstance';
@@ -27697,144 +27468,1229 @@ function wrapLocal(taint, variable, frame) {
 
 
 
-
-
-
-
-
-
-
-
-function static_members_evaluateMember(taint, expression, frame, expected) {
-    const { of } = expression;
-    const name = (0,program_meaning/* nameIn */.ZC)(frame, expression.name);
-    const above = variableAbove(taint.program, { ...expression, name }, frame.owner);
-    if (above)
-        return members_readAbove(taint, frame.self ?? { cell: state_newCell(taint) }, above, expression.site, frame);
-    if (!of) {
-        const owner = typeWanted(taint.program, expected, name);
-        const found = owner && readStatic(taint, owner, name, expression, frame);
-        if (found)
-            return found;
-        const implied = impliedVariables(taint.program, name, owner);
-        if (implied.length > 0) {
-            const type = (owner ? undefined : typeImplied(implied)) ?? expected;
-            const cells = implied.map((variable) => fields_readGlobal(taint, variable).cell);
-            return { cell: state_joined(taint, cells), ...(type && { type }) };
-        }
-        const type = expected && (0,type_names/* elementType */.rk)(expected).name;
-        const cell = type === undefined ? undefined : openMeant(taint, type, name, expression.site);
-        return { cell: cell ?? state_newCell(taint), ...(expected && { type: expected, root: (0,type_names/* elementType */.rk)(expected).name }) };
-    }
-    const typeName = static_members_typeMeant(taint, of, frame, name);
-    if (typeName !== undefined) {
-        const maker = frame.file.traits.isNative ? makerNamed(taint.program, expression, typeName) : undefined;
-        if (maker)
-            return evaluate_evaluate(taint, maker, frame, expected);
-        const info = (0,program_named/* declaredType */.t1)(taint.program, typeName);
-        const isOwn = info && staticMemberOf(taint.program, info, name);
-        const reader = isOwn ? undefined : readerNamed(taint, expression, typeName, frame);
-        if (reader)
-            return evaluate_evaluate(taint, reader, frame, expected);
-        const found = info && readStatic(taint, info, name, expression, frame, of);
-        if (found)
-            return found;
-        const cell = state_newCell(taint);
-        memberElsewhere(taint, typeName, expression.site, cell, expected);
-        const opened = openMeant(taint, typeName, name, expression.site);
-        if (opened)
-            state_link(taint, opened, cell);
-        return asClientOf(taint, { cell, root: typeName }, typeName, frame);
-    }
-    const base = evaluate_evaluate(taint, of, frame, typeOfStart(of, expected));
-    return readShown(taint, base, expression, frame) ?? members_readMember(taint, base, name, expression, frame);
+function boundSaid({ fact: { type }, owner }) {
+    return type && owner?.generics.includes(type.name) ? owner.bounds.get(type.name) : undefined;
 }
-function typeImplied([variable, ...others]) {
-    if (!variable || others.length > 0)
-        return undefined;
-    const { fact, requires = [] } = variable;
-    if (fact.type?.name !== 'Self')
-        return fact.type;
-    return requires.find(({ path, isSame }) => isSame && path.length === 0)?.type;
-}
-function openMeant(taint, type, name, site) {
-    return openNamed(taint, type, name) ?? databaseMeant(taint, type, name, site);
-}
-function readShown(taint, base, expression, frame) {
-    const { name: written } = expression;
-    if (!frame.file.traits.hasBindings || !/^[$_]/.test(written))
-        return undefined;
-    const info = typeInfoOf(taint, base.type);
-    if (!info || (0,program_program/* findVariable */.q3)(taint.program, info, written))
-        return undefined;
-    const variable = (0,program_program/* findVariable */.q3)(taint.program, info, written.slice(1));
-    return variable && wrappers_readWrapper(taint, variable, written, expression, frame);
-}
-function static_members_typeMeant({ program }, of, frame, name) {
-    const bound = of.kind === 'name' ? frame.bound?.types.get(of.name) : undefined;
-    if (bound)
-        return bound.name;
-    const inside = of.kind === 'member' ? insideOfBound(program, of, frame) : undefined;
-    if (inside !== undefined)
-        return inside;
-    if (of.kind === 'call' && (0,program_called/* isSelfType */.V1)(of))
-        return frame.owner?.name;
-    if (name !== undefined && makesOfItself(of, name, frame))
-        return frame.owner?.name;
-    if (of.kind === 'member' && isInside(program, of))
-        return undefined;
-    return name === undefined ? (0,program_meaning/* typeNamed */.wo)(program, of, frame) : (0,program_meaning/* typeBefore */.IO)(program, { of, name }, frame);
-}
-function makesOfItself(of, name, { function: around }) {
-    const isOfClass = (0,program_called/* isMakingMessage */.D)(around?.fact.isMessage, name) && around?.fact.modifiers.has('static') === true;
-    return isOfClass && of.kind === 'name' && of.name === 'self';
-}
-function insideOfBound(program, { of, name }, { bound }) {
-    if (of?.kind !== 'name' || !bound)
-        return undefined;
-    if (of.name === 'Self')
-        return bound.types.get(name)?.name;
-    const type = bound.types.get(of.name);
-    const info = type && (0,program_program/* findTypeInfo */.iL)(program, type.name);
-    return info && (0,associated_types/* typeInside */.l)(program, info, name);
-}
-function isInside(program, { of, name }) {
-    if (of?.kind !== 'name' || !(0,destinations/* isDestinationType */.Bp)(of.name) || (0,destinations/* isDestinationType */.Bp)(`${of.name}.${name}`))
-        return false;
-    return !(0,program_named/* isDeclared */.vo)(program, name) && !(0,program_named/* isDeclared */.vo)(program, of.name);
-}
-function readStatic(taint, info, name, expression, frame, of) {
-    const member = staticMemberOf(taint.program, info, name);
-    if (member?.kind === 'case') {
-        const place = place_names_rawOf(info, name);
-        return { cell: state_newCell(taint), type: { name: info.name, args: [] }, ...(place !== undefined && { place }) };
-    }
-    if (member?.kind === 'all-cases' && info.kind === 'enum')
-        return { cell: state_newCell(taint), type: { name: 'Array', args: [{ name: info.name, args: [] }] } };
-    if (!member && info.kind === 'extension')
-        return undefined;
-    const local = member?.kind === 'variable' ? readLocal(taint, member.variable, expression, frame) : undefined;
-    if (local)
-        return local;
-    const type = { name: info.name, args: [] };
-    if (member?.kind === 'methods') {
-        const sent = sendByDot(taint, { cell: kindCell(taint, info), type }, info, name, expression, frame);
-        return sent ?? static_members_bindMethods(taint, member.methods, info, expression.site);
-    }
-    if (name === 'self' && !member && objects_isApart(taint, info))
-        return { cell: kindCell(taint, info), type };
-    const isSelf = of !== undefined && (0,program_called/* isSelfType */.V1)(of) && frame.self !== undefined;
-    const self = { cell: isSelf && objects_isApart(taint, info) ? frame.self.cell : kindCell(taint, info), type };
-    return members_readMember(taint, self, name, expression, frame);
-}
-function static_members_bindMethods(taint, methods, { name }, site) {
+function read_variables_readVariable(taint, base, info, variable, site, frame) {
+    const { program, values } = taint;
+    const { fact } = variable;
     const cell = state_newCell(taint);
-    for (const method of methods) {
-        const self = { cell: state_newCell(taint), type: { name, args: [] } };
-        const made = { id: taint.nextId(), method, self, site, ...((0,program_called/* isOfObjects */.C4)(method) && { isUnbound: true }) };
-        state_put(taint, cell, { kind: 'function', made, path: [] });
+    const via = fact.type && TRUTHS.has(fact.type.name) ? values.derive : undefined;
+    const raw = via ? state_newCell(taint) : cell;
+    if (via)
+        state_link(taint, raw, cell, via);
+    const read = (one, into, thing) => {
+        const getter = program.getters.get(one);
+        const type = thing && !thing.stands ? thing.type : (info ?? one.owner);
+        const messages = getter || !one.owner || !type ? [] : messageGetters(program, type, fact.name);
+        if (!thing && info && messages.length > 1)
+            noteFamily(taint, info, [raw]);
+        const of = thing ? asOwn(taint, base, one) : base;
+        for (const message of messages)
+            callInfo(taint, message, of, [], site, into, frame.calls);
+        const bound = getter && (boundToCase(taint, getter, base, frame) ?? boundToSelf(taint, getter, base, frame));
+        if (getter)
+            callInfo(taint, getter, of, [], site, into, frame.calls, [], bound, frame.chosen);
+        else if (thing && isOfThings(taint, one))
+            edited_readOf(taint, thing, one, into);
+        else
+            state_link(taint, fieldCell(taint, one), into);
+        for (const other of one.others ?? [])
+            read(other, into, thing);
+    };
+    const others = info ? overridingVariables(program, info, fact.name) : [];
+    for (const one of [variable, ...others]) {
+        const getter = program.getters.get(one);
+        if (getter)
+            taint.apart.meant.add(getter);
     }
+    if (info && others.length > 0)
+        noteFamily(taint, info, [base.cell, raw]);
+    if (objects_isApart(taint, info) && (others.length > 0 || isOfThings(taint, variable))) {
+        const meant = ({ type, stands }) => {
+            const own = stands ? undefined : (0,program_program/* findVariable */.q3)(program, type, fact.name);
+            return own && own.owner?.kind !== 'protocol' ? [own] : [variable, ...others];
+        };
+        watchThings(taint, base, info, frame, (thing, doubt) => {
+            const into = doubt === undefined ? raw : state_newCell(taint);
+            if (doubt !== undefined)
+                state_link(taint, into, raw, values.doubted(doubt));
+            for (const one of meant(thing))
+                read(one, into, thing);
+        });
+    }
+    else
+        for (const one of [...others, variable])
+            read(one, raw);
+    const saidIn = variable.file.path;
+    const written = fact.type ?? typeAbove(taint, variable);
+    const place = others.length === 0 ? caseSaid(taint, variable, written, frame) : undefined;
+    const ofCase = place === undefined ? {} : { place };
+    if (program.getters.has(variable))
+        return { cell, saidIn, ...(written && { type: written }), ...ofCase };
+    wrappers_readWrapped(taint, variable, raw, { kind: 'other', parts: [], site }, frame);
+    identified_readKey(taint, base, fact, raw);
+    const first = fact.type ? undefined : firstValue(taint, variable);
+    const around = boundToSelf(taint, variable, base, frame);
+    const said = fact.type && around ? bound_meantBy(fact.type, { bound: around }) : fact.type;
+    const type = boundSaid(variable) ?? said ?? first?.type ?? typeFromAround(taint, variable);
+    const own = isSourceType(taint, type) ? values.real : undefined;
+    const part = state_newCell(taint);
+    state_link(taint, base.cell, part, values.pop(fact.name));
+    state_link(taint, part, raw, own);
+    return { cell, saidIn, ...(type && { type }), ...(first?.root !== undefined && { root: first.root }), ...ofCase };
+}
+function typeAbove({ program }, { fact, owner }) {
+    for (const above of owner ? (0,inheritance/* lineage */.OZ)(program, owner) : []) {
+        const type = above === owner || above.generics.length > 0 ? undefined : above.variables.get(fact.name)?.fact.type;
+        if (type)
+            return type;
+    }
+    return undefined;
+}
+function read_variables_readAbove(taint, base, variable, site, frame) {
+    const getter = taint.program.getters.get(variable);
+    if (!getter)
+        return read_variables_readVariable(taint, base, variable.owner, variable, site, frame);
+    const { type } = variable.fact;
+    const cell = state_newCell(taint);
+    callInfo(taint, getter, base, [], site, cell, frame.calls);
+    return { cell, saidIn: variable.file.path, ...(type && { type }) };
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const OF_MAPS = new Set(['keys', 'values', 'entries', 'size', 'length']);
+function members_keysIn(taint, table, known) {
+    return state_joined(taint, [known, state_joined(taint, [table.cell], taint.values.keys)]);
+}
+function members_readMember(taint, base, name, expression, frame) {
+    if (name === 'keys' && base.keys)
+        return { cell: members_keysIn(taint, base, base.keys) };
+    if (isFactory(base))
+        return base;
+    const isTable = base.type?.name === 'Dictionary';
+    if (isTable && name === 'entries' && frame.file.traits.hasReceivers)
+        return base;
+    const archived = readArchive(taint, base, name);
+    if (archived)
+        return archived;
+    if (isTable && isScript(frame.file) && expression.kind === 'member' && !OF_MAPS.has(name)) {
+        const index = { kind: 'literal', value: name, site: expression.site };
+        return readElement(taint, base, index, expression.site, frame);
+    }
+    const { program, values } = taint;
+    const { site } = expression;
+    const said = errorSays(taint, base, name, site, frame);
+    if (said)
+        return said;
+    const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base, name);
+    const member = info && memberOf(program, info, name);
+    if (info && member?.kind === 'variable')
+        return read_variables_readVariable(taint, base, info, member.variable, site, frame);
+    const cell = state_newCell(taint);
+    readOwn(taint, base, name, expression, frame, cell);
+    readIdentity(taint, base, name, cell);
+    if (member?.kind === 'methods') {
+        const sent = info && sendByDot(taint, base, info, name, expression, frame);
+        if (sent)
+            return sent;
+        for (const method of member.methods)
+            state_put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self: base, site }, path: [] });
+        return { cell };
+    }
+    const index = expression.kind === 'member' ? dynamicIndex(program, info, expression) : undefined;
+    if (index)
+        return evaluate_evaluate(taint, index, frame);
+    if (info) {
+        if (isLoose(info))
+            state_link(taint, looseCell(taint, info, name), cell);
+        else if (frame.file.traits.narrowsByTests)
+            for (const below of (0,inheritance/* descendants */.DG)(program, info).slice(0, 20)) {
+                const variable = below.variables.get(name);
+                if (variable)
+                    state_link(taint, read_variables_readVariable(taint, base, below, variable, site, frame).cell, cell);
+            }
+        askForExtension(taint, info.name, frame.file.traits);
+    }
+    else if (base.type && taint.isDeclared((0,type_names/* elementType */.rk)(base.type).name)) {
+        askForType(taint, base.type, base.cell);
+    }
+    else if (base.type === undefined && base.root === undefined) {
+        const named = (0,program_named/* membersNamed */.l_)(program, name);
+        const isOnly = named.length === 1 && frame.file.traits.hasExtensions;
+        const added = named.filter(({ owner, fact }) => fact.getter && (owner?.kind === 'extension' || isOnly));
+        for (const it of added.slice(0, 3))
+            state_link(taint, read_variables_readVariable(taint, base, it.owner ?? info, it, site, frame).cell, cell);
+    }
+    const ofLists = member === undefined && (base.type === undefined || (0,collections/* makesCollection */.uM)(base.type.name));
+    if (ofLists && !(0,collections/* givesElements */.c$)('records', name)) {
+        const all = (0,program_named/* membersNamed */.l_)(program, name).filter(({ owner, fact }) => owner && type_names/* COLLECTIONS */.I.has(owner.name) && fact.getter);
+        const element = base.type?.args[0]?.name;
+        const added = all.find((it) => element !== undefined && (0,constrained/* isOfElements */.Ri)(program, it, element)) ?? all[0];
+        if (added && base.type)
+            return read_variables_readVariable(taint, base, added.owner, added, site, frame);
+        for (const each of type_names/* COLLECTIONS */.I)
+            askForExtension(taint, each, frame.file.traits);
+    }
+    if (name === 'value' && info && member === undefined && frame.file.traits.isNative && (0,kotlin_from_swift/* isOfKotlin */.Hf)(info))
+        return base;
+    if (!info || (0,program_neighbours/* isAnnounced */.I)(info))
+        memberElsewhere(taint, base.type ? (0,type_names/* elementType */.rk)(base.type).name : base.root, site, cell);
+    const carried = info ? undefined : readCarried(taint, base, name, site);
+    if (carried)
+        return carried;
+    const items = info ? undefined : itemsOf(base, name);
+    if (items)
+        return items;
+    const stored = info ? undefined : readStored(taint, base, name, expression, frame);
+    const [model] = base.type?.args ?? [];
+    const typeStored = model
+        ? { name: 'Array', args: [model] }
+        : MEMBER_TYPES.get(`${base.type?.name ?? base.root}.${name}`);
+    if (stored)
+        return { cell: stored, ...(typeStored && { type: typeStored }) };
+    const isOwn = hasPart(taint, base, name);
+    const mayBeOwn = isScript(frame.file) && !info && base.type === undefined;
+    const asOfList = (otherwise) => mayBeOwn ? readLikeLists(taint, base.cell, name, cell, otherwise) : otherwise();
+    if (!isOwn && (0,collections/* givesAnswer */.Nv)(name)) {
+        asOfList(() => state_link(taint, base.cell, cell, values.derive));
+        return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };
+    }
+    const isOfView = !info && isNumberOfView(base.type?.name ?? base.root ?? '', name);
+    const isUntyped = !info && base.type === undefined && base.root === undefined && frame.file.traits.isNative;
+    const isOuter = (frame.file.traits.hasKeyedObjects && OUTER_NAMES.has(name)) || (isUntyped && OUTER_UNTYPED.has(name));
+    if (isOuter || isOfView) {
+        state_link(taint, base.cell, cell, outerPart(taint, name));
+        return { cell };
+    }
+    const typeName = base.type && (0,type_names/* elementType */.rk)(base.type).name;
+    if (OUTER_PARTS.has(`${typeName}.${name}`) || namesItsKind(base.type, info, name)) {
+        state_link(taint, base.cell, cell, values.derive);
+        return { cell };
+    }
+    const step = TELLING_PARTS.has(name) ? { what: `its \`${name}\` is read`, site } : undefined;
+    const of = name !== 'value' && name !== 'Value'
+        ? base.cell
+        : frame.file.traits.isNative
+            ? tryValue(taint, base.cell, frame)
+            : state_joined(taint, [base.cell], succeeded);
+    if (name === 'result')
+        state_link(taint, base.cell, cell, failing);
+    if (!isOwn && GIVES_KEYS.has(name) && isOfFields(base.type, frame.file))
+        return { cell: state_joined(taint, [base.cell], values.fieldNames) };
+    if (!isOwn && (0,collections/* givesElements */.c$)('records', name)) {
+        asOfList(() => {
+            if (!base.type || own_parts_oneOf(base.type) === base.type || !(0,collections/* givesOne */.NT)(name))
+                state_link(taint, of, cell, values.pop(name), step);
+            state_link(taint, of, cell, /^values?$/i.test(name) ? values.underKeys : undefined);
+            if (frame.file.traits.hasKeyedObjects && name === 'values')
+                state_link(taint, of, cell, values.element);
+        });
+        const entry = isTable && name === 'values' ? base.type?.args[1] : undefined;
+        const held = entry ? { name: 'Array', args: [entry] } : base.type;
+        const type = held && ((0,collections/* givesOne */.NT)(name) ? own_parts_oneOf(held) : held);
+        return { cell, ...(type && { type }), ...(base.root !== undefined && { root: base.root }) };
+    }
+    answering(taint, base, name, cell);
+    if (!frame.file.traits.isNative && IS_FAILED.has(name))
+        state_link(taint, errorsOf(taint, base.cell), cell);
+    state_link(taint, base.cell, cell, values.pop(frame.file.traits.isNative ? name : saidAs(name)), step);
+    const isOfMap = frame.file.traits.hasKeyedObjects && !isScript(frame.file) && name === 'entries' && !info;
+    if (isOfMap)
+        state_link(taint, of, cell, values.element);
+    const part = (0,type_names/* partNamed */.DX)(base.type && (0,program_program/* resolveAlias */.Zg)(taint.program, base.type), name);
+    if (part >= 0)
+        state_link(taint, base.cell, cell, values.pop(`${part}`));
+    const type = base.type?.args[part] ?? MEMBER_TYPES.get(`${typeName}.${name}`) ?? GIVEN_MEMBERS.get(name);
+    const root = base.root ?? (info ? undefined : typeName);
+    const saidIn = base.root === undefined ? {} : saidWith(base);
+    return { cell, ...saidIn, ...(type && { type }), ...(root !== undefined && { root }) };
+}
+function outerPart({ values }, name) {
+    return (value) => (value.path.length === 0 ? values.derive(value) : values.pop(name)(value));
+}
+const SAID_OF_ERRORS = new Map([
+    ['localizedDescription', 'errorDescription'],
+    ['errorDescription', 'errorDescription'],
+    ['failureReason', 'failureReason'],
+    ['localizedFailureReason', 'failureReason'],
+    ['recoverySuggestion', 'recoverySuggestion'],
+    ['localizedRecoverySuggestion', 'recoverySuggestion'],
+    ['helpAnchor', 'helpAnchor'],
+]);
+function errorSays(taint, base, name, site, frame) {
+    const said = frame.file.traits.isNative ? SAID_OF_ERRORS.get(name) : undefined;
+    if (said === undefined)
+        return undefined;
+    const { program } = taint;
+    const info = typeInfoOf(taint, base.type);
+    if (said !== name && (0,program_named/* membersNamed */.l_)(program, name).length > 0)
+        return undefined;
+    const told = (0,program_named/* membersNamed */.l_)(program, said).filter(({ owner, fact }) => owner && fact.getter && (!info || (0,inheritance/* lineage */.OZ)(program, info).includes(owner)));
+    if (told.length === 0)
+        return undefined;
+    const read = told.slice(0, 5).map((it) => read_variables_readVariable(taint, base, it.owner ?? info, it, site, frame).cell);
+    return { cell: state_joined(taint, read), type: { name: 'String', args: [] } };
+}
+function sendByDot(taint, base, info, name, callee, frame) {
+    if (!(0,program_called/* methodsOf */.oz)(taint.program, info, name).some(({ fact }) => fact.isMessage && fact.parameters.length === 0))
+        return undefined;
+    const call = { kind: 'call', callee, args: [], site: callee.site, isMessage: true };
+    const limit = createLimit();
+    const meant = (0,program_called/* calledOf */.dG)(taint.program, info, name, call, limit);
+    return meant && callMethods(taint, call, call_methods_allOf(meant), base, frame, { limit, meant });
+}
+const ADDRESSES = new Set(['URLComponents', 'NSURLComponents', 'UriBuilder', 'URLBuilder']);
+function extendedBy({ program }, { type, root }, name) {
+    const above = type && (0,inheritance/* extendedAbove */.jl)(program, (0,type_names/* elementType */.rk)(type).name);
+    if (above && memberOf(program, above, name))
+        return above;
+    const info = type || root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, root);
+    return info?.kind === 'extension' ? info : undefined;
+}
+const members_HELD = 'value';
+const members_COUNTS = new Set(['@count', '@sum', '@avg']);
+const BY_KEY = new Set(['valueForKey', 'valueForKeyPath']);
+function members_readByKey(taint, name, base, given, expression, frame) {
+    const [key] = given;
+    const label = key?.argument.label;
+    const isByKey = BY_KEY.has(name) || (name === 'value' && (label === 'forKey' || label === 'forKeyPath'));
+    const value = isByKey && given.length === 1 ? key?.argument.value : undefined;
+    const written = value?.kind === 'literal' && typeof value.value === 'string' ? value.value.split('.') : [];
+    if (written.some((part) => members_COUNTS.has(part)))
+        return { cell: state_joined(taint, [base.cell], taint.values.derive), type: { name: 'NSNumber', args: [] } };
+    const path = written.filter((part) => !part.startsWith('@'));
+    const [first] = path;
+    const info = base.type && typeInfoOf(taint, (0,type_names/* elementType */.rk)(base.type));
+    if (first === undefined || !info)
+        return undefined;
+    const isOwn = (0,program_program/* findVariable */.q3)(taint.program, info, first) || (0,program_called/* methodsOf */.oz)(taint.program, info, first).length > 0;
+    if (!isOwn)
+        return undefined;
+    return path.reduce((of, part) => members_readMember(taint, of, part, expression, frame), base);
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+const CORE_DATA = 'Core Data';
+const managed_OBJECT = 'NSManagedObject';
+const managed_SYSTEM = /^(?:(?:NS|UI|HK|CK|CL|CG|AV|SK|UN|WK|MK)[A-Z]\w*|String|Substring|Data|Date|URL|UUID|U?Int\d*|Double|Float|Decimal|Bool|Any\w*|Array|Set|Dictionary|Optional|Result|Task|Text|View|Color|Image|Void|Never|Character|Locale|Calendar|Notification|Binding|LocalizedStringKey|IndexSet|[A-Z])$/;
+function isManaged(taint, type) {
+    if (!taint.imports.has('CoreData'))
+        return false;
+    const { name } = (0,type_names/* elementType */.rk)(type);
+    return /^[A-Z]/.test(name) && !managed_SYSTEM.test(name) && !taint.isDeclared(name) && !typeInfoOf(taint, type);
+}
+function keepManaged(taint, base, name, value, site) {
+    if (!base.type || !isManaged(taint, base.type))
+        return;
+    const place = stored_places_placeOf(taint, CORE_DATA, (0,type_names/* elementType */.rk)(base.type).name);
+    state_link(taint, value, place, taint.values.push(name), { what: `kept in ${CORE_DATA}`, site });
+}
+function keepDeclared(taint, all) {
+    const { program, values } = taint;
+    for (const variable of program.everyVariable) {
+        const { owner, fact } = variable;
+        if (!owner || !fact.modifiers.has('@NSManaged'))
+            continue;
+        const row = state_joined(taint, [fieldCell(taint, variable)], values.push(fact.name));
+        state_link(taint, row, all, values.tabled(owner.name));
+    }
+}
+const SAVED = 'NSManagedObjectContextDidSave';
+const TELLS_SAVED = /^(?:NSManagedObjectContext(?:DidSave|ObjectsDidChange)(?:Notification)?|did(?:Save|Change)ObjectsNotification)$/;
+const ASKS_FOR_ALL = [
+    ...['ContextDidSave', 'ObjectsDidChange', 'didSaveObjects', 'didChangeObjects'],
+    ...['insertedObjects', 'updatedObjects', 'registeredObjects'],
+];
+function isOfSaved(name) {
+    return TELLS_SAVED.test(name);
+}
+function tellSaved(taint, told) {
+    state_link(taint, allIn(taint, CORE_DATA), told, taint.values.push('userInfo'));
+}
+function onlyEntity(taint, to) {
+    const { name } = (0,type_names/* elementType */.rk)(to);
+    return taint.imports.has('CoreData') && isEntity(taint, name) ? ofEntityNamed(taint, name) : undefined;
+}
+function ofEntityNamed(taint, name) {
+    return (value) => isEntry(value) && partName(value) !== name && isEntity(taint, partName(value)) ? undefined : value;
+}
+function isEntity({ program, memo }, name) {
+    const variables = (0,program_named/* declaredType */.t1)(program, name)?.variables.values() ?? [];
+    return memo.has(`stored ${CORE_DATA} ${name}`) || [...variables].some(({ fact }) => fact.modifiers.has('@NSManaged'));
+}
+const managed_MAKES = /^(?:insertNewObject|insertNewObjectForEntityForName|entity|entityForName)$/;
+const managed_SETS = new Set(['setValue', 'setPrimitiveValue']);
+const SETS_ALL = new Set([
+    'setValuesForKeys',
+    'setValuesForKeysWithDictionary',
+    'NSBatchInsertRequest',
+]);
+const managed_GETS = new Set(['value', 'primitiveValue', 'valueForKey', 'primitiveValueForKey']);
+function entityOf(taint, { name, given, receiver, made, frame }) {
+    if (name === 'fetchRequest')
+        return receiver?.root === undefined ? undefined : requestFor(receiver.root);
+    const named = given.find(({ argument }, index) => namesEntity(name, argument.label, index));
+    const entity = named && keyText(taint, named.argument.value, frame);
+    if (entity !== undefined)
+        return managed_MAKES.test(name) ? { name: entity, args: [] } : requestFor(entity);
+    return made?.name === managed_OBJECT ? given.find(({ argument }) => argument.label === 'entity')?.typed.type : undefined;
+}
+function controllerMade({ made, given }) {
+    if (made?.name !== CONTROLLER || made.args.length > 0)
+        return made;
+    const request = given.find(({ argument }) => argument.label === 'fetchRequest')?.typed.type;
+    return { ...made, args: request?.args ?? [] };
+}
+const CONTROLLER = 'NSFetchedResultsController';
+function namesEntity(name, label, index) {
+    return (label === 'entityName' || label === 'forEntityName' || (index === 0 && /(?:ForName|WithEntityName)$/.test(name)));
+}
+function entityMade(taint, system) {
+    return /^insertNewObject/.test(system.name) ? entityOf(taint, system)?.name : undefined;
+}
+function ofEntity(taint, said, known) {
+    const entity = known && managed_innermost(known);
+    return entity && ANY_ENTITY.test(managed_innermost(said).name) && isManaged(taint, entity) ? known : said;
+}
+const ANY_ENTITY = /^(?:NSManagedObject|NSFetchRequest(?:Result)?|NSArray|id)$/;
+function managed_innermost(type) {
+    const [inner] = type.args;
+    return inner ? managed_innermost(inner) : type;
+}
+function askForEntity(taint, request, written, frame) {
+    const known = (0,program_scopes/* findName */.bd)(frame.scope, request);
+    if (known?.type?.name !== 'NSFetchRequest')
+        return;
+    const { type } = evaluate_evaluate(taint, written, frame);
+    if (type && isManaged(taint, type))
+        (0,program_scopes/* redeclareName */.Rk)(frame.scope, request, { ...known, type: requestFor(type.name) });
+}
+function requestFor(entity) {
+    return { name: 'NSFetchRequest', args: [{ name: entity, args: [] }] };
+}
+function readAttribute(taint, base, expression, frame) {
+    const { type } = base;
+    if (!type)
+        return undefined;
+    const attribute = isManaged(taint, type) || isEntity(taint, type.name) ? keyText(taint, expression.index, frame) : undefined;
+    return attribute === undefined ? undefined : members_readMember(taint, base, attribute, expression, frame);
+}
+function callManaged(taint, system) {
+    const { name, given, receiver, made, call, frame } = system;
+    const isSetting = managed_SETS.has(name);
+    const entity = SETS_ALL.has(made?.name ?? name)
+        ? made
+            ? entityOf(taint, system)?.args[0]
+            : receiver?.type
+        : undefined;
+    const all = given.find(({ argument: { label } }) => label === undefined || label === 'objects');
+    if (entity && all && isManaged(taint, entity)) {
+        const place = stored_places_placeOf(taint, CORE_DATA, (0,type_names/* elementType */.rk)(entity).name);
+        state_link(taint, all.typed.cell, place, taint.values.keyed, { what: `kept in ${CORE_DATA}`, site: call.site });
+        return { cell: state_newCell(taint) };
+    }
+    if (!receiver?.type || !(isSetting || managed_GETS.has(name)))
+        return undefined;
+    const key = given.find(({ argument }, index) => argument.label === 'forKey' || (index === 0 && name.endsWith('Key')));
+    const attribute = key && keyText(taint, key.argument.value, frame);
+    const isAny = !isSetting && receiver.type.name === managed_OBJECT;
+    if (attribute === undefined || !(isAny || isManaged(taint, receiver.type)))
+        return undefined;
+    if (!isSetting)
+        return members_readMember(taint, receiver, attribute, call, frame);
+    const [value] = given;
+    if (!value || value === key)
+        return undefined;
+    storeMember(taint, receiver, attribute, value.typed.cell, call.site, (part) => state_link(taint, part, receiver.into ?? receiver.cell));
+    return { cell: state_newCell(taint) };
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+const identified_IDENTIFIES = new Set(['objectID', 'persistentModelID', 'id']);
+const identified_identity = (value) => value.kind === 'object' && value.path.length === 0 && state_isShared(value.thing.type)
+    ? { ...value, path: [IDENTITY] }
+    : undefined;
+const identified_identified = (value) => (value.kind === 'object' && isIdentity(value) ? { ...value, path: [] } : undefined);
+function readIdentity(taint, { cell }, name, into) {
+    if (identified_IDENTIFIES.has(name))
+        state_link(taint, cell, into, identified_identity);
+}
+function identified_readKey(taint, { cell }, fact, into) {
+    if (identified_OWN.test(fact.name) || isPrimary(fact))
+        state_link(taint, cell, into, identified_identity);
+}
+function isPrimary({ modifiers, observers }) {
+    if (!modifiers.has('@Persisted'))
+        return false;
+    const [made] = observers?.find(({ name }) => name === 'make')?.body ?? [];
+    const call = made?.kind === 'evaluate' && made.value.kind === 'call' ? made.value : undefined;
+    return call?.args.some(({ label }) => label === 'primaryKey') === true;
+}
+function noteKey(taint, base, name, written, frame) {
+    const info = typeInfoOf(taint, base.type);
+    const variable = objects_isApart(taint, info) ? (0,program_program/* findVariable */.q3)(taint.program, info, name) : undefined;
+    const text = variable && isPrimary(variable.fact) ? keyText(taint, written, frame) : undefined;
+    if (text !== undefined && info)
+        watchThings(taint, base, info, frame, (thing) => identified_textsOf(taint, thing).add(text));
+}
+function identified_textsOf(taint, thing) {
+    return state_memoize(taint, `keys of thing ${thing.id}`, () => {
+        const variables = (0,inheritance/* lineage */.OZ)(taint.program, thing.type).flatMap((it) => [...it.variables.values()]);
+        return new Set(variables.flatMap((it) => (isPrimary(it.fact) ? (keyTold(thing, it) ?? []) : [])));
+    });
+}
+const identified_OWN = /^_?(?:id|uuid)$/i;
+function onlyIdentified(taint, from, id, { calls: { root } }) {
+    const isObject = (value) => value.kind === 'object' && isAtHand(value);
+    const cell = state_joined(taint, [from], (value) => (isObject(value) ? undefined : value));
+    taint.solver.watch(id, (it) => {
+        if (it.kind === 'object' && isIdentity(it))
+            state_link(taint, from, cell, (value) => value.kind === 'object' && isObject(value) && value.thing === it.thing ? value : undefined);
+    });
+    taint.deferred.push(() => {
+        if (!id.values.some(isIdentity) && !(root && taint.memo.has(enteredKey(root))))
+            state_link(taint, from, cell);
+    });
+    return cell;
+}
+function identityAsked(value) {
+    if (value?.kind !== 'closure')
+        return undefined;
+    const { parameters, body } = value.body;
+    const [only, ...more] = body;
+    const asked = only?.kind === 'evaluate' || only?.kind === 'return' ? only.value : undefined;
+    if (more.length > 0 || asked?.kind !== 'operation' || !/^={2,3}$/.test(asked.operator))
+        return undefined;
+    const each = parameters[0]?.name ?? '$0';
+    const isOfEach = (it) => it.kind === 'member' && identified_OWN.test(it.name) && it.of?.kind === 'name' && it.of.name === each;
+    const others = asked.operands.filter((it) => !isOfEach(it));
+    return others.length === 1 ? others[0] : undefined;
+}
+function identified_askedFor(taint, { given, frame }, { cell, type }) {
+    const asked = objects_isApart(taint, typeInfoOf(taint, type)) ? identityAsked(given[0]?.argument.value) : undefined;
+    return asked ? onlyIdentified(taint, cell, evaluate_evaluate(taint, asked, frame).cell, frame) : cell;
+}
+function callIdentity(taint, system, into) {
+    const { name, given, receiver, call, frame } = system;
+    if (receiver && given.length === 0)
+        readIdentity(taint, receiver, name, into);
+    const entity = entityMade(taint, system);
+    const info = entity === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, entity);
+    const thing = info && makeThing(taint, info, call, frame);
+    if (thing)
+        state_link(taint, thing, into);
+}
+function findIdentified(taint, { argument: { value: written }, typed: id }, model, frame, findAny) {
+    const cell = state_joined(taint, [id.cell], identified_identified);
+    const text = keyText(taint, written, frame);
+    const { root } = frame.calls;
+    taint.deferred.push(() => {
+        if (id.cell.values.some(isIdentity) || (text === undefined && root && taint.memo.has(enteredKey(root))))
+            return;
+        const any = findAny();
+        const isOne = objects_isApart(taint, model && (0,program_named/* declaredType */.t1)(taint.program, model.name));
+        const doubted = model && isOne ? taint.values.doubted(model.name) : undefined;
+        const keyed = (value) => {
+            const texts = value.kind === 'object' && text !== undefined ? identified_textsOf(taint, value.thing) : undefined;
+            if (!texts || texts.size === 0 || text === undefined)
+                return doubted ? doubted(value) : value;
+            return texts.has(text) ? value : undefined;
+        };
+        if (any)
+            state_link(taint, any.cell, cell, isOne ? keyed : doubted);
+    });
+    return { cell, ...(model && { type: model }) };
+}
+function readIdentified(taint, { args }, id) {
+    const as = args?.find(({ label }) => label === 'as')?.value;
+    if (as?.kind !== 'member' || as.name !== 'self' || as.of?.kind !== 'name')
+        return undefined;
+    return { cell: state_joined(taint, [id.cell], identified_identified), type: { name: as.of.name, args: [] } };
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function evaluateObject(taint, { pairs, spreads = [], only, isTable, isFilled, site }, frame, expected) {
+    const { values } = taint;
+    const whole = state_newCell(taint);
+    const kind = isTable || !frame.file.traits.hasKeyedObjects ? undefined : kindSaid(taint, pairs);
+    const cell = kind === undefined ? whole : state_newCell(taint);
+    if (kind !== undefined)
+        state_link(taint, cell, whole, values.carried(kind));
+    const keys = state_newCell(taint);
+    const own = new Map();
+    const wanted = expected?.name === 'Dictionary' ? expected.args[1] : undefined;
+    let held = wanted;
+    for (const [key, value] of pairs) {
+        const given = evaluate_evaluate(taint, value, frame, wanted);
+        const part = given.cell;
+        held ??= given.type;
+        const name = partOfKey(taint, key, frame);
+        if (name !== undefined)
+            own.set(name, key.site.start);
+        if (isTable) {
+            state_link(taint, part, cell, values.tabled(name ?? ''));
+            if (name === undefined)
+                state_link(taint, evaluate_evaluate(taint, key, frame).cell, keys);
+        }
+        else if (name === undefined) {
+            state_link(taint, part, cell);
+            state_link(taint, evaluate_evaluate(taint, key, frame).cell, cell);
+        }
+        else {
+            state_link(taint, part, cell, values.push(name));
+            if (isScript(frame.file))
+                sayOwn(taint, cell, name);
+        }
+    }
+    const names = only && namesListed(taint, only, frame);
+    for (const each of spreads) {
+        const isLeft = (it) => (own.get(partName(it)) ?? -1) <= each.site.start;
+        const base = evaluate_evaluate(taint, each, frame);
+        const { cell: from, type } = base;
+        for (const name of names ?? [])
+            state_link(taint, members_readMember(taint, base, name, { kind: 'member', of: each, name, site }, frame).cell, cell, values.push(name));
+        if (names)
+            continue;
+        const entries = isTable ? state_joined(taint, [from], (it) => (isPlaced(it) ? values.paired(it) : it)) : from;
+        held ??= type?.name === 'Dictionary' ? type.args[1] : undefined;
+        state_link(taint, entries, cell, own.size > 0 ? (it) => (isLeft(it) ? it : undefined) : undefined);
+    }
+    if (isFilled)
+        state_put(taint, whole, { kind: 'setter', made: { id: taint.nextId(), fills: whole, site }, path: [] });
+    if (!isTable)
+        return { cell: whole };
+    state_link(taint, keys, cell);
+    const type = expected ?? (held && { name: 'Dictionary', args: [tables_ANY, held] });
+    return { cell, keys, ...(type && { type }) };
+}
+function namesListed(taint, list, frame) {
+    const isTouched = 'name' in list && touchedIn(taint.program).has(list.name);
+    const written = isTouched ? undefined : writtenList(taint, list, frame);
+    if (!written)
+        return undefined;
+    const names = written.items.flatMap((item) => ('kind' in item ? (partOfKey(taint, item, written.frame) ?? []) : []));
+    return names.length === written.items.length && !names.some((name) => /[.[]/.test(name)) ? new Set(names) : undefined;
+}
+function fillObjects(taint, objects, part, value) {
+    taint.solver.watch(objects, (it) => {
+        if (entries_isOfObject(it) && it.path.length === 0)
+            state_link(taint, value, it.made.fills, taint.values.push(part));
+    });
+}
+function entries_isOfObject(value) {
+    return value.kind === 'setter' && value.made.fills !== undefined;
+}
+const ofMany = (value) => (entries_isOfObject(value) ? undefined : value);
+function partOfKey(taint, key, frame) {
+    if (key.kind === 'literal')
+        return typeof key.value === 'string' ? key.value : undefined;
+    const told = key.kind === 'name' || key.kind === 'member' ? keyText(taint, key, frame) : undefined;
+    return told === undefined || /^\d/.test(told) ? undefined : told;
+}
+function entries_readEntry(taint, base, { of, index }, at, frame) {
+    const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && (0,type_names/* elementType */.rk)(base.type);
+    const root = base.root === undefined ? {} : { root: base.root };
+    const keys = ownKeys(taint, base.type);
+    const key = keyText(taint, index, frame, keys);
+    if (key === undefined) {
+        const isOfThings = objects_isApart(taint, typeInfoOf(taint, type));
+        const cell = isOfThings ? onlyIdentified(taint, base.cell, at.cell, frame) : base.cell;
+        return { cell, ...(type && { type }), ...root };
+    }
+    const table = of.kind === 'name' || of.kind === 'member' ? plainName(of.name) : 'table';
+    const doubt = keys && !isSourceType(taint, type) ? `${table}[.${key}]` : undefined;
+    const cell = state_joined(taint, [base.cell], taint.values.entry(key, doubt));
+    return { cell, into: base.into ?? base.cell, ...(type && { type }), ...root };
+}
+function readEntries(taint, { table, values }, type) {
+    const wanted = type?.name === 'Dictionary' ? type.args[1] : undefined;
+    const frame = runs_topFrame(taint, table.file, table.owner);
+    const read = values.map((value) => evaluate_evaluate(taint, value, frame, wanted));
+    const cell = state_newCell(taint);
+    for (const each of read)
+        flowTyped(taint, each.cell, cell, wanted);
+    const found = wanted ?? read[0]?.type;
+    return { cell, ...(found && { type: found }) };
+}
+function readElement(taint, base, index, site, frame) {
+    const name = partOfKey(taint, index, frame);
+    const type = base.type?.name === 'Dictionary' ? base.type.args[1] : base.type && (0,type_names/* elementType */.rk)(base.type);
+    const known = type && type.name !== '' ? { type } : {};
+    if (name !== undefined) {
+        const plain = state_joined(taint, [base.cell], (value) => (isEntry(value) ? undefined : value));
+        const read = members_readMember(taint, { ...base, cell: plain }, name, { kind: 'index', of: index, index, site }, frame);
+        const cell = state_joined(taint, [read.cell]);
+        const entry = taint.values.entry(name);
+        state_link(taint, base.cell, cell, (value) => (isEntry(value) ? entry(value) : undefined));
+        return { ...read, ...(base.type?.name === 'Dictionary' && known), cell };
+    }
+    const place = index.kind === 'literal' && typeof index.value === 'number' ? index.value : undefined;
+    const isOfList = base.type?.name === 'Array';
+    if (!isOfList && (place !== undefined || isIndex(index)))
+        return { cell: state_joined(taint, [base.cell], taint.values.at(place)), ...known, ...entries_rootOf(base) };
+    const cell = isOfList ? state_newCell(taint) : state_joined(taint, [base.cell], taint.values.element);
+    state_link(taint, base.cell, cell);
+    return { cell, ...known, ...entries_rootOf(base) };
+}
+function entries_rootOf({ root }) {
+    return root === undefined ? {} : { root };
+}
+function isIndex(index) {
+    if (index.kind === 'operation')
+        return index.operator === '-' || (index.operator === '+' && index.operands.every(isIndex));
+    if (index.kind === 'literal')
+        return typeof index.value === 'number';
+    return index.kind === 'name' && /^(?:[ijkn]|idx|index|\w{1,60}Index)$/.test(index.name);
+}
+function entries_readPath(taint, base, path, expression, frame) {
+    const cell = state_newCell(taint);
+    taint.solver.watch(path.cell, (value) => {
+        const made = value.kind === 'function' ? value.made : undefined;
+        const from = base.type ? undefined : made?.from;
+        let part = from ? { ...base, type: from } : base;
+        for (const name of made?.keyPath ?? [])
+            part = members_readMember(taint, part, name, expression, frame);
+        if (part.cell !== base.cell)
+            state_link(taint, part.cell, cell);
+    });
     return { cell };
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function scopesOf({ scope }) {
+    const found = [];
+    for (let at = scope; at; at = at.isOfClosure ? undefined : at.outer)
+        found.push(at);
+    return found;
+}
+function hasAny(scope) {
+    for (let at = scope; at; at = at.isOfClosure ? undefined : at.outer)
+        if (at.overwritten?.size)
+            return true;
+    return false;
+}
+function asOverwritten(taint, expression, typed, frame) {
+    const path = hasAny(frame.scope) ? overwritten_pathOf(taint, expression, frame) : undefined;
+    const found = path && findAt(path, frame);
+    return found ? { ...typed, cell: found.cell, into: typed.into ?? typed.cell } : typed;
+}
+function findAt({ key, local }, frame) {
+    for (const { overwritten, names } of scopesOf(frame)) {
+        const found = overwritten?.get(key);
+        if (found)
+            return found;
+        if (local !== undefined && names?.has(local))
+            return undefined;
+    }
+    return undefined;
+}
+function forgetOverwritten(taint, statement, frame) {
+    if (!hasAny(frame.scope))
+        return;
+    const value = statement.kind === 'evaluate' ? statement.value : undefined;
+    const own = value && targetOf(value);
+    const keys = [own, overwritten_partOf(own)].map((each) => each && overwritten_pathOf(taint, each, frame)?.key);
+    for (const { overwritten } of scopesOf(frame))
+        for (const [key, over] of overwritten ?? [])
+            if (!keys.includes(key) && mayPut(taint.program, statement, over, over.byCalls))
+                overwritten?.delete(key);
+}
+function targetOf(value) {
+    if (value.kind === 'assign')
+        return value.target;
+    return removalIn(value)?.of;
+}
+function overwritten_partOf(target) {
+    return target?.kind === 'member' || target?.kind === 'index' ? target.of : undefined;
+}
+function growOverwritten(taint, target, value, frame) {
+    const path = hasAny(frame.scope) ? overwritten_pathOf(taint, target, frame) : undefined;
+    if (!path)
+        return;
+    for (const { overwritten } of scopesOf(frame)) {
+        const found = overwritten?.get(path.key);
+        if (found)
+            overwritten?.set(path.key, { ...found, cell: state_joined(taint, [found.cell, value]) });
+    }
+}
+function noteOverwritten(taint, { target, operator }, value, frame) {
+    if (operator === '=')
+        overwritten_notePut(taint, target, value, frame);
+}
+function overwritten_notePut(taint, target, value, frame) {
+    const path = overwritten_pathOf(taint, target, frame);
+    if (path) {
+        const cell = state_newCell(taint);
+        const typed = state_newCell(taint);
+        flowTyped(taint, value, typed, path.type);
+        state_link(taint, typed, cell, undefined, path.what === undefined ? undefined : { what: path.what, site: target.site });
+        note(path, cell, [], frame);
+    }
+    const of = overwritten_partOf(target);
+    const whole = of && overwritten_pathOf(taint, of, frame);
+    const name = target.kind === 'index' ? overwritten_keyOf(taint, target, frame) : target.kind === 'member' ? target.name : undefined;
+    if (!of || !whole || name === undefined)
+        return;
+    const typed = evaluate_evaluate(taint, of, frame);
+    const info = typeInfoOf(taint, typed.type);
+    if (info && (state_isShared(info) || target.kind === 'index'))
+        return;
+    const isEntry = target.kind === 'index' && (target.isOfTable || !frame.file.traits.hasKeyedObjects);
+    const part = state_joined(taint, [value], isEntry ? taint.values.entered(name) : taint.values.push(name));
+    const rest = state_joined(taint, [typed.cell], overwritten_without(name));
+    note(whole, state_joined(taint, [rest, partCarried(taint, info, part)]), [name], frame);
+}
+function noteRemoved(taint, value, frame) {
+    const removal = removalIn(value);
+    const path = removal && overwritten_pathOf(taint, removal.of, frame);
+    if (!removal || !path)
+        return;
+    const typed = evaluate_evaluate(taint, removal.of, frame);
+    if (typeInfoOf(taint, typed.type) || (0,program_named/* methodsNamed */.WP)(taint.program, removal.by).length > 0)
+        return;
+    const { key } = removal;
+    const name = key && (typeof key === 'string' ? key : overwritten_keyOf(taint, { of: removal.of, index: key }, frame));
+    if (key && name === undefined)
+        return;
+    const cell = name === undefined ? state_newCell(taint) : state_joined(taint, [typed.cell], overwritten_without(name));
+    note(path, cell, name === undefined ? [] : [name], frame);
+}
+function noteCleared(taint, call, info, given, frame) {
+    const { parts, variables } = clearedBy(taint.program, info);
+    const isCertain = isSurelyMade(call.callee, call.isMessage);
+    for (const variable of isCertain ? variables : []) {
+        const path = overwritten_kept(taint, variable);
+        if (path)
+            note(path, state_newCell(taint), [], frame);
+    }
+    for (const { parameter, holder, target } of parts) {
+        if (!isCertain && (holder || parameter !== undefined))
+            continue;
+        if (holder) {
+            const root = (0,program_mentions/* rootName */.SX)(target) ?? '';
+            const isSeen = !(0,program_scopes/* findName */.bd)(frame.scope, root) && (0,program_meaning/* variableNamed */.UE)(taint.program, root, frame.owner) === holder;
+            if (isSeen)
+                overwritten_notePut(taint, target, state_newCell(taint), frame);
+            continue;
+        }
+        const on = call.callee.kind === 'member' ? call.callee.of : target.of;
+        const of = parameter === undefined ? on : given(parameter);
+        if (of)
+            overwritten_notePut(taint, inPlaceOf(target, lentIn(of) ?? of), state_newCell(taint), frame);
+    }
+}
+function inPlaceOf(target, root) {
+    const { of } = target;
+    return { ...target, of: of?.kind === 'member' ? inPlaceOf(of, root) : root };
+}
+function noteLent(taint, lent, put, frame) {
+    const path = overwritten_pathOf(taint, lent, frame);
+    if (path)
+        note(path, put, [], frame);
+}
+function note(path, cell, parts, frame) {
+    const { key, words, local } = path;
+    const holder = { words, parts: [...(findAt(path, frame)?.parts ?? []), ...parts] };
+    const body = scopesOf(frame).findLast((each) => each.body)?.body;
+    if (!body || isPutLater(body, holder))
+        return;
+    frame.scope.overwritten ??= new Map();
+    frame.scope.overwritten.set(key, { ...holder, cell, byCalls: local !== key || parts.length > 0 });
+}
+const REMOVES = new Set(['removeValue', 'removeObject', 'removeObjectForKey', 'remove']);
+const EMPTIES = new Set(['removeAll', 'removeAllObjects', 'clear']);
+function removalIn(value) {
+    if (value.kind === 'operation' && value.operator === 'delete') {
+        const [path] = value.operands;
+        if (path?.kind === 'member' && path.of)
+            return { of: path.of, by: 'delete', key: path.name };
+        return path?.kind === 'index' ? { of: path.of, by: 'delete', key: path.index } : undefined;
+    }
+    if (value.kind !== 'call' || value.callee.kind !== 'member' || !value.callee.of)
+        return undefined;
+    const { of, name } = value.callee;
+    const [first, ...others] = value.args;
+    if (!first)
+        return EMPTIES.has(name) ? { of, by: name } : undefined;
+    return REMOVES.has(name) && others.length === 0 ? { of, by: name, key: first.value } : undefined;
+}
+function overwritten_keyOf(taint, { of, index }, frame) {
+    if (frame.file.traits.hasKeyedObjects)
+        return partOfKey(taint, index, frame);
+    return keyText(taint, index, frame, ownKeys(taint, evaluate_evaluate(taint, of, frame).type));
+}
+function overwritten_without(name) {
+    return (value) => (value.path.length > 0 && partName(value) === name ? undefined : value);
+}
+function overwritten_pathOf(taint, expression, frame) {
+    switch (expression.kind) {
+        case 'name': {
+            const name = (0,program_meaning/* nameIn */.ZC)(frame, expression.name);
+            if (name !== expression.name || name.startsWith('\0'))
+                return undefined;
+            const local = (0,program_scopes/* findName */.bd)(frame.scope, name);
+            if (local)
+                return { key: name, words: wordsOf(expression), local: name, ...(local.type && { type: local.type }) };
+            const meaning = (0,program_meaning/* meaningOf */.Pr)(taint.program, name, frame.owner);
+            return meaning?.kind === 'variable' || meaning?.kind === 'global' ? overwritten_kept(taint, meaning.variable) : undefined;
+        }
+        case 'member': {
+            const { of, name } = expression;
+            if (!of)
+                return undefined;
+            if (of.kind === 'name' && /^(?:self|this)$/.test(of.name) && !(0,program_scopes/* findName */.bd)(frame.scope, of.name)) {
+                const own = frame.owner && (0,program_meaning/* ownVariable */.DA)(taint.program, frame.owner, name);
+                return own && overwritten_kept(taint, own);
+            }
+            const typeName = (0,program_meaning/* typeNamed */.wo)(taint.program, of, frame);
+            if (typeName !== undefined) {
+                const info = (0,program_named/* declaredType */.t1)(taint.program, typeName);
+                const own = info && (0,program_program/* findVariable */.q3)(taint.program, info, name);
+                return own && overwritten_kept(taint, own);
+            }
+            const path = overwritten_pathOf(taint, of, frame);
+            if (!path || path.words.length >= overwritten_LONGEST || !(0,program_named/* membersNamed */.l_)(taint.program, name).every(overwritten_isPlain))
+                return undefined;
+            const words = [...path.words, ...wordsOf(expression).slice(-1)];
+            return { key: `${path.key}.${name}`, words, ...(path.local !== undefined && { local: path.local }) };
+        }
+        case 'cast':
+            return overwritten_pathOf(taint, expression.value, frame);
+        case 'operation': {
+            const [only, ...others] = expression.operands;
+            const isSame = only && others.length === 0 && /^[!?]$/.test(expression.operator);
+            return isSame ? overwritten_pathOf(taint, only, frame) : undefined;
+        }
+        default:
+            return undefined;
+    }
+}
+const overwritten_LONGEST = 4;
+function overwritten_kept({ program }, variable) {
+    const { fact, owner } = variable;
+    if (!overwritten_isPlain(variable) || (program.setters.get(variable)?.length ?? 0) > 0)
+        return undefined;
+    const name = `${owner ? `${plainName(owner.name)}.` : ''}${plainName(fact.name)}`;
+    const key = `${name}#${variable.id}`;
+    return { key, words: [fact.name], what: `kept in \`${name}\``, ...(fact.type && { type: fact.type }) };
+}
+function overwritten_isPlain({ fact: { getter, setter, observers, modifiers } }) {
+    return !getter && !setter && !observers?.length && ![...modifiers].some((word) => word.startsWith('@'));
+}
+
+;
+
+
+
+
+
+function overloadsOf(taint, methods, call, given, { file: { traits } }) {
+    if (!(traits.isNative || traits.callsByType) || call.isMessage || methods.length < 2)
+        return methods;
+    const { program } = taint;
+    const fits = ({ fact }) => {
+        const matched = (0,program_arguments/* matchArguments */.aJ)(fact, call.args, false);
+        return given.every(({ typed }, at) => {
+            const wanted = fact.parameters[matched?.indexOf(at) ?? -1]?.type;
+            if (!wanted || !typed.type)
+                return true;
+            const type = wantedType(fact, wanted);
+            const kind = kindOf(program, typed.type);
+            return mayBeOf(program, typed.type, type) && (kind !== 'own' || isSameKind(program, kind, type));
+        });
+    };
+    const byOwner = new Map();
+    for (const info of methods)
+        (0,lists_by_name/* push */.V)(byOwner, `${info.owner?.id ?? 0}`, info);
+    return [...byOwner.values()].flatMap((all) => {
+        const fitting = all.filter(fits);
+        if (fitting.length === 0)
+            return all;
+        for (const { typed } of fitting.length < all.length ? given : [])
+            if (typed.type)
+                askForExtension(taint, typed.type.name, traits);
+        return askingMost(program, fitting, call);
+    });
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function call_methods_allOf({ methods, others }) {
+    return others.length > 0 ? [...methods, ...others] : methods;
+}
+const call_methods_MOST_CALLED = 30;
+function createLimit() {
+    const limit = { most: call_methods_MOST_CALLED, isCut: false, onMore: () => (limit.isCut = true) };
+    return limit;
+}
+function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {}) {
+    const { program } = taint;
+    const likely = methods.slice(0, call_methods_MOST_CALLED);
+    const isCut = limit?.isCut === true || likely.length < methods.length;
+    const [first] = likely;
+    const order = first && (0,program_arguments/* matchArguments */.aJ)(first.fact, call.args, call.isMessage);
+    const parameterAt = (index) => first?.fact.parameters[order?.indexOf(index) ?? -1];
+    const typeAt = (index, given) => {
+        const type = parameterAt(index)?.type;
+        if (type?.name !== '->' || !first)
+            return type;
+        const bound = bound_boundOf(taint, first, call, order, given, self, frame);
+        return bound_meantBy(type, { ...(bound && { bound }) });
+    };
+    const built = call.args.map(({ value }, index) => builtFor(program, likely, call, index, value));
+    const given = evaluateArguments(taint, call, frame, typeAt, undefined, built);
+    const chosen = overloadsOf(taint, likely, call, given, frame);
+    for (const info of chosen)
+        taint.apart.meant.add(info);
+    for (const { typed } of isCut ? given : [])
+        taint.solver.watch(typed.cell, ({ kind }) => kind === 'record' && taint.fuel.giveOut(call.site));
+    const cell = state_newCell(taint);
+    const own = self && of ? { ...self, into: selfTarget(taint, self, of, chosen, frame) } : self;
+    let told;
+    const places = filled_placesOf(taint, given, frame);
+    const connect = (info, doubt, on = own) => {
+        const matched = (0,program_arguments/* matchArguments */.aJ)(info.fact, call.args, call.isMessage);
+        const args = info.fact.parameters.map(({ isVariadic }, index) => {
+            const at = matched ? matched[index] : index;
+            if (at === undefined)
+                return undefined;
+            if (isVariadic) {
+                const further = given.slice(at + 1);
+                const end = info.fact.isPositional ? -1 : further.findIndex((it) => it.argument.label !== undefined);
+                const rest = [given[at], ...(end < 0 ? further : further.slice(0, end))];
+                return state_joined(taint, rest.flatMap((it) => it?.typed.cell ?? []));
+            }
+            return given[at]?.typed.cell;
+        });
+        const filled = filledBy(taint.program, info.fact, info.file.traits);
+        const backs = info.fact.parameters.map((parameter, index) => {
+            const at = matched?.[index];
+            if (at === undefined)
+                return undefined;
+            const back = backOf(taint, call.args[at]?.value, frame);
+            const lent = back && lentIn(call.args[at]?.value);
+            const isWhole = frame.scope.own === call && chosen.length === 1 && overwrites(info, parameter.name);
+            if (back && lent && isWhole)
+                noteLent(taint, lent, back, frame);
+            return back ?? (filled.has(index) ? places(at) : undefined);
+        });
+        const result = doubt === undefined ? cell : state_newCell(taint);
+        if (doubt !== undefined)
+            state_link(taint, result, cell, taint.values.doubted(doubt));
+        const tell = (around) => {
+            const bound = bound_boundOf(taint, info, call, matched, given, self, around);
+            callInfo(taint, info, on, args, call.site, result, frame.calls, backs, bound, frame.chosen);
+            if (info === chosen[0])
+                told = bound;
+        };
+        ofEachKeeper(taint, info, call, frame, [cell, ...given.map(({ typed }) => typed.cell)], tell);
+    };
+    if (self && meant && (meant.others.length > 0 || isOfFunction(meant.owner)))
+        noteFamily(taint, meant.owner, [self.cell, cell, ...given.map(({ typed }) => typed.cell)]);
+    if (own && objects_isApart(taint, meant?.owner) && meant)
+        callOn(taint, own, meant, call, frame, chosen, connect);
+    else
+        for (const info of chosen)
+            connect(info);
+    const [only, ...further] = frame.scope.own === call ? chosen.filter((info) => !isPromised(program, info)) : [];
+    if (only && further.length === 0)
+        noteCleared(taint, call, only, (at) => call.args[order?.[at] ?? -1]?.value, frame);
+    const [meantFirst] = chosen;
+    const type = meantFirst?.fact.result && bound_meantBy(meantFirst.fact.result, { ...(told && { bound: told }) });
+    return { cell, ...(type && { type, saidIn: meantFirst.file.path }) };
+}
+function builtFor(program, methods, { args, isMessage }, index, value) {
+    if (value.kind !== 'closure' && value.kind !== 'reference')
+        return value;
+    for (const { fact } of methods) {
+        const at = (0,program_arguments/* matchArguments */.aJ)(fact, args, isMessage)?.indexOf(index) ?? -1;
+        const built = builtArgument(program, fact.parameters[at], value);
+        if (built !== value)
+            return built;
+    }
+    return value;
+}
+function callOn(taint, self, { owner, others }, call, frame, chosen, connect) {
+    const [first] = chosen;
+    if (others.length === 0 || !first) {
+        let isCalled = false;
+        watchThings(taint, self, owner, frame, () => {
+            if (isCalled)
+                return;
+            isCalled = true;
+            for (const info of chosen)
+                connect(info);
+        });
+        return;
+    }
+    const connected = new Map();
+    const meantBy = ({ type, stands }) => {
+        const own = stands ? [] : (0,program_called/* dispatched */.E4)(taint.program, owner, type, first.fact.name, call);
+        return own.some((it) => it.fact.body.length > 0 || it.owner === type) ? own : chosen;
+    };
+    watchThings(taint, self, owner, frame, (thing, doubt) => {
+        const known = connected.get(doubt) ?? new Set();
+        connected.set(doubt, known);
+        for (const info of meantBy(thing)) {
+            if (known.has(info))
+                continue;
+            known.add(info);
+            connect(info, doubt, asOwn(taint, self, info));
+        }
+    });
+}
+function selfTarget(taint, self, of, called, frame) {
+    const cell = state_newCell(taint);
+    const info = typeInfoOf(taint, self.type) ?? called.find(({ owner }) => owner?.kind === 'extension')?.owner;
+    if (info && !state_isShared(info) && (of.kind === 'name' || of.kind === 'member'))
+        assign_assign(taint, of, cell, frame);
+    return cell;
+}
+
+;
+
+
+function hearUncaught(taint, { of, name, site }, heard, frame) {
+    const isOfVue = name === 'errorHandler' && of?.kind === 'member' && of.name === 'config';
+    if (isOfVue && frame.file.modules?.imported.includes('vue'))
+        uncaught_tell(taint, heard, { kind: 'other', parts: [], site }, frame);
+}
+const uncaught_GIVEN = new Set(['vue#onErrorCaptured']);
+function tellUncaught(taint, path, given, call, frame) {
+    const [heard] = given;
+    if (heard && uncaught_GIVEN.has(path))
+        uncaught_tell(taint, heard.typed.cell, call, frame);
+}
+function uncaught_tell(taint, heard, call, frame) {
+    taint.solver.watch(heard, (value) => {
+        if (value.kind === 'function' && value.path.length === 0)
+            apply(taint, value.made, [uncaughtIn(taint)], call, frame);
+    });
+}
+
+;
+
+
+
+
+
+const delegates_CONTROLS = new Set(['UITextField', 'UISearchTextField', 'UITextView', 'UISearchBar']);
+function delegates_callDelegate(taint, { of, name, site }, control, written, frame) {
+    const type = control.type?.name ?? control.root;
+    if (name !== 'delegate' || !of || !written || type === undefined || !delegates_CONTROLS.has(type))
+        return;
+    const delegate = evaluate_evaluate(taint, written, frame);
+    const info = typeInfoOf(taint, delegate.type);
+    const { cell } = evaluate_evaluate(taint, of, { ...frame, scope: { outer: frame.scope, isOfClosure: true } });
+    for (const each of info ? (0,inheritance/* lineage */.OZ)(taint.program, info) : [])
+        for (const method of [...each.functions.values()].flat()) {
+            const [given] = method.fact.parameters;
+            if (given?.type && (0,type_names/* elementType */.rk)(given.type).name === type)
+                callInfo(taint, method, delegate, [cell], site, state_newCell(taint), frame.calls);
+        }
 }
 
 ;
@@ -27962,6 +28818,7 @@ function selfOf(taint, owner, { owner: around, self }) {
 }
 
 ;
+
 
 
 
@@ -28280,7 +29137,7 @@ function saidOfCase(taint, asked, frame, wanted, depth = 0) {
             return ofMember(taint, caseHeld(taint, asked.of, frame), asked.name, depth) ?? constantCase(taint, asked, frame);
         }
         case 'call':
-            return ofCall(taint, asked, frame, depth);
+            return said_of_case_ofCall(taint, asked, frame, depth);
         case 'operation':
             return said_of_case_ofOperation(taint, asked, frame, depth);
         case 'either': {
@@ -28339,7 +29196,7 @@ function ofMember(taint, self, name, depth) {
     const [answer, inside] = place_names_answerIn(taint, getter, within(taint, variable, self)) ?? [];
     return answer && inside && saidOfCase(taint, answer, inside, type, depth + 1);
 }
-function ofCall(taint, { callee, args }, frame, depth) {
+function said_of_case_ofCall(taint, { callee, args }, frame, depth) {
     const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
     const [own, ...others] = name === '' ? [] : (0,program_named/* callableNamed */.Wz)(taint.program, name);
     if (!own || others.some(({ fact }) => (0,facts_source/* siteKey */.Dd)(fact.site) !== (0,facts_source/* siteKey */.Dd)(own.fact.site)))
@@ -30179,49 +31036,64 @@ function partCarried(taint, info, part) {
 
 
 
-function edited_readOf(taint, thing, variable, into) {
-    const isEdited = taint.apart.wereEdited.has(thing.type.name);
-    const held = isEdited ? state_newCell(taint) : into;
-    objects_readThing(taint, thing, variable, held);
-    if (isEdited)
-        state_link(taint, held, into, taint.values.from(thing));
+function toldOf(taint, { id }) {
+    return state_memoize(taint, `calls ${id}`, () => ({ isTold: false }));
 }
-function edit(taint, base, value, thing, variable, step) {
-    const into = objects_storeOf(taint, thing, variable);
-    const own = edited_kept(taint, thing);
-    const others = new Set();
-    const otherOf = (it) => {
-        const found = it.kind === 'record' ? it.from?.find(({ type }) => isKin(taint, type, thing.type)) : undefined;
-        return found === thing && !thing.stands ? undefined : found;
-    };
-    state_link(taint, value, into, (it) => (otherOf(it) ? undefined : own(it)), step);
-    taint.solver.watch(value, (it) => {
-        const other = otherOf(it);
-        if (!other || others.has(other))
+const untold_MOST_ROUNDS = 3;
+function startUnlessTold(taint, info, start) {
+    if (named_keys_keysOf(taint, info).size === 0 && !asksWhetherThere(taint, info)) {
+        start();
+        return;
+    }
+    const told = toldOf(taint, info);
+    const leave = wait(taint, info);
+    let isStarted = false;
+    const startOnce = () => {
+        if (isStarted)
             return;
-        others.add(other);
-        const onlyOf = (each) => (otherOf(each) === other ? own(each) : undefined);
-        if (thing.stands)
-            state_link(taint, value, fieldCell(taint, variable), onlyOf, step);
+        isStarted = true;
+        start();
+        taint.pending.push(leave);
+    };
+    told.startUntold = startOnce;
+    const startIfDue = (round) => {
+        if (told.isTold)
+            leave();
+        else if (round < untold_MOST_ROUNDS && isCalledByWaiting(taint, info))
+            taint.pending.push(() => taint.deferred.push(() => startIfDue(round + 1)));
         else
-            taint.deferred.push(() => {
-                const meant = base.cell.values.flatMap((each) => (each.kind === 'object' ? [each.thing] : []));
-                if (!(other.stands ? meant.length > 1 : meant.includes(other)))
-                    state_link(taint, value, into, onlyOf, step);
-            });
-    });
+            startOnce();
+    };
+    taint.deferred.push(() => startIfDue(0));
 }
-function edited_kept(taint, { type }) {
-    return (value) => {
-        if (value.kind !== 'record' || !value.from)
-            return value;
-        const { from, ...own } = value;
-        const others = from.filter((each) => !isKin(taint, each.type, type));
-        return others.length > 0 ? { ...own, from: others } : own;
+function waitingCalls(taint) {
+    return state_memoize(taint, 'calls of functions that wait', () => new Map());
+}
+function wait(taint, { fact }) {
+    const counts = waitingCalls(taint);
+    const names = [...(0,find_mentions/* mentionsOf */.j)(fact.body).calls.keys()].filter((name) => name !== fact.name);
+    for (const name of names)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    let isLeft = false;
+    return () => {
+        for (const name of isLeft ? [] : names)
+            counts.set(name, (counts.get(name) ?? 1) - 1);
+        isLeft = true;
     };
 }
-function isKin({ program }, one, other) {
-    return (0,inheritance/* lineage */.OZ)(program, one).includes(other) || (0,inheritance/* lineage */.OZ)(program, other).includes(one);
+function isCalledByWaiting(taint, { fact }) {
+    return (waitingCalls(taint).get(fact.name) ?? 0) > 0;
+}
+function noteTold(taint, info, bound) {
+    const keys = named_keys_keysOf(taint, info);
+    if (keys.size === 0 && !asksWhetherThere(taint, info))
+        return;
+    const told = toldOf(taint, info);
+    const isTold = keys.size > 0 || (bound !== undefined && isToldThere(bound.places));
+    if (isTold && [...keys].every((key) => bound?.places.has(key)))
+        told.isTold = true;
+    else
+        told.startUntold?.();
 }
 
 ;
@@ -30252,784 +31124,306 @@ function isKin({ program }, one, other) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const OF_MAPS = new Set(['keys', 'values', 'entries', 'size', 'length']);
-function members_keysIn(taint, table, known) {
-    return state_joined(taint, [known, state_joined(taint, [table.cell], taint.values.keys)]);
+const MEMORY = 3;
+const MOST_RUNS = 60;
+const MOST_IN_ALL = 30_000;
+const SEEN = /^(?:View|TableRowContent|DynamicTableRowContent)$/;
+function runs_topFrame(taint, file, owner) {
+    return state_memoize(taint, `top ${file.path} ${owner?.id ?? ''}`, () => ({
+        file,
+        scope: {},
+        calls: { sites: [] },
+        ...(owner && { owner, self: { cell: state_newCell(taint), type: { name: owner.name, args: [] } } }),
+        result: state_newCell(taint),
+        symbol: owner?.name ?? '',
+    }));
 }
-function members_readMember(taint, base, name, expression, frame) {
-    if (name === 'keys' && base.keys)
-        return { cell: members_keysIn(taint, base, base.keys) };
-    if (isFactory(base))
-        return base;
-    const isTable = base.type?.name === 'Dictionary';
-    if (isTable && name === 'entries' && frame.file.traits.hasReceivers)
-        return base;
-    const archived = readArchive(taint, base, name);
-    if (archived)
-        return archived;
-    if (isTable && isScript(frame.file) && expression.kind === 'member' && !OF_MAPS.has(name)) {
-        const index = { kind: 'literal', value: name, site: expression.site };
-        return readElement(taint, base, index, expression.site, frame);
-    }
-    const { program, values } = taint;
-    const { site } = expression;
-    const said = errorSays(taint, base, name, site, frame);
-    if (said)
-        return said;
-    const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base, name);
-    const member = info && memberOf(program, info, name);
-    if (info && member?.kind === 'variable')
-        return members_readVariable(taint, base, info, member.variable, site, frame);
-    const cell = state_newCell(taint);
-    readOwn(taint, base, name, expression, frame, cell);
-    readIdentity(taint, base, name, cell);
-    if (member?.kind === 'methods') {
-        const sent = info && sendByDot(taint, base, info, name, expression, frame);
-        if (sent)
-            return sent;
-        for (const method of member.methods)
-            state_put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self: base, site }, path: [] });
-        return { cell };
-    }
-    const index = expression.kind === 'member' ? dynamicIndex(program, info, expression) : undefined;
-    if (index)
-        return evaluate_evaluate(taint, index, frame);
-    if (info) {
-        if (isLoose(info))
-            state_link(taint, looseCell(taint, info, name), cell);
-        else if (frame.file.traits.narrowsByTests)
-            for (const below of (0,inheritance/* descendants */.DG)(program, info).slice(0, 20)) {
-                const variable = below.variables.get(name);
-                if (variable)
-                    state_link(taint, members_readVariable(taint, base, below, variable, site, frame).cell, cell);
-            }
-        askForExtension(taint, info.name, frame.file.traits);
-    }
-    else if (base.type && taint.isDeclared((0,type_names/* elementType */.rk)(base.type).name)) {
-        askForType(taint, base.type, base.cell);
-    }
-    else if (base.type === undefined && base.root === undefined) {
-        const named = (0,program_named/* membersNamed */.l_)(program, name);
-        const isOnly = named.length === 1 && frame.file.traits.hasExtensions;
-        const added = named.filter(({ owner, fact }) => fact.getter && (owner?.kind === 'extension' || isOnly));
-        for (const it of added.slice(0, 3))
-            state_link(taint, members_readVariable(taint, base, it.owner ?? info, it, site, frame).cell, cell);
-    }
-    const ofLists = member === undefined && (base.type === undefined || (0,collections/* makesCollection */.uM)(base.type.name));
-    if (ofLists && !(0,collections/* givesElements */.c$)('records', name)) {
-        const all = (0,program_named/* membersNamed */.l_)(program, name).filter(({ owner, fact }) => owner && type_names/* COLLECTIONS */.I.has(owner.name) && fact.getter);
-        const element = base.type?.args[0]?.name;
-        const added = all.find((it) => element !== undefined && (0,constrained/* isOfElements */.Ri)(program, it, element)) ?? all[0];
-        if (added && base.type)
-            return members_readVariable(taint, base, added.owner, added, site, frame);
-        for (const each of type_names/* COLLECTIONS */.I)
-            askForExtension(taint, each, frame.file.traits);
-    }
-    if (name === 'value' && info && member === undefined && frame.file.traits.isNative && (0,kotlin_from_swift/* isOfKotlin */.Hf)(info))
-        return base;
-    if (!info || (0,program_neighbours/* isAnnounced */.I)(info))
-        memberElsewhere(taint, base.type ? (0,type_names/* elementType */.rk)(base.type).name : base.root, site, cell);
-    const carried = info ? undefined : readCarried(taint, base, name, site);
-    if (carried)
-        return carried;
-    const items = info ? undefined : itemsOf(base, name);
-    if (items)
-        return items;
-    const stored = info ? undefined : readStored(taint, base, name, expression, frame);
-    const [model] = base.type?.args ?? [];
-    const typeStored = model
-        ? { name: 'Array', args: [model] }
-        : MEMBER_TYPES.get(`${base.type?.name ?? base.root}.${name}`);
-    if (stored)
-        return { cell: stored, ...(typeStored && { type: typeStored }) };
-    const isOwn = hasPart(taint, base, name);
-    const mayBeOwn = isScript(frame.file) && !info && base.type === undefined;
-    const asOfList = (otherwise) => mayBeOwn ? readLikeLists(taint, base.cell, name, cell, otherwise) : otherwise();
-    if (!isOwn && (0,collections/* givesAnswer */.Nv)(name)) {
-        asOfList(() => state_link(taint, base.cell, cell, values.derive));
-        return { cell, type: { name: name === 'isEmpty' ? 'Bool' : 'Int', args: [] } };
-    }
-    const isOfView = !info && isNumberOfView(base.type?.name ?? base.root ?? '', name);
-    const isUntyped = !info && base.type === undefined && base.root === undefined && frame.file.traits.isNative;
-    const isOuter = (frame.file.traits.hasKeyedObjects && OUTER_NAMES.has(name)) || (isUntyped && OUTER_UNTYPED.has(name));
-    if (isOuter || isOfView) {
-        state_link(taint, base.cell, cell, outerPart(taint, name));
-        return { cell };
-    }
-    const typeName = base.type && (0,type_names/* elementType */.rk)(base.type).name;
-    if (OUTER_PARTS.has(`${typeName}.${name}`) || namesItsKind(base.type, info, name)) {
-        state_link(taint, base.cell, cell, values.derive);
-        return { cell };
-    }
-    const step = TELLING_PARTS.has(name) ? { what: `its \`${name}\` is read`, site } : undefined;
-    const of = name !== 'value' && name !== 'Value'
-        ? base.cell
-        : frame.file.traits.isNative
-            ? tryValue(taint, base.cell, frame)
-            : state_joined(taint, [base.cell], succeeded);
-    if (name === 'result')
-        state_link(taint, base.cell, cell, failing);
-    if (!isOwn && GIVES_KEYS.has(name) && isOfFields(base.type, frame.file))
-        return { cell: state_joined(taint, [base.cell], values.fieldNames) };
-    if (!isOwn && (0,collections/* givesElements */.c$)('records', name)) {
-        asOfList(() => {
-            if (!base.type || own_parts_oneOf(base.type) === base.type || !(0,collections/* givesOne */.NT)(name))
-                state_link(taint, of, cell, values.pop(name), step);
-            state_link(taint, of, cell, /^values?$/i.test(name) ? values.underKeys : undefined);
-            if (frame.file.traits.hasKeyedObjects && name === 'values')
-                state_link(taint, of, cell, values.element);
-        });
-        const entry = isTable && name === 'values' ? base.type?.args[1] : undefined;
-        const held = entry ? { name: 'Array', args: [entry] } : base.type;
-        const type = held && ((0,collections/* givesOne */.NT)(name) ? own_parts_oneOf(held) : held);
-        return { cell, ...(type && { type }), ...(base.root !== undefined && { root: base.root }) };
-    }
-    answering(taint, base, name, cell);
-    if (!frame.file.traits.isNative && IS_FAILED.has(name))
-        state_link(taint, errorsOf(taint, base.cell), cell);
-    state_link(taint, base.cell, cell, values.pop(frame.file.traits.isNative ? name : saidAs(name)), step);
-    const isOfMap = frame.file.traits.hasKeyedObjects && !isScript(frame.file) && name === 'entries' && !info;
-    if (isOfMap)
-        state_link(taint, of, cell, values.element);
-    const part = (0,type_names/* partNamed */.DX)(base.type && (0,program_program/* resolveAlias */.Zg)(taint.program, base.type), name);
-    if (part >= 0)
-        state_link(taint, base.cell, cell, values.pop(`${part}`));
-    const type = base.type?.args[part] ?? MEMBER_TYPES.get(`${typeName}.${name}`) ?? GIVEN_MEMBERS.get(name);
-    const root = base.root ?? (info ? undefined : typeName);
-    const saidIn = base.root === undefined ? {} : saidWith(base);
-    return { cell, ...saidIn, ...(type && { type }), ...(root !== undefined && { root }) };
-}
-function outerPart({ values }, name) {
-    return (value) => (value.path.length === 0 ? values.derive(value) : values.pop(name)(value));
-}
-const SAID_OF_ERRORS = new Map([
-    ['localizedDescription', 'errorDescription'],
-    ['errorDescription', 'errorDescription'],
-    ['failureReason', 'failureReason'],
-    ['localizedFailureReason', 'failureReason'],
-    ['recoverySuggestion', 'recoverySuggestion'],
-    ['localizedRecoverySuggestion', 'recoverySuggestion'],
-    ['helpAnchor', 'helpAnchor'],
-]);
-function errorSays(taint, base, name, site, frame) {
-    const said = frame.file.traits.isNative ? SAID_OF_ERRORS.get(name) : undefined;
-    if (said === undefined)
-        return undefined;
-    const { program } = taint;
-    const info = typeInfoOf(taint, base.type);
-    if (said !== name && (0,program_named/* membersNamed */.l_)(program, name).length > 0)
-        return undefined;
-    const told = (0,program_named/* membersNamed */.l_)(program, said).filter(({ owner, fact }) => owner && fact.getter && (!info || (0,inheritance/* lineage */.OZ)(program, info).includes(owner)));
-    if (told.length === 0)
-        return undefined;
-    const read = told.slice(0, 5).map((it) => members_readVariable(taint, base, it.owner ?? info, it, site, frame).cell);
-    return { cell: state_joined(taint, read), type: { name: 'String', args: [] } };
-}
-function sendByDot(taint, base, info, name, callee, frame) {
-    if (!(0,program_called/* methodsOf */.oz)(taint.program, info, name).some(({ fact }) => fact.isMessage && fact.parameters.length === 0))
-        return undefined;
-    const call = { kind: 'call', callee, args: [], site: callee.site, isMessage: true };
-    const limit = createLimit();
-    const meant = (0,program_called/* calledOf */.dG)(taint.program, info, name, call, limit);
-    return meant && callMethods(taint, call, call_methods_allOf(meant), base, frame, { limit, meant });
-}
-function boundSaid({ fact: { type }, owner }) {
-    return type && owner?.generics.includes(type.name) ? owner.bounds.get(type.name) : undefined;
-}
-function members_readVariable(taint, base, info, variable, site, frame) {
-    const { program, values } = taint;
-    const { fact } = variable;
-    const cell = state_newCell(taint);
-    const via = fact.type && TRUTHS.has(fact.type.name) ? values.derive : undefined;
-    const raw = via ? state_newCell(taint) : cell;
-    if (via)
-        state_link(taint, raw, cell, via);
-    const read = (one, into, thing) => {
-        const getter = program.getters.get(one);
-        const type = thing && !thing.stands ? thing.type : (info ?? one.owner);
-        const messages = getter || !one.owner || !type ? [] : messageGetters(program, type, fact.name);
-        if (!thing && info && messages.length > 1)
-            noteFamily(taint, info, [raw]);
-        const of = thing ? asOwn(taint, base, one) : base;
-        for (const message of messages)
-            callInfo(taint, message, of, [], site, into, frame.calls);
-        const bound = getter && (boundToCase(taint, getter, base, frame) ?? boundToSelf(taint, getter, base, frame));
-        if (getter)
-            callInfo(taint, getter, of, [], site, into, frame.calls, [], bound, frame.chosen);
-        else if (thing && isOfThings(taint, one))
-            edited_readOf(taint, thing, one, into);
-        else
-            state_link(taint, fieldCell(taint, one), into);
-        for (const other of one.others ?? [])
-            read(other, into, thing);
-    };
-    const others = info ? overridingVariables(program, info, fact.name) : [];
-    for (const one of [variable, ...others]) {
-        const getter = program.getters.get(one);
-        if (getter)
-            taint.apart.meant.add(getter);
-    }
-    if (info && others.length > 0)
-        noteFamily(taint, info, [base.cell, raw]);
-    if (objects_isApart(taint, info) && (others.length > 0 || isOfThings(taint, variable))) {
-        const meant = ({ type, stands }) => {
-            const own = stands ? undefined : (0,program_program/* findVariable */.q3)(program, type, fact.name);
-            return own && own.owner?.kind !== 'protocol' ? [own] : [variable, ...others];
+function runOf(taint, info, calls = NO_CALLS, bound, args = []) {
+    const { owner, file } = info;
+    const builder = builderOf(taint.program, info);
+    const fact = builder ? builtFunction(taint.program, builder, info.fact) : info.fact;
+    const count = state_memoize(taint, `count ${info.id}`, () => ({ runs: 0 }));
+    const all = state_memoize(taint, 'count', () => ({ runs: 0 }));
+    const isLate = all.runs > MOST_IN_ALL;
+    const isMany = count.runs > MOST_RUNS;
+    const last = isLate ? [] : calls.sites.slice(isMany ? -1 : -MEMORY);
+    const told = isLate || isMany ? undefined : calls.told;
+    const chain = last.map((site) => `${site.file.path}:${site.start}`).join(' ');
+    return state_memoize(taint, `run ${info.id} ${chain}${bound ? ` ${bound.key}` : ''}${told ? ` in ${told}` : ''}`, () => {
+        count.runs += 1;
+        all.runs += 1;
+        const self = state_newCell(taint);
+        const result = state_newCell(taint);
+        const isRoot = calls.sites.length === 0;
+        const root = isRoot ? info : last.length < calls.sites.length || last.length === MEMORY ? undefined : calls.root;
+        const inside = caseTold(taint, info, bound) ?? (last.length < calls.sites.length ? undefined : told);
+        const offered = file.traits.hasBindings && SEEN.test(fact.result?.name ?? '') ? state_newCell(taint) : undefined;
+        const resultType = fact.result && bound_meantBy(fact.result, { ...(bound && { bound }) });
+        const own = owner && selfTold({ cell: self, type: { name: owner.name, args: [] } }, bound);
+        const frame = {
+            file,
+            scope: scopeOfCase(own),
+            calls: { sites: last, ...(root && { root }), ...(inside !== undefined && { told: inside }) },
+            ...(owner && { owner, ...(own && { self: own }) }),
+            result,
+            ...(resultType && { resultType }),
+            symbol: symbolOf(info),
+            function: info,
+            ...(bound && { bound }),
+            ...(offered && { chosen: offered }),
         };
-        watchThings(taint, base, info, frame, (thing, doubt) => {
-            const into = doubt === undefined ? raw : state_newCell(taint);
-            if (doubt !== undefined)
-                state_link(taint, into, raw, values.doubted(doubt));
-            for (const one of meant(thing))
-                read(one, into, thing);
+        const filling = filledBy(taint.program, fact, file.traits);
+        const filled = [];
+        const parameters = fact.parameters.map((parameter, index) => {
+            const given = state_newCell(taint);
+            if (filling.has(index) || overwrites(info, parameter.name))
+                filled[index] = state_newCell(taint);
+            runs_bindParameter(taint, parameter, given, frame, filled[index], last.length > 0 && args[index] !== undefined);
+            if (isRoot && isSourceType(taint, parameter.type) && parameter.type) {
+                const { name, type, site } = parameter;
+                const what = `\`${name}\` of \`${frame.symbol}\` is a \`${sourceName(type)}\``;
+                taint.fallbacks.parameter.push({
+                    cell: given,
+                    applies: () => !taint.memo.has(`cloned ${info.id}`),
+                    origin: () => originAt(taint, site, what, frame.symbol),
+                });
+            }
+            return given;
         });
+        if (isRoot)
+            reduceIn(taint, info, parameters);
+        inject(taint, info, parameters, isRoot ? undefined : args);
+        if (isRoot)
+            for (const word of fact.modifiers)
+                askForBuilder(taint, word);
+        if (isRoot && owner && isSourceType(taint, { name: owner.name, args: [] })) {
+            taint.fallbacks.parameter.push({
+                cell: self,
+                applies: () => !taint.memo.has(`cloned ${info.id}`),
+                origin: () => originAt(taint, fact.site, `\`${fact.name}\` belongs to a \`${owner.name}\``, frame.symbol),
+            });
+        }
+        const start = () => {
+            taint.pending.push(() => {
+                const value = execute_execute(taint, fact.body, frame);
+                if (value && fact.name !== 'init')
+                    flowTyped(taint, value.cell, result, resultType);
+            });
+        };
+        if (isRoot && !bound)
+            startUnlessTold(taint, info, start);
+        else
+            start();
+        return { parameters, filled, self, result, ...(offered && { offered }) };
+    });
+}
+function selfTold(self, bound) {
+    const place = bound?.places.get(branches_SELF);
+    return place === undefined ? self : { ...self, place, parts: new Map([[RAW, place]]) };
+}
+function askForBuilder(taint, word) {
+    const name = /^@[A-Z]/.test(word) ? word.slice(1) : undefined;
+    if (name && taint.isDeclared(name) && !(0,program_named/* isDeclared */.vo)(taint.program, name))
+        taint.unknownCalls.add(name);
+}
+function symbolOf({ owner, fact }) {
+    return `${owner ? `${plainName(owner.name)}.` : ''}${plainName(fact.name)}()`;
+}
+function plainName(name) {
+    return name.replace(/@[^@]*$/, '');
+}
+function runs_bindParameter(taint, parameter, given, frame, filled, isGiven) {
+    if (filled)
+        state_link(taint, filled, given);
+    const type = typeOfParameter(parameter, frame);
+    const place = frame.bound?.places.get(parameter.name);
+    const parts = place === undefined ? undefined : partsIn(frame.bound?.places, parameter.name);
+    const there = partsThere(frame.bound?.places, parameter.name);
+    const cell = state_newCell(taint);
+    flowTyped(taint, given, cell, type);
+    if (parameter.isLazy) {
+        const lazy = state_newCell(taint);
+        state_put(taint, lazy, { kind: 'function', made: { id: taint.nextId(), gives: cell, site: parameter.site }, path: [] });
+        (0,program_scopes/* declareName */.KD)(frame.scope, parameter.name, { cell: lazy });
     }
     else
-        for (const one of [...others, variable])
-            read(one, raw);
-    const saidIn = variable.file.path;
-    const written = fact.type ?? typeAbove(taint, variable);
-    const place = others.length === 0 ? caseSaid(taint, variable, written, frame) : undefined;
-    const ofCase = place === undefined ? {} : { place };
-    if (program.getters.has(variable))
-        return { cell, saidIn, ...(written && { type: written }), ...ofCase };
-    wrappers_readWrapped(taint, variable, raw, { kind: 'other', parts: [], site }, frame);
-    identified_readKey(taint, base, fact, raw);
-    const first = fact.type ? undefined : firstValue(taint, variable);
-    const around = boundToSelf(taint, variable, base, frame);
-    const said = fact.type && around ? bound_meantBy(fact.type, { bound: around }) : fact.type;
-    const type = boundSaid(variable) ?? said ?? first?.type ?? typeFromAround(taint, variable);
-    const own = isSourceType(taint, type) ? values.real : undefined;
-    const part = state_newCell(taint);
-    state_link(taint, base.cell, part, values.pop(fact.name));
-    state_link(taint, part, raw, own);
-    return { cell, saidIn, ...(type && { type }), ...(first?.root !== undefined && { root: first.root }), ...ofCase };
-}
-function typeAbove({ program }, { fact, owner }) {
-    for (const above of owner ? (0,inheritance/* lineage */.OZ)(program, owner) : []) {
-        const type = above === owner || above.generics.length > 0 ? undefined : above.variables.get(fact.name)?.fact.type;
-        if (type)
-            return type;
-    }
-    return undefined;
-}
-function members_readAbove(taint, base, variable, site, frame) {
-    const getter = taint.program.getters.get(variable);
-    if (!getter)
-        return members_readVariable(taint, base, variable.owner, variable, site, frame);
-    const { type } = variable.fact;
-    const cell = state_newCell(taint);
-    callInfo(taint, getter, base, [], site, cell, frame.calls);
-    return { cell, saidIn: variable.file.path, ...(type && { type }) };
-}
-const ADDRESSES = new Set(['URLComponents', 'NSURLComponents', 'UriBuilder', 'URLBuilder']);
-function extendedBy({ program }, { type, root }, name) {
-    const above = type && (0,inheritance/* extendedAbove */.jl)(program, (0,type_names/* elementType */.rk)(type).name);
-    if (above && memberOf(program, above, name))
-        return above;
-    const info = type || root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, root);
-    return info?.kind === 'extension' ? info : undefined;
-}
-const members_HELD = 'value';
-function storeMember(taint, base, name, given, site, intoBase, frame) {
-    const { program, values } = taint;
-    const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base, name);
-    const own = info && (0,program_meaning/* ownVariable */.DA)(program, info, name);
-    const variable = own && behindGetter(program, own);
-    const owner = variable?.owner;
-    if ((!info || info.kind === 'extension') && base.type)
-        askForType(taint, base.type, given);
-    if (!variable && frame && base.root !== undefined)
-        askForExtension(taint, base.root, frame.file.traits);
-    if (!variable && name === 'wrappedValue' && frame)
-        setBound(taint, base.cell, given, site, frame);
-    const bound = variable?.fact.modifiers.has('@Binding') && variable.fact.name === name ? variable : undefined;
-    const value = bound ? bindings_shownOf(taint, given) : given;
-    if (bound && frame)
-        setBound(taint, members_readVariable(taint, base, info, bound, site, frame).cell, value, site, frame);
-    if (variable && frame)
-        hitWrapped(taint, variable, value, site);
-    if (variable)
-        setWrapped(taint, variable, value, site, frame);
-    if (variable && setters_runSetters(taint, variable, base, value, site, frame, name))
-        return;
-    if (variable && (!owner || (0,program_meaning/* isStatic */.Nh)(variable) || state_isShared(owner))) {
-        const step = {
-            what: `kept in \`${owner ? `${plainName(owner.name)}.` : ''}${plainName(variable.fact.name)}\``,
-            site,
-        };
-        const typed = state_newCell(taint);
-        flowTyped(taint, value, typed, variable.fact.type);
-        const isOther = base.cell !== frame?.self?.cell;
-        if (info && isOther)
-            taint.apart.edited.add(info.name);
-        if (info && isOfThings(taint, variable))
-            watchThings(taint, base, info, frame, (thing) => isOther
-                ? edit(taint, base, typed, thing, variable, step)
-                : state_link(taint, typed, objects_storeOf(taint, thing, variable), edited_kept(taint, thing), step));
-        else
-            state_link(taint, typed, fieldCell(taint, variable), undefined, step);
-        if (owner && frame?.function?.fact.modifiers.has(facts/* VALUE */.Qg))
-            intoBase(state_joined(taint, [typed], values.push(variable.fact.name)));
-        return;
-    }
-    if (variable)
-        markPushed(taint, variable, value);
-    else if (info && isLoose(info)) {
-        state_link(taint, value, looseCell(taint, info, name), undefined, {
-            what: `kept in \`${plainName(info.name)}.${name}\``,
-            site,
+        (0,program_scopes/* declareName */.KD)(frame.scope, parameter.name, {
+            cell,
+            ...(type && { type }),
+            into: filled ?? given,
+            ...(place !== undefined && { place }),
+            ...(parts && { parts }),
+            ...(there && { there }),
         });
+    wrapParameter(taint, parameter, given, frame);
+    if (type)
+        state_link(taint, given, cell, onlyOf(taint, type));
+    const value = isGiven ? undefined : parameter.default;
+    const isOpen = value?.kind === 'literal' && value.value === null && frame.calls.sites.length === 0;
+    if (value && !isOpen)
+        taint.pending.push(() => state_link(taint, evaluate_evaluate(taint, value, frame, type).cell, given));
+}
+function callInfo(taint, info, self, args, site, result, calls, backs = [], bound, chosen) {
+    if (!taint.fuel.connect(site))
+        return;
+    const each = boundToEach(taint, info, bound);
+    if (each.length > 0) {
+        const key = info.fact.parameters.find(({ name }) => each[0]?.places.has(name) && !bound?.places.has(name));
+        const via = key && calls.told === undefined ? taint.values.doubted(key.type?.name ?? key.name) : undefined;
+        const [given, gives] = [args.map((cell) => cell && through(taint, cell, via)), via ? state_newCell(taint) : result];
+        if (via)
+            state_link(taint, gives, result, via);
+        for (const one of each)
+            callInfo(taint, info, self, given, site, gives, calls, backs, one, chosen);
         return;
     }
-    if (info && !variable && name === members_HELD) {
-        intoBase(value);
-        return;
-    }
-    if (!info)
-        keepManaged(taint, base, name, value, site);
-    if (!info && fillCarried(taint, base, name, value, site, frame))
-        return;
-    if (frame && isScript(frame.file))
-        keepItself(taint, base, name, value, site, frame);
-    const isOfAddress = ADDRESSES.has(base.type?.name ?? base.root ?? '');
-    const part = isOfAddress ? value : state_joined(taint, [value], values.push(variable?.fact.name ?? name));
-    intoBase(partCarried(taint, info, part));
-}
-function keepItself(taint, base, name, value, site, frame) {
-    taint.solver.watch(base.cell, (it) => {
-        if (it.kind !== 'function' || it.path.length !== 1 || it.path[0] !== facts/* KEEPS */.J)
-            return;
-        const part = state_joined(taint, [value], taint.values.push(name));
-        apply(taint, it.made, [part], { kind: 'other', parts: [], site }, frame);
-    });
-}
-const members_COUNTS = new Set(['@count', '@sum', '@avg']);
-const BY_KEY = new Set(['valueForKey', 'valueForKeyPath']);
-function members_readByKey(taint, name, base, given, expression, frame) {
-    const [key] = given;
-    const label = key?.argument.label;
-    const isByKey = BY_KEY.has(name) || (name === 'value' && (label === 'forKey' || label === 'forKeyPath'));
-    const value = isByKey && given.length === 1 ? key?.argument.value : undefined;
-    const written = value?.kind === 'literal' && typeof value.value === 'string' ? value.value.split('.') : [];
-    if (written.some((part) => members_COUNTS.has(part)))
-        return { cell: state_joined(taint, [base.cell], taint.values.derive), type: { name: 'NSNumber', args: [] } };
-    const path = written.filter((part) => !part.startsWith('@'));
-    const [first] = path;
-    const info = base.type && typeInfoOf(taint, (0,type_names/* elementType */.rk)(base.type));
-    if (first === undefined || !info)
-        return undefined;
-    const isOwn = (0,program_program/* findVariable */.q3)(taint.program, info, first) || (0,program_called/* methodsOf */.oz)(taint.program, info, first).length > 0;
-    if (!isOwn)
-        return undefined;
-    return path.reduce((of, part) => members_readMember(taint, of, part, expression, frame), base);
-}
-
-;
-
-
-
-
-const intercepted_MAKES = /^axios#create$/;
-const INTERCEPTS = /^axios#(?:create\.)?interceptors\.(request|response)\.use$/;
-const intercepted_SENDS = /^axios#(?:create)?\.?(\w*)$/;
-const WITH_DATA = new Set(['post', 'put', 'patch', 'postForm', 'putForm', 'patchForm']);
-const WITHOUT_DATA = new Set(['get', 'delete', 'head', 'options']);
-function makesClient(boxed) {
-    return intercepted_MAKES.test(boxed);
-}
-function sentBy(taint, client = '') {
-    return state_memoize(taint, `sent by axios ${client}`, () => state_newCell(taint));
-}
-function clientSending(taint, value) {
-    const client = value.kind === 'foreign' && makesClient((0,foreign_paths/* withoutBox */.QB)(value.foreign)) ? (0,foreign_paths/* boxIn */.L7)(value.foreign) : undefined;
-    return client !== undefined && holdsRecord(sentBy(taint, client)) ? client : undefined;
-}
-function intercept(taint, boxed, { call, given, frame }) {
-    if (!boxed.startsWith('axios#') || makesClient(boxed))
-        return;
-    const { values, solver } = taint;
-    const path = (0,foreign_paths/* withoutBox */.QB)(boxed)
-        .replace(/\.?objectForKey$/, '.get')
-        .replace(/\.?removeObject$/, '.delete');
-    const sent = sentBy(taint, (0,foreign_paths/* boxIn */.L7)(boxed));
-    const [, kind] = INTERCEPTS.exec(path) ?? [];
-    if (kind) {
-        const answer = state_joined(taint, [sent], values.push('config'));
-        for (const [index, { typed }] of given.entries())
-            solver.watch(typed.cell, ({ path, ...value }) => {
-                const told = index === 0 && kind === 'request' ? sent : answer;
-                if (value.kind === 'function' && path.length === 0)
-                    apply(taint, value.made, [told], call, frame);
-            });
-        return;
-    }
-    const [, verb = ''] = intercepted_SENDS.exec(path) ?? [];
-    const isWhole = verb === '' || verb === 'request';
-    if (!isWhole && !WITH_DATA.has(verb) && !WITHOUT_DATA.has(verb))
-        return;
-    const cells = given.map(({ typed }) => typed.cell);
-    const address = isWhole && cells.length < 2 ? undefined : cells.shift();
-    const data = WITH_DATA.has(verb) ? cells.shift() : undefined;
-    const step = { what: 'told to who intercepts it', site: call.site };
-    const tell = (cell, part) => {
-        if (cell)
-            state_link(taint, cell, sent, part === undefined ? undefined : values.push(part), step);
-    };
-    tell(address, 'url');
-    tell(data, 'data');
-    tell(cells[0]);
-}
-
-;
-
-
-
-
-
-
-
-
-
-function typesToTell(taint) {
-    const { program, apart, fields } = taint;
-    const names = new Set();
-    const add = (type) => {
-        for (const each of [type, ...(0,inheritance/* descendants */.DG)(program, type)])
-            names.add(each.name);
-    };
-    const holdsOne = (cell) => tellsApart(taint, cell);
-    for (const [family, cells] of apart.families)
-        if (cells.some(holdsOne))
-            add(family);
-    const isMadeTwice = (type) => (0,inheritance/* descendants */.DG)(program, type).reduce((sum, each) => sum + Math.max(countMade(taint, each), state_isShared(each) ? 1 : 0), countMade(taint, type)) > 1;
-    const isMadeByEach = (type) => type !== undefined &&
-        !names.has(type.name) &&
-        state_isShared(type) &&
-        [...(apart.makers.get(type) ?? [])].some((maker) => names.has(maker.name) && isMadeTwice(maker));
-    const isNew = (owner) => !names.has(owner.name) && isMadeTwice(owner);
-    const mayDiffer = (owner) => owner !== undefined && state_isShared(owner) && isNew(owner);
-    for (const [{ owner }, cell] of fields)
-        if (tellsApart(taint, cell) && mayDiffer(owner))
-            add(owner);
-    for (const type of makersApart(taint, mayDiffer))
-        add(type);
-    for (const [owner, cells] of apart.keepers)
-        if (isNew(owner) && [...cells].some(holdsRecord))
-            add(owner);
-    for (let known = -1; known !== names.size;) {
-        known = names.size;
-        for (const [{ owner }, cell] of fields)
-            if (isMadeByEach(owner) && tellsApart(taint, cell))
-                add(owner);
-        for (const variable of fields.keys()) {
-            const told = names.has(variable.owner?.name ?? '') ? toldThrough(taint, variable) : undefined;
-            if (told && !names.has(told.name))
-                add(told);
+    const { fact, owner } = info;
+    const name = symbolOf(info);
+    const back = fact.name === 'init' ? undefined : { what: `returned by \`${name}\``, site };
+    const given = [...args, self?.cell].filter((cell) => cell !== undefined);
+    const sharesSelf = owner !== undefined && state_isShared(owner);
+    const connect = (run) => {
+        if (chosen && run.offered)
+            state_link(taint, run.offered, chosen);
+        for (const [index, back] of backs.entries()) {
+            const put = run.filled[index] ?? run.parameters[index];
+            if (back && put)
+                state_link(taint, put, back);
         }
-        for (const variable of fields.keys())
-            if ((mayDiffer(variable.owner) || isMadeByEach(variable.owner)) &&
-                typesKept(taint, variable).some((name) => names.has(name)))
-                add(variable.owner);
-    }
-    for (const name of functionsToTell(taint))
-        names.add(name);
-    return { types: names, edited: apart.edited };
-}
-function makersApart(taint, mayDiffer) {
-    const { apart, fields } = taint;
-    const heard = new Set();
-    const kept = new Map();
-    const holders = new Set();
-    for (const [variable, cell] of fields) {
-        const { owner } = variable;
-        if (!owner)
-            continue;
-        if (tellsApart(taint, cell))
-            holders.add(owner);
-        if (cell.values.some(({ kind }) => kind === 'function'))
-            heard.add(owner);
-        const names = kept.get(owner) ?? new Set();
-        kept.set(owner, names);
-        for (const name of typesKept(taint, variable))
-            names.add(name);
-    }
-    const found = new Set();
-    const below = new Map();
-    for (const holder of holders)
-        for (const maker of apart.makers.get(holder) ?? []) {
-            if (maker === holder || !(heard.has(maker) || kept.get(maker)?.has(holder.name)))
+        if (fact.name === 'init') {
+            if (!sharesSelf || carriesParts(owner))
+                state_link(taint, run.self, result, objects_isApart(taint, owner) ? runs_carriedBy(taint, owner, sharesSelf) : undefined);
+            else if (owner && isError(taint.program, owner))
+                state_link(taint, run.self, result, errors_said);
+            if (taint.stacks && owner)
+                state_link(taint, run.self, result, onlyStacks);
+            if (self?.into && !sharesSelf)
+                state_link(taint, run.self, self.into);
+        }
+        else {
+            state_link(taint, run.result, result, undefined, back);
+            if (self && !sharesSelf)
+                state_link(taint, run.self, self.into ?? self.cell);
+        }
+    };
+    made_by_calls_noteCalled(taint, info, site);
+    noteTold(taint, info, bound);
+    const caller = noteCaller(taint, info, calls);
+    let isMade = false;
+    const enter = (value) => {
+        if (value?.kind === 'record') {
+            taint.memo.set(`cloned ${info.id}`, true);
+            if (owner?.kind === 'protocol')
+                taint.askedOf.add(owner.name);
+        }
+        if (isMade)
+            return;
+        isMade = true;
+        if (caller)
+            caller.brings = true;
+        taint.memo.set(enteredKey(info), true);
+        const run = runOf(taint, info, { ...calls, sites: [...calls.sites, site] }, bound, args);
+        for (const [index, cell] of args.entries()) {
+            const parameter = fact.parameters[index];
+            const into = run.parameters[index];
+            if (!cell || !parameter || !into)
                 continue;
-            if (mayDiffer(maker)) {
-                found.add(maker);
-                for (let each = holder; each; each = below.get(each))
-                    if (state_isShared(each))
-                        found.add(each);
-            }
-            else if (!holders.has(maker)) {
-                holders.add(maker);
-                below.set(maker, holder);
-            }
+            const as = parameter.name.startsWith('\0') ? '' : ` as \`${parameter.name}\``;
+            state_link(taint, cell, into, undefined, { what: `passed to \`${name}\`${as}`, site });
         }
-    return found;
-}
-function typesKept({ memo }, { id, fact }) {
-    const { type } = fact.type ? fact : (memo.get(`first ${id}`) ?? {});
-    return type ? types_to_tell_namesIn(type) : [];
-}
-function types_to_tell_namesIn({ name, args }) {
-    return name === '->' ? [] : [name, ...args.flatMap(types_to_tell_namesIn)];
-}
-function tellsApart(taint, cell) {
-    return holdsRecord(cell) || cell.values.some((value) => types_to_tell_isKept(value) || passesRecord(taint, value));
-}
-function passesRecord(taint, value) {
-    if (value.kind !== 'function')
-        return false;
-    const { closure, method, fills } = value.made;
-    const cells = [
-        ...(closure ? [closure.result, ...closure.parameters.map(({ cell }) => cell)] : []),
-        ...(method ? [runOf(taint, method).result] : []),
-        ...(fills ? [fills] : []),
-    ];
-    return cells.some(holdsRecord);
-}
-function types_to_tell_isKept(value) {
-    return (onlyStacks(value) !== undefined ||
-        value.kind === 'place' ||
-        (value.kind === 'foreign' && (value.foreign.startsWith(storage/* OPENED */.C_) || (0,foreign_paths/* boxIn */.L7)(value.foreign) !== undefined)));
-}
-
-;
-
-
-
-
-
-
-
-
-
-function isOfEachCall({ apart }, { fact }) {
-    return apart.types.size > 0 && apart.types.has((0,facts_source/* siteKey */.Dd)(fact.site));
-}
-function made_by_calls_noteCalled({ apart: { called } }, info, site) {
-    const sites = called.get(info);
-    if (sites)
-        sites.add(site);
-    else
-        called.set(info, new Set([site]));
-}
-function closureCalled(taint, made, call, frame) {
-    const closure = made.closure && closureIn(taint, made.id, made.closure, frame);
-    const { calls } = frame;
-    if (!closure || call.kind !== 'call' || call.callee.kind === 'closure')
-        return closure;
-    const { fact } = closure;
-    const isOwn = fact.modifiers.has(facts/* OF_EACH_CALL */.R4);
-    if (!isOwn)
-        noteClosure(taint, closure, call.site);
-    if (!isOwn && !(taint.apart.types.size > 0 && taint.apart.types.has((0,facts_source/* siteKey */.Dd)(fact.site))))
-        return closure;
-    const chain = [...calls.sites, call.site].map(facts_source/* siteKey */.Dd).join(' ');
-    return state_memoize(taint, `call of ${made.id} ${chain}`, () => {
-        const count = state_memoize(taint, `calls of ${(0,facts_source/* siteKey */.Dd)(fact.site)}`, () => ({ closures: 0 }));
-        if (count.closures >= MOST_CALLS)
-            return closure;
-        count.closures += 1;
-        return made_by_calls_ofCall(taint, closure, call.site);
-    });
-}
-function closureIn(taint, id, closure, { bound }) {
-    const { fact, frame } = closure;
-    const block = bound?.block;
-    if (!block || frame.bound?.block === block || !asksInBlock(taint, fact))
-        return closure;
-    return state_memoize(taint, `in a block ${id} ${block.id}`, () => {
-        const outer = { ...frame, scope: frame.scope.outer ?? {}, bound: inBlock(frame.bound, block) };
-        return closureValue(taint, fact, outer, made_by_calls_givenTo(closure), closure.keys).closure ?? closure;
-    });
-}
-const MOST_CALLS = 100;
-function made_by_calls_ofCall(taint, closure, site) {
-    const { fact, frame } = closure;
-    const { scope, calls } = frame;
-    const outer = { ...frame, scope: scope.outer ?? {}, calls: { ...calls, sites: [...calls.sites, site] } };
-    return closureValue(taint, fact, outer, made_by_calls_givenTo(closure), closure.keys).closure ?? closure;
-}
-function made_by_calls_givenTo({ frame: { resultType }, parameters }) {
-    const given = { name: '()', args: parameters.map(({ type }) => type ?? { name: '', args: [] }) };
-    return { name: '->', args: resultType ? [given, resultType] : [given] };
-}
-function noteClosure({ apart: { closures } }, closure, site) {
-    const known = closures.get(closure.fact) ?? { sites: new Set(), closures: new Set() };
-    closures.set(closure.fact, known);
-    known.sites.add(site);
-    known.closures.add(closure);
-}
-function functionsToTell(taint) {
-    const { called, closures } = taint.apart;
-    const givers = new Map();
-    const note = (giver, values) => {
-        for (const keeper of new Set(values.flatMap((value) => made_by_calls_keeping(taint, value) ?? []))) {
-            const known = givers.get(keeper);
-            if (known)
-                known.push(giver);
-            else
-                givers.set(keeper, [giver]);
-        }
+        if (self)
+            state_link(taint, self.cell, run.self);
+        connect(run);
     };
-    for (const [info, sites] of called)
-        note({ fact: info.fact, calls: sites.size }, runOf(taint, info).result.values);
-    for (const [fact, { sites, closures: made }] of closures)
-        note({ fact, calls: sites.size }, [...made].flatMap(({ result }) => result.values));
-    const names = new Set();
-    for (const all of givers.values())
-        if (all.some(({ calls }) => calls > 1))
-            for (const { fact } of all)
-                names.add((0,facts_source/* siteKey */.Dd)(fact.site));
-    return names;
+    if (isOfEachCall(taint, info) || taint.telling.has((0,facts_source/* siteKey */.Dd)(site)))
+        enter();
+    else
+        connect(runOf(taint, info, NO_CALLS, bound));
+    for (const cell of given)
+        taint.solver.watch(cell, enter);
 }
-function made_by_calls_keeping(taint, value) {
-    if (entries_isOfObject(value))
-        return holdsRecord(value.made.fills) ? (0,facts_source/* siteKey */.Dd)(value.made.site) : undefined;
-    if (value.kind === 'foreign')
-        return clientSending(taint, value);
-    const closure = value.kind === 'function' ? value.made.closure : undefined;
-    return closure && passesRecord(taint, value) ? (0,facts_source/* siteKey */.Dd)(closure.fact.site) : undefined;
+function runs_carriedBy({ values }, { name }, isShared) {
+    const carried = values.carried(name);
+    return isShared ? (value) => (value.kind === 'function' && value.made.fills ? undefined : carried(value)) : carried;
 }
-
-;
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function call_values_callValue(taint, callee, call, frame, holder) {
-    const limit = createLimit();
-    const own = (0,program_called/* calledAsFunction */.iW)(taint.program, callee.type, call, limit);
-    if (own)
-        return callMethods(taint, call, call_methods_allOf(own), callee, frame, { limit, meant: own });
-    const meant = (0,program_program/* functionMeant */.y6)(taint.program, callee.type);
+function through(taint, cell, via) {
+    if (!via)
+        return cell;
+    const to = state_newCell(taint);
+    state_link(taint, cell, to, via);
+    return to;
+}
+function closureValue(taint, fact, outer, expected, keys) {
+    const meant = (0,program_program/* functionMeant */.y6)(taint.program, expected);
     const [wanted] = meant?.args ?? [];
     const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
-    const given = evaluateArguments(taint, call, frame, (index) => types[index]);
-    const cell = state_newCell(taint);
-    const args = given.map(({ typed }) => typed.cell);
-    const backs = backsOf(taint, call, frame);
-    const places = filled_placesOf(taint, given, frame);
-    if (callee.type)
-        callStore(taint, { call, name: program_called/* CALLED_AS_FUNCTION */.Ac, receiver: callee, given, frame });
-    taint.solver.watch(callee.cell, (value) => {
-        if (value.kind !== 'function')
-            return;
-        const { closure, method } = value.made;
-        const fact = closure?.fact ?? method?.fact;
-        const matched = fact && (0,program_arguments/* matchNamed */.zy)(fact, call.args);
-        const ordered = (all) => matched?.map((at) => (at === undefined ? undefined : all[at])) ?? all;
-        const into = matched ? (index) => places(matched[index] ?? -1) : places;
-        state_link(taint, apply(taint, value.made, ordered(args), call, frame, call_values_GIVEN, into, ordered(backs)), cell);
-    });
-    const { owner } = frame;
-    for (const arg of args) {
-        state_link(taint, arg, callee.into ?? callee.cell);
-        askForCallee(taint, callee, arg);
-        for (const type of [owner, holder])
-            if (type)
-                taint.solver.watch(arg, ({ kind }) => kind === 'record' && taint.askedOf.add(type.name));
-    }
-    const type = (meant ?? (isFactory(callee) ? callee.type : undefined))?.args.at(-1);
-    const root = callee.root ?? (callee.type && !type && !typeInfoOf(taint, callee.type) ? callee.type.name : undefined);
-    return { cell, ...(type && type.name !== '' && { type }), ...(root !== undefined && { root }) };
-}
-const call_values_GIVEN = 'passed to a closure';
-function apply(taint, made, args, call, frame, what, places, backs = []) {
-    const { method, keyPath, self, gives, fills, sets, of } = made;
-    const closure = closureCalled(taint, made, call, frame);
     const result = state_newCell(taint);
-    const [given] = args;
-    if (gives)
-        state_link(taint, gives, result);
-    if (fills && given)
-        state_link(taint, given, fills);
-    if (sets && given)
-        state_link(taint, given, sets());
-    if (of !== undefined)
-        askForMember(taint, of, args);
-    if (made.isUnbound && method) {
-        const bound = { id: taint.nextId(), method, site: made.site, self: { ...self, cell: args[0] ?? state_newCell(taint) } };
-        state_put(taint, result, { kind: 'function', made: bound, path: [] });
-    }
-    else if (closure) {
-        const step = what === undefined ? undefined : { what, site: call.site };
-        for (const [index, parameter] of closure.parameters.entries()) {
-            const isRest = closure.fact.parameters[index]?.isVariadic === true && closure.fact.isPositional === true;
-            for (const arg of isRest ? args.slice(index) : [args[index]])
-                if (arg)
-                    state_link(taint, arg, parameter.cell, undefined, step);
-            const missing = args[index] ? undefined : closure.defaults.get(index);
-            if (missing)
-                state_link(taint, missing, parameter.cell);
-            const back = backs[index];
-            if (back)
-                state_link(taint, parameter.cell, back);
+    const { symbol } = outer;
+    const count = Math.max(fact.parameters.length, fact.anonymous ?? 0);
+    const parameters = Array.from({ length: count }, (_, index) => {
+        const type = fact.parameters[index]?.type ?? types[index];
+        return { cell: state_newCell(taint), ...(type && type.name !== '' && { type }) };
+    });
+    const scope = { outer: outer.scope, isOfClosure: true };
+    const resultType = fact.result ?? (meant && meant.args.length > 1 ? meant.args.at(-1) : undefined);
+    const { resultType: _, dropped: __, ...rest } = outer;
+    const dropped = outer.file.traits.hasOwnOperators && fact.body.length > 0 ? state_newCell(taint) : undefined;
+    const frame = {
+        ...rest,
+        scope,
+        result,
+        ...(resultType && resultType.name !== '' && { resultType }),
+        ...(dropped && { dropped }),
+        symbol: fact.name ? `${fact.name}()` : symbol,
+        ...(fact.parameters.length === 0 && count > 0 && { anonymous: parameters }),
+    };
+    const defaults = new Map();
+    const filling = filledBy(taint.program, fact, outer.file.traits);
+    const filled = [];
+    for (const [index, parameter] of fact.parameters.entries()) {
+        const typed = parameters[index];
+        if (!typed)
+            continue;
+        const { type } = typed;
+        const cell = state_newCell(taint);
+        flowTyped(taint, typed.cell, cell, type);
+        const put = filling.has(index) ? state_newCell(taint) : undefined;
+        if (put)
+            state_link(taint, put, typed.cell);
+        filled[index] = put;
+        (0,program_scopes/* declareName */.KD)(scope, parameter.name, { cell, ...(type && { type }), into: put ?? typed.cell });
+        const value = parameter.default;
+        if (value) {
+            const own = state_newCell(taint);
+            defaults.set(index, own);
+            taint.pending.push(() => state_link(taint, evaluate_evaluate(taint, value, frame, type).cell, own));
         }
-        for (const [index, put] of closure.filled.entries()) {
-            const place = put && places?.(index);
-            if (place)
-                state_link(taint, put, place);
+        if (isSourceType(taint, type) && type) {
+            const what = `\`${parameter.name}\` is a \`${sourceName(type)}\``;
+            const { site } = parameter;
+            taint.fallbacks.closure.push({ cell: typed.cell, origin: () => originAt(taint, site, what, symbol) });
         }
-        state_link(taint, closure.result, result);
     }
-    else if (method) {
-        const into = [...backs];
-        for (const index of filledBy(taint.program, method.fact, method.file.traits))
-            into[index] ??= places?.(index);
-        const bound = boundToSelf(taint, method, self, frame);
-        callInfo(taint, method, self, args, call.site, result, frame.calls, into, bound);
-    }
-    else if (keyPath) {
-        const [first] = args;
-        let part = first && { cell: first, ...(made.from && { type: made.from }) };
-        const at = { kind: 'other', parts: [], site: made.site };
-        for (const name of keyPath)
-            part = part && members_readMember(taint, part, name, at, frame);
-        if (part)
-            state_link(taint, part.cell, result);
-    }
-    return result;
+    const [given] = parameters;
+    const name = firstOf(fact);
+    const rounds = given && name !== undefined && keys ? keys.map((key) => roundOf(scope, name, given, key)) : [scope];
+    for (const each of rounds)
+        taint.pending.push(() => {
+            const value = execute_execute(taint, fact.body, { ...frame, scope: each });
+            if (value)
+                state_link(taint, value.cell, result);
+        });
+    const closure = {
+        fact,
+        frame,
+        parameters,
+        filled,
+        defaults,
+        result,
+        ...(dropped && { dropped }),
+        ...(keys && { keys }),
+    };
+    return { id: taint.nextId(), closure, site: fact.site };
 }
 
 ;
@@ -31042,49 +31436,80 @@ function apply(taint, made, args, call, frame, what, places, backs = []) {
 
 
 
-const EVENT = '\0event ';
-function callListeners(taint, event, sent) {
-    const listeners = (0,program_named/* globalNamed */.xV)(taint.program, EVENT + event);
-    if (!listeners)
-        return;
-    const { site } = listeners.fact;
-    const call = { kind: 'call', callee: { kind: 'name', name: event, site }, args: [], site };
-    taint.solver.watch(fieldCell(taint, listeners), (value) => {
-        if (value.kind === 'function' && value.path.length === 0)
-            apply(taint, value.made, [sent], call, runs_topFrame(taint, listeners.file));
-    });
+
+const bridge_ANSWERS = /^(?:RCTPromiseResolveBlock|RCTResponseSenderBlock|CAPPluginCall|Promise)$/;
+const DEFINERS = new Set(['AsyncFunction', 'Function']);
+function bridge_door(taint, name) {
+    return state_memoize(taint, `native ${name}`, () => state_newCell(taint));
 }
-function keepEvent(taint, { args: [name] }, frame) {
-    const { owner, self } = frame;
-    const isEvent = owner && (0,inheritance/* lineage */.OZ)(taint.program, owner).some(({ supertypes }) => EVENT_TYPES.some((it) => supertypes.has(it)));
-    const place = isEvent && name && placeName(taint, name.value, frame);
-    if (!place)
+function defineAnswer(taint, name, given) {
+    const first = given[0]?.argument.value;
+    if (!DEFINERS.has(name) || first?.kind !== 'literal' || typeof first.value !== 'string')
         return;
-    const kept = stored_places_placeOf(taint, storage/* EVENTS */.qY, place);
-    state_put(taint, kept, { kind: 'own', type: { name: owner.name, args: [] }, path: [] });
-    if (self)
-        state_link(taint, self.cell, kept);
-}
-const EVENT_TYPES = ['Event@', 'CustomEvent@'];
-function handleStream(taint, { name, of, given, frame, call }) {
-    const [handler] = given;
-    if (name !== 'setStreamHandler' || !handler || !of)
-        return;
-    const place = placeName(taint, of, frame);
-    const info = typeInfoOf(taint, handler.typed.type);
-    if (place === undefined || !info)
-        return;
-    const fills = state_newCell(taint);
-    const step = { what: 'sent through an event channel', site: call.site };
-    state_link(taint, fills, stored_places_placeOf(taint, storage/* CHANNELS */.l_, `${place}/`), taint.values.keyed, step);
-    for (const listen of native_events_LISTENS.flatMap((it) => info.functions.get(it) ?? [])) {
-        const at = listen.fact.parameters.findIndex(({ type }) => type?.name === 'FlutterEventSink');
-        const sink = runOf(taint, listen).parameters[at];
-        if (sink)
-            state_put(taint, sink, { kind: 'function', made: { id: taint.nextId(), fills, site: call.site }, path: [] });
+    const answer = bridge_door(taint, first.value);
+    for (const { typed } of given.slice(1)) {
+        taint.solver.watch(typed.cell, (value) => {
+            if (value.kind !== 'function' || !value.made.closure)
+                return;
+            state_put(taint, functionsNamed(taint, `${first.value}`), value);
+            const { parameters, result } = value.made.closure;
+            state_link(taint, result, answer);
+            for (const parameter of parameters)
+                if (isAnswer(parameter))
+                    state_link(taint, bridge_answered(taint, parameter.cell, value.made.site), answer);
+        });
     }
 }
-const native_events_LISTENS = ['onListen', 'onListenWithArguments'];
+function isAnswer({ type }) {
+    return type !== undefined && bridge_ANSWERS.test(type.name);
+}
+function moduleOf(path, given) {
+    const literal = given[0]?.argument.value;
+    if (literal?.kind !== 'literal' || typeof literal.value !== 'string')
+        return undefined;
+    const { value, site } = literal;
+    const made = foreignResult(path, { kind: 'constant', value, site, tags: NO_TAGS }, site);
+    return made?.kind === 'foreign' && !made.path.startsWith('channel#') ? made.path : undefined;
+}
+function bridge_answered(taint, answers, site) {
+    const given = state_newCell(taint);
+    state_put(taint, answers, { kind: 'function', made: { id: taint.nextId(), fills: given, site }, path: [] });
+    state_link(taint, answers, given, (value) => (value.kind === 'function' ? undefined : value));
+    return given;
+}
+function bridge_answersOf(taint, info) {
+    return state_memoize(taint, `answers ${(0,facts_source/* siteKey */.Dd)(info.fact.site)}`, () => {
+        const { parameters } = runOf(taint, info);
+        const given = state_newCell(taint);
+        for (const [index, parameter] of info.fact.parameters.entries()) {
+            const answers = parameters[index];
+            if (answers && isAnswer(parameter))
+                state_link(taint, bridge_answered(taint, answers, info.fact.site), given);
+        }
+        return given;
+    });
+}
+function bridge_answerOf(taint, path, { call, given, frame }) {
+    if (invokesMethod(path)) {
+        const [first] = given;
+        const method = first && placeName(taint, first.argument.value, frame);
+        if (method === undefined)
+            return undefined;
+        const cell = state_newCell(taint);
+        const step = { what: `answered by native code, \`${method}\``, site: call.site };
+        state_link(taint, methodAnswer(taint, method), cell, undefined, step);
+        return cell;
+    }
+    const native = (0,foreign_paths/* nativeCall */.Mo)(path);
+    if (!native)
+        return undefined;
+    const cell = state_newCell(taint);
+    const step = (by) => ({ what: `answered by native code, ${by}`, site: call.site });
+    for (const info of exportedMethods(taint, native))
+        state_link(taint, bridge_answersOf(taint, info), cell, taint.values.keyed, step(`\`${symbolOf(info)}\``));
+    state_link(taint, bridge_door(taint, native.method), cell, taint.values.keyed, step(`\`${native.method}\``));
+    return cell;
+}
 
 var watermelon = __webpack_require__("code/models/watermelon.js");
 ;
@@ -31548,7 +31973,7 @@ function scripts_callForeign(taint, boxed, of, onKnown) {
         return;
     const native = moduleOf(path, given);
     const itself = { kind: 'foreign', foreign: native ?? boxed, path: [] };
-    const answer = answerOf(taint, path, of);
+    const answer = bridge_answerOf(taint, path, of);
     if (answer)
         handIn(taint, path, of);
     tellUncaught(taint, path, given, call, frame);
@@ -31803,381 +32228,214 @@ function isToldThere(places) {
 
 
 
-function toldOf(taint, { id }) {
-    return state_memoize(taint, `calls ${id}`, () => ({ isTold: false }));
+
+
+
+
+
+
+
+
+
+
+
+
+
+function bound_boundOf(taint, info, call, matched, given, self, frame) {
+    const own = boundBy(taint, info, call, matched, given, self, frame);
+    const block = frame.bound?.block;
+    return block && asksInBlock(taint, info.fact) ? inBlock(own, block) : own;
 }
-const untold_MOST_ROUNDS = 3;
-function startUnlessTold(taint, info, start) {
-    if (bound_keysOf(taint, info).size === 0 && !asksWhetherThere(taint, info)) {
-        start();
-        return;
-    }
-    const told = toldOf(taint, info);
-    const leave = wait(taint, info);
-    let isStarted = false;
-    const startOnce = () => {
-        if (isStarted)
-            return;
-        isStarted = true;
-        start();
-        taint.pending.push(leave);
-    };
-    told.startUntold = startOnce;
-    const startIfDue = (round) => {
-        if (told.isTold)
-            leave();
-        else if (round < untold_MOST_ROUNDS && isCalledByWaiting(taint, info))
-            taint.pending.push(() => taint.deferred.push(() => startIfDue(round + 1)));
-        else
-            startOnce();
-    };
-    taint.deferred.push(() => startIfDue(0));
-}
-function waitingCalls(taint) {
-    return state_memoize(taint, 'calls of functions that wait', () => new Map());
-}
-function wait(taint, { fact }) {
-    const counts = waitingCalls(taint);
-    const names = [...(0,find_mentions/* mentionsOf */.j)(fact.body).calls.keys()].filter((name) => name !== fact.name);
-    for (const name of names)
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-    let isLeft = false;
-    return () => {
-        for (const name of isLeft ? [] : names)
-            counts.set(name, (counts.get(name) ?? 1) - 1);
-        isLeft = true;
-    };
-}
-function isCalledByWaiting(taint, { fact }) {
-    return (waitingCalls(taint).get(fact.name) ?? 0) > 0;
-}
-function noteTold(taint, info, bound) {
-    const keys = bound_keysOf(taint, info);
-    if (keys.size === 0 && !asksWhetherThere(taint, info))
-        return;
-    const told = toldOf(taint, info);
-    const isTold = keys.size > 0 || (bound !== undefined && isToldThere(bound.places));
-    if (isTold && [...keys].every((key) => bound?.places.has(key)))
-        told.isTold = true;
-    else
-        told.startUntold?.();
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const MEMORY = 3;
-const MOST_RUNS = 60;
-const MOST_IN_ALL = 30_000;
-const SEEN = /^(?:View|TableRowContent|DynamicTableRowContent)$/;
-function runs_topFrame(taint, file, owner) {
-    return state_memoize(taint, `top ${file.path} ${owner?.id ?? ''}`, () => ({
-        file,
-        scope: {},
-        calls: { sites: [] },
-        ...(owner && { owner, self: { cell: state_newCell(taint), type: { name: owner.name, args: [] } } }),
-        result: state_newCell(taint),
-        symbol: owner?.name ?? '',
-    }));
-}
-function runOf(taint, info, calls = NO_CALLS, bound, args = []) {
-    const { owner, file } = info;
-    const builder = builderOf(taint.program, info);
-    const fact = builder ? builtFunction(taint.program, builder, info.fact) : info.fact;
-    const count = state_memoize(taint, `count ${info.id}`, () => ({ runs: 0 }));
-    const all = state_memoize(taint, 'count', () => ({ runs: 0 }));
-    const isLate = all.runs > MOST_IN_ALL;
-    const isMany = count.runs > MOST_RUNS;
-    const last = isLate ? [] : calls.sites.slice(isMany ? -1 : -MEMORY);
-    const told = isLate || isMany ? undefined : calls.told;
-    const chain = last.map((site) => `${site.file.path}:${site.start}`).join(' ');
-    return state_memoize(taint, `run ${info.id} ${chain}${bound ? ` ${bound.key}` : ''}${told ? ` in ${told}` : ''}`, () => {
-        count.runs += 1;
-        all.runs += 1;
-        const self = state_newCell(taint);
-        const result = state_newCell(taint);
-        const isRoot = calls.sites.length === 0;
-        const root = isRoot ? info : last.length < calls.sites.length || last.length === MEMORY ? undefined : calls.root;
-        const inside = caseTold(taint, info, bound) ?? (last.length < calls.sites.length ? undefined : told);
-        const offered = file.traits.hasBindings && SEEN.test(fact.result?.name ?? '') ? state_newCell(taint) : undefined;
-        const resultType = fact.result && bound_meantBy(fact.result, { ...(bound && { bound }) });
-        const own = owner && selfTold({ cell: self, type: { name: owner.name, args: [] } }, bound);
-        const frame = {
-            file,
-            scope: scopeOfCase(own),
-            calls: { sites: last, ...(root && { root }), ...(inside !== undefined && { told: inside }) },
-            ...(owner && { owner, ...(own && { self: own }) }),
-            result,
-            ...(resultType && { resultType }),
-            symbol: symbolOf(info),
-            function: info,
-            ...(bound && { bound }),
-            ...(offered && { chosen: offered }),
-        };
-        const filling = filledBy(taint.program, fact, file.traits);
-        const filled = [];
-        const parameters = fact.parameters.map((parameter, index) => {
-            const given = state_newCell(taint);
-            if (filling.has(index) || overwrites(info, parameter.name))
-                filled[index] = state_newCell(taint);
-            runs_bindParameter(taint, parameter, given, frame, filled[index], last.length > 0 && args[index] !== undefined);
-            if (isRoot && isSourceType(taint, parameter.type) && parameter.type) {
-                const { name, type, site } = parameter;
-                const what = `\`${name}\` of \`${frame.symbol}\` is a \`${sourceName(type)}\``;
-                taint.fallbacks.parameter.push({
-                    cell: given,
-                    applies: () => !taint.memo.has(`cloned ${info.id}`),
-                    origin: () => originAt(taint, site, what, frame.symbol),
-                });
-            }
-            return given;
-        });
-        if (isRoot)
-            reduceIn(taint, info, parameters);
-        inject(taint, info, parameters, isRoot ? undefined : args);
-        if (isRoot)
-            for (const word of fact.modifiers)
-                askForBuilder(taint, word);
-        if (isRoot && owner && isSourceType(taint, { name: owner.name, args: [] })) {
-            taint.fallbacks.parameter.push({
-                cell: self,
-                applies: () => !taint.memo.has(`cloned ${info.id}`),
-                origin: () => originAt(taint, fact.site, `\`${fact.name}\` belongs to a \`${owner.name}\``, frame.symbol),
-            });
-        }
-        const start = () => {
-            taint.pending.push(() => {
-                const value = execute_execute(taint, fact.body, frame);
-                if (value && fact.name !== 'init')
-                    flowTyped(taint, value.cell, result, resultType);
-            });
-        };
-        if (isRoot && !bound)
-            startUnlessTold(taint, info, start);
-        else
-            start();
-        return { parameters, filled, self, result, ...(offered && { offered }) };
-    });
-}
-function selfTold(self, bound) {
-    const place = bound?.places.get(branches_SELF);
-    return place === undefined ? self : { ...self, place, parts: new Map([[RAW, place]]) };
-}
-function askForBuilder(taint, word) {
-    const name = /^@[A-Z]/.test(word) ? word.slice(1) : undefined;
-    if (name && taint.isDeclared(name) && !(0,program_named/* isDeclared */.vo)(taint.program, name))
-        taint.unknownCalls.add(name);
-}
-function symbolOf({ owner, fact }) {
-    return `${owner ? `${plainName(owner.name)}.` : ''}${plainName(fact.name)}()`;
-}
-function plainName(name) {
-    return name.replace(/@[^@]*$/, '');
-}
-function runs_bindParameter(taint, parameter, given, frame, filled, isGiven) {
-    if (filled)
-        state_link(taint, filled, given);
-    const type = typeOfParameter(parameter, frame);
-    const place = frame.bound?.places.get(parameter.name);
-    const parts = place === undefined ? undefined : partsIn(frame.bound?.places, parameter.name);
-    const there = partsThere(frame.bound?.places, parameter.name);
-    const cell = state_newCell(taint);
-    flowTyped(taint, given, cell, type);
-    if (parameter.isLazy) {
-        const lazy = state_newCell(taint);
-        state_put(taint, lazy, { kind: 'function', made: { id: taint.nextId(), gives: cell, site: parameter.site }, path: [] });
-        (0,program_scopes/* declareName */.KD)(frame.scope, parameter.name, { cell: lazy });
-    }
-    else
-        (0,program_scopes/* declareName */.KD)(frame.scope, parameter.name, {
-            cell,
-            ...(type && { type }),
-            into: filled ?? given,
-            ...(place !== undefined && { place }),
-            ...(parts && { parts }),
-            ...(there && { there }),
-        });
-    wrapParameter(taint, parameter, given, frame);
-    if (type)
-        state_link(taint, given, cell, onlyOf(taint, type));
-    const value = isGiven ? undefined : parameter.default;
-    const isOpen = value?.kind === 'literal' && value.value === null && frame.calls.sites.length === 0;
-    if (value && !isOpen)
-        taint.pending.push(() => state_link(taint, evaluate_evaluate(taint, value, frame, type).cell, given));
-}
-function callInfo(taint, info, self, args, site, result, calls, backs = [], bound, chosen) {
-    if (!taint.fuel.connect(site))
-        return;
-    const each = boundToEach(taint, info, bound);
-    for (const one of each)
-        callInfo(taint, info, self, args, site, result, calls, backs, one, chosen);
-    if (each.length > 0)
-        return;
+function boundBy(taint, info, call, matched, given, self, frame) {
     const { fact, owner } = info;
-    const name = symbolOf(info);
-    const back = fact.name === 'init' ? undefined : { what: `returned by \`${name}\``, site };
-    const given = [...args, self?.cell].filter((cell) => cell !== undefined);
-    const sharesSelf = owner !== undefined && state_isShared(owner);
-    const connect = (run) => {
-        if (chosen && run.offered)
-            state_link(taint, run.offered, chosen);
-        for (const [index, back] of backs.entries()) {
-            const put = run.filled[index] ?? run.parameters[index];
-            if (back && put)
-                state_link(taint, put, back);
-        }
-        if (fact.name === 'init') {
-            if (!sharesSelf || carriesParts(owner))
-                state_link(taint, run.self, result, objects_isApart(taint, owner) ? runs_carriedBy(taint, owner, sharesSelf) : undefined);
-            else if (owner && isError(taint.program, owner))
-                state_link(taint, run.self, result, errors_said);
-            if (taint.stacks && owner)
-                state_link(taint, run.self, result, onlyStacks);
-            if (self?.into && !sharesSelf)
-                state_link(taint, run.self, self.into);
-        }
-        else {
-            state_link(taint, run.result, result, undefined, back);
-            if (self && !sharesSelf)
-                state_link(taint, run.self, self.into ?? self.cell);
-        }
-    };
-    made_by_calls_noteCalled(taint, info, site);
-    noteTold(taint, info, bound);
-    const caller = noteCaller(taint, info, calls);
-    let isMade = false;
-    const enter = (value) => {
-        if (value?.kind === 'record') {
-            taint.memo.set(`cloned ${info.id}`, true);
-            if (owner?.kind === 'protocol')
-                taint.askedOf.add(owner.name);
-        }
-        if (isMade)
-            return;
-        isMade = true;
-        if (caller)
-            caller.brings = true;
-        taint.memo.set(enteredKey(info), true);
-        const run = runOf(taint, info, { ...calls, sites: [...calls.sites, site] }, bound, args);
-        for (const [index, cell] of args.entries()) {
-            const parameter = fact.parameters[index];
-            const into = run.parameters[index];
-            if (!cell || !parameter || !into)
-                continue;
-            const as = parameter.name.startsWith('\0') ? '' : ` as \`${parameter.name}\``;
-            state_link(taint, cell, into, undefined, { what: `passed to \`${name}\`${as}`, site });
-        }
-        if (self)
-            state_link(taint, self.cell, run.self);
-        connect(run);
-    };
-    if (isOfEachCall(taint, info) || taint.telling.has((0,facts_source/* siteKey */.Dd)(site)))
-        enter();
-    else
-        connect(runOf(taint, info, NO_CALLS, bound));
-    for (const cell of given)
-        taint.solver.watch(cell, enter);
-}
-function runs_carriedBy({ values }, { name }, isShared) {
-    const carried = values.carried(name);
-    return isShared ? (value) => (value.kind === 'function' && value.made.fills ? undefined : carried(value)) : carried;
-}
-function closureValue(taint, fact, outer, expected, keys) {
-    const meant = (0,program_program/* functionMeant */.y6)(taint.program, expected);
-    const [wanted] = meant?.args ?? [];
-    const types = wanted?.name === '()' ? wanted.args : wanted ? [wanted] : [];
-    const result = state_newCell(taint);
-    const { symbol } = outer;
-    const count = Math.max(fact.parameters.length, fact.anonymous ?? 0);
-    const parameters = Array.from({ length: count }, (_, index) => {
-        const type = fact.parameters[index]?.type ?? types[index];
-        return { cell: state_newCell(taint), ...(type && type.name !== '' && { type }) };
-    });
-    const scope = { outer: outer.scope, isOfClosure: true };
-    const resultType = fact.result ?? (meant && meant.args.length > 1 ? meant.args.at(-1) : undefined);
-    const { resultType: _, dropped: __, ...rest } = outer;
-    const dropped = outer.file.traits.hasOwnOperators && fact.body.length > 0 ? state_newCell(taint) : undefined;
-    const frame = {
-        ...rest,
-        scope,
-        result,
-        ...(resultType && resultType.name !== '' && { resultType }),
-        ...(dropped && { dropped }),
-        symbol: fact.name ? `${fact.name}()` : symbol,
-        ...(fact.parameters.length === 0 && count > 0 && { anonymous: parameters }),
-    };
-    const defaults = new Map();
-    const filling = filledBy(taint.program, fact, outer.file.traits);
-    const filled = [];
-    for (const [index, parameter] of fact.parameters.entries()) {
-        const typed = parameters[index];
-        if (!typed)
-            continue;
-        const { type } = typed;
-        const cell = state_newCell(taint);
-        flowTyped(taint, typed.cell, cell, type);
-        const put = filling.has(index) ? state_newCell(taint) : undefined;
-        if (put)
-            state_link(taint, put, typed.cell);
-        filled[index] = put;
-        (0,program_scopes/* declareName */.KD)(scope, parameter.name, { cell, ...(type && { type }), into: put ?? typed.cell });
-        const value = parameter.default;
-        if (value) {
-            const own = state_newCell(taint);
-            defaults.set(index, own);
-            taint.pending.push(() => state_link(taint, evaluate_evaluate(taint, value, frame, type).cell, own));
-        }
-        if (isSourceType(taint, type) && type) {
-            const what = `\`${parameter.name}\` is a \`${sourceName(type)}\``;
-            const { site } = parameter;
-            taint.fallbacks.closure.push({ cell: typed.cell, origin: () => originAt(taint, site, what, symbol) });
-        }
+    const generics = owner && owner.generics.length > 0 ? [...owner.generics, ...(fact.generics ?? [])] : fact.generics;
+    const keys = named_keys_keysOf(taint, info);
+    const keepsAny = keepsModels(taint, info);
+    const left = leftToOthers(taint, info);
+    const asksThere = asksWhetherThere(taint, info);
+    const isAsking = fact.parameters.some(({ type }) => type && cases_asksForCase(taint, (0,type_names/* elementType */.rk)(type)));
+    const isPlain = (!generics || generics.length === 0) && keys.size === 0 && !keepsAny && !isAsking && left.length === 0;
+    if (isPlain && !asksThere)
+        return undefined;
+    const types = new Map();
+    const places = new Map();
+    if (owner && owner.generics.length > 0) {
+        for (const [name, type] of typesOfSelf(taint, info, self, frame))
+            types.set(name, type);
     }
-    const [given] = parameters;
-    const name = firstOf(fact);
-    const rounds = given && name !== undefined && keys ? keys.map((key) => roundOf(scope, name, given, key)) : [scope];
-    for (const each of rounds)
-        taint.pending.push(() => {
-            const value = execute_execute(taint, fact.body, { ...frame, scope: each });
-            if (value)
-                state_link(taint, value.cell, result);
+    const { callee } = call;
+    const own = keys.has(branches_SELF)
+        ? caseMeant(taint, self, callee.kind === 'member' ? callee.of : undefined, frame)
+        : undefined;
+    if (own !== undefined)
+        places.set(branches_SELF, own);
+    const itself = typeInfoOf(taint, self?.type);
+    for (const name of left) {
+        const inside = (itself && (0,associated_types/* typeInside */.l)(taint.program, itself, name)) ?? frame.bound?.types.get(name)?.name;
+        if (inside !== undefined)
+            types.set(name, { name: inside, args: [] });
+    }
+    for (const [index, name] of fact.generics?.entries() ?? []) {
+        const type = call.types?.[index];
+        if (type && type.name !== '')
+            types.set(name, bound_meantBy(type, frame));
+    }
+    for (const [index, { name, type }] of fact.parameters.entries()) {
+        const at = matched ? matched[index] : index;
+        const argument = at === undefined ? undefined : call.args[at];
+        if (!argument)
+            continue;
+        const parts = type && (asksThere || keys.has(name)) ? partsTold(taint, argument.value, frame, type) : bound_NO_PARTS;
+        if (asksThere)
+            for (const key of toldThere(taint, info, name, argument.value, parts.keys(), frame))
+                places.set(key, '');
+        if (keys.has(name)) {
+            const own = (type && namedBy(taint, argument.value, type, frame)) ?? placeName(taint, argument.value, frame);
+            const place = own ?? (parts.size > 0 ? [...parts.values()].join(' ') : undefined);
+            if (place !== undefined && !isOtherCase(taint, type, place) && isFew(taint, info, name, place)) {
+                places.set(name, place);
+                for (const [part, text] of parts)
+                    places.set(partKey(name, part), text);
+            }
+        }
+        const inner = type && (0,type_names/* elementType */.rk)(type);
+        const isGeneric = inner !== undefined && generics?.includes(inner.name) === true;
+        const isOfCase = inner !== undefined && cases_asksForCase(taint, inner);
+        if (!inner || !(isGeneric || keepsAny || isOfCase))
+            continue;
+        const told = typeTold(taint, argument.value, given[at ?? 0]?.typed, inner, frame);
+        if (told && isGeneric)
+            types.set(inner.name, told);
+        else if (told && isOfCase && isModel(taint, told))
+            types.set(modelKey(name), told);
+        else if (told && told.name !== inner.name && (isModel(taint, told) || isManaged(taint, told)))
+            types.set(modelKey(name), told);
+    }
+    const bound = boundTo(types, places);
+    return bound && !isAmongFew(taint, info, bound.key) ? boundTo(types, new Map()) : bound;
+}
+function boundTo(types, places) {
+    if (types.size === 0 && places.size === 0)
+        return undefined;
+    const key = [
+        ...[...types].map(([name, type]) => `${name}=${type.name}`),
+        ...[...places].map(([name, place]) => `${name}:${place}`),
+    ].join(' ');
+    return { types, places, key };
+}
+function leftToOthers(taint, { id, fact, owner }) {
+    if (!owner)
+        return NO_NAMES;
+    return state_memoize(taint, `left to others ${id}`, () => {
+        const names = (0,inheritance/* lineage */.OZ)(taint.program, owner).flatMap(({ associated }) => [...associated.keys()]);
+        return names.length === 0 ? NO_NAMES : names.filter((name) => (0,find_mentions/* mentionsOf */.j)(fact.body).names.has(name));
+    });
+}
+const NO_NAMES = [];
+const bound_NO_PARTS = new Map();
+const bound_MOST_ENTRIES = 60;
+const MOST_BOUND = 300;
+function isAmongFew(taint, { id }, key) {
+    const known = state_memoize(taint, `bound ${id}`, () => new Set());
+    if (known.size < MOST_BOUND)
+        known.add(key);
+    return known.has(key);
+}
+function isFew(taint, { id, fact }, parameter, key) {
+    if (!(0,find_mentions/* mentionsOf */.j)(fact.body).keys.has(parameter))
+        return true;
+    const known = state_memoize(taint, `entries ${id}`, () => new Set());
+    if (known.size < bound_MOST_ENTRIES)
+        known.add(key);
+    return known.has(key);
+}
+function isModel(taint, type) {
+    const kind = typeInfoOf(taint, type)?.kind;
+    return kind === 'struct' || kind === 'class';
+}
+function modelKey(parameter) {
+    return `\0of ${parameter}`;
+}
+function typeOfParameter({ name, type }, frame) {
+    const told = frame.bound?.types.get(modelKey(name));
+    if (!told || !type)
+        return type && bound_meantBy(type, frame);
+    return (0,type_names/* elementType */.rk)(type) === type ? told : { ...type, args: [told] };
+}
+function keepsModels(taint, { id, fact }, depth = 0) {
+    if (fact.parameters.length === 0 || depth > named_keys_DEEPEST)
+        return false;
+    if (fact.parameters.some(({ type }) => type && (0,type_names/* elementType */.rk)(type).name === managed_OBJECT))
+        return true;
+    return state_memoize(taint, `keeps models ${id}`, () => {
+        taint.memo.set(`keeps models ${id}`, false);
+        return [...(0,find_mentions/* mentionsOf */.j)(fact.body).calls.keys()].some((name) => {
+            const rows = (0,storage_calls/* storeCalls */.f_)(name);
+            if (rows)
+                return rows.some(({ does, on, args }) => does === 'puts' && (on === 'self' || args.some(isOfModel)));
+            return (0,program_named/* callableNamed */.Wz)(taint.program, name)
+                .slice(0, 3)
+                .some((other) => keepsModels(taint, other, depth + 1));
         });
-    const closure = {
-        fact,
-        frame,
-        parameters,
-        filled,
-        defaults,
-        result,
-        ...(dropped && { dropped }),
-        ...(keys && { keys }),
-    };
-    return { id: taint.nextId(), closure, site: fact.site };
+    });
+}
+function isOfModel({ role }) {
+    return role === 'model';
+}
+function typeTold(taint, value, typed, { isMetatype }, frame) {
+    if (value.kind === 'member' && value.name === 'self' && value.of) {
+        if (value.of.kind === 'type')
+            return value.of.type;
+        return value.of.kind === 'name' ? bound_meantBy({ name: value.of.name, args: [] }, frame) : undefined;
+    }
+    if (value.kind === 'list') {
+        const [first, ...others] = value.items.map((item) => evaluate_evaluate(taint, item, frame).type);
+        return first && others.every((other) => other?.name === first.name) ? first : undefined;
+    }
+    return isMetatype || !typed?.type ? undefined : (0,type_names/* elementType */.rk)(typed.type);
+}
+function typesOfSelf({ program }, { owner }, self, frame) {
+    if (!owner)
+        return [];
+    if (self && self === frame.self)
+        return [...(frame.bound?.types ?? [])].filter(([name]) => owner.generics.includes(name));
+    const type = self?.type;
+    const info = type && (0,program_program/* findTypeInfo */.iL)(program, type.name);
+    if (!type || !info)
+        return [];
+    const own = type.args.length > 0 ? type.args : (0,program_named/* aliasedArguments */._1)(program, type.name);
+    if (info !== owner && (0,inheritance/* lineage */.OZ)(program, owner).includes(info))
+        return typesOfHeir(program, owner, info, own, frame);
+    const args = info === owner ? own : basesOf(program, info, owner.name)[0]?.args;
+    return owner.generics.flatMap((name, index) => {
+        const arg = args?.[index];
+        return arg ? [[name, bound_meantBy(arg, frame)]] : [];
+    });
+}
+function boundToSelf(taint, member, self, frame) {
+    if (!member.owner || member.owner.generics.length === 0)
+        return undefined;
+    const types = new Map(typesOfSelf(taint, member, self, frame));
+    const key = [...types].map(([name, type]) => `${name}=${type.name}`).join(' ');
+    return types.size > 0 ? { types, places: new Map(), key } : undefined;
+}
+function typesOfHeir(program, owner, above, told, frame) {
+    const [base] = basesOf(program, owner, above.name);
+    return (base?.args ?? []).flatMap(({ name }, index) => {
+        const arg = told[index];
+        return arg && owner.generics.includes(name) ? [[name, bound_meantBy(arg, frame)]] : [];
+    });
+}
+function basesOf(program, type, name) {
+    return (0,inheritance/* lineage */.OZ)(program, type).flatMap(({ bases }) => bases.filter((base) => base.name === name));
+}
+function bound_meantBy(type, { bound }) {
+    if (!bound || bound.types.size === 0)
+        return type;
+    const own = bound.types.get(type.name);
+    if (own)
+        return own;
+    return type.args.length > 0 ? { ...type, args: type.args.map((arg) => bound_meantBy(arg, { bound })) } : type;
 }
 
 ;
@@ -32747,212 +33005,7 @@ function isFor(taint, pattern, { info, name, place }, frame) {
 
 
 
-
-
-
-
-
-
-
-
-
-function bound_boundOf(taint, info, call, matched, given, self, frame) {
-    const own = boundBy(taint, info, call, matched, given, self, frame);
-    const block = frame.bound?.block;
-    return block && asksInBlock(taint, info.fact) ? inBlock(own, block) : own;
-}
-function boundBy(taint, info, call, matched, given, self, frame) {
-    const { fact, owner } = info;
-    const generics = owner && owner.generics.length > 0 ? [...owner.generics, ...(fact.generics ?? [])] : fact.generics;
-    const keys = bound_keysOf(taint, info);
-    const keepsAny = keepsModels(taint, info);
-    const left = leftToOthers(taint, info);
-    const asksThere = asksWhetherThere(taint, info);
-    const isAsking = fact.parameters.some(({ type }) => type && cases_asksForCase(taint, (0,type_names/* elementType */.rk)(type)));
-    const isPlain = (!generics || generics.length === 0) && keys.size === 0 && !keepsAny && !isAsking && left.length === 0;
-    if (isPlain && !asksThere)
-        return undefined;
-    const types = new Map();
-    const places = new Map();
-    if (owner && owner.generics.length > 0) {
-        for (const [name, type] of typesOfSelf(taint, info, self, frame))
-            types.set(name, type);
-    }
-    const { callee } = call;
-    const own = keys.has(branches_SELF)
-        ? caseMeant(taint, self, callee.kind === 'member' ? callee.of : undefined, frame)
-        : undefined;
-    if (own !== undefined)
-        places.set(branches_SELF, own);
-    const itself = typeInfoOf(taint, self?.type);
-    for (const name of left) {
-        const inside = (itself && (0,associated_types/* typeInside */.l)(taint.program, itself, name)) ?? frame.bound?.types.get(name)?.name;
-        if (inside !== undefined)
-            types.set(name, { name: inside, args: [] });
-    }
-    for (const [index, name] of fact.generics?.entries() ?? []) {
-        const type = call.types?.[index];
-        if (type && type.name !== '')
-            types.set(name, bound_meantBy(type, frame));
-    }
-    for (const [index, { name, type }] of fact.parameters.entries()) {
-        const at = matched ? matched[index] : index;
-        const argument = at === undefined ? undefined : call.args[at];
-        if (!argument)
-            continue;
-        const parts = type && (asksThere || keys.has(name)) ? partsTold(taint, argument.value, frame, type) : bound_NO_PARTS;
-        if (asksThere)
-            for (const key of toldThere(taint, info, name, argument.value, parts.keys(), frame))
-                places.set(key, '');
-        if (keys.has(name)) {
-            const own = (type && namedBy(taint, argument.value, type, frame)) ?? placeName(taint, argument.value, frame);
-            const place = own ?? (parts.size > 0 ? [...parts.values()].join(' ') : undefined);
-            if (place !== undefined && !isOtherCase(taint, type, place) && isFew(taint, info, name, place)) {
-                places.set(name, place);
-                for (const [part, text] of parts)
-                    places.set(partKey(name, part), text);
-            }
-        }
-        const inner = type && (0,type_names/* elementType */.rk)(type);
-        const isGeneric = inner !== undefined && generics?.includes(inner.name) === true;
-        const isOfCase = inner !== undefined && cases_asksForCase(taint, inner);
-        if (!inner || !(isGeneric || keepsAny || isOfCase))
-            continue;
-        const told = typeTold(taint, argument.value, given[at ?? 0]?.typed, inner, frame);
-        if (told && isGeneric)
-            types.set(inner.name, told);
-        else if (told && isOfCase && isModel(taint, told))
-            types.set(modelKey(name), told);
-        else if (told && told.name !== inner.name && (isModel(taint, told) || isManaged(taint, told)))
-            types.set(modelKey(name), told);
-    }
-    const bound = boundTo(types, places);
-    return bound && !isAmongFew(taint, info, bound.key) ? boundTo(types, new Map()) : bound;
-}
-function boundTo(types, places) {
-    if (types.size === 0 && places.size === 0)
-        return undefined;
-    const key = [
-        ...[...types].map(([name, type]) => `${name}=${type.name}`),
-        ...[...places].map(([name, place]) => `${name}:${place}`),
-    ].join(' ');
-    return { types, places, key };
-}
-function leftToOthers(taint, { id, fact, owner }) {
-    if (!owner)
-        return NO_NAMES;
-    return state_memoize(taint, `left to others ${id}`, () => {
-        const names = (0,inheritance/* lineage */.OZ)(taint.program, owner).flatMap(({ associated }) => [...associated.keys()]);
-        return names.length === 0 ? NO_NAMES : names.filter((name) => (0,find_mentions/* mentionsOf */.j)(fact.body).names.has(name));
-    });
-}
-const NO_NAMES = [];
-const bound_NO_PARTS = new Map();
-const bound_MOST_ENTRIES = 60;
-const MOST_BOUND = 300;
-function isAmongFew(taint, { id }, key) {
-    const known = state_memoize(taint, `bound ${id}`, () => new Set());
-    if (known.size < MOST_BOUND)
-        known.add(key);
-    return known.has(key);
-}
-function isFew(taint, { id, fact }, parameter, key) {
-    if (!(0,find_mentions/* mentionsOf */.j)(fact.body).keys.has(parameter))
-        return true;
-    const known = state_memoize(taint, `entries ${id}`, () => new Set());
-    if (known.size < bound_MOST_ENTRIES)
-        known.add(key);
-    return known.has(key);
-}
-function isModel(taint, type) {
-    const kind = typeInfoOf(taint, type)?.kind;
-    return kind === 'struct' || kind === 'class';
-}
-function modelKey(parameter) {
-    return `\0of ${parameter}`;
-}
-function typeOfParameter({ name, type }, frame) {
-    const told = frame.bound?.types.get(modelKey(name));
-    if (!told || !type)
-        return type && bound_meantBy(type, frame);
-    return (0,type_names/* elementType */.rk)(type) === type ? told : { ...type, args: [told] };
-}
-function keepsModels(taint, { id, fact }, depth = 0) {
-    if (fact.parameters.length === 0 || depth > bound_DEEPEST)
-        return false;
-    if (fact.parameters.some(({ type }) => type && (0,type_names/* elementType */.rk)(type).name === OBJECT))
-        return true;
-    return state_memoize(taint, `keeps models ${id}`, () => {
-        taint.memo.set(`keeps models ${id}`, false);
-        return [...(0,find_mentions/* mentionsOf */.j)(fact.body).calls.keys()].some((name) => {
-            const rows = (0,storage_calls/* storeCalls */.f_)(name);
-            if (rows)
-                return rows.some(({ does, on, args }) => does === 'puts' && (on === 'self' || args.some(isOfModel)));
-            return (0,program_named/* callableNamed */.Wz)(taint.program, name)
-                .slice(0, 3)
-                .some((other) => keepsModels(taint, other, depth + 1));
-        });
-    });
-}
-function isOfModel({ role }) {
-    return role === 'model';
-}
-function typeTold(taint, value, typed, { isMetatype }, frame) {
-    if (value.kind === 'member' && value.name === 'self' && value.of) {
-        if (value.of.kind === 'type')
-            return value.of.type;
-        return value.of.kind === 'name' ? bound_meantBy({ name: value.of.name, args: [] }, frame) : undefined;
-    }
-    if (value.kind === 'list') {
-        const [first, ...others] = value.items.map((item) => evaluate_evaluate(taint, item, frame).type);
-        return first && others.every((other) => other?.name === first.name) ? first : undefined;
-    }
-    return isMetatype || !typed?.type ? undefined : (0,type_names/* elementType */.rk)(typed.type);
-}
-function typesOfSelf({ program }, { owner }, self, frame) {
-    if (!owner)
-        return [];
-    if (self && self === frame.self)
-        return [...(frame.bound?.types ?? [])].filter(([name]) => owner.generics.includes(name));
-    const type = self?.type;
-    const info = type && (0,program_program/* findTypeInfo */.iL)(program, type.name);
-    if (!type || !info)
-        return [];
-    const own = type.args.length > 0 ? type.args : (0,program_named/* aliasedArguments */._1)(program, type.name);
-    if (info !== owner && (0,inheritance/* lineage */.OZ)(program, owner).includes(info))
-        return typesOfHeir(program, owner, info, own, frame);
-    const args = info === owner ? own : basesOf(program, info, owner.name)[0]?.args;
-    return owner.generics.flatMap((name, index) => {
-        const arg = args?.[index];
-        return arg ? [[name, bound_meantBy(arg, frame)]] : [];
-    });
-}
-function boundToSelf(taint, member, self, frame) {
-    if (!member.owner || member.owner.generics.length === 0)
-        return undefined;
-    const types = new Map(typesOfSelf(taint, member, self, frame));
-    const key = [...types].map(([name, type]) => `${name}=${type.name}`).join(' ');
-    return types.size > 0 ? { types, places: new Map(), key } : undefined;
-}
-function typesOfHeir(program, owner, above, told, frame) {
-    const [base] = basesOf(program, owner, above.name);
-    return (base?.args ?? []).flatMap(({ name }, index) => {
-        const arg = told[index];
-        return arg && owner.generics.includes(name) ? [[name, bound_meantBy(arg, frame)]] : [];
-    });
-}
-function basesOf(program, type, name) {
-    return (0,inheritance/* lineage */.OZ)(program, type).flatMap(({ bases }) => bases.filter((base) => base.name === name));
-}
-function bound_meantBy(type, { bound }) {
-    if (!bound || bound.types.size === 0)
-        return type;
-    const own = bound.types.get(type.name);
-    if (own)
-        return own;
-    return type.args.length > 0 ? { ...type, args: type.args.map((arg) => bound_meantBy(arg, { bound })) } : type;
-}
-const bound_NONE = new Set();
+const named_keys_NONE = new Set();
 const INDICES = new Set([
     'Int',
     'NSInteger',
@@ -32962,21 +33015,21 @@ const INDICES = new Set([
     'int',
     'Index',
 ]);
-const bound_DEEPEST = 3;
-function bound_keysOf(taint, info, depth = 0) {
+const named_keys_DEEPEST = 3;
+function named_keys_keysOf(taint, info, depth = 0) {
     const isOwn = branches_isOfCase(taint, info);
-    if (depth > bound_DEEPEST || (info.fact.parameters.length === 0 && !isOwn))
-        return bound_NONE;
+    if (depth > named_keys_DEEPEST || (info.fact.parameters.length === 0 && !isOwn))
+        return named_keys_NONE;
     return state_memoize(taint, `keys ${info.id}`, () => {
-        taint.memo.set(`keys ${info.id}`, bound_NONE);
-        const found = new Set([...(isOwn ? [branches_SELF] : []), ...bound_keysIn(taint, info.fact, depth, isOwn ? info : undefined)]);
+        taint.memo.set(`keys ${info.id}`, named_keys_NONE);
+        const found = new Set([...(isOwn ? [branches_SELF] : []), ...named_keys_keysIn(taint, info.fact, depth, isOwn ? info : undefined)]);
         for (const name of itemAsked(info.fact).flatMap(namesOfKey))
             if (info.fact.parameters.some((it) => it.name === name))
                 found.add(name);
-        return found.size > 0 ? found : bound_NONE;
+        return found.size > 0 ? found : named_keys_NONE;
     });
 }
-function bound_keysIn(taint, { parameters, body }, depth = 0, own) {
+function named_keys_keysIn(taint, { parameters, body }, depth = 0, own) {
     const names = new Set(parameters.map(({ name }) => name));
     const found = new Set();
     const mentions = (0,find_mentions/* mentionsOf */.j)(body);
@@ -32985,7 +33038,7 @@ function bound_keysIn(taint, { parameters, body }, depth = 0, own) {
             found.add(used);
         else if (own && saysCase(own, used))
             taint.memo.set(`named by its case ${own.id}`, true);
-        else if (depth < bound_DEEPEST)
+        else if (depth < named_keys_DEEPEST)
             for (const made of mentions.madeOf.get(used) ?? [])
                 if (mayBeName(taint.program, made))
                     for (const each of namesOfKey(made))
@@ -33001,13 +33054,13 @@ function bound_keysIn(taint, { parameters, body }, depth = 0, own) {
         const name = called.startsWith(program_mentions/* OF_PACKAGE */.FJ) ? called.slice(program_mentions/* OF_PACKAGE */.FJ.length) : called.replace(/@$/, '');
         const isStore = (0,storage_calls/* storeCalls */.f_)(name) !== undefined || name === 'objectForKey' || INVOKING.has(name);
         const others = isStore ? [] : (0,program_named/* callableNamed */.Wz)(taint.program, name).slice(0, 3);
-        const isHanding = isStore || others.some((other) => bound_keysOf(taint, other, depth + 1).size > 0);
+        const isHanding = isStore || others.some((other) => named_keys_keysOf(taint, other, depth + 1).size > 0);
         for (const written of calls) {
             const text = formatted(written);
             const args = text ? [...written.args, { value: text }] : written.args;
             for (const [index, { label, value }] of args.entries()) {
                 const isFile = leadsToFile(name, [label]);
-                const isNamed = bound_KEYS.has(label ?? '') || (0,storage_calls/* namesStoreMade */.TN)(name, label) || namesEntity(name, label, index);
+                const isNamed = named_keys_KEYS.has(label ?? '') || (0,storage_calls/* namesStoreMade */.TN)(name, label) || namesEntity(name, label, index);
                 const isKey = isHanding || isFile || isNamed || isStatement(value);
                 for (const used of isKey ? namesOfKey(value) : [])
                     note(used);
@@ -33061,7 +33114,7 @@ function nameOfKey(value) {
     const of = value.kind === 'member' && value.of ? (pathTold(value.of) ?? value.of) : undefined;
     return of?.kind === 'name' ? of.name : undefined;
 }
-const bound_KEYS = new Set(['forKey', 'preferredFilename']);
+const named_keys_KEYS = new Set(['forKey', 'preferredFilename']);
 
 ;
 
@@ -33602,7 +33655,7 @@ function follow_records_keptIn(taint) {
     const { places, placeWords, events, program } = taint;
     const heard = [...events].map((event) => ({ names: [event], words: follow_records_LISTENS }));
     const helpers = places.some(({ cell }) => holds(cell.values))
-        ? program.everyFunction.filter((info) => bound_keysOf(taint, info).size > 0).map((it) => it.owner?.name ?? it.fact.name)
+        ? program.everyFunction.filter((info) => named_keys_keysOf(taint, info).size > 0).map((it) => it.owner?.name ?? it.fact.name)
         : [];
     const named = taint.statements.size > 0 ? ['ueries.'] : [];
     const kept = places.flatMap(({ store, place, cell }) => {
