@@ -99,3 +99,99 @@ describe('the object runs it', () => {
     expect(await flow(texts, { kind: 'app' })).toBe(`${ASKED} | ${read}`);
   });
 });
+
+/** An app that makes one object with a closure that reads, and what it does with that. */
+const ofOne = (type: string, use: string): string => `import HealthKit
+import SwiftUI
+@main struct Main: App { let model = Model()
+ var body: some Scene { WindowGroup { Text("").task { model.open() } } } }
+final class Model { let store = HKHealthStore()
+ func read() { store.execute(HKSampleQuery(sampleType: HKClinicalType(.allergyRecord), predicate: nil, limit: 1, sortDescriptors: nil) { _, _, _ in }) }
+ func open() { store.requestAuthorization(toShare: nil, read: [HKClinicalType(.allergyRecord)]) { _, _ in }
+ ${use} } }
+${type}`;
+const KEEPS = 'private let run: () -> Void\n init(_ run: @escaping () -> Void) { self.run = run }';
+const PLAIN = `final class Kept { ${KEEPS}\n func go() { run() } }`;
+const MADE = 'let kept = Kept { self.read() }\n';
+const MAYBE = 'private let run: (() -> Void)?\n init(_ run: (() -> Void)? = nil) { self.run = run }';
+
+describe('something runs it, whatever that is', () => {
+  test.each<[title: string, type: string, use: string]>([
+    ['its end', `final class Kept { ${KEEPS}\n deinit { run() } }`, `${MADE} _ = kept`],
+    [
+      'what observes another field',
+      `final class Kept { ${KEEPS}\n var count = 0 { didSet { run() } } }`,
+      `${MADE} kept.count = 1`,
+    ],
+    ['a field that is made late', `final class Kept { ${KEEPS}\n lazy var done: Void = run() }`, `${MADE} kept.done`],
+    [
+      'what is computed',
+      `final class Kept { ${KEEPS}\n var count: Int { run(); return 1 } }`,
+      `${MADE} print(kept.count)`,
+    ],
+    [
+      'a subscript',
+      `final class Kept { ${KEEPS}\n subscript(at: Int) -> Int { run(); return at } }`,
+      `${MADE} print(kept[1])`,
+    ],
+    ['a call of the object', `struct Kept { ${KEEPS}\n func callAsFunction() { run() } }`, `${MADE} kept()`],
+    [
+      'a selector',
+      `final class Kept: NSObject { ${KEEPS}\n @objc func fire() { run() } }`,
+      `${MADE} Timer.scheduledTimer(timeInterval: 1, target: kept, selector: #selector(Kept.fire), userInfo: nil, repeats: false)`,
+    ],
+    [
+      'a screen',
+      'final class Kept: UIViewController { private let run: () -> Void\n init(_ run: @escaping () -> Void) { self.run = run\n super.init(nibName: nil, bundle: nil) }\n override func viewDidLoad() { run() } }',
+      `${MADE} present(kept, animated: true)`,
+    ],
+    [
+      'a view',
+      `struct Kept: View { ${KEEPS}\n var body: some View { Text("").onAppear { run() } } }`,
+      'show(Kept { self.read() })',
+    ],
+    [
+      'a delegate',
+      `final class Kept: NSObject, UITableViewDelegate { ${KEEPS}\n func tableView(_ table: UITableView, didSelectRowAt path: IndexPath) { run() } }`,
+      'table.delegate = Kept { self.read() }',
+    ],
+    ['one that may be none', `final class Kept { ${MAYBE}\n func go() { run?() } }`, `${MADE} kept.go()`],
+    [
+      'one that is taken out',
+      `final class Kept { ${MAYBE}\n func go() { if let run { run() } } }`,
+      `${MADE} kept.go()`,
+    ],
+    ['a list', PLAIN, 'let all = [Kept { self.read() }]\n all.forEach { $0.go() }'],
+    ['a table', PLAIN, 'let all: [String: Kept] = ["a": Kept { self.read() }]\n all[name]?.go()'],
+    ['what is not here', PLAIN, 'Registry.shared.add(Kept { self.read() })'],
+    [
+      'what holds any',
+      `${PLAIN}\nfinal class Box<T> { let value: T\n init(_ value: T) { self.value = value } }`,
+      'Box(Kept { self.read() }).value.go()',
+    ],
+    [
+      'one of a class below',
+      `class Base { ${KEEPS}\n func go() { run() } }\nfinal class Kept: Base {}`,
+      `${MADE} kept.go()`,
+    ],
+    [
+      'one of a class below, by its own initialiser',
+      `class Base { ${KEEPS}\n func go() { run() } }\nfinal class Kept: Base { init(name: String, _ then: @escaping () -> Void) { super.init(then) } }`,
+      'Kept(name: "a") { self.read() }.go()',
+    ],
+    ['one whose type is implied', PLAIN, 'let kept: Kept = .init { self.read() }\n kept.go()'],
+    ['one by another name', `${PLAIN}\ntypealias Other = Kept`, 'let kept = Other { self.read() }\n kept.go()'],
+    [
+      'one that is handed on, with its type implied',
+      `${PLAIN}\nfunc start(_ kept: Kept) { kept.go() }`,
+      'start(.init { self.read() })',
+    ],
+    [
+      'a function that makes one',
+      PLAIN.replace('func go', 'static func make(_ run: @escaping () -> Void) -> Kept { Kept(run) }\n func go'),
+      'Kept.make { self.read() }.go()',
+    ],
+  ])('%s', async (_, type, use) => {
+    expect(await flow({ 'App/App.swift': ofOne(type, use) }, { kind: 'app' })).toBe('allergy | allergy');
+  });
+});

@@ -5,7 +5,8 @@
 import type { FunctionFact, Statement } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import { isCallable } from '../facts/type-names.ts';
-import { type FunctionInfo, hasObjects, type Program, type VariableInfo } from './program.ts';
+import { descendants } from './inheritance.ts';
+import { type FunctionInfo, hasObjects, type Program, type TypeInfo, type VariableInfo } from './program.ts';
 import { saidIn, saidOf } from './said.ts';
 import { fileOf, listUnits, type UnitMentions } from './units.ts';
 
@@ -24,12 +25,13 @@ export function keptClosures(program: Program, { fact, owner, file }: FunctionIn
   return found;
 }
 
-/** Those of all initialisers, by the names of their types. */
+/** Those of all initialisers, by the names of their types, of heirs, and by other names of these. */
 export function findKept(program: Program): ReadonlyMap<string, readonly VariableInfo[]> {
   const found = new Map<string, VariableInfo[]>();
   for (const info of program.everyFunction)
     if (info.fact.name === 'init' && info.owner)
-      for (const field of keptClosures(program, info).values()) push(found, info.owner.name, field);
+      for (const field of keptClosures(program, info).values())
+        for (const name of namesOf(program, info.owner)) push(found, name, field);
   return found;
 }
 
@@ -50,4 +52,10 @@ function isOnlyCalled(program: Program, path: string, field: string, given: stri
   const isHandedOn = ({ unit }: UnitMentions): boolean =>
     fileOf(unit).path === path && saidIn(unit).references.has(field);
   return saidOf(body).references.get(given)?.length === 1 && !listUnits(program).some(isHandedOn);
+}
+
+function namesOf(program: Program, owner: TypeInfo): ReadonlySet<string> {
+  const names = new Set([owner, ...descendants(program, owner)].map(({ name }) => name));
+  for (const [name, type] of program.aliases) if (names.has(type.name)) names.add(name);
+  return names;
 }

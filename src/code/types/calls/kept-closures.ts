@@ -6,6 +6,7 @@ import { matchArguments } from '../../program/arguments.ts';
 import { keptClosures } from '../../program/kept-closures.ts';
 import type { Call } from '../../program/mentions.ts';
 import type { FunctionInfo } from '../../program/program.ts';
+import { fileOf, listUnits } from '../../program/units.ts';
 import { type Analysis, memoize } from '../analysis.ts';
 import { enterCode, noteBehind } from '../branches/behind.ts';
 
@@ -13,12 +14,23 @@ function keptIn(analysis: Analysis): Set<FunctionFact['body']> {
   return memoize(analysis, 'kept closures', () => new Set<FunctionFact['body']>());
 }
 
+/** Those of which all code that runs them is followed: by another name of its type an object may be made elsewhere. */
+function placesKept(analysis: Analysis, init: FunctionInfo): readonly number[] {
+  const kept = [...keptClosures(analysis.program, init)];
+  if (kept.length === 0) return [];
+  const units = listUnits(analysis.program).filter(({ unit }) => fileOf(unit).path === init.file.path);
+  return kept.flatMap(([place, { fact }]) => {
+    const callers = units.filter(({ mentions }) => mentions.calls.has(fact.name));
+    return callers.every(({ unit }) => unit.kind === 'function' && analysis.relevant.has(unit.info.id)) ? place : [];
+  });
+}
+
 /** Notes the closures among the arguments of an initialiser that the object alone runs. */
 export function noteKept(analysis: Analysis, init: FunctionInfo, call: Call): void {
-  const places = memoize(analysis, `keeps ${init.id}`, () => keptClosures(analysis.program, init));
-  if (places.size === 0) return;
+  const places = memoize(analysis, `keeps ${init.id}`, () => placesKept(analysis, init));
+  if (places.length === 0) return;
   const matched = matchArguments(init.fact, call.args);
-  for (const place of places.keys()) {
+  for (const place of places) {
     const at = matched?.[place];
     const value = at === undefined ? undefined : call.args[at]?.value;
     if (value?.kind !== 'closure' || value.body.body.length === 0) continue;
