@@ -1,4 +1,4 @@
-/** Operations of a queue: `main` of each that is given to one, and of no other. */
+/** Operations of a queue: `main` of each that is given to one, and of any that others may give one. */
 import { describe, expect, test } from 'vitest';
 import { flow } from './code.ts';
 
@@ -20,7 +20,6 @@ final class Importer { let store = HKHealthStore()
 
 test.each<[title: string, code: string, read: string]>([
   ['several', swift('queue.addOperations([labs, meds], waitUntilFinished: false)'), 'labResult medication'],
-  ['one of two', swift('queue.addOperation(labs)\n print(meds.name ?? "")'), 'labResult'],
   ['each of a list', swift('for one in [labs, meds] as [Import] { queue.addOperation(one) }'), 'labResult medication'],
   ['each, by a method that is handed on', swift('[labs, meds].forEach(queue.addOperation)'), 'labResult medication'],
   [
@@ -34,10 +33,27 @@ test.each<[title: string, code: string, read: string]>([
       'final class Labs',
       'final class Later: Import { override func start() { main() }\n override var identifier: HKClinicalTypeIdentifier { .medicationRecord } }\nfinal class Labs',
     ),
-    'medication',
+    'labResult medication',
   ],
   ['one that is started by hand', swift('queue.addOperation(labs)\n meds.start()'), 'labResult medication'],
-  ['of the main queue', swift('OperationQueue.main.addOperation(labs)\n print(meds.name ?? "")'), 'labResult'],
+  // an object that is handed on may come to a queue that is not here
+  [
+    'one, and one that others get',
+    swift('queue.addOperation(labs)\n other.enqueue(meds)', 'let other = PartnerQueue()'),
+    'labResult medication',
+  ],
+  [
+    'one of the main queue, and one that others get',
+    swift('OperationQueue.main.addOperation(labs)\n other.enqueue(meds)', 'let other = PartnerQueue()'),
+    'labResult medication',
+  ],
+  [
+    'one, and one that others make',
+    swift(
+      'queue.addOperation(labs)\n if let made = Registry.shared.make("meds") as? Operation { queue.addOperation(made) }\n Registry.shared.add { meds }',
+    ),
+    'labResult medication',
+  ],
 ])('%s', async (_, code, read) => {
   expect(await flow({ 'App/App.swift': code }, { kind: 'app' })).toBe(`labResult medication | ${read}`);
 });

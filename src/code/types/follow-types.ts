@@ -26,7 +26,7 @@ import { takesCall } from './bridges/bridge.ts';
 import { noteUnfilled } from './calls/unfilled.ts';
 import { findUnsaidClosures, noteUnsaidClosures } from './calls/unsaid-closures.ts';
 import { foreignWithStrangers } from './escapes.ts';
-import { isQueued } from './events/operations.ts';
+import { isRunByQueues } from './events/operations.ts';
 import { execute } from './execute.ts';
 import { fieldOf, globalCell } from './objects/fields.ts';
 import { starOf } from './objects/things.ts';
@@ -154,9 +154,10 @@ function followOnce(
       if (owner) analysis.pending.push(() => fieldOf(analysis, starOf(analysis, owner), fact.name));
       else analysis.pending.push(() => globalCell(analysis, variable));
     } else if (isDead(unit.info, relevant) || isOfUnmade(program, unit.info) || isOtherNameOf(unit.info)) continue;
-    else if (isComponent(unit.info)) analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
+    else if (isComponent(unit.info) || isRunByQueues(program, unit.info))
+      analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
     else if (unit.info.fact.name !== 'init' && relevant.isMentioned(unit.info)) called.push(unit.info);
-    else if (isMadeHere(program, unit.info, relevant) || isQueued(program, unit.info, relevant)) called.push(unit.info);
+    else if (isMadeHere(program, unit.info, relevant)) called.push(unit.info);
     // calls may come across a bridge: who they are is seen only when they do
     else if (hasBridge && isDoor(unit.info)) called.push(unit.info);
     else if (isCalledByName(unit)) passed.push(unit.info);

@@ -5,7 +5,6 @@ import { nearest } from '../../program/called.ts';
 import { lineage } from '../../program/inheritance.ts';
 import type { Call } from '../../program/mentions.ts';
 import type { FunctionInfo, Program, TypeInfo } from '../../program/program.ts';
-import type { Relevant } from '../../program/relevance.ts';
 import { type Analysis, newCell } from '../analysis.ts';
 import { callFunction, cellOf, type Given } from '../calls/calls.ts';
 import type { Frame, Typed } from '../calls/frames.ts';
@@ -13,11 +12,9 @@ import type { Frame, Typed } from '../calls/frames.ts';
 const ADDS = /^addOperations?$/;
 const RUN: ReadonlySet<string> = new Set(['Operation', 'NSOperation', 'Thread', 'NSThread']);
 
-/** Whether it is what a queue runs, and queues are given operations here: to whom it belongs is seen there. */
-export function isQueued(program: Program, { fact, owner }: FunctionInfo, relevant: Relevant): boolean {
-  if (fact.name !== 'main' || !owner || !['addOperation', 'addOperations'].some((name) => relevant.isNamed(name)))
-    return false;
-  return isRun(program, owner);
+/** Whether a queue may run it: it runs for any object too, as one that is handed on may come to a queue that is not here. */
+export function isRunByQueues(program: Program, { fact, owner }: FunctionInfo): boolean {
+  return fact.name === 'main' && owner !== undefined && isRun(program, owner);
 }
 
 function isRun(program: Program, type: TypeInfo): boolean {
