@@ -11923,15 +11923,26 @@ var kept_closures = __webpack_require__("code/program/kept-closures.js");
 
 
 
+
 function keptIn(analysis) {
     return memoize(analysis, 'kept closures', () => new Set());
 }
+function placesKept(analysis, init) {
+    const kept = [...(0,kept_closures/* keptClosures */.t)(analysis.program, init)];
+    if (kept.length === 0)
+        return [];
+    const units = (0,program_units/* listUnits */.EN)(analysis.program).filter(({ unit }) => (0,program_units/* fileOf */.W7)(unit).path === init.file.path);
+    return kept.flatMap(([place, { fact }]) => {
+        const callers = units.filter(({ mentions }) => mentions.calls.has(fact.name));
+        return callers.every(({ unit }) => unit.kind === 'function' && analysis.relevant.has(unit.info.id)) ? place : [];
+    });
+}
 function noteKept(analysis, init, call) {
-    const places = memoize(analysis, `keeps ${init.id}`, () => (0,kept_closures/* keptClosures */.t)(analysis.program, init));
-    if (places.size === 0)
+    const places = memoize(analysis, `keeps ${init.id}`, () => placesKept(analysis, init));
+    if (places.length === 0)
         return;
     const matched = (0,program_arguments/* matchArguments */.aJ)(init.fact, call.args);
-    for (const place of places.keys()) {
+    for (const place of places) {
         const at = matched?.[place];
         const value = at === undefined ? undefined : call.args[at]?.value;
         if (value?.kind !== 'closure' || value.body.body.length === 0)
@@ -16920,10 +16931,8 @@ function observeByPath(analysis, of, name, given, call, frame) {
 
 const ADDS = /^addOperations?$/;
 const RUN = new Set(['Operation', 'NSOperation', 'Thread', 'NSThread']);
-function isQueued(program, { fact, owner }, relevant) {
-    if (fact.name !== 'main' || !owner || !['addOperation', 'addOperations'].some((name) => relevant.isNamed(name)))
-        return false;
-    return isRun(program, owner);
+function isRunByQueues(program, { fact, owner }) {
+    return fact.name === 'main' && owner !== undefined && isRun(program, owner);
 }
 function isRun(program, type) {
     return (0,inheritance/* lineage */.OZ)(program, type).some(({ supertypes }) => [...supertypes].some((name) => RUN.has(name)));
@@ -35123,11 +35132,11 @@ function followOnce({ program, relevant, unrun, unrunBy, strangers, hasBridge },
         }
         else if (isDead(unit.info, relevant) || (0,unmade/* isOfUnmade */.ku)(program, unit.info) || isOtherNameOf(unit.info))
             continue;
-        else if (isComponent(unit.info))
+        else if (isComponent(unit.info) || isRunByQueues(program, unit.info))
             analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
         else if (unit.info.fact.name !== 'init' && relevant.isMentioned(unit.info))
             called.push(unit.info);
-        else if (isMadeHere(program, unit.info, relevant) || isQueued(program, unit.info, relevant))
+        else if (isMadeHere(program, unit.info, relevant))
             called.push(unit.info);
         else if (hasBridge && isDoor(unit.info))
             called.push(unit.info);
@@ -43600,11 +43609,13 @@ function findDescendants(program, type) {
 /* harmony export */   Q: () => (/* binding */ findKept),
 /* harmony export */   t: () => (/* binding */ keptClosures)
 /* harmony export */ });
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("code/facts/lists-by-name.js");
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("code/facts/lists-by-name.js");
 /* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/type-names.js");
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/program/program.js");
-/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/program/said.js");
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/program/units.js");
+/* harmony import */ var _inheritance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/program/inheritance.js");
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/program/program.js");
+/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/program/said.js");
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("code/program/units.js");
+
 
 
 
@@ -43613,7 +43624,7 @@ function findDescendants(program, type) {
 const PRIVATE = ['private', 'fileprivate'];
 function keptClosures(program, { fact, owner, file }) {
     const found = new Map();
-    if (!owner || owner.kind === 'extension' || !(0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .hasObjects */ .Zq)(owner) || !file.traits.hidesPrivate)
+    if (!owner || owner.kind === 'extension' || !(0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .hasObjects */ .Zq)(owner) || !file.traits.hidesPrivate)
         return found;
     for (const [index, parameter] of fact.parameters.entries()) {
         const field = (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isCallable */ .du)(parameter) ? fieldFilled(fact.body, parameter.name) : undefined;
@@ -43629,7 +43640,8 @@ function findKept(program) {
     for (const info of program.everyFunction)
         if (info.fact.name === 'init' && info.owner)
             for (const field of keptClosures(program, info).values())
-                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .push */ .V)(found, info.owner.name, field);
+                for (const name of namesOf(program, info.owner))
+                    (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_5__/* .push */ .V)(found, name, field);
     return found;
 }
 function fieldFilled(body, name) {
@@ -43644,8 +43656,15 @@ function fieldFilled(body, name) {
     return fields.length === 1 ? fields[0] : undefined;
 }
 function isOnlyCalled(program, path, field, given, { body }) {
-    const isHandedOn = ({ unit }) => (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .fileOf */ .W7)(unit).path === path && (0,_said_js__WEBPACK_IMPORTED_MODULE_2__/* .saidIn */ .$g)(unit).references.has(field);
-    return (0,_said_js__WEBPACK_IMPORTED_MODULE_2__/* .saidOf */ .Jo)(body).references.get(given)?.length === 1 && !(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .listUnits */ .EN)(program).some(isHandedOn);
+    const isHandedOn = ({ unit }) => (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOf */ .W7)(unit).path === path && (0,_said_js__WEBPACK_IMPORTED_MODULE_3__/* .saidIn */ .$g)(unit).references.has(field);
+    return (0,_said_js__WEBPACK_IMPORTED_MODULE_3__/* .saidOf */ .Jo)(body).references.get(given)?.length === 1 && !(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .listUnits */ .EN)(program).some(isHandedOn);
+}
+function namesOf(program, owner) {
+    const names = new Set([owner, ...(0,_inheritance_js__WEBPACK_IMPORTED_MODULE_1__/* .descendants */ .DG)(program, owner)].map(({ name }) => name));
+    for (const [name, type] of program.aliases)
+        if (names.has(type.name))
+            names.add(name);
+    return names;
 }
 
 
