@@ -8,31 +8,69 @@ import { isCallable } from '../facts/type-names.ts';
 import { descendants } from './inheritance.ts';
 import { type FunctionInfo, hasObjects, type Program, type TypeInfo, type VariableInfo } from './program.ts';
 import { saidIn, saidOf } from './said.ts';
-import { fileOf, listUnits, type UnitMentions } from './units.ts';
+import { fileOf, listUnits, type Unit, type UnitMentions } from './units.ts';
 
 const PRIVATE: readonly string[] = ['private', 'fileprivate'];
 
-/** The fields of the object that alone run the closures that an initialiser is given, by the places of its parameters. */
-export function keptClosures(program: Program, { fact, owner, file }: FunctionInfo): ReadonlyMap<number, VariableInfo> {
-  const found = new Map<number, VariableInfo>();
-  if (!owner || owner.kind === 'extension' || !hasObjects(owner) || !file.traits.hidesPrivate) return found;
-  for (const [index, parameter] of fact.parameters.entries()) {
-    const field = isCallable(parameter) ? fieldFilled(fact.body, parameter.name) : undefined;
-    const kept = field === undefined ? undefined : owner.variables.get(field);
-    const isOwn = kept && !kept.fact.getter && PRIVATE.some((word) => kept.fact.modifiers.has(word));
-    if (isOwn && isOnlyCalled(program, file.path, kept.fact.name, parameter.name, fact)) found.set(index, kept);
-  }
+export interface Kept {
+  readonly field: VariableInfo;
+  /** All code that runs it. */
+  readonly callers: readonly Unit[];
+}
+
+type KeptByPlace = ReadonlyMap<number, Kept>;
+
+const NONE: KeptByPlace = new Map();
+const known = new WeakMap<Program, ReadonlyMap<number, KeptByPlace>>();
+
+/** What the object alone runs of the closures that an initialiser is given, by the places of its parameters. */
+export function keptClosures(program: Program, { id }: FunctionInfo): KeptByPlace {
+  return keptOf(program).get(id) ?? NONE;
+}
+
+/** The fields of all initialisers, by the names of their types, of heirs, and by other names of these. */
+export function findKept(program: Program): ReadonlyMap<string, readonly VariableInfo[]> {
+  const found = new Map<string, VariableInfo[]>();
+  const all = keptOf(program);
+  for (const { id, owner } of all.size > 0 ? program.everyFunction : [])
+    for (const { field } of owner ? (all.get(id)?.values() ?? []) : [])
+      for (const name of owner ? namesOf(program, owner) : []) push(found, name, field);
   return found;
 }
 
-/** Those of all initialisers, by the names of their types, of heirs, and by other names of these. */
-export function findKept(program: Program): ReadonlyMap<string, readonly VariableInfo[]> {
-  const found = new Map<string, VariableInfo[]>();
-  for (const info of program.everyFunction)
-    if (info.fact.name === 'init' && info.owner)
-      for (const field of keptClosures(program, info).values())
-        for (const name of namesOf(program, info.owner)) push(found, name, field);
+/** By the initialisers. All code is listed once, and only where there is one that fills such a field. */
+function keptOf(program: Program): ReadonlyMap<number, KeptByPlace> {
+  const before = known.get(program);
+  if (before) return before;
+  const filled = program.everyFunction.flatMap((info) => fieldsFilled(info).map((one) => ({ ...one, info })));
+  const found = new Map<number, Map<number, Kept>>();
+  const byFile = new Map<string, UnitMentions[]>();
+  for (const one of filled.length > 0 ? listUnits(program) : []) push(byFile, fileOf(one.unit).path, one);
+  for (const { info, place, given, field } of filled) {
+    const units = byFile.get(info.file.path) ?? [];
+    const { name } = field.fact;
+    if (!isOnlyCalled(units, name, given, info.fact)) continue;
+    const callers = units.flatMap(({ unit, mentions }) => (mentions.calls.has(name) ? unit : []));
+    found.set(info.id, (found.get(info.id) ?? new Map<number, Kept>()).set(place, { field, callers }));
+  }
+  known.set(program, found);
   return found;
+}
+
+/** The private fields that an initialiser fills with what it is given to call. */
+function fieldsFilled({
+  fact,
+  owner,
+  file,
+}: FunctionInfo): readonly { readonly place: number; readonly given: string; readonly field: VariableInfo }[] {
+  if (fact.name !== 'init' || !owner || owner.kind === 'extension' || !hasObjects(owner) || !file.traits.hidesPrivate)
+    return [];
+  return fact.parameters.flatMap((parameter, place) => {
+    const name = isCallable(parameter) ? fieldFilled(fact.body, parameter.name) : undefined;
+    const field = name === undefined ? undefined : owner.variables.get(name);
+    const isOwn = field && !field.fact.getter && PRIVATE.some((word) => field.fact.modifiers.has(word));
+    return isOwn ? { place, given: parameter.name, field } : [];
+  });
 }
 
 /** The field that is set to a parameter as it is, in a statement of its own. */
@@ -48,10 +86,9 @@ function fieldFilled(body: readonly Statement[], name: string): string | undefin
 }
 
 /** Whether a file does no more with a field than call it and set it, and its initialiser no more with what it is given. */
-function isOnlyCalled(program: Program, path: string, field: string, given: string, { body }: FunctionFact): boolean {
-  const isHandedOn = ({ unit }: UnitMentions): boolean =>
-    fileOf(unit).path === path && saidIn(unit).references.has(field);
-  return saidOf(body).references.get(given)?.length === 1 && !listUnits(program).some(isHandedOn);
+function isOnlyCalled(units: readonly UnitMentions[], field: string, given: string, { body }: FunctionFact): boolean {
+  const isHandedOn = ({ unit }: UnitMentions): boolean => saidIn(unit).references.has(field);
+  return saidOf(body).references.get(given)?.length === 1 && !units.some(isHandedOn);
 }
 
 function namesOf(program: Program, owner: TypeInfo): ReadonlySet<string> {

@@ -6,7 +6,6 @@ import { matchArguments } from '../../program/arguments.ts';
 import { keptClosures } from '../../program/kept-closures.ts';
 import type { Call } from '../../program/mentions.ts';
 import type { FunctionInfo } from '../../program/program.ts';
-import { fileOf, listUnits } from '../../program/units.ts';
 import { type Analysis, memoize } from '../analysis.ts';
 import { enterCode, noteBehind } from '../branches/behind.ts';
 
@@ -16,13 +15,9 @@ function keptIn(analysis: Analysis): Set<FunctionFact['body']> {
 
 /** Those of which all code that runs them is followed: by another name of its type an object may be made elsewhere. */
 function placesKept(analysis: Analysis, init: FunctionInfo): readonly number[] {
-  const kept = [...keptClosures(analysis.program, init)];
-  if (kept.length === 0) return [];
-  const units = listUnits(analysis.program).filter(({ unit }) => fileOf(unit).path === init.file.path);
-  return kept.flatMap(([place, { fact }]) => {
-    const callers = units.filter(({ mentions }) => mentions.calls.has(fact.name));
-    return callers.every(({ unit }) => unit.kind === 'function' && analysis.relevant.has(unit.info.id)) ? place : [];
-  });
+  return [...keptClosures(analysis.program, init)].flatMap(([place, { callers }]) =>
+    callers.every((unit) => unit.kind === 'function' && analysis.relevant.has(unit.info.id)) ? place : [],
+  );
 }
 
 /** Notes the closures among the arguments of an initialiser that the object alone runs. */
