@@ -11923,19 +11923,11 @@ var kept_closures = __webpack_require__("code/program/kept-closures.js");
 
 
 
-
 function keptIn(analysis) {
     return memoize(analysis, 'kept closures', () => new Set());
 }
 function placesKept(analysis, init) {
-    const kept = [...(0,kept_closures/* keptClosures */.t)(analysis.program, init)];
-    if (kept.length === 0)
-        return [];
-    const units = (0,program_units/* listUnits */.EN)(analysis.program).filter(({ unit }) => (0,program_units/* fileOf */.W7)(unit).path === init.file.path);
-    return kept.flatMap(([place, { fact }]) => {
-        const callers = units.filter(({ mentions }) => mentions.calls.has(fact.name));
-        return callers.every(({ unit }) => unit.kind === 'function' && analysis.relevant.has(unit.info.id)) ? place : [];
-    });
+    return [...(0,kept_closures/* keptClosures */.t)(analysis.program, init)].flatMap(([place, { callers }]) => callers.every((unit) => unit.kind === 'function' && analysis.relevant.has(unit.info.id)) ? place : []);
 }
 function noteKept(analysis, init, call) {
     const places = memoize(analysis, `keeps ${init.id}`, () => placesKept(analysis, init));
@@ -43622,27 +43614,49 @@ function findDescendants(program, type) {
 
 
 const PRIVATE = ['private', 'fileprivate'];
-function keptClosures(program, { fact, owner, file }) {
-    const found = new Map();
-    if (!owner || owner.kind === 'extension' || !(0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .hasObjects */ .Zq)(owner) || !file.traits.hidesPrivate)
-        return found;
-    for (const [index, parameter] of fact.parameters.entries()) {
-        const field = (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isCallable */ .du)(parameter) ? fieldFilled(fact.body, parameter.name) : undefined;
-        const kept = field === undefined ? undefined : owner.variables.get(field);
-        const isOwn = kept && !kept.fact.getter && PRIVATE.some((word) => kept.fact.modifiers.has(word));
-        if (isOwn && isOnlyCalled(program, file.path, kept.fact.name, parameter.name, fact))
-            found.set(index, kept);
-    }
-    return found;
+const NONE = new Map();
+const known = new WeakMap();
+function keptClosures(program, { id }) {
+    return keptOf(program).get(id) ?? NONE;
 }
 function findKept(program) {
     const found = new Map();
-    for (const info of program.everyFunction)
-        if (info.fact.name === 'init' && info.owner)
-            for (const field of keptClosures(program, info).values())
-                for (const name of namesOf(program, info.owner))
-                    (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_5__/* .push */ .V)(found, name, field);
+    const all = keptOf(program);
+    for (const { id, owner } of all.size > 0 ? program.everyFunction : [])
+        for (const { field } of owner ? (all.get(id)?.values() ?? []) : [])
+            for (const name of owner ? namesOf(program, owner) : [])
+                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_5__/* .push */ .V)(found, name, field);
     return found;
+}
+function keptOf(program) {
+    const before = known.get(program);
+    if (before)
+        return before;
+    const filled = program.everyFunction.flatMap((info) => fieldsFilled(info).map((one) => ({ ...one, info })));
+    const found = new Map();
+    const byFile = new Map();
+    for (const one of filled.length > 0 ? (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .listUnits */ .EN)(program) : [])
+        (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_5__/* .push */ .V)(byFile, (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOf */ .W7)(one.unit).path, one);
+    for (const { info, place, given, field } of filled) {
+        const units = byFile.get(info.file.path) ?? [];
+        const { name } = field.fact;
+        if (!isOnlyCalled(units, name, given, info.fact))
+            continue;
+        const callers = units.flatMap(({ unit, mentions }) => (mentions.calls.has(name) ? unit : []));
+        found.set(info.id, (found.get(info.id) ?? new Map()).set(place, { field, callers }));
+    }
+    known.set(program, found);
+    return found;
+}
+function fieldsFilled({ fact, owner, file, }) {
+    if (fact.name !== 'init' || !owner || owner.kind === 'extension' || !(0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .hasObjects */ .Zq)(owner) || !file.traits.hidesPrivate)
+        return [];
+    return fact.parameters.flatMap((parameter, place) => {
+        const name = (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isCallable */ .du)(parameter) ? fieldFilled(fact.body, parameter.name) : undefined;
+        const field = name === undefined ? undefined : owner.variables.get(name);
+        const isOwn = field && !field.fact.getter && PRIVATE.some((word) => field.fact.modifiers.has(word));
+        return isOwn ? { place, given: parameter.name, field } : [];
+    });
 }
 function fieldFilled(body, name) {
     const fields = body.flatMap((statement) => {
@@ -43655,9 +43669,9 @@ function fieldFilled(body, name) {
     });
     return fields.length === 1 ? fields[0] : undefined;
 }
-function isOnlyCalled(program, path, field, given, { body }) {
-    const isHandedOn = ({ unit }) => (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOf */ .W7)(unit).path === path && (0,_said_js__WEBPACK_IMPORTED_MODULE_3__/* .saidIn */ .$g)(unit).references.has(field);
-    return (0,_said_js__WEBPACK_IMPORTED_MODULE_3__/* .saidOf */ .Jo)(body).references.get(given)?.length === 1 && !(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .listUnits */ .EN)(program).some(isHandedOn);
+function isOnlyCalled(units, field, given, { body }) {
+    const isHandedOn = ({ unit }) => (0,_said_js__WEBPACK_IMPORTED_MODULE_3__/* .saidIn */ .$g)(unit).references.has(field);
+    return (0,_said_js__WEBPACK_IMPORTED_MODULE_3__/* .saidOf */ .Jo)(body).references.get(given)?.length === 1 && !units.some(isHandedOn);
 }
 function namesOf(program, owner) {
     const names = new Set([owner, ...(0,_inheritance_js__WEBPACK_IMPORTED_MODULE_1__/* .descendants */ .DG)(program, owner)].map(({ name }) => name));
