@@ -3,7 +3,7 @@
  */
 
 import type { Expression } from '../facts/facts.ts';
-import { isInitialiser } from './called.ts';
+import { isInitialiser } from './called-on-types.ts';
 import { mentionsOf } from './find-mentions.ts';
 import type { Program, VariableInfo } from './program.ts';
 import { listUnits, ownerOf } from './units.ts';

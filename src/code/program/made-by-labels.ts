@@ -1,7 +1,7 @@
 /** `.init(name: …, kind: …)` where nothing tells the type: the labels may fit one type of the program alone. */
 import type { TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
-import { initsOf } from './called.ts';
+import { initsOf } from './called-on-types.ts';
 import type { Call } from './mentions.ts';
 import type { Program, TypeInfo } from './program.ts';
 

@@ -5,7 +5,8 @@
 
 import { type CaseFact, type Expression, GET_BY, type TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
-import { above, type CalledMethods, calledOf, type Limit, listWanted, methodsOf, nearest } from './called.ts';
+import { above, type CalledMethods, calledOf, type Limit, methodsOf, nearest } from './called.ts';
+import { listWanted } from './called-on-types.ts';
 import { descendants } from './inheritance.ts';
 import { type Around, isStatic, ownVariable, typeNamed } from './meaning.ts';
 import { type Call, SUBSCRIPT } from './mentions.ts';

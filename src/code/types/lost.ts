@@ -7,7 +7,7 @@ import type { CodeFacts, TypeRole } from '../../types.ts';
 import type { FileFacts } from '../facts/facts.ts';
 import { locate } from '../facts/source.ts';
 import type { Cell } from '../flow/solver.ts';
-import { isInitialiser } from '../program/called.ts';
+import { isInitialiser } from '../program/called-on-types.ts';
 import { descendants } from '../program/inheritance.ts';
 import { callsKept, findKeepers } from '../program/kept-functions.ts';
 import type { TypeInfo } from '../program/program.ts';

@@ -5,7 +5,7 @@
 import { type Expression, type FileFacts, type FunctionFact, type Parameter, REST, type Site } from '../facts/facts.ts';
 import { elementType, isCallable } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
-import { isInitialiser } from '../program/called.ts';
+import { isInitialiser } from '../program/called-on-types.ts';
 import { withoutDropped } from '../program/dropped.ts';
 import { mentionsOf } from '../program/find-mentions.ts';
 import { descendants } from '../program/inheritance.ts';

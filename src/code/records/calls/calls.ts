@@ -12,15 +12,13 @@ import {
   CALLED_AS_FUNCTION,
   calledAnywhere,
   calledByName,
-  calledImplicitly,
   calledOf,
   calledOn,
-  calledStatically,
-  isMakingMessage,
   isSelfType,
 } from '../../program/called.ts';
 import { copiedBy, handsBack, typeCalledAtOnce, typeMadeAtOnce } from '../../program/called-at-once.ts';
 import { callOfObject } from '../../program/called-objects.ts';
+import { calledImplicitly, calledStatically, isMakingMessage } from '../../program/called-on-types.ts';
 import { callOfCombined } from '../../program/combined.ts';
 import { callInContext } from '../../program/contexts.ts';
 import { isPlainSign, propertyDelegated } from '../../program/delegated.ts';
@@ -38,7 +36,6 @@ import { elementsOf } from '../collections/sequences.ts';
 import { makeTable } from '../collections/tables.ts';
 import { isFactory, RESOLVES } from '../containers/factories.ts';
 import { evaluate } from '../evaluate.ts';
-import { WRAPPING } from '../execute.ts';
 import { appendedPath } from '../key-paths.ts';
 import { anonymousParameter, receiverCalled, selfOf } from '../names.ts';
 import { callAssociated } from '../objects/beside.ts';
@@ -48,6 +45,7 @@ import { make, makeCase } from '../objects/makes.ts';
 import { readMember } from '../objects/members.ts';
 import { kindCell, makeThing } from '../objects/objects.ts';
 import { typeMeant } from '../objects/static-members.ts';
+import { WRAPPING } from '../patterns.ts';
 import { described } from '../reads.ts';
 import { joined, newCell, put, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from '../state.ts';
 import { fillByNames } from '../stores/filled-by-names.ts';

@@ -5,7 +5,7 @@
 import type { TypeName } from '../../facts/facts.ts';
 import { siteKey } from '../../facts/source.ts';
 import { configurationOf } from '../../models/storage-calls.ts';
-import { initsOf } from '../../program/called.ts';
+import { initsOf } from '../../program/called-on-types.ts';
 import { aliasedArguments } from '../../program/named.ts';
 import { findTypeInfo, findVariable, type TypeInfo } from '../../program/program.ts';
 import { SHOWS } from '../../program/selections.ts';

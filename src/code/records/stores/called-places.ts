@@ -3,7 +3,8 @@
  */
 import type { Expression } from '../../facts/facts.ts';
 import { matchArguments } from '../../program/arguments.ts';
-import { calledByName, calledStatically } from '../../program/called.ts';
+import { calledByName } from '../../program/called.ts';
+import { calledStatically } from '../../program/called-on-types.ts';
 import { typeNamed } from '../../program/meaning.ts';
 import { declaredType } from '../../program/named.ts';
 import type { FunctionInfo, Program } from '../../program/program.ts';

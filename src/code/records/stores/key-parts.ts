@@ -4,7 +4,7 @@
  */
 import type { Expression, TypeName } from '../../facts/facts.ts';
 import { elementType } from '../../facts/type-names.ts';
-import { initsOf } from '../../program/called.ts';
+import { initsOf } from '../../program/called-on-types.ts';
 import { lineage } from '../../program/inheritance.ts';
 import { isStatic, meaningOf, nameIn, ownVariable, typeBefore } from '../../program/meaning.ts';
 import { impliedVariables, staticMemberOf } from '../../program/members.ts';

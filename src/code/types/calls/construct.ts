@@ -9,7 +9,7 @@ import type { Cell } from '../../flow/solver.ts';
 import { appleParent } from '../../models/apple-classes.ts';
 import { makesCollection } from '../../models/collections.ts';
 import { isOtherType } from '../../models/healthkit.ts';
-import { initsOf } from '../../program/called.ts';
+import { initsOf } from '../../program/called-on-types.ts';
 import { lineage } from '../../program/inheritance.ts';
 import { isStatic } from '../../program/meaning.ts';
 import type { Call } from '../../program/mentions.ts';

@@ -5,7 +5,8 @@
 import type { TypeName } from '../../facts/facts.ts';
 import type { Cell } from '../../flow/solver.ts';
 import { subscriptSetter } from '../../program/build-program.ts';
-import { type CalledMethods, isOfObjects, nearest } from '../../program/called.ts';
+import { type CalledMethods, nearest } from '../../program/called.ts';
+import { isOfObjects } from '../../program/called-on-types.ts';
 import { typeNamed } from '../../program/meaning.ts';
 import { type Index, subscriptCall, subscriptsOf } from '../../program/members.ts';
 import { SUBSCRIPT } from '../../program/mentions.ts';

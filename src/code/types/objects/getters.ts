@@ -4,7 +4,7 @@
 
 import type { Expression } from '../../facts/facts.ts';
 import type { Cell } from '../../flow/solver.ts';
-import { isOfObjects } from '../../program/called.ts';
+import { isOfObjects } from '../../program/called-on-types.ts';
 import { isAsAsked, isOfElements } from '../../program/constrained.ts';
 import { isStatic } from '../../program/meaning.ts';
 import { DYNAMIC_MEMBER, takesKeyPath } from '../../program/members.ts';

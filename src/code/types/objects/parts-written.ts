@@ -5,8 +5,8 @@
 
 import type { Expression, FunctionFact, Pattern } from '../../facts/facts.ts';
 import { matchArguments } from '../../program/arguments.ts';
-import { initsOf } from '../../program/called.ts';
 import { copiedBy } from '../../program/called-at-once.ts';
+import { initsOf } from '../../program/called-on-types.ts';
 import { assignedIn } from '../../program/for-good.ts';
 import type { Call } from '../../program/mentions.ts';
 import { findVariable, type Program, type TypeInfo } from '../../program/program.ts';
