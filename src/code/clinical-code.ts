@@ -224,12 +224,12 @@ function factsOf(
     offer: Offer | undefined,
     finds?: FindPlaces,
   ): Pick<Flow, 'analysis' | 'units' | 'hasUnrun' | 'idle'> & { said: ReturnType<typeof collectFacts> } => {
-    const { analysis, units, hasUnrun, idle, isComplete, usedUpAt } = followFlows(files, input, {
+    const { analysis, units, hasUnrun, idle, end, usedUpAt } = followFlows(files, input, {
       ...options,
       ...(offer && { offer }),
       ...(finds && { findPlaces: finds }),
     });
-    const said = withDoubt(collectFacts(analysis), { isComplete, isPartial }, analysis, firstPlace);
+    const said = withDoubt(collectFacts(analysis), { isComplete: end === 'done', isPartial }, analysis, firstPlace);
     return {
       analysis,
       units,

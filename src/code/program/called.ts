@@ -280,10 +280,8 @@ function mayBe(program: Program, value: Expression, type: TypeName): boolean {
 
 /** Methods of any type by a name that a call fits: who is meant where nothing tells what is called on. */
 export function calledAnywhere({ methods }: Program, name: string, call: Call): readonly FunctionInfo[] {
-  return fittingOf(
-    (methods.get(name) ?? []).filter((info) => isSeenFrom(info, call.site)),
-    call,
-  );
+  // in this order: what fits of a list is found by an index that is kept for it
+  return fittingOf(methods.get(name) ?? [], call).filter((info) => isSeenFrom(info, call.site));
 }
 
 /** What is private to a file of Swift is called from nowhere else. */

@@ -33,7 +33,7 @@ import { starOf } from './objects/things.ts';
 import type { Focus } from './precision.ts';
 import { isComponent, isDead, isDoor, startRoot } from './roots.ts';
 import { topFrame } from './runs.ts';
-import { settle, type Turns } from './settle.ts';
+import { type End, settle, type Turns } from './settle.ts';
 
 export interface Flow {
   readonly analysis: Analysis;
@@ -43,8 +43,7 @@ export interface Flow {
   hasUnrun(findPlaces: FindPlaces): boolean;
   /** What was left out. */
   readonly idle: readonly { readonly name: string; readonly at: Location }[];
-  /** False when the target is too large to follow to the end. */
-  readonly isComplete: boolean;
+  readonly end: End;
   /** Where something grew, or nests, beyond what is followed. */
   readonly usedUpAt?: Site;
 }
@@ -94,7 +93,7 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
   const mayTryAgain = options.namesTypes && !options.isOnlyDescribed;
   for (;;) {
     const flow = followOnce(survey, compilation, options);
-    if (flow.isComplete || !mayTryAgain || !options.focus.coarsen()) return flow;
+    if (flow.end !== 'spent' || !mayTryAgain || !options.focus.coarsen()) return flow;
   }
 }
 
@@ -170,7 +169,7 @@ function followOnce(
   // what may start by itself calls the others: only then is it seen who does not
   const turns = [0, 1, 2].map((each) => called.filter((info) => turn(info) === each));
   const late: Turns = { turns, started: [], held: [], left: [] };
-  const isComplete = settle(analysis, late, relevant, options);
+  const end = settle(analysis, late, relevant, options);
   noteSpent(analysis.solver.steps());
   options.budget.spend(analysis.solver.steps() + analysis.fuel.used());
   const usedUpAt = analysis.fuel.usedUpAt();
@@ -194,7 +193,7 @@ function followOnce(
       at: locate(site.file, site.start, site.end),
     })),
   ];
-  return { analysis, units: relevant.all, hasUnrun, idle, isComplete, ...(usedUpAt && { usedUpAt }) };
+  return { analysis, units: relevant.all, hasUnrun, idle, end, ...(usedUpAt && { usedUpAt }) };
 }
 
 function infoOf(unit: Exclude<Unit, { readonly kind: 'file' }>): FunctionInfo | VariableInfo {

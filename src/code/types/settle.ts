@@ -34,18 +34,27 @@ export interface Turns {
   readonly held: FunctionInfo[];
 }
 
+/** How a flow ended: with nothing left to do, since both roles hold something unknown so that more would settle nothing, or
+ *  with its budget used up. */
+export type End = 'done' | 'open' | 'spent';
+
 /** Runs to the end; where nothing arrived, tries what may stand for it, the most likely first, and runs again. One at a
  *  time: what the first brings may reach the next. */
-export function settle(analysis: Analysis, late: Turns, relevant: Relevant, options: FlowOptions): boolean {
+export function settle(analysis: Analysis, late: Turns, relevant: Relevant, options: FlowOptions): End {
   const { fallbacks, fuel, pending, solver } = analysis;
   const { turns, started, held, left } = late;
   const mayBeCalled = createMayBeCalled(analysis, relevant, late);
   const finds = options.findPlaces ?? UNKNOWN_PLACES;
   const most = options.budget.share(BUDGET, LEAST);
   let budget = Math.min(most, options.namesTypes ? LITTLE : LEAST);
+  let cut: End = 'spent';
   const run = (): boolean => {
     while (!solver.run(budget)) {
-      if (!options.namesTypes || budget === most || options.isOnlyDescribed || isOpen(analysis)) return false;
+      if (!options.namesTypes || budget === most || options.isOnlyDescribed) return false;
+      if (isOpen(analysis)) {
+        cut = 'open';
+        return false;
+      }
       budget = Math.min(most, budget + LITTLE);
     }
     return true;
@@ -100,12 +109,12 @@ export function settle(analysis: Analysis, late: Turns, relevant: Relevant, opti
     addAll(left, held.splice(0));
     return undefined;
   };
-  if (!drain()) return false;
+  if (!drain()) return cut;
   for (let act = next(); act; act = next()) {
     within(fuel, act);
-    if (!drain()) return false;
+    if (!drain()) return cut;
   }
-  return true;
+  return 'done';
 }
 
 /** Beyond which nobody looks who calls whom. */
