@@ -13,6 +13,7 @@ import { fits, shapeOf } from './arguments.ts';
 import { SETTER } from './build-program.ts';
 import { CALLED_BY_NO_NAME, callsLocal, holdersOf } from './holders.ts';
 import { findKept } from './kept-closures.ts';
+import { keyedTables } from './keyed-tables.ts';
 import { callsKept, findKeepers } from './kept-functions.ts';
 import { isMadeWithTypes, isOfSeveral, isPlain, isSystemType, isWatched, mayHoldGlobal } from './may-hold-types.ts';
 import { type Mentions, NOTHING, READS_BESIDE } from './mentions.ts';
@@ -125,6 +126,7 @@ export function findRelevant(program: Program, strangers: ReadonlySet<string> = 
   };
   const keepers = findKeepers(program);
   const kept = findKept(program);
+  const tables = new Set(keyedTables(program, units).map(({ name }) => name));
   /** Who calls functions of a shape, and from how far away that was asked for. */
   const reached = new Map<string, number>();
   choose(
@@ -177,6 +179,8 @@ export function findRelevant(program: Program, strangers: ReadonlySet<string> = 
     if (kept.size > 0)
       for (const name of mentions.names)
         for (const { fact } of kept.get(name) ?? []) chooseBy(fact.name, distance, (it) => it.calls.has(fact.name));
+    // who takes a function from a table runs it
+    if (unit.kind === 'value' && tables.has(unit.variable.fact.name)) chooseAll(unit.variable.fact.name, distance);
     // who says a value decides whether what asks for it runs
     for (const name of mentions.asked) {
       if (decided.has(name)) continue;

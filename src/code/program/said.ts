@@ -16,7 +16,7 @@ import { push } from '../facts/lists-by-name.ts';
 import { elementType } from '../facts/type-names.ts';
 import { globalNamed } from './named.ts';
 import { findTypeInfo, findVariable, type Program, type TypeInfo } from './program.ts';
-import { ownerOf, type Unit } from './units.ts';
+import { codeOf, ownerOf, type Unit } from './units.ts';
 import { typeOfCall, typeOfVariable } from './variable-types.ts';
 
 export type Reference = Extract<Expression, { kind: 'name' | 'member' | 'key-path' }>;
@@ -81,13 +81,11 @@ function isGeneric(name: string, unit: Unit): boolean {
 const known = new WeakMap<object, Said>();
 
 export function saidIn(unit: Unit): Said {
-  return saidOf(
-    unit.kind === 'function' ? unit.info.fact : unit.kind === 'value' ? unit.variable.fact : unit.file.body,
-  );
+  return saidOf(codeOf(unit));
 }
 
 /** What code says; of a body by itself what its function is given is said as any other name. */
-export function saidOf(code: FunctionFact | VariableFact | readonly Statement[]): Said {
+export function saidOf(code: FunctionFact | VariableFact | Expression | readonly Statement[]): Said {
   let said = known.get(code);
   if (!said) {
     said = { references: new Map(), values: new Map(), locals: new Map(), types: new Set() };

@@ -1,7 +1,7 @@
 /**
  * The pieces of code of a program that run as one, and what each mentions.
  */
-import type { FileFacts, TypeName } from '../facts/facts.ts';
+import type { FileFacts, FunctionFact, Statement, TypeName, VariableFact } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import { settersOf, subscriptSetter } from './build-program.ts';
 import { mentionsOf } from './find-mentions.ts';
@@ -78,6 +78,10 @@ function withImplied(
     ...made.flatMap((call) => namesMadeByLabels(program, call)),
   ];
   return implied.length > 0 ? { ...mentions, names: new Set([...mentions.names, ...implied]) } : mentions;
+}
+
+export function codeOf(unit: Unit): FunctionFact | VariableFact | readonly Statement[] {
+  return unit.kind === 'function' ? unit.info.fact : unit.kind === 'value' ? unit.variable.fact : unit.file.body;
 }
 
 /** The file that a piece of code stands in. */

@@ -23,6 +23,7 @@ import { type FindPlaces, findUnrun, UNKNOWN_PLACES, type Unrun } from '../progr
 import { type Analysis, createAnalysis } from './analysis.ts';
 import { isCalledByNobody } from './branches/behind.ts';
 import { takesCall } from './bridges/bridge.ts';
+import { noteKeyed, usableTables } from './calls/kept-closures.ts';
 import { noteUnfilled } from './calls/unfilled.ts';
 import { findUnsaidClosures, noteUnsaidClosures } from './calls/unsaid-closures.ts';
 import { foreignWithStrangers } from './escapes.ts';
@@ -132,6 +133,7 @@ function followOnce(
   );
   noteUnfilled(analysis, relevant.all);
   noteUnsaidClosures(analysis);
+  noteKeyed(analysis, relevant.units);
   const called: FunctionInfo[] = [];
   /** Who has a name that is said, and is not seen to be called by it. */
   const passed: FunctionInfo[] = [];
@@ -182,7 +184,8 @@ function followOnce(
     return (
       relevant.units.some((unit) => units.has(unit) || objects.has(unit)) ||
       [...late.started, ...passed].some(isPassed) ||
-      findUnsaidClosures(program, findPlaces).size > 0
+      findUnsaidClosures(program, findPlaces).size > 0 ||
+      usableTables(program, findPlaces, relevant.units).length > 0
     );
   };
   const left = late.left.map((info): Unit => ({ kind: 'function', info }));

@@ -10,10 +10,13 @@ import { membersNamed } from '../../program/named.ts';
 import { namesToCome, namesToMake } from '../../program/names-to-come.ts';
 import { type FunctionInfo, hasObjects, type TypeInfo } from '../../program/program.ts';
 import type { Relevant } from '../../program/relevance.ts';
+import { saidIn, saidOf } from '../../program/said.ts';
+import { plainName } from '../../program/shared-names.ts';
 import type { Unit, UnitMentions } from '../../program/units.ts';
 import { typesByName } from '../../program/unmade.ts';
 import type { FindPlaces } from '../../program/unrun.ts';
 import { type Analysis, memoize } from '../analysis.ts';
+import { referencesKept } from '../calls/kept-closures.ts';
 import { isCallOfOtherObjects, isCallOfOthers } from '../calls/whose-calls.ts';
 import { handsOnInit, handsOnType, mayRefer } from '../calls/whose-references.ts';
 import { isStray } from '../strays.ts';
@@ -94,8 +97,9 @@ export function isCalledByNobody(
     // `flags.coverage`, beside a function `coverage()`
     const handed = isPrivate && isField ? ownReferences : references;
     if ([selectors, macros, keys].some((some) => said.some((each) => some.has(each)))) return false;
-    if (made ? handsOnInit(unit, made) : handed.has(name) && !(orPassed && !mayRefer(analysis, unit, info)))
-      return false;
+    const isHanded = (): boolean =>
+      handed.has(name) && !(orPassed && !mayRefer(analysis, unit, info)) && !isHandedOnNowhere(analysis, unit, name);
+    if (made ? handsOnInit(unit, made) : isHanded()) return false;
     const isPassed = (call: Call): boolean =>
       orPassed && (isCallOfOthers(analysis, call, info) || (byObjects && isCallOfOtherObjects(analysis, call, info)));
     return said.every((each) => (calls.get(each) ?? []).every((call) => closed.has(call) || isPassed(call)));
@@ -105,7 +109,8 @@ export function isCalledByNobody(
     said.every((each) => naming(each).every(isShut)) &&
     (isPrivate ||
       analysis.namedElsewhere?.(new Set(names)).size === 0 ||
-      (hidesOther(analysis.program, info) && isSaidInCodeAlone(analysis, name, finds)));
+      ((hidesOther(analysis.program, info) || (orPassed && !info.file.traits.isNative)) &&
+        isSaidInCodeAlone(analysis, plainName(name), finds)));
   if (isIdle && !besides) idle.add(info);
   return isIdle;
 }
@@ -138,6 +143,16 @@ function isMadeWhereSeen(analysis: Analysis, { owner }: FunctionInfo, { naming, 
 /** Types that Objective-C calls by other names. */
 function openTypes(analysis: Analysis): ReadonlySet<string> {
   return memoize(analysis, 'open types', () => typesByName(analysis.program).open);
+}
+
+/** Whether a piece of code says a name, without calling it, only where nothing went, or where what it stands for is kept by what
+ *  is followed. */
+function isHandedOnNowhere(analysis: Analysis, unit: Unit, name: string): boolean {
+  const said = saidIn(unit).references.get(name) ?? [];
+  const closed = new Set<Expression>(referencesKept(analysis));
+  for (const { code, isEntered } of behindIn(analysis).codes.values())
+    if (!isEntered) for (const each of saidOf(code).references.get(name) ?? []) closed.add(each);
+  return said.length > 0 && said.every((each) => closed.has(each));
 }
 
 /** The calls of a name that stand where nothing went. */

@@ -1,11 +1,16 @@
 /**
- * Closures that an object keeps for itself: each is run where the object calls it, and not where it is made.
+ * Functions that an object keeps for itself, or a table of which one is taken by its key: each is run where that is called, and
+ * not where it is made.
  */
-import type { FunctionFact } from '../../facts/facts.ts';
+import type { Expression, FunctionFact } from '../../facts/facts.ts';
 import { matchArguments } from '../../program/arguments.ts';
 import { keptClosures } from '../../program/kept-closures.ts';
+import { isReference, type KeyedTable, keyedTables } from '../../program/keyed-tables.ts';
 import type { Call } from '../../program/mentions.ts';
-import type { FunctionInfo } from '../../program/program.ts';
+import type { FunctionInfo, Program } from '../../program/program.ts';
+import { plainName } from '../../program/shared-names.ts';
+import { codeOf, type Unit } from '../../program/units.ts';
+import type { FindPlaces } from '../../program/unrun.ts';
 import { type Analysis, memoize } from '../analysis.ts';
 import { enterCode, noteBehind } from '../branches/behind.ts';
 
@@ -28,10 +33,38 @@ export function noteKept(analysis: Analysis, init: FunctionInfo, call: Call): vo
   for (const place of places) {
     const at = matched?.[place];
     const value = at === undefined ? undefined : call.args[at]?.value;
-    if (value?.kind !== 'closure' || value.body.body.length === 0) continue;
+    if (value) keep(analysis, value);
+  }
+}
+
+/** Notes what stands in tables of which one is taken by its key, where all code that takes one is followed. */
+export function noteKeyed(analysis: Analysis, units: readonly Unit[]): void {
+  const { findPlaces, program } = analysis;
+  for (const { table } of findPlaces ? usableTables(program, findPlaces, units) : [])
+    for (const [, value] of table.pairs) keep(analysis, value);
+}
+
+/** The tables that no file says which was not opened, by code that may have to do with types. */
+export function usableTables(program: Program, findPlaces: FindPlaces, units: readonly Unit[]): readonly KeyedTable[] {
+  const followed = new Set(units.map(codeOf));
+  const tables = keyedTables(program).filter(({ takers }) => takers.every((unit) => followed.has(codeOf(unit))));
+  const shared = tables.filter(({ isLocal }) => !isLocal).map(({ name }) => plainName(name));
+  const places = shared.length > 0 ? findPlaces(new Set(shared)) : [];
+  const parsed = new Set(program.files.map(({ path }) => path));
+  const elsewhere = new Set(places?.filter(({ path }) => !parsed.has(path)).map(({ name }) => name));
+  return tables.filter(({ name, isLocal }) => isLocal || (places && !elsewhere.has(plainName(name))));
+}
+
+function keep(analysis: Analysis, value: Expression): void {
+  if (value.kind === 'closure' && value.body.body.length > 0) {
     keptIn(analysis).add(value.body.body);
     noteBehind(analysis, value.body.body);
-  }
+  } else if (isReference(value)) referencesKept(analysis).add(value.kind === 'reference' ? value.to : value);
+}
+
+/** Names of functions that stand where only what is followed calls them: saying them there runs nothing. */
+export function referencesKept(analysis: Analysis): Set<Expression> {
+  return memoize(analysis, 'kept references', () => new Set<Expression>());
 }
 
 export function isKept(analysis: Analysis, { body }: FunctionFact): boolean {
