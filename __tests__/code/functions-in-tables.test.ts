@@ -153,3 +153,52 @@ describe('JavaScript', () => {
     expect(await flow(texts, { kind: 'app' })).toBe(`${ASKED} | ${read}`);
   });
 });
+
+describe('views', () => {
+  const angular = (template: string): Texts => ({
+    'ios/App/AppDelegate.swift': 'import UIKit\n@main class AppDelegate: UIResponder, UIApplicationDelegate { }\n',
+    'package.json': '{ "dependencies": { "@angular/core": "19.0.0", "@capacitor/core": "7.0.0" } }',
+    'src/main.ts':
+      "import { bootstrapApplication } from '@angular/platform-browser';\nimport { Desk } from './app/desk.component';\nbootstrapApplication(Desk);\n",
+    'src/app/desk.component.ts': `import { Component } from '@angular/core';\nimport { CapacitorHealthkit } from '@perfood/capacitor-healthkit';\nimport { requestAuthorization, queryClinicalRecords } from '@react-native-healthkit/health-records';\n@Component({ selector: 'app-desk', standalone: true, template: \`${template}\` })\nexport class Desk { loaders = { plan: () => queryClinicalRecords('HKClinicalTypeIdentifierCoverageRecord', {}), visits: () => queryClinicalRecords('HKClinicalTypeIdentifierProcedureRecord', {}) };\n async ngOnInit() { await requestAuthorization(['HKClinicalTypeIdentifierCoverageRecord', 'HKClinicalTypeIdentifierProcedureRecord']);\n await this.loaders.plan(); } }\n`,
+  });
+  test.each<[title: string, texts: Texts, read: string]>([
+    ['a template calls it', angular('<button (click)="loaders.visits()">a</button>'), ASKED],
+    ['a template calls another', angular('<button (click)="loaders.plan()">a</button>'), 'coverage'],
+    [
+      'a template takes it by a key',
+      angular('<button *ngFor="let part of parts" (click)="loaders[part]()">a</button>'),
+      ASKED,
+    ],
+  ])('%s', async (_, texts, read) => {
+    expect(await flow(texts, { kind: 'app' })).toBe(`${ASKED} | ${read}`);
+  });
+});
+
+const dart = (held: string, go: string): Texts => ({
+  'ios/Runner/AppDelegate.swift': `import Flutter\nimport HealthKit\n@main @objc class AppDelegate: FlutterAppDelegate {\n let store = HKHealthStore()\n override func application(_ application: UIApplication, didFinishLaunchingWithOptions launchOptions: [UIApplication.LaunchOptionsKey: Any]?) -> Bool {\n if let controller = window?.rootViewController as? FlutterViewController {\n let channel = FlutterMethodChannel(name: "records", binaryMessenger: controller.binaryMessenger)\n channel.setMethodCallHandler { [self] call, result in\n switch call.method {\n case "connect": store.requestAuthorization(toShare: nil, read: [HKClinicalType(.coverageRecord), HKClinicalType(.procedureRecord)]) { shown, _ in result(shown) }\n case "coverages": names(of: .coverageRecord, result)\n case "procedures": names(of: .procedureRecord, result)\n default: result(FlutterMethodNotImplemented) } } }\n return super.application(application, didFinishLaunchingWithOptions: launchOptions) }\n func names(of identifier: HKClinicalTypeIdentifier, _ result: @escaping FlutterResult) { store.execute(HKSampleQuery(sampleType: HKClinicalType(identifier), predicate: nil, limit: 1, sortDescriptors: nil) { _, samples, _ in result(samples?.count) }) } }\n`,
+  'lib/main.dart': `import 'package:flutter/material.dart';\nimport 'desk.dart';\nvoid main() { runApp(MaterialApp(home: TextButton(onPressed: () => Desk().open(), child: const Text('a')))); }\n`,
+  'lib/part.dart': 'enum Part { plan, visits, notes }\nconst shown = [Part.plan, Part.notes];\n',
+  'lib/desk.dart': `import 'part.dart';\nimport 'vault.dart';\nclass Desk { final vault = Vault();\n ${held}\n Future<void> open() async { await vault.connect();\n ${go} } }\n`,
+  'lib/vault.dart': `import 'package:flutter/services.dart';\nclass Vault { static const _channel = MethodChannel('records');\n Future<bool> connect() async => await _channel.invokeMethod<bool>('connect') ?? false;\n Future<int> coverages() async => await _channel.invokeMethod<int>('coverages') ?? 0;\n Future<int> procedures() async => await _channel.invokeMethod<int>('procedures') ?? 0; }\n`,
+});
+const OF_DART =
+  'late final _loaders = <Part, Future<int> Function()>{ Part.plan: vault.coverages, Part.visits: () => vault.procedures() };';
+
+describe('Dart', () => {
+  test.each<[title: string, texts: Texts, read: string]>([
+    ['some keys', dart(OF_DART, 'for (final part in shown) { await _loaders[part]?.call(); }'), 'coverage'],
+    ['by force', dart(OF_DART, 'for (final part in shown) { await _loaders[part]!(); }'), 'coverage'],
+    ['all keys', dart(OF_DART, 'for (final part in Part.values) { await _loaders[part]?.call(); }'), ASKED],
+    [
+      'a name of its own',
+      dart(OF_DART, 'for (final part in shown) { final load = _loaders[part]; if (load != null) await load(); }'),
+      'coverage',
+    ],
+    ['walked through', dart(OF_DART, 'for (final load in _loaders.values) { await load(); }'), ASKED],
+    ['its entries', dart(OF_DART, 'for (final MapEntry(:value) in _loaders.entries) { await value(); }'), ASKED],
+    ['handed on', dart(OF_DART, 'await run(_loaders);'), ASKED],
+  ])('%s', async (_, texts, read) => {
+    expect(await flow(texts, { kind: 'app' })).toBe(`${ASKED} | ${read}`);
+  });
+});

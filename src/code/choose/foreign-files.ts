@@ -30,6 +30,7 @@ import { findNeighbours } from '../program/neighbours.ts';
 import type { Scan } from '../scan/scan.ts';
 import { createRendered } from './angular-rendered.ts';
 import { createPartImports } from './dart-parts.ts';
+import { isSmall } from './small-app.ts';
 import { TOO_MUCH } from './unread.ts';
 
 /** Bytes beyond which no further files are parsed: some seconds. */
@@ -123,7 +124,7 @@ async function readNameless(
   if (!all.some(({ clinical }) => clinical)) return facts;
   const read = await readersOf(language);
   let budget = MOST_BYTES;
-  let chosen = all.filter(({ isRelevant }) => isRelevant);
+  let chosen = isSmall(all) ? all : all.filter(({ isRelevant }) => isRelevant);
   for (let round = 0; round <= ROUNDS && chosen.length > 0; round += 1) {
     for (const { path, size } of chosen) {
       if (size > budget) {

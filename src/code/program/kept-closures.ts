@@ -1,6 +1,6 @@
 /**
- * Closures that an object is made with and keeps for itself: `init(_ fetch: @escaping () async -> Void) { self.fetch = fetch }`,
- * where `fetch` is private and no more than called. Who runs one is seen: a method of that object.
+ * Functions that an object is made with and keeps for itself: `init(_ fetch: @escaping () async -> Void) { self.fetch = fetch }`,
+ * where `fetch` is no more than called. Who runs one is seen: whoever calls it on that object.
  */
 import type { FunctionFact, Statement } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
@@ -16,6 +16,8 @@ export interface Kept {
   readonly field: VariableInfo;
   /** All code that runs it. */
   readonly callers: readonly Unit[];
+  /** Said in its own file alone. */
+  readonly isPrivate: boolean;
 }
 
 type KeptByPlace = ReadonlyMap<number, Kept>;
@@ -26,6 +28,11 @@ const known = new WeakMap<Program, ReadonlyMap<number, KeptByPlace>>();
 /** What the object alone runs of the closures that an initialiser is given, by the places of its parameters. */
 export function keptClosures(program: Program, { id }: FunctionInfo): KeptByPlace {
   return keptOf(program).get(id) ?? NONE;
+}
+
+/** Whether any object keeps a function in a field that other files may say. */
+export function keepsOpenly(program: Program): boolean {
+  return [...keptOf(program).values()].some((places) => [...places.values()].some(({ isPrivate }) => !isPrivate));
 }
 
 /** The fields of all initialisers, by the names of their types, of heirs, and by other names of these. */
@@ -44,32 +51,39 @@ function keptOf(program: Program): ReadonlyMap<number, KeptByPlace> {
   if (before) return before;
   const filled = program.everyFunction.flatMap((info) => fieldsFilled(info).map((one) => ({ ...one, info })));
   const found = new Map<number, Map<number, Kept>>();
+  const all = filled.length > 0 ? listUnits(program) : [];
   const byFile = new Map<string, UnitMentions[]>();
-  for (const one of filled.length > 0 ? listUnits(program) : []) push(byFile, fileOf(one.unit).path, one);
-  for (const { info, place, given, field } of filled) {
-    const units = byFile.get(info.file.path) ?? [];
+  for (const one of all) push(byFile, fileOf(one.unit).path, one);
+  for (const { info, place, given, field, isPrivate } of filled) {
     const { name } = field.fact;
+    const units = isPrivate
+      ? (byFile.get(info.file.path) ?? [])
+      : all.filter(({ mentions }) => mentions.names.has(name));
     if (!isOnlyCalled(units, name, given, info.fact)) continue;
     const callers = units.flatMap(({ unit, mentions }) => (mentions.calls.has(name) ? unit : []));
-    found.set(info.id, (found.get(info.id) ?? new Map<number, Kept>()).set(place, { field, callers }));
+    found.set(info.id, (found.get(info.id) ?? new Map<number, Kept>()).set(place, { field, callers, isPrivate }));
   }
   known.set(program, found);
   return found;
 }
 
-/** The private fields that an initialiser fills with what it is given to call. */
-function fieldsFilled({
-  fact,
-  owner,
-  file,
-}: FunctionInfo): readonly { readonly place: number; readonly given: string; readonly field: VariableInfo }[] {
-  if (fact.name !== 'init' || !owner || owner.kind === 'extension' || !hasObjects(owner) || !file.traits.hidesPrivate)
-    return [];
-  return fact.parameters.flatMap((parameter, place) => {
-    const name = isCallable(parameter) ? fieldFilled(fact.body, parameter.name) : undefined;
+interface Filled {
+  readonly place: number;
+  readonly given: string;
+  readonly field: VariableInfo;
+  readonly isPrivate: boolean;
+}
+
+/** The fields that an initialiser fills with what it is given to call: of Swift those that are private. */
+function fieldsFilled({ fact, owner, file }: FunctionInfo): readonly Filled[] {
+  if (fact.name !== 'init' || !owner || owner.kind === 'extension' || !hasObjects(owner)) return [];
+  return fact.parameters.flatMap((parameter, place): readonly Filled[] => {
+    const mayCall = isCallable(parameter) || (!parameter.type && !file.traits.isNative);
+    const name = mayCall ? fieldFilled(fact.body, parameter.name) : undefined;
     const field = name === undefined ? undefined : owner.variables.get(name);
-    const isOwn = field && !field.fact.getter && PRIVATE.some((word) => field.fact.modifiers.has(word));
-    return isOwn ? { place, given: parameter.name, field } : [];
+    if (!field || field.fact.getter) return [];
+    const isPrivate = file.traits.hidesPrivate && PRIVATE.some((word) => field.fact.modifiers.has(word));
+    return isPrivate || !file.traits.isNative ? [{ place, given: parameter.name, field, isPrivate }] : [];
   });
 }
 
@@ -85,7 +99,7 @@ function fieldFilled(body: readonly Statement[], name: string): string | undefin
   return fields.length === 1 ? fields[0] : undefined;
 }
 
-/** Whether a file does no more with a field than call it and set it, and its initialiser no more with what it is given. */
+/** Whether code does no more with a field than call it and set it, and its initialiser no more with what it is given. */
 function isOnlyCalled(units: readonly UnitMentions[], field: string, given: string, { body }: FunctionFact): boolean {
   const isHandedOn = ({ unit }: UnitMentions): boolean => saidIn(unit).references.has(field);
   return saidOf(body).references.get(given)?.length === 1 && !units.some(isHandedOn);

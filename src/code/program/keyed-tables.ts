@@ -3,6 +3,7 @@
  * then: whoever asks for its key. A table that is handed on, walked through or filled later is none.
  */
 import type { Expression, Pattern } from '../facts/facts.ts';
+import { CALLED_AS_FUNCTION } from './called.ts';
 import type { Program, VariableInfo } from './program.ts';
 import { saidIn } from './said.ts';
 import { codeOf, listUnits, type Unit, type UnitMentions } from './units.ts';
@@ -83,7 +84,7 @@ function localTables({ unit }: UnitMentions): readonly { readonly name: string; 
 const NO_CODE: ReadonlySet<string> = new Set(['site', 'modifiers', 'type', 'types', 'to', 'result']);
 
 /** How a function is called by a method of its own. */
-const CALLS: ReadonlySet<string> = new Set(['call', 'invoke', 'Invoke', 'apply']);
+const CALLS: ReadonlySet<string> = new Set(['call', 'invoke', 'Invoke', 'apply', CALLED_AS_FUNCTION]);
 
 /** What asks whether there is one. */
 const ASKS: ReadonlySet<string> = new Set(['!', '==', '!=']);

@@ -11,6 +11,7 @@ import { type Budget, noteSpent } from '../flow/fuel.ts';
 import type { Compilation } from '../languages/directives.ts';
 import { buildProgram } from '../program/build-program.ts';
 import type { NamedElsewhere } from '../program/flags.ts';
+import { keepsOpenly } from '../program/kept-closures.ts';
 import { typesWithCase } from '../program/named.ts';
 import { namesToCome } from '../program/names-to-come.ts';
 import { findUsed, type Offer } from '../program/offered.ts';
@@ -185,7 +186,8 @@ function followOnce(
       relevant.units.some((unit) => units.has(unit) || objects.has(unit)) ||
       [...late.started, ...passed].some(isPassed) ||
       findUnsaidClosures(program, findPlaces).size > 0 ||
-      usableTables(program, findPlaces, relevant.units).length > 0
+      usableTables(program, findPlaces, relevant.units).length > 0 ||
+      keepsOpenly(program)
     );
   };
   const left = late.left.map((info): Unit => ({ kind: 'function', info }));

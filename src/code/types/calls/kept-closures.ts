@@ -20,9 +20,12 @@ function keptIn(analysis: Analysis): Set<FunctionFact['body']> {
 
 /** Those of which all code that runs them is followed: by another name of its type an object may be made elsewhere. */
 function placesKept(analysis: Analysis, init: FunctionInfo): readonly number[] {
-  return [...keptClosures(analysis.program, init)].flatMap(([place, { callers }]) =>
-    callers.every((unit) => unit.kind === 'function' && analysis.relevant.has(unit.info.id)) ? place : [],
-  );
+  const { findPlaces, program, relevant } = analysis;
+  return [...keptClosures(program, init)].flatMap(([place, { callers, field, isPrivate }]) => {
+    const isFollowed = callers.every((unit) => unit.kind === 'function' && relevant.has(unit.info.id));
+    const isKnown = isPrivate || (findPlaces && isSaidHereAlone(program, findPlaces, field.fact.name));
+    return isFollowed && isKnown ? place : [];
+  });
 }
 
 /** Notes the closures among the arguments of an initialiser that the object alone runs. */
@@ -48,11 +51,13 @@ export function noteKeyed(analysis: Analysis, units: readonly Unit[]): void {
 export function usableTables(program: Program, findPlaces: FindPlaces, units: readonly Unit[]): readonly KeyedTable[] {
   const followed = new Set(units.map(codeOf));
   const tables = keyedTables(program).filter(({ takers }) => takers.every((unit) => followed.has(codeOf(unit))));
-  const shared = tables.filter(({ isLocal }) => !isLocal).map(({ name }) => plainName(name));
-  const places = shared.length > 0 ? findPlaces(new Set(shared)) : [];
+  return tables.filter(({ name, isLocal }) => isLocal || isSaidHereAlone(program, findPlaces, name));
+}
+
+/** Whether no file that was not opened says a name. */
+function isSaidHereAlone(program: Program, findPlaces: FindPlaces, name: string): boolean {
   const parsed = new Set(program.files.map(({ path }) => path));
-  const elsewhere = new Set(places?.filter(({ path }) => !parsed.has(path)).map(({ name }) => name));
-  return tables.filter(({ name, isLocal }) => isLocal || (places && !elsewhere.has(plainName(name))));
+  return findPlaces(new Set([plainName(name)]))?.every(({ path }) => parsed.has(path)) === true;
 }
 
 function keep(analysis: Analysis, value: Expression): void {
