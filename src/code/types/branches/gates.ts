@@ -15,7 +15,7 @@ import { globalNamed, membersNamed } from '../../program/named.ts';
 import { findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../../program/program.ts';
 import { findName } from '../../program/scopes.ts';
 import { typeOfVariable } from '../../program/variable-types.ts';
-import { ANYTHING, type Analysis, isNobody, memoize, unknownValue, whenEmpty } from '../analysis.ts';
+import { ANYTHING, type Analysis, isNobody, memoize, newCell, unknownValue, whenEmpty } from '../analysis.ts';
 import type { Frame, Gate } from '../calls/frames.ts';
 import { comesTo } from '../collections/comes-to.ts';
 import { asksEntry } from '../collections/each-entry.ts';
@@ -291,6 +291,23 @@ function isCaseOf({ program }: Analysis, of: Expression, name: string): boolean 
   return findTypeInfo(program, type)?.cases.has(name) === true;
 }
 
+/** `samples?.count == 0`: how many there are of what the system hands over chooses no type, and leads both ways. */
+function asksHowMany(subject: Expression, value: string | number | null): boolean {
+  return typeof value === 'number' && subject.kind === 'member' && COUNTS.has(subject.name);
+}
+
+const COUNTS: ReadonlySet<string> = new Set(['count', 'length', 'size', 'Count', 'Length']);
+
+function asOwnChoice(analysis: Analysis, given: Cell<Value>): Cell<Value> {
+  const cell = newCell(analysis);
+  analysis.solver.flow(given, cell, (value) =>
+    value.kind === 'unknown' && !isNobody(value)
+      ? { ...value, reason: 'how many there are is not known here', isOffered: true }
+      : value,
+  );
+  return cell;
+}
+
 const CONTAINS = new Set(['contains', 'containsObject', 'includes', 'has']);
 
 function equality(
@@ -313,7 +330,8 @@ function equality(
   const pattern: Pattern = isNamed
     ? { kind: 'case', name: constant.name, parts: [], labels: [] }
     : { kind: 'value', value: constant };
-  const cell = evaluate(subject);
+  const given = evaluate(subject);
+  const cell = asksHowMany(subject, value) ? asOwnChoice(analysis, given) : given;
   const cases = [
     { patterns: [pattern], body: [] },
     { patterns: [], body: [] },
