@@ -41,6 +41,19 @@ const DEQUEUES =
 const apply = (items: string): string =>
   `var snapshot = NSDiffableDataSourceSnapshot<Wing, Shelf>(); snapshot.appendSections([.main]); snapshot.appendItems(${items}, toSection: .main); source.apply(snapshot, animatingDifferences: false)`;
 
+const COUNT = 'Task { try await self.reader.count(shelf) }';
+const PLAIN =
+  'let source = UICollectionViewDiffableDataSource<Wing, Shelf>(collectionView: collectionView) { _, _, _ in UICollectionViewCell() }';
+const HANDLERS: readonly (readonly [name: string, handler: string])[] = [
+  ['an item that is opened', `sectionSnapshotHandlers.willExpandItem = { shelf in ${COUNT} }`],
+  ['an item that may be closed', `sectionSnapshotHandlers.shouldCollapseItem = { shelf in ${COUNT}; return true }`],
+  [
+    'an item whose parts are asked for',
+    `sectionSnapshotHandlers.snapshotForExpandingParent = { shelf, below in ${COUNT}; return below }`,
+  ],
+  ['an item that may be moved', `reorderingHandlers.canReorderItem = { shelf in ${COUNT}; return true }`],
+];
+
 const LABS = 'clinicalNote labResult | labResult';
 const BOTH = 'clinicalNote labResult | clinicalNote labResult';
 
@@ -134,6 +147,84 @@ const ROWS: readonly (readonly [name: string, members: string, start: string, to
     `class Source: UICollectionViewDiffableDataSource<Wing, Shelf> {}
      let source = Source(collectionView: collectionView) ${PROVIDER}; ${apply('[.labs, .notes]')}`,
     BOTH,
+  ],
+  // what is called before an item is opened, closed or moved
+  ...HANDLERS.map(([name, handler]) => [name, '', `${PLAIN}; source.${handler}; ${apply('[.labs]')}`, LABS] as const),
+  ...HANDLERS.map(
+    ([name, handler]) =>
+      [`${name}, of all`, '', `${PLAIN}; source.${handler}; ${apply('[.labs, .notes]')}`, BOTH] as const,
+  ),
+  [
+    'what is below an item, and is opened',
+    '',
+    `${PLAIN}; source.sectionSnapshotHandlers.snapshotForExpandingParent = { parent, children in var all = children; all.append([Shelf.notes]); return all }
+     source.sectionSnapshotHandlers.willExpandItem = { shelf in ${COUNT} }; ${apply('[.labs]')}`,
+    BOTH,
+  ],
+  [
+    'a handler of a source that is kept',
+    `private var source: UICollectionViewDiffableDataSource<Wing, Shelf>!
+     func show() { ${apply('[.labs]')} }
+     func open(_ shelf: Shelf) { ${COUNT} }`,
+    `source = UICollectionViewDiffableDataSource(collectionView: collectionView) { _, _, _ in UICollectionViewCell() }
+     source.sectionSnapshotHandlers.willExpandItem = { [weak self] shelf in self?.open(shelf) }
+     show()`,
+    BOTH,
+  ],
+  [
+    'handlers that are made by themselves',
+    '',
+    `${PLAIN}; var handlers = UICollectionViewDiffableDataSource<Wing, Shelf>.SectionSnapshotHandlers(); handlers.willExpandItem = { shelf in ${COUNT} }
+     source.sectionSnapshotHandlers = handlers; ${apply('[.labs]')}`,
+    'clinicalNote labResult | !',
+  ],
+  [
+    'a handler of its own class of sources',
+    '',
+    `class Source: UICollectionViewDiffableDataSource<Wing, Shelf> {}
+     let source = Source(collectionView: collectionView) { _, _, _ in UICollectionViewCell() }
+     source.sectionSnapshotHandlers.willExpandItem = { shelf in ${COUNT} }; ${apply('[.labs]')}`,
+    LABS,
+  ],
+  [
+    'what is shown already, with more',
+    '',
+    `${SOURCE}; ${apply('[.labs]')}; more()
+    func more() { var shown = source.snapshot(for: .main); shown.delete([.notes]); source.apply(shown, to: .main) }`,
+    LABS,
+  ],
+  [
+    'what is shown already, and one more',
+    '',
+    `${SOURCE}; ${apply('[.labs]')}; more()
+    func more() { var shown = source.snapshot(); shown.appendItems([.notes]); source.apply(shown) }`,
+    BOTH,
+  ],
+  [
+    'a snapshot of what is no source',
+    'func snapshot() -> [Shelf] { [.labs] }',
+    `for shelf in snapshot() { ${COUNT} }`,
+    LABS,
+  ],
+  [
+    'what the source calls for no item',
+    '',
+    `${PLAIN}; source.supplementaryViewProvider = { view, kind, path in Task { try await self.reader.count(.notes) }; return nil }
+     source.sectionSnapshotHandlers.willExpandItem = { shelf in ${COUNT} }; ${apply('[.labs]')}`,
+    BOTH,
+  ],
+  [
+    'what the source calls when items were moved',
+    '',
+    `${PLAIN}; source.reorderingHandlers.didReorder = { transaction in Task { try await self.reader.count(.labs) } }; ${apply('[.notes]')}`,
+    LABS,
+  ],
+  [
+    'what the other end of a stream calls',
+    '',
+    `let stream = AsyncStream<Int> { filler in filler.onTermination = { _ in Task { try await self.reader.count(.labs) } }; filler.yield(1) }
+     Task { for await one in stream { print(one) } }`,
+    LABS,
   ],
 ];
 

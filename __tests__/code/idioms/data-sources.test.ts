@@ -12,7 +12,27 @@ const table = (make: string, picked: string, more = '', item = ITEM): string =>
   private func reload() async { var snapshot = NSDiffableDataSourceSnapshot<Section, Item>()\n snapshot.appendSections([.main])\n snapshot.appendItems([Item(id: UUID(), title: ${make})])\n await dataSource.apply(snapshot) }
   override func collectionView(_ collectionView: UICollectionView, didSelectItemAt path: IndexPath) { ${picked} } }`;
 
+const opened = (make: string, handles: string, more = ''): string =>
+  table(make, '', more).replace(
+    'snapshot.appendSections',
+    `${handles}
+ snapshot.appendSections`,
+  );
+
 const BRINGS: Ways = [
+  [
+    'an item before it is opened',
+    (make, use) => opened(make, `dataSource.sectionSnapshotHandlers.willExpandItem = { item in ${use('item.title')} }`),
+  ],
+  [
+    'an item that may be moved',
+    (make, use) =>
+      opened(
+        make,
+        `dataSource.reorderingHandlers.canReorderItem = { item in ${use('item.title')}
+ return true }`,
+      ),
+  ],
   [
     'an item by its path',
     (make, use) =>
@@ -103,6 +123,15 @@ const NONE: Ways = [
   ],
   ['the number of items', (make, use) => table(make, use('"\\(dataSource.snapshot().numberOfItems)"'))],
   ['its place', (make, use) => table(make, use('"\\(path.item)"'))],
+  [
+    'what a handler of another item is given',
+    (make, use) =>
+      opened(
+        make,
+        `other.sectionSnapshotHandlers.willExpandItem = { item in ${use('item.title')} }`,
+        'private let other = UICollectionViewDiffableDataSource<Section, Item>(collectionView: UICollectionView()) { _, _, _ in nil }',
+      ),
+  ],
 ];
 
 const MESSAGES: Ways = [

@@ -29,6 +29,22 @@ export function itemOf({ name, args }: TypeName): TypeName | undefined {
     : undefined;
 }
 
+/** Whether a part of a source is where closures are kept that it calls for its items. */
+export function keepsHandlers(name: string): boolean {
+  return /^(?:sectionSnapshot|reordering)Handlers$/.test(name);
+}
+
+/** Whether a source calls what is kept there by this name for an item of its own: before it opens one, closes one or moves one.
+ *  https://developer.apple.com/documentation/uikit/uicollectionviewdiffabledatasource/sectionsnapshothandlers-swift.struct */
+export function handlesItems(name: string): boolean {
+  return /^(?:(?:will|should)(?:Expand|Collapse)Item|canReorderItem)(?:Handler)?$/.test(name) || givesChildren(name);
+}
+
+/** The one that is given what is below its item, and gives what is shown there: `snapshotForExpandingParent`. */
+export function givesChildren(name: string): boolean {
+  return /^snapshotForExpandingParent(?:ItemHandler)?$/.test(name);
+}
+
 /** Whether a call tells a source what to show. */
 export function applies(name: string): boolean {
   return /^apply(?:Snapshot(?:UsingReloadData)?)?$/.test(name);

@@ -37,6 +37,7 @@ import { notePut } from './strays.ts';
 import { thrownHere } from './thrown.ts';
 import { NO_TAGS, type Value } from './values.ts';
 import { placeOfItself } from './views/put-back.ts';
+import { keepHandler } from './views/snapshots.ts';
 import { chooseByNumber } from './views/user-choice.ts';
 
 /** Where a store into an expression goes; undefined where nothing is kept. */
@@ -222,6 +223,9 @@ export function storeInto(
     if (value.kind !== 'object') return;
     if (setShared(analysis, value, name, into, expression, frame)) return;
     const { thing } = value;
+    if (keepHandler(analysis, value, name, into, expression, frame)) return;
+    // an object of the system calls what it is given to keep
+    if (thing.form === 'any') handOutOf(analysis, into, expression, frame);
     const own = thing.type && ownVariable(analysis.program, thing.type, name);
     const variable = own && behindGetter(analysis.program, own);
     const field = variable?.fact.name ?? name;

@@ -17,6 +17,7 @@ import { keepManaged } from '../stores/managed.ts';
 import type { TaintValue } from '../values.ts';
 import { setBound, shownOf } from '../views/bindings.ts';
 import { runSetters } from '../views/setters.ts';
+import { keepHandler } from '../views/snapshots.ts';
 import { setWrapped } from '../views/wrappers.ts';
 import { askForExtension, askForType } from '../which-files/asked.ts';
 import { edit, kept } from './edited.ts';
@@ -83,6 +84,7 @@ export function storeMember(
     return;
   }
   if (!info) keepManaged(taint, base, name, value, site);
+  if (!info && frame && keepHandler(taint, base, name, value, site, frame)) return;
   if (!info && fillCarried(taint, base, name, value, site, frame)) return;
   if (frame && isScript(frame.file)) keepItself(taint, base, name, value, site, frame);
   // a part of an object of the system's taints it: the body of a request, the text of a label

@@ -3,15 +3,25 @@
  * the cells.
  */
 
-import type { TypeName } from '../../facts/facts.ts';
+import type { Site, TypeName } from '../../facts/facts.ts';
 import type { Cell } from '../../flow/solver.ts';
-import { applies, dequeues, givesItems, isSnapshot, isSource, makesCells } from '../../models/shown-lists.ts';
+import {
+  applies,
+  dequeues,
+  givesChildren,
+  givesItems,
+  handlesItems,
+  isSnapshot,
+  isSource,
+  keepsHandlers,
+  makesCells,
+} from '../../models/shown-lists.ts';
 import { assign } from '../assign.ts';
 import { apply } from '../calls/call-values.ts';
 import type { SystemCall } from '../calls/unknown.ts';
 import { fill, makeFiller } from '../events/answers.ts';
 import { namesOf } from '../hits.ts';
-import { link, newCell, type Taint, type TaintTyped } from '../state.ts';
+import { link, newCell, type Taint, type TaintFrame, type TaintTyped } from '../state.ts';
 import type { TaintValue } from '../values.ts';
 
 /** What the closure is given that makes a cell: the view, the path, the item. */
@@ -66,8 +76,35 @@ export function callSource(taint: Taint, system: SystemCall): TaintTyped | undef
   return itemsOf(receiver, name);
 }
 
+/** What `source.sectionSnapshotHandlers` is here. */
+const HANDLERS = '\0handlers';
+
+/** `source.sectionSnapshotHandlers.willExpandItem = { item in … }`: it is called for what the source shows. Says whether it is
+ *  such a part. */
+export function keepHandler(
+  taint: Taint,
+  base: TaintTyped,
+  name: string,
+  handler: Cell<TaintValue>,
+  site: Site,
+  frame: TaintFrame,
+): boolean {
+  if (base.type?.name !== HANDLERS || !handlesItems(name)) return false;
+  const items = newCell(taint);
+  taint.solver.watch(base.cell, (value) => {
+    if (value.kind === 'function' && value.made.fills) link(taint, value.made.fills, items);
+  });
+  taint.solver.watch(handler, (value) => {
+    if (value.kind !== 'function') return;
+    const given = apply(taint, value.made, [items, items], { kind: 'other', parts: [], site }, frame);
+    if (givesChildren(name) && given) fill(taint, base, given);
+  });
+  return true;
+}
+
 /** `snapshot.itemIdentifiers`. */
 export function itemsOf({ cell, type }: TaintTyped, name: string): TaintTyped | undefined {
+  if (type && isSource(type.name) && keepsHandlers(name)) return { cell, type: { name: HANDLERS, args: [] } };
   if (!type || !givesItems(name) || !(isSnapshot(type.name) || isSource(type.name))) return undefined;
   const item = name.startsWith('section') ? type.args[0] : type.args.at(-1);
   return { cell, ...(item && { type: /s$|Section/.test(name) ? { name: 'Array', args: [item] } : item }) };

@@ -40,7 +40,7 @@ import { choosing } from '../views/chosen.ts';
 import { putIntoEnvironment } from '../views/environment.ts';
 import { callPreferences } from '../views/preferences.ts';
 import { present } from '../views/presented.ts';
-import { itemType, showItems } from '../views/snapshots.ts';
+import { itemType, showItems, snapshotOf } from '../views/snapshots.ts';
 import { chooseObject } from '../views/user-choice.ts';
 import { callFunction, callFunctions, cellOf, give, heldParameters, limitAt, someOf } from './calls.ts';
 import type { Frame, Typed } from './frames.ts';
@@ -121,6 +121,8 @@ export function callMethod(
   const ofText = callOfText(analysis, base, name, given, call);
   if (ofText) return ofText;
   showItems(analysis, base, name, given);
+  const snapshot = snapshotOf(analysis, base, name);
+  if (snapshot) return snapshot;
   const builtin = callBuiltin(
     analysis,
     givesItems(name) ? answered(analysis, base) : base,

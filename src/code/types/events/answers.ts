@@ -21,7 +21,7 @@ const OF_CLOSURE =
 const GROUP = /^with(?:Throwing)?(?:Discarding)?TaskGroup$/;
 
 /** The answers that a value waits for. */
-function answersOf(value: Value): Cell<Value> | undefined {
+export function answersOf(value: Value): Cell<Value> | undefined {
   return value.kind === 'object' ? value.thing.fields.get(ANSWER) : undefined;
 }
 

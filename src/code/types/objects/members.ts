@@ -25,11 +25,13 @@ import { anyOfDeclared } from '../calls/generics.ts';
 import { urgencyOf } from '../calls/receivers.ts';
 import { withoutSelf } from '../calls/self-type.ts';
 import { readThing } from '../collections/entries.ts';
+import { answersOf } from '../events/answers.ts';
 import { isOfNothing } from '../nothing.ts';
 import { runFunction } from '../runs.ts';
 import { ledTo } from '../shown-at.ts';
 import { memberOfText } from '../texts/text-methods.ts';
 import { NO_TAGS, tagged, type Value } from '../values.ts';
+import { isHandlersOf } from '../views/snapshots.ts';
 import { isOfferedByApp, NAMES_CHOICE, offeredValue } from '../views/user-choice.ts';
 import {
   bindMethods,
@@ -210,6 +212,10 @@ function readOf(
     case 'object': {
       const { thing } = value;
       if (askShared(analysis, value, name, to, expression, frame)) return;
+      if (isHandlersOf(value, name)) {
+        put(analysis, to, value);
+        return;
+      }
       const { type } = thing;
       const member = type && memberOf(program, type, name);
       if (type && member?.kind === 'variable') {
@@ -225,8 +231,11 @@ function readOf(
         const getter = isKeptIn(expression, name) ? undefined : messageGetter(program, type, name);
         if (getter) callFunction(analysis, getter, cellWith(analysis, value), [], expression, frame, to);
       } else if (member?.kind === 'methods') bindMethods(analysis, member.methods, value, to, expression, frame);
-      else if (thing.form !== 'object') readThing(analysis, thing, name, to, frame);
-      else if (member?.kind === 'dynamic')
+      else if (thing.form !== 'object') {
+        readThing(analysis, thing, name, to, frame);
+        // what a source, or the other end of a stream, has besides is the system's
+        if (isMissing && answersOf(value)) whenEmpty(analysis, to, 'unknown', miss);
+      } else if (member?.kind === 'dynamic')
         readDynamically(analysis, member.methods, name, value, to, expression, frame);
       else if (givesElements('types', name)) put(analysis, to, value);
       // what is called on it may still tell which object is meant

@@ -2,9 +2,19 @@
  * Lists of UIKit that are shown from snapshots, `models/shown-lists.ts`: what is applied, and what a cell is dequeued for, is what
  * the closure is given that makes it.
  */
-import type { TypeName } from '../../facts/facts.ts';
+import type { Expression, TypeName } from '../../facts/facts.ts';
 import type { Cell } from '../../flow/solver.ts';
-import { applies, dequeues, isSnapshot, isSource, itemOf, makesCells } from '../../models/shown-lists.ts';
+import {
+  applies,
+  dequeues,
+  givesChildren,
+  handlesItems,
+  isSnapshot,
+  isSource,
+  itemOf,
+  keepsHandlers,
+  makesCells,
+} from '../../models/shown-lists.ts';
 import { lineage } from '../../program/inheritance.ts';
 import type { Call } from '../../program/mentions.ts';
 import { aliasedType } from '../../program/named.ts';
@@ -12,7 +22,7 @@ import { type Analysis, newCell } from '../analysis.ts';
 import type { Given } from '../calls/calls.ts';
 import type { Frame, Typed } from '../calls/frames.ts';
 import { callValues } from '../calls/function-values.ts';
-import { answerBy, storeAnswer, whoAnswers } from '../events/answers.ts';
+import { answerBy, answered, answersOf, storeAnswer, whoAnswers } from '../events/answers.ts';
 import type { Thing, Value } from '../values.ts';
 
 /** What a snapshot holds, also one that is called otherwise. */
@@ -76,4 +86,37 @@ export function showItems(analysis: Analysis, base: Typed, name: string, given: 
   const [using, item] = [labelled('using'), labelled('item')];
   if (applies(name) && first) storeAnswer(analysis, base, first.cell);
   if (dequeues(name) && using && item) storeAnswer(analysis, using, item.cell);
+}
+
+/** `source.snapshot()`: what the source shows. Undefined for all else. */
+export function snapshotOf(analysis: Analysis, source: Typed, name: string): Typed | undefined {
+  if (!source.type || !isSource(source.type.name) || name !== 'snapshot') return undefined;
+  const { args } = source.type;
+  return { cell: answered(analysis, source).cell, type: { name: 'NSDiffableDataSourceSnapshot', args } };
+}
+
+/** `source.sectionSnapshotHandlers`: what is put there is called by the source. */
+export function isHandlersOf(value: Value, name: string): boolean {
+  return keepsHandlers(name) && answersOf(value) !== undefined;
+}
+
+/** `source.sectionSnapshotHandlers.willExpandItem = { item in … }`: it is called for what the source shows. Says whether it is
+ *  such a part. */
+export function keepHandler(
+  analysis: Analysis,
+  source: Value,
+  name: string,
+  handlers: Cell<Value>,
+  at: Expression,
+  frame: Frame,
+): boolean {
+  const items = answersOf(source);
+  if (!items || !handlesItems(name)) return false;
+  const passed = (): Given => ({ cell: newCell(analysis), isTrailing: false, expression: at });
+  const [item, below] = [passed(), passed()];
+  for (const { cell } of [item, below]) analysis.solver.flow(items, cell);
+  const given = newCell(analysis);
+  callValues(analysis, handlers, givesChildren(name) ? [item, below] : [item], at, frame, given);
+  if (givesChildren(name)) analysis.solver.flow(given, items);
+  return true;
 }
