@@ -156,10 +156,20 @@ function collectTaken(
   }
 }
 
-/** Whether an index that nobody knows may mean different types. */
+/** Whether an index that nobody knows may mean different types, one of which does not come here anyway. */
 function isOneOfSeveral({ values }: Cell<Value>, { id }: Choice): boolean {
-  const chosen = values.filter(({ tags }) => tags.choice?.id === id).map((value) => toClinical(value));
-  return new Set(chosen.map((value) => (value?.kind === 'clinical' ? value.type : undefined))).size > 1;
+  const typeOf = (value: Value): ClinicalType | undefined => {
+    const clinical = toClinical(value);
+    return clinical?.kind === 'clinical' ? clinical.type : undefined;
+  };
+  const chosen = new Set(values.filter(({ tags }) => tags.choice?.id === id).map(typeOf));
+  if (chosen.size < 2) return false;
+  const anyway = new Set(values.filter(({ tags }) => isForSure(tags)).map(typeOf));
+  return [...chosen].some((type) => type === undefined || !anyway.has(type));
+}
+
+function isForSure({ choice, upperBound, conditional, perhaps, available }: Tags): boolean {
+  return !choice && !upperBound && conditional === undefined && !perhaps && available === undefined;
 }
 
 const UNKNOWN_INDEX = 'the index is not known';

@@ -114,7 +114,8 @@ function executeOne(analysis: Analysis, statement: Statement, outer: Frame, bloc
         return outer;
       }
       const read = (value && evaluate(analysis, value, frame, declared)) ?? { cell: newCell(analysis) };
-      const given = copyTaken(analysis, statement, block, read, frame);
+      const isFixed = statement.isConstant || variable?.isConstant;
+      const given = value && !isFixed ? copyTaken(analysis, pattern, value, block, read, frame) : read;
       const region = frame.file.regions.length > 0 ? regionAt(frame.file, siteOf(statement)) : undefined;
       if (region && pattern.kind === 'name') {
         // `let x` in each branch of `#if`: what follows may mean any of them
@@ -140,7 +141,7 @@ function executeOne(analysis: Analysis, statement: Statement, outer: Frame, bloc
     }
     case 'evaluate':
       if (statement.value.kind === 'if' && statement.value.branch.isGuard) {
-        return executeGuard(analysis, statement.value.branch, frame, outer);
+        return executeGuard(analysis, statement.value.branch, frame, outer, block);
       }
       evaluate(analysis, statement.value, frame);
       return statement.value.kind === 'if' && statement.value.branch.leaves
@@ -244,7 +245,9 @@ function executeFor(analysis: Analysis, statement: Extract<Statement, { kind: 'f
   }
   if (statement.isOverKeys && !isList(statement.collection, collection.type)) cell = keysIn(analysis, cell);
   const type = collection.type && elementType(collection.type);
-  bind(analysis, statement.pattern, { cell, ...(type && { type }) }, inner, inner);
+  const { pattern, body } = statement;
+  const each = copyTaken(analysis, pattern, statement.collection, body, { cell, ...(type && { type }) }, frame);
+  bind(analysis, pattern, each, inner, inner);
   keepRange(statement, inner);
   if (statement.where) evaluate(analysis, statement.where, inner);
   execute(analysis, statement.body, inner);

@@ -23,7 +23,8 @@ import type { Frame, Typed } from './calls/frames.ts';
 import { placeGiven } from './calls/given-places.ts';
 import { handOut } from './calls/unknown-calls.ts';
 import { coerce } from './coerce.ts';
-import { readPart, storeEntry, storeIndex } from './collections/entries.ts';
+import { isFound, putBack } from './collections/choices.ts';
+import { readPart, storeEntry, storeIndex, whenPlace } from './collections/entries.ts';
 import { storeSubscript } from './collections/subscripts.ts';
 import { startsAsCollection } from './collections/unseen-puts.ts';
 import { evaluate } from './evaluate.ts';
@@ -100,13 +101,16 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
       const into = newCell(analysis);
       if (type && OF_SCRIPTS.has(type.name)) handToScript(analysis, into, target, frame);
       const index = evaluate(analysis, target.index, frame);
-      storeIndex(analysis, base, index.cell, into);
       storeByMessage(analysis, target, base, index, into, frame);
       // a dictionary's entry is none of its keys' values
       const isDictionary = typeOfTarget(analysis, target.of, frame)?.name === 'Dictionary';
       const list = isDictionary ? undefined : lvalue(analysis, target.of, frame);
-      if (list && frame.file.traits.hasKeyedObjects) storeElement(analysis, base, into, list);
-      else if (list) analysis.solver.flow(into, list);
+      const element = newCell(analysis);
+      analysis.solver.flow(into, element, putBack(target.of, frame));
+      if (list && frame.file.traits.hasKeyedObjects)
+        storeElement(analysis, base, index.cell, isFound(target.index, frame), element, list);
+      else if (list) analysis.solver.flow(element, list);
+      storeIndex(analysis, base, index.cell, into);
       return into;
     }
     case 'cast':
@@ -169,13 +173,22 @@ export function fillReceiver(
   if (target) analysis.solver.flow(self, target);
 }
 
-/** `of[key] = value` without types to tell: an entry where `of` is an object, else an element. */
-function storeElement(analysis: Analysis, base: Cell<Value>, into: Cell<Value>, list: Cell<Value>): void {
+/** `of[key] = value` without types to tell: an entry where `of` is an object, else an element. Of a list of objects a place is. */
+function storeElement(
+  analysis: Analysis,
+  base: Cell<Value>,
+  key: Cell<Value>,
+  isPlaceFound: boolean,
+  into: Cell<Value>,
+  list: Cell<Value>,
+): void {
+  const put = (): void => analysis.solver.flow(into, list);
   analysis.solver.watch(base, (value) => {
     const isDictionary = value.kind === 'object' && value.thing.form === 'dictionary';
-    if (!isDictionary && !isNobody(value)) analysis.solver.flow(into, list);
+    if (isDictionary && !isPlaceFound) whenPlace(analysis, value.thing, key, put);
+    else if (!isNobody(value)) put();
   });
-  whenEmpty(analysis, base, 'branch', () => analysis.solver.flow(into, list));
+  whenEmpty(analysis, base, 'branch', put);
 }
 
 /** Combine's `assign(to: &$kind)` and `assign(to: \.kind, on: model)`. */

@@ -65,6 +65,9 @@ export interface Choice {
   readonly site: Site;
   /** What the index may be. */
   readonly index: Cell<Value>;
+  /** The names that lead to the list, in that function. */
+  readonly list?: string;
+  readonly by?: FunctionInfo;
 }
 
 export const NO_TAGS: Tags = {};

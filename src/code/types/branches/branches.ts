@@ -15,6 +15,7 @@ import { type Frame, innerFrame, type Typed } from '../calls/frames.ts';
 import { isLookUp } from '../collections/table-tests.ts';
 import { evaluate } from '../evaluate.ts';
 import { execute, executeIn } from '../execute.ts';
+import { copyTaken } from '../objects/copies.ts';
 import { joinTags, NO_TAGS, type Tags, type Value } from '../values.ts';
 import { enterCode, noteBehind, runBehind } from './behind.ts';
 import { bind, bindOneOf } from './bindings.ts';
@@ -24,12 +25,19 @@ import { frameWhere, negation } from './passed-over.ts';
 import { asksMore, WRAPPING } from './patterns.ts';
 import { asksStoredFlag } from './stored-flags.ts';
 
-export function executeGuard(analysis: Analysis, branch: If, frame: Frame, outer: Frame): Frame {
+export function executeGuard(
+  analysis: Analysis,
+  branch: If,
+  frame: Frame,
+  outer: Frame,
+  block: readonly Statement[],
+): Frame {
   execute(analysis, branch.otherwise, innerFrame(frame));
   let after = asksStoredFlag(analysis, branch.conditions) ? { ...outer, isOnce: true } : outer;
   for (const condition of branch.conditions) {
     if (condition.kind === 'bind') {
-      const value = evaluate(analysis, condition.value, { ...after, tags: joinTags(after.tags, frame.tags) });
+      const read = evaluate(analysis, condition.value, { ...after, tags: joinTags(after.tags, frame.tags) });
+      const value = copyTaken(analysis, condition.pattern, condition.value, block, read, after);
       bind(analysis, condition.pattern, value, after, after);
       keepConstant(analysis, condition, after);
       const asked = caseAsked(condition) ?? entryAsked(condition);
@@ -203,7 +211,8 @@ export function enter(
   if (condition.kind === 'available') {
     next(condition.negated ? frame : { ...frame, tags: joinTags(frame.tags, since(condition.version)) });
   } else if (condition.kind === 'bind') {
-    const value = evaluate(analysis, condition.value, frame);
+    const read = evaluate(analysis, condition.value, frame);
+    const value = copyTaken(analysis, condition.pattern, condition.value, code, read, frame);
     const bound = (gate?: Branch): void => {
       const inner = innerFrame(frame, gate && { gate });
       const { gate: _, ...open } = inner;

@@ -63,7 +63,10 @@ export function callBuiltin(
     case 'place': {
       const [index] = given;
       if (!index) return base;
-      return readIndex(analysis, base, index.cell, call.site, { choice: choiceAt(analysis, call.site, index.cell) });
+      const of = call.callee.kind === 'member' ? call.callee.of : undefined;
+      return readIndex(analysis, base, index.cell, call.site, {
+        choice: choiceAt(analysis, call.site, index.cell, of && { of, frame }),
+      });
     }
   }
   if (method.closure === 'nothing') return runPlainly(analysis, base, method, given, call, frame);

@@ -241,6 +241,16 @@ export function readOffered(analysis: Analysis, thing: Thing, key: Cell<Value>, 
   analysis.solver.flow(valuesOf(analysis, thing), to, (value) => tagged(value, { choice }));
 }
 
+/** Whether what is put there by a key is an element of a list of such objects, as far as the key tells. */
+export function whenPlace(analysis: Analysis, thing: Thing, key: Cell<Value>, act: () => void): void {
+  let isDone = false;
+  analysis.solver.watch(key, (it) => {
+    if (isDone || !isPlace(thing, it)) return;
+    isDone = true;
+    act();
+  });
+}
+
 /** `rows[0]`, of a list of objects whose entries have names: an element of it, and no entry. */
 function isPlace(thing: Thing, key: Value): boolean {
   const isNumber =
@@ -298,6 +308,8 @@ export function putEntry(analysis: Analysis, thing: Thing, key: Cell<Value>, val
   solver.flow(value, valuesOf(analysis, thing));
   let keys = 0;
   solver.watch(key, (each) => {
+    // of a list of objects another of them
+    if (!thing.isTable && isPlace(thing, each) && analysis.program.traitsOf(thing.site.file).hasKeyedObjects) return;
     keys += 1;
     const into = keys > MOST_KEYS ? sharedOf(analysis, thing) : innerCell(analysis, thing, keyName(each) ?? '\0any');
     solver.flow(value, into);

@@ -166,7 +166,9 @@ function readPath(analysis: Analysis, expression: Index, base: Typed, path: Type
 /** A dictionary's or a list's. */
 function readPlain(analysis: Analysis, expression: Index, base: Typed, index: Typed, frame: Frame): Typed {
   const { args = [], site } = expression;
-  const tags = isTold(analysis, expression.index, frame) ? NO_TAGS : { choice: choiceAt(analysis, site, index.cell) };
+  const tags = isTold(analysis, expression.index, frame)
+    ? NO_TAGS
+    : { choice: choiceAt(analysis, site, index.cell, { of: expression.of, frame }) };
   const read = readIndex(analysis, base, index.cell, site, tags);
   for (const { label, value } of args)
     if (label === 'default') analysis.solver.flow(evaluate(analysis, value, frame, read.type).cell, read.cell);

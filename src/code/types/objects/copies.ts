@@ -2,15 +2,16 @@
  * Copies of objects with other parts, `row.copy(kind = kind)` of Kotlin, `row with { Kind = kind }` of C# and structs of Swift:
  * what they are made of stays as it is.
  */
-import type { Expression, Statement } from '../../facts/facts.ts';
+import type { Expression, Pattern, Statement } from '../../facts/facts.ts';
 import { languageOf } from '../../facts/source.ts';
 import type { Cell } from '../../flow/solver.ts';
+import { collectionMethod } from '../../models/collections.ts';
 import { copiedBy } from '../../program/called-at-once.ts';
 import { mentionsOf } from '../../program/find-mentions.ts';
 import { lineage } from '../../program/inheritance.ts';
 import { isStatic } from '../../program/meaning.ts';
 import type { Call } from '../../program/mentions.ts';
-import { findTypeInfo, findVariable, type TypeInfo } from '../../program/program.ts';
+import { findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../../program/program.ts';
 import { type Analysis, callId, memoize, newCell, put } from '../analysis.ts';
 import { cellOf } from '../calls/calls.ts';
 import type { Frame, Typed } from '../calls/frames.ts';
@@ -59,18 +60,17 @@ interface Part {
   readonly value: Expression;
 }
 
-/** `var wider = self`, of a struct of Swift that the block then changes: what it was taken of stays as it is. `given` itself for
- *  all else. */
+/** `var wider = self`, `var section = sections[index]`, `for var section in sections`: of a struct of Swift that the block then
+ *  changes what it was taken of stays as it is. `given` itself for all else. */
 export function copyTaken(
   analysis: Analysis,
-  { pattern, value, isConstant, variable }: Extract<Statement, { kind: 'declare' }>,
+  pattern: Pattern,
+  value: Expression,
   block: readonly Statement[],
   given: Typed,
   frame: Frame,
 ): Typed {
-  const isPath = value?.kind === 'name' || value?.kind === 'member';
-  const isVariable = pattern.kind === 'name' && !isConstant && !variable?.isConstant;
-  if (!isPath || !isVariable || languageOf(frame.file.path) !== 'swift') return given;
+  if (pattern.kind !== 'name' || languageOf(frame.file.path) !== 'swift' || !isTakenOf(value)) return given;
   if (!mentionsOf(block).assigned.has(pattern.name)) return given;
   const cell = newCell(analysis);
   analysis.solver.watch(given.cell, (it) => {
@@ -81,6 +81,30 @@ export function copyTaken(
   });
   return { cell, ...(given.type && { type: given.type }) };
 }
+
+/** Whether what is had is kept somewhere: a variable, a part, an element, an entry. What a call makes is nobody else's. */
+function isTakenOf(value: Expression): boolean {
+  switch (value.kind) {
+    case 'name':
+    case 'member':
+    case 'index':
+      return true;
+    case 'call': {
+      const name = value.callee.kind === 'member' ? value.callee.name : '';
+      return GIVES_ELEMENT.has(collectionMethod('types', name)?.gives);
+    }
+    case 'operation':
+      return value.operator === '!' && value.operands.some(isTakenOf);
+    case 'cast':
+      return isTakenOf(value.value);
+    case 'either':
+      return value.of.some(isTakenOf);
+    default:
+      return false;
+  }
+}
+
+const GIVES_ELEMENT: ReadonlySet<string | undefined> = new Set(['one', 'entry', 'place']);
 
 /** `copy.kind = kind`, among what makes a copy. */
 function partSet(statement: Statement): readonly (readonly [string, Expression])[] {
@@ -113,8 +137,17 @@ function copied(
       const from = part?.cell ?? fieldOf(analysis, thing, name);
       if (via) solver.flow(from, storeOf(analysis, copy, name), via);
       else solver.flow(from, storeOf(analysis, copy, name));
+      // both have the one list that it is
+      if (!part && isShared(variable)) solver.flow(storeOf(analysis, copy, name), fieldOf(analysis, thing, name));
     }
     for (const [name, cell] of [...thing.fields]) if (isSlot(name)) solver.flow(cell, fieldOf(analysis, copy, name));
     return copy;
   });
+}
+
+/** A list of Foundation, a subject or a lock: a copy of what holds it has the same one. */
+function isShared({ fact: { type, value } }: VariableInfo): boolean {
+  const made = value?.kind === 'call' ? value.callee : undefined;
+  const name = type?.name ?? (made?.kind === 'name' ? made.name : made?.kind === 'type' ? made.type.name : '');
+  return /^NSMutable|^NS(?:HashTable|MapTable|Cache|CountedSet)$|Subject$|Lock$|^Mutex$/.test(name);
 }
