@@ -29,11 +29,11 @@ import { callExpression } from './calls/calls.ts';
 import { type Frame, innerFrame, type Typed } from './calls/frames.ts';
 import { readMacro } from './calls/macros.ts';
 import { selfType } from './calls/self-type.ts';
-import { keyOfName, keysOf, putEntry, valuesOf } from './collections/entries.ts';
+import { putEntry } from './collections/entries.ts';
 import { foundOrInstead } from './collections/instead.ts';
 import { pickedBy, zipped } from './collections/picked.ts';
+import { spreadInto } from './collections/spreads.ts';
 import { readSubscript } from './collections/subscripts.ts';
-import { keptForGood } from './collections/written-names.ts';
 import { implicitMember, readName } from './names.ts';
 import { storeOf } from './objects/fields.ts';
 import { likelyOwners, readAbove, readMember } from './objects/members.ts';
@@ -46,7 +46,7 @@ import { functionValue } from './runs.ts';
 import { shownInList } from './shown-at.ts';
 import { assign, lvalue } from './store.ts';
 import { evaluateText, STRING } from './texts/texts.ts';
-import { joinTags, NO_TAGS, type Tags, type Thing, type Value } from './values.ts';
+import { joinTags, NO_TAGS, type Tags, type Value } from './values.ts';
 import { containerValue } from './views/environment.ts';
 import { chooseAny, chooseByNumber } from './views/user-choice.ts';
 import { readOfProjected } from './views/wrappers.ts';
@@ -226,32 +226,6 @@ function evaluateInto(
 }
 
 type Elsewhere = 'name' | 'member' | 'call' | 'index' | 'either' | 'text' | 'operation';
-
-/** Entries of other dictionaries, where the thing has none of its own by that name. */
-function spreadInto(analysis: Analysis, thing: Thing, spreads: readonly Expression[], frame: Frame): void {
-  const later = new Set<string>();
-  const bases = spreads.toReversed().map((spread) => {
-    const hidden = new Set(later);
-    for (const key of keysForGood(analysis, spread, frame)) later.add(key);
-    return { cell: evaluate(analysis, spread, frame).cell, hidden };
-  });
-  Object.assign(thing, { bases });
-  for (const base of bases) {
-    analysis.solver.watch(base.cell, (value) => {
-      if (value.kind !== 'object' || value.thing.form !== 'dictionary') return;
-      analysis.solver.flow(keysOf(analysis, value.thing), keysOf(analysis, thing));
-      analysis.solver.flow(valuesOf(analysis, value.thing), valuesOf(analysis, thing));
-    });
-  }
-}
-
-/** The keys that a constant has whatever happens: what is spread before it gives none of these, `{ ...base, ...more }`. */
-function keysForGood(analysis: Analysis, spread: Expression, frame: Frame): readonly string[] {
-  const kept = keptForGood(analysis, spread, frame);
-  const object = kept?.kind === 'cast' ? kept.value : kept;
-  if (object?.kind !== 'dictionary' || object.isFilled || object.isTable) return [];
-  return object.pairs.flatMap(([key]) => (key.kind === 'literal' ? keyOfName(String(key.value)) : []));
-}
 
 export function tagsAt(analysis: Analysis, frame: Frame, site: Site): Tags {
   // a word of a macro may stand in a header

@@ -26,6 +26,7 @@ import { mentionsOf } from '../../program/find-mentions.ts';
 import { calledOnGiven } from '../../program/implied-receivers.ts';
 import { ownCase, typeNamed } from '../../program/meaning.ts';
 import type { Call } from '../../program/mentions.ts';
+import { tableMerged } from '../../program/merged.ts';
 import { globalNamed } from '../../program/named.ts';
 import { type FunctionInfo, findTypeInfo, type TypeInfo } from '../../program/program.ts';
 import { builtArgument } from '../../program/result-builders.ts';
@@ -80,6 +81,8 @@ export function callExpression(analysis: Analysis, call: Call, outer: Frame, exp
   if (ofObject) return callExpression(analysis, ofObject, frame, expected);
   const inContext = callInContext(analysis.program, call, frame) ?? callOfCombined(analysis.program, call, frame);
   if (inContext) return callExpression(analysis, inContext, frame, expected);
+  const merged = tableMerged(analysis.program, call, frame);
+  if (merged) return evaluate(analysis, merged, frame, expected);
   if (callee.kind === 'name') return callName(analysis, call, callee.name, frame, expected);
   if (callee.kind === 'type') return construct(analysis, call, callee.type, frame);
   if (callee.kind === 'member') return callMember(analysis, call, callee, frame, expected);
