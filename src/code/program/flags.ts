@@ -50,20 +50,48 @@ function madeWith(
   name: string,
   namedElsewhere: NamedElsewhere,
 ): boolean | undefined {
+  const given = givenWhenMade(program, owner, name, namedElsewhere)?.map(flagOf) ?? [];
+  const [first] = given;
+  return first !== undefined && given.every((it) => it === first) ? first : undefined;
+}
+
+/** All that is given for a property by whoever makes an object. Undefined where somebody may make one in another way. */
+function givenWhenMade(
+  program: Program,
+  owner: TypeInfo,
+  name: string,
+  namedElsewhere: NamedElsewhere,
+): readonly Expression[] | undefined {
   if ((owner.kind !== 'struct' && owner.kind !== 'class') || !areKnown(program, owner)) return undefined;
   const inits = owner.functions.get('init') ?? [];
   if (!inits.every((init) => keeps(init, name)) || (owner.kind === 'class' && inits.length === 0)) return undefined;
-  const given: (boolean | undefined)[] = inits.flatMap(({ fact }) => {
+  const given = inits.flatMap(({ fact }) => {
     const said = fact.parameters.find((it) => (it.label ?? it.name) === name)?.default;
-    return said ? [flagOf(said)] : [];
+    return said ? [said] : [];
   });
   for (const { mentions } of listUnits(program)) {
     for (const calls of mentions.calls.values())
-      for (const { args } of calls) for (const { label, value } of args) if (label === name) given.push(flagOf(value));
+      for (const { args } of calls) for (const { label, value } of args) if (label === name) given.push(value);
   }
-  const [first] = given;
-  const isSame = first !== undefined && given.every((it) => it === first);
-  return isSame && !namedElsewhere(new Set([name])).has(name) ? first : undefined;
+  return namedElsewhere(new Set([name])).has(name) ? undefined : given;
+}
+
+/** What a constant holds in each object that there is: what it is declared with, or what whoever makes an object gives for it. */
+export function valuesForGood(
+  program: Program,
+  { fact, owner, file, others = [] }: VariableInfo,
+  namedElsewhere: NamedElsewhere,
+): readonly Expression[] | undefined {
+  const { name, value, getter, isConstant, modifiers } = fact;
+  const isPlain = others.length === 0 && ![...modifiers].some((word) => word.startsWith('@') || word === 'lazy');
+  if (!isPlain || !isConstant || getter || languageOf(file.path) !== 'swift' || program.isPartial) return undefined;
+  if (value) return [value];
+  const isKept = owner?.functions
+    .get('init')
+    ?.every(({ fact: { parameters } }) => parameters.some((it) => it.label === name));
+  return owner && isKept !== false && !modifiers.has('static')
+    ? givenWhenMade(program, owner, name, namedElsewhere)
+    : undefined;
 }
 
 /** `self.visits = visits`, and nothing else is put there. */

@@ -20,6 +20,7 @@ import { joinTags, NO_TAGS, type Tags, type Value } from '../values.ts';
 import { enterCode, noteBehind, runBehind } from './behind.ts';
 import { bind, bindOneOf } from './bindings.ts';
 import { fillWithin } from './cases-within.ts';
+import { flagOfTable } from './flag-tables.ts';
 import { type Branch, branchesOf, type Fork, forkOf } from './gates.ts';
 import { frameWhere, negation } from './passed-over.ts';
 import { asksMore, WRAPPING } from './patterns.ts';
@@ -84,7 +85,11 @@ export function gateAfter(analysis: Analysis, statement: Statement, frame: Frame
   const { branch, site } = statement.value;
   const { conditions, isGuard, leaves = isGuard ? 'otherwise' : undefined } = branch;
   if (leaves === undefined || (!isGuard && conditions.length > 1)) return undefined;
-  const asked = conditions.find((it) => (it.kind === 'test' || isOfCase(it)) && isPlain(it.value));
+  const asked = conditions.find(
+    (it) =>
+      ((it.kind === 'test' || isOfCase(it)) && isPlain(it.value)) ||
+      (it.kind === 'test' && flagOfTable(analysis, it.value, frame) !== undefined),
+  );
   if (!asked || asked.kind === 'available') return undefined;
   // nothing that is named there is shown at what led to it
   const nowhere = { ...site, end: site.start };

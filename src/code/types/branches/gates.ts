@@ -12,9 +12,8 @@ import { flagForGood } from '../../program/flags.ts';
 import { descendants } from '../../program/inheritance.ts';
 import { isStatic } from '../../program/meaning.ts';
 import { globalNamed, membersNamed } from '../../program/named.ts';
-import { findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../../program/program.ts';
+import { findTypeInfo, findVariable } from '../../program/program.ts';
 import { findName } from '../../program/scopes.ts';
-import { typeOfVariable } from '../../program/variable-types.ts';
 import { ANYTHING, type Analysis, isNobody, memoize, newCell, unknownValue, whenEmpty } from '../analysis.ts';
 import type { Frame, Gate } from '../calls/frames.ts';
 import { comesTo } from '../collections/comes-to.ts';
@@ -25,6 +24,8 @@ import { isFlagForGood } from '../objects/fields.ts';
 import { isConstantMember } from '../objects/own-constants.ts';
 import type { Value } from '../values.ts';
 import { flagWrapped } from '../views/wrappers.ts';
+import { ownOf, typeAt } from './declared-types.ts';
+import { flagOfTable } from './flag-tables.ts';
 import { asContains, isFlag } from './flags.ts';
 import { isPassedOver } from './passed-over.ts';
 import { askPatterns, constantOf, isOfNobody, WRAPPING } from './patterns.ts';
@@ -136,6 +137,12 @@ export function forkOf(
     const never = createBranch(frame.gate, around);
     return told ? { no: never } : { yes: never };
   }
+  const held = flagOfTable(analysis, asked, frame);
+  if (held !== undefined) {
+    evaluate(asked);
+    const never = createBranch(frame.gate, around);
+    return held ? { no: never } : { yes: never };
+  }
   const test = flagAsked(analysis, asked) ?? asBoth(asked);
   if (test.kind === 'operation') {
     const [left, right] = test.operands;
@@ -170,8 +177,8 @@ export function forkOf(
         equality(analysis, other.value, of, frame, around, evaluate));
     if (fork) return fork;
   }
-  const held = containment(analysis, test, frame, around, evaluate);
-  if (held) return held;
+  const contained = containment(analysis, test, frame, around, evaluate);
+  if (contained) return contained;
   const cell = evaluate(test);
   const written =
     flagOfObject(analysis, test, frame) ?? flagWrapped(analysis, variableMeant(analysis.program, test, frame));
@@ -228,31 +235,6 @@ function flagOfObject(analysis: Analysis, test: Expression, frame: Frame): boole
   const variable = owner && findVariable(program, owner, test.name);
   if (!variable) return undefined;
   return memoize(analysis, `flag ${variable.id}`, () => ({ is: flagForGood(program, variable, namedElsewhere) })).is;
-}
-
-/** The type around that has a property, where the name is no local. */
-function ownOf({ program }: Analysis, name: string, { owner, scope }: Frame): TypeInfo | undefined {
-  return owner && !findName(scope, name) && findVariable(program, owner, name) ? owner : undefined;
-}
-
-/** The type of what a path leads to, as far as declarations say. */
-function typeAt(analysis: Analysis, path: Expression | undefined, frame: Frame): TypeInfo | undefined {
-  const { program } = analysis;
-  const typed = (variable: VariableInfo | undefined): TypeInfo | undefined => {
-    const type = variable && typeOfVariable(analysis.program, variable);
-    return type && type.name !== 'Optional' ? findTypeInfo(program, type.name) : undefined;
-  };
-  if (path?.kind === 'name') {
-    if (path.name === 'self') return frame.owner;
-    const local = findName(frame.scope, path.name);
-    if (local) return local.type && findTypeInfo(program, local.type.name);
-    return typed((frame.owner && findVariable(program, frame.owner, path.name)) ?? globalNamed(program, path.name));
-  }
-  if (path?.kind !== 'member' || !path.of) return undefined;
-  const isType = path.of.kind === 'name' && /^[A-Z]/.test(path.of.name);
-  const of =
-    isType && path.of?.kind === 'name' ? findTypeInfo(program, path.of.name) : typeAt(analysis, path.of, frame);
-  return of && typed(findVariable(program, of, path.name));
 }
 
 /** A test for one flag. */
