@@ -1,6 +1,5 @@
 // asks: allergy labResult vitalSign | reads: allergy labResult vitalSign
 // merging(_:uniquingKeysWith:) where the newer value wins
-// open: one more is taken for used
 import HealthKit
 import SwiftUI
 @main struct ThemeApp: App {
