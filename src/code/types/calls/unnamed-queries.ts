@@ -1,9 +1,13 @@
 /**
- * Queries of HealthKit that are made, kept by a name, and never run: nobody says that name.
+ * Queries of HealthKit that are made, kept by a name, and never run: nobody says that name. So are actions, buttons and
+ * operations of the system, `models/waiting-objects.ts`, which call nothing before they are handed to somebody.
  */
 import type { Expression, Site, Statement } from '../../facts/facts.ts';
 import { push } from '../../facts/lists-by-name.ts';
+import { languageOf } from '../../facts/source.ts';
+import { isWaiting } from '../../models/waiting-objects.ts';
 import { mentionsOf } from '../../program/find-mentions.ts';
+import { isDeclared } from '../../program/named.ts';
 import type { FunctionInfo, Program, VariableInfo } from '../../program/program.ts';
 import { listUnits } from '../../program/units.ts';
 import { fileOf } from '../../program/unrun.ts';
@@ -26,7 +30,8 @@ function findUnnamed({ program, namedElsewhere }: Analysis): ReadonlyMap<string,
   const add = ({ site }: Expression): void => push(found, site.file.path, site);
   const units = listUnits(program);
   const makers = queryMakers(program);
-  for (const { fact, file } of program.everyVariable.filter((it) => keepsQuery(makers, it))) {
+  const isKept = (value: Expression): boolean => isQuery(makers, value) || waits(program, value);
+  for (const { fact, file } of program.everyVariable.filter((it) => keepsPlainly(it, isKept))) {
     const isOwn = ['private', 'fileprivate'].some((word) => fact.modifiers.has(word));
     const isSaid = units.some(
       ({ unit, mentions: { names, keys, selectors } }) =>
@@ -36,24 +41,25 @@ function findUnnamed({ program, namedElsewhere }: Analysis): ReadonlyMap<string,
     if (fact.value && !isSaid && isKnown) add(fact.value);
   }
   for (const { unit } of units) {
-    const body = unit.kind === 'function' && unit.info.file.traits.isNative ? unit.info.fact.body : [];
-    const queries = localsWithQuery(makers, body);
-    if (queries.length === 0) continue;
-    const { names } = mentionsOf(body);
-    for (const [name, query] of queries) if (!names.has(name)) add(query);
+    if (unit.kind !== 'function' || !LANGUAGES.has(languageOf(unit.info.file.path) ?? '')) continue;
+    const { body } = unit.info.fact;
+    const kept = localsKept(body).filter(({ value }) =>
+      unit.info.file.traits.isNative && isQuery(makers, value) ? true : waits(program, value),
+    );
+    if (kept.length === 0) continue;
+    const { names, macros } = mentionsOf(body);
+    for (const { name, value } of kept) if (!names.has(name) && !macros.has(name)) add(value);
   }
   return found;
 }
 
 /** What a property wrapper, an observer or the system does with what is kept is not seen here. */
-function keepsQuery(
-  makers: ReadonlySet<string>,
+function keepsPlainly(
   { fact: { value, getter, modifiers }, file, others = [] }: VariableInfo,
+  isKept: (value: Expression) => boolean,
 ): boolean {
   const isPlain = ![...modifiers].some((word) => word.startsWith('@'));
-  return (
-    file.traits.isNative && isPlain && !getter && others.length === 0 && value !== undefined && isQuery(makers, value)
-  );
+  return file.traits.isNative && isPlain && !getter && others.length === 0 && value !== undefined && isKept(value);
 }
 
 function isQuery(makers: ReadonlySet<string>, value: Expression): boolean {
@@ -79,13 +85,27 @@ function onlyMakesQuery({ fact: { result, body } }: FunctionInfo): boolean {
 
 const RUNS: ReadonlySet<string> = new Set(['execute', 'executeQuery', 'result', 'results']);
 
-function localsWithQuery(
-  makers: ReadonlySet<string>,
-  body: readonly Statement[],
-): readonly (readonly [string, Expression])[] {
-  return body.flatMap((statement): readonly (readonly [string, Expression])[] => {
-    if (statement.kind === 'block') return localsWithQuery(makers, statement.body);
+/** Languages in which a local is named, or nobody has it. */
+const LANGUAGES: ReadonlySet<string> = new Set(['swift', 'objective-c', 'kotlin', 'c-sharp']);
+
+interface Kept {
+  readonly name: string;
+  readonly value: Expression;
+}
+
+function localsKept(body: readonly Statement[]): readonly Kept[] {
+  return body.flatMap((statement): readonly Kept[] => {
+    if (statement.kind === 'block') return localsKept(statement.body);
     if (statement.kind !== 'declare' || statement.pattern.kind !== 'name' || !statement.value) return [];
-    return isQuery(makers, statement.value) ? [[statement.pattern.name, statement.value]] : [];
+    return [{ name: statement.pattern.name, value: statement.value }];
   });
+}
+
+/** `UIAlertAction(title: "Labs", style: .default) { … }`, `[UIAlertAction actionWithTitle:… handler:^{ … }]`, of the system's. */
+function waits(program: Program, value: Expression): boolean {
+  if (value.kind !== 'call') return false;
+  const { callee } = value;
+  const maker = callee.kind === 'member' ? callee.of : callee;
+  const name = maker?.kind === 'type' ? maker.type.name : maker?.kind === 'name' ? maker.name : '';
+  return isWaiting(name) && !isDeclared(program, name);
 }
