@@ -23,14 +23,11 @@ import type { Frame, Typed } from './calls/frames.ts';
 import { placeGiven } from './calls/given-places.ts';
 import { handOut } from './calls/unknown-calls.ts';
 import { coerce } from './coerce.ts';
-import { isFound, putBack } from './collections/choices.ts';
-import { readPart, storeEntry, storeIndex, whenPlace } from './collections/entries.ts';
-import { storeSubscript } from './collections/subscripts.ts';
+import { readPart, storeEntry } from './collections/entries.ts';
+import { placeByIndex } from './collections/index-places.ts';
 import { startsAsCollection } from './collections/unseen-puts.ts';
 import { evaluate } from './evaluate.ts';
 import { fieldOf, globalCell, storeOf } from './objects/fields.ts';
-import { storeByMessage } from './objects/key-value.ts';
-import { readMember } from './objects/members.ts';
 import { runSetters, storeStatic } from './objects/setters.ts';
 import { starOf } from './objects/things.ts';
 import { callAssignment, callGrowing } from './operators.ts';
@@ -42,15 +39,6 @@ import { keepHandler } from './views/snapshots.ts';
 import { chooseByNumber } from './views/user-choice.ts';
 
 /** Where a store into an expression goes; undefined where nothing is kept. */
-/** `context[@"read"] = ^(NSString *name) { … }` of JavaScriptCore: scripts call that with what they like. */
-const OF_SCRIPTS: ReadonlySet<string> = new Set(['JSContext', 'JSValue']);
-
-function handToScript(analysis: Analysis, into: Cell<Value>, target: Expression, frame: Frame): void {
-  analysis.solver.watch(into, (value) => {
-    if (value.kind === 'function') handOut(analysis, value.made, undefined, [], target, frame, newCell(analysis));
-  });
-}
-
 export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Cell<Value> | undefined {
   switch (target.kind) {
     case 'name': {
@@ -93,26 +81,8 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
       if (name === 'value' && base.type?.name === 'CurrentValueSubject') return lvalue(analysis, target.of, frame);
       return storeInto(analysis, base, name, target, frame);
     }
-    case 'index': {
-      if (target.args?.[0]?.label === 'keyPath') return storeAlong(analysis, target, frame);
-      const own = storeSubscript(analysis, target, frame);
-      if (own) return own;
-      const { cell: base, type } = evaluate(analysis, target.of, frame);
-      const into = newCell(analysis);
-      if (type && OF_SCRIPTS.has(type.name)) handToScript(analysis, into, target, frame);
-      const index = evaluate(analysis, target.index, frame);
-      storeByMessage(analysis, target, base, index, into, frame);
-      // a dictionary's entry is none of its keys' values
-      const isDictionary = typeOfTarget(analysis, target.of, frame)?.name === 'Dictionary';
-      const list = isDictionary ? undefined : lvalue(analysis, target.of, frame);
-      const element = newCell(analysis);
-      analysis.solver.flow(into, element, putBack(target.of, frame));
-      if (list && frame.file.traits.hasKeyedObjects)
-        storeElement(analysis, base, index.cell, isFound(target.index, frame), element, list);
-      else if (list) analysis.solver.flow(element, list);
-      storeIndex(analysis, base, index.cell, into);
-      return into;
-    }
+    case 'index':
+      return placeByIndex(analysis, target, frame);
     case 'cast':
       return lvalue(analysis, target.value, frame);
     case 'call':
@@ -125,20 +95,6 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
 }
 
 const ENDS: ReadonlySet<string> = new Set(['first', 'last', 'sink']);
-
-/** `of[keyPath: path] = value`. */
-function storeAlong(analysis: Analysis, target: Extract<Expression, { kind: 'index' }>, frame: Frame): Cell<Value> {
-  const into = newCell(analysis);
-  const base = evaluate(analysis, target.of, frame);
-  analysis.solver.watch(evaluate(analysis, target.index, frame).cell, (value) => {
-    const path = value.kind === 'function' ? (value.made.path ?? []) : [];
-    const last = path.at(-1);
-    if (last === undefined) return;
-    const holder = path.slice(0, -1).reduce<Typed>((of, name) => readMember(analysis, of, name, target, frame), base);
-    analysis.solver.flow(into, storeInto(analysis, holder, last, target, frame));
-  });
-  return into;
-}
 
 const CHANGES_SELF = 'mutating';
 
@@ -171,24 +127,6 @@ export function fillReceiver(
   const of = call.kind === 'call' && call.callee.kind === 'member' ? call.callee.of : undefined;
   const target = of && fillsSelf(analysis.program, info) ? lvalue(analysis, of, frame) : undefined;
   if (target) analysis.solver.flow(self, target);
-}
-
-/** `of[key] = value` without types to tell: an entry where `of` is an object, else an element. Of a list of objects a place is. */
-function storeElement(
-  analysis: Analysis,
-  base: Cell<Value>,
-  key: Cell<Value>,
-  isPlaceFound: boolean,
-  into: Cell<Value>,
-  list: Cell<Value>,
-): void {
-  const put = (): void => analysis.solver.flow(into, list);
-  analysis.solver.watch(base, (value) => {
-    const isDictionary = value.kind === 'object' && value.thing.form === 'dictionary';
-    if (isDictionary && !isPlaceFound) whenPlace(analysis, value.thing, key, put);
-    else if (!isNobody(value)) put();
-  });
-  whenEmpty(analysis, base, 'branch', put);
 }
 
 /** Combine's `assign(to: &$kind)` and `assign(to: \.kind, on: model)`. */
@@ -366,7 +304,7 @@ function keepBound(analysis: Analysis, target: Expression, value: Expression, fr
   analysis.solver.flow(evaluate(analysis, { kind: 'member', of, name, site: target.site }, frame).cell, back);
 }
 
-function typeOfTarget(analysis: Analysis, target: Expression, frame: Frame): TypeName | undefined {
+export function typeOfTarget(analysis: Analysis, target: Expression, frame: Frame): TypeName | undefined {
   if (target.kind === 'name') {
     if (target.name === 'self' && frame.owner) return { name: frame.owner.name, args: [] };
     return (
