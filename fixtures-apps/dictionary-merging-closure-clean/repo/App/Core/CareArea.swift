@@ -1,0 +1,8 @@
+import HealthKit
+
+enum CareArea: String, Hashable {
+    case today
+    case history
+}
+
+typealias CareNeeds = [CareArea: [HKClinicalTypeIdentifier]]

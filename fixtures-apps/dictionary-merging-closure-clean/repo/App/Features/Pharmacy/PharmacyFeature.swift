@@ -1,0 +1,7 @@
+import HealthKit
+
+enum PharmacyFeature {
+    static let needs: CareNeeds = [
+        .today: [.medicationRecord],
+    ]
+}

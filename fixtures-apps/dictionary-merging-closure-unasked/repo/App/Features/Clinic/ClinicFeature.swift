@@ -1,0 +1,8 @@
+import HealthKit
+
+enum ClinicFeature {
+    static let needs: CareNeeds = [
+        .today: [.vitalSignRecord],
+        .history: [.procedureRecord],
+    ]
+}

@@ -1,0 +1,7 @@
+import HealthKit
+
+struct FormSection: Identifiable {
+    let id: String
+    var title: String
+    var kinds: [HKClinicalTypeIdentifier]
+}

@@ -1,0 +1,5 @@
+enum Flag: String, Hashable, Sendable {
+    case largeType
+    case procedures
+    case printing
+}

@@ -1,0 +1,11 @@
+import HealthKit
+
+@MainActor
+struct Composition {
+    let flags = FeatureFlags.release
+    let source = RecordSource(store: HKHealthStore())
+
+    func makeOnePage() -> OnePageModel {
+        OnePageModel(source: source, flags: flags)
+    }
+}
