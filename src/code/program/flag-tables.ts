@@ -65,20 +65,26 @@ export function askedIn({ body, parameters }: FunctionFact): FlagAsked | undefin
   return asked?.key.kind === 'name' && asked.key.name === parameters[0]?.name ? asked : undefined;
 }
 
-/** Whether what is asked by a key that is a case holds, in each table that there is. */
-export function holdsForGood(
+/** The tables that a variable holds in each object that there is, as they are written. A type of the app's own, or of options,
+ *  may be made of more than is written. */
+export function tablesWritten(
   program: Program,
   table: VariableInfo,
+  namedElsewhere: NamedElsewhere,
+): readonly Expression[] | undefined {
+  const { type } = table.fact;
+  return !type || PLAIN.has(type.name) ? valuesForGood(program, table, namedElsewhere) : undefined;
+}
+
+/** Whether what is asked by a key that is a case holds in each of them. */
+export function holdsInEach(
+  program: Program,
+  tables: readonly Expression[],
   key: Expression,
   { wanted, otherwise }: FlagAsked,
-  namedElsewhere: NamedElsewhere,
 ): boolean | undefined {
   const name = caseOf(program, key);
-  const { type } = table.fact;
-  // a type of the app's own, or of options, may be made of more than is written
-  const isPlain = !type || PLAIN.has(type.name);
-  const tables = name === undefined || !isPlain ? undefined : valuesForGood(program, table, namedElsewhere);
-  if (name === undefined || !tables) return undefined;
+  if (name === undefined) return undefined;
   const answers = tables.map((written) => {
     const entries = entriesIn(program, written);
     if (!entries) return undefined;

@@ -3,13 +3,20 @@
  */
 import type { Expression } from '../../facts/facts.ts';
 import { languageOf } from '../../facts/source.ts';
-import { askedIn, askerOf, type FlagAsked, flagAskedOf, holdsForGood } from '../../program/flag-tables.ts';
+import {
+  askedIn,
+  askerOf,
+  type FlagAsked,
+  flagAskedOf,
+  holdsInEach,
+  tablesWritten,
+} from '../../program/flag-tables.ts';
 import { isStatic, typeNamed } from '../../program/meaning.ts';
 import { SUBSCRIPT } from '../../program/mentions.ts';
 import { globalNamed } from '../../program/named.ts';
 import { findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../../program/program.ts';
 import { findName } from '../../program/scopes.ts';
-import type { Analysis } from '../analysis.ts';
+import { type Analysis, memoize } from '../analysis.ts';
 import type { Frame } from '../calls/frames.ts';
 import { typeAt } from './declared-types.ts';
 
@@ -19,9 +26,12 @@ export function flagOfTable(analysis: Analysis, test: Expression, frame: Frame):
   if (!namedElsewhere || languageOf(frame.file.path) !== 'swift') return undefined;
   const direct = flagAskedOf(test);
   const table = direct && tableMeant(analysis, direct.table, frame);
-  if (direct && table) return holdsForGood(program, table, direct.key, direct, namedElsewhere);
-  const asked = askedOfOwn(analysis, test, frame);
-  return asked && holdsForGood(program, asked.table, asked.key, asked.as, namedElsewhere);
+  const asked = direct && table ? { table, key: direct.key, as: direct } : askedOfOwn(analysis, test, frame);
+  if (!asked) return undefined;
+  const { tables } = memoize(analysis, `tables in ${asked.table.id}`, () => ({
+    tables: tablesWritten(program, asked.table, namedElsewhere),
+  }));
+  return tables && holdsInEach(program, tables, asked.key, asked.as);
 }
 
 /** The variable that holds a table: a part of an object, a constant of a type, or of none. */
