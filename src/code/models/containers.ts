@@ -13,6 +13,13 @@ export function takesForContainer(name: string): boolean {
   return TAKES.test(name);
 }
 
+/** Whether each that asks gets one of its own. */
+export function makesForEach(name: string): boolean {
+  return FOR_EACH.test(name);
+}
+
+const FOR_EACH = /^(?:(?:Try)?Add(?:Keyed)?Transient|factory|registerFactory)$/;
+
 /** Asks a container of .NET for what it has of a type. */
 export const ASKS_CONTAINER: ReadonlySet<string> = new Set([
   'GetService',

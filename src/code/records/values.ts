@@ -72,6 +72,10 @@ export interface Made {
   readonly fills?: Cell<TaintValue>;
   /** The same, where it is looked for only when somebody puts something there: into what is bound. */
   readonly sets?: () => Cell<TaintValue>;
+  /** Each call of it is one of its own. */
+  readonly isOfEachCall?: true;
+  /** Of what a container makes anew for each that asks: what it makes for who asks there. */
+  readonly forEach?: (at: Expression) => Cell<TaintValue> | undefined;
   /** A member of a type whose file is not at hand, which may be a function: it is opened by the name of the type. */
   readonly of?: string;
   readonly site: Site;

@@ -34,7 +34,7 @@ import { typeOfStart } from '../../program/side-by-side.ts';
 import { assign } from '../assign.ts';
 import { elementsOf } from '../collections/sequences.ts';
 import { makeTable } from '../collections/tables.ts';
-import { isFactory, RESOLVES } from '../containers/factories.ts';
+import { isFactory, RESOLVES, withScope } from '../containers/factories.ts';
 import { evaluate } from '../evaluate.ts';
 import { appendedPath } from '../key-paths.ts';
 import { anonymousParameter, receiverCalled, selfOf } from '../names.ts';
@@ -215,7 +215,7 @@ export function callMember(
   if (isFactory(base)) {
     if (RESOLVES.has(name)) return callValue(taint, base, call, frame);
     evaluateArguments(taint, call, frame);
-    return base;
+    return withScope(taint, base, name);
   }
   const meant = calledOn(program, base.type, name, call, limit);
   const methods = meant ? allOf(meant) : isOfPackage(of) ? [] : addedTo(taint, base, call, callee, frame);

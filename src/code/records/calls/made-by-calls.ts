@@ -31,7 +31,7 @@ export function closureCalled(taint: Taint, made: Made, call: Expression, frame:
   const { calls } = frame;
   if (!closure || call.kind !== 'call' || call.callee.kind === 'closure') return closure;
   const { fact } = closure;
-  const isOwn = fact.modifiers.has(OF_EACH_CALL);
+  const isOwn = made.isOfEachCall === true || fact.modifiers.has(OF_EACH_CALL);
   if (!isOwn) noteClosure(taint, closure, call.site);
   if (!isOwn && !(taint.apart.types.size > 0 && taint.apart.types.has(siteKey(fact.site)))) return closure;
   const chain = [...calls.sites, call.site].map(siteKey).join(' ');
@@ -41,6 +41,12 @@ export function closureCalled(taint: Taint, made: Made, call: Expression, frame:
     count.closures += 1;
     return ofCall(taint, closure, call.site);
   });
+}
+
+/** The same closure, called there: what it makes is nobody else's. */
+export function closureAgain(taint: Taint, made: Made, { site }: Expression): Made {
+  const { closure } = made;
+  return closure ? { ...made, id: taint.nextId(), closure: ofCall(taint, closure, site) } : made;
 }
 
 /** The closure that a block runs which it is handed to, where it may ask for what holds there. */

@@ -9,6 +9,7 @@ import {
   ASKS_CONTAINER,
   GIVES_ALL,
   GIVES_WHAT_IS_WANTED,
+  makesForEach,
   takesForContainer,
 } from '../../models/containers.ts';
 import { nameInContainer, typesRegistered } from '../../program/containers.ts';
@@ -23,6 +24,7 @@ import { link, memoize, NO_CALLS, newCell, type Taint, type TaintTyped, typeInfo
 import type { Via } from '../value-flows.ts';
 import type { TaintValue } from '../values.ts';
 import { registeredAs } from './containers.ts';
+import { askedAt, callForEach, makeForEach } from './each-asker.ts';
 
 /** What there is of a type that has no name: `Shelf<Row>` has what is registered as that, `Shelf` what is registered for all
  *  that it may hold. */
@@ -52,16 +54,20 @@ export function takeForContainer(taint: Taint, { name: called, given, call, fram
   const info = typeInfoOf(taint, said);
   if (!info) return;
   if (ofClass !== undefined) taint.memo.set(madeKey(info), true);
-  const held = (ofClass === undefined ? undefined : makeThing(taint, info, call, frame)) ?? typed.cell;
+  const isForEach = makesForEach(called);
+  const held = (ofClass === undefined || isForEach ? undefined : makeThing(taint, info, call, frame)) ?? typed.cell;
   const told = nameInContainer(taint.program, called, call);
   const closed = [...(call.types ?? []), ...(said ? [said] : [])].filter(({ args }) => args.length > 0);
   for (const { name } of typesRegistered(taint.program, called, call, lineage(taint.program, info))) {
     const as = closed.find((type) => type.name === name);
     const into = registeredAs(taint, as ? textOf(as) : name, told, true);
     if (as && told === '') link(taint, into, anyInjected(taint, name));
+    if (isForEach && ofClass !== undefined) makeForEach(taint, info, call, into);
     link(taint, held, into, noFunction);
     taint.solver.watch(held, (value) => {
-      if (value.kind === 'function') link(taint, apply(taint, value.made, [newCell(taint)], call, frame), into);
+      if (value.kind !== 'function') return;
+      if (isForEach && value.made.closure) callForEach(taint, value.made, call, frame, into);
+      else link(taint, apply(taint, value.made, [newCell(taint)], call, frame), into);
     });
   }
 }
@@ -78,7 +84,7 @@ export function askContainer(taint: Taint, system: SystemCall): TaintTyped | und
     told === ''
       ? resolved(taint, info, { type: expected, site: call.site }, NONE)
       : registeredAs(taint, info.name, told, false);
-  return { cell, type: expected };
+  return { cell: askedAt(taint, cell, call), type: expected };
 }
 
 const NONE: readonly string[] = [];
@@ -113,7 +119,8 @@ export function inject(
       if (!type || !wanted || !cell) continue;
       const key = attributes.find((word) => word.startsWith(KEYED))?.slice(KEYED.length);
       const given = key === undefined ? undefined : registeredAs(taint, wanted.name, key, false);
-      link(taint, given ?? resolved(taint, wanted, { type, site }, owner?.generics ?? NONE), cell);
+      const all = given ?? resolved(taint, wanted, { type, site }, owner?.generics ?? NONE);
+      link(taint, askedAt(taint, all, { kind: 'type', type, site }), cell);
     }
   });
 }

@@ -29,7 +29,7 @@ import {
 } from '../calls/system.ts';
 import { readElement } from '../collections/entries.ts';
 import { GIVES_KEYS, isOfFields } from '../collections/tables.ts';
-import { isFactory } from '../containers/factories.ts';
+import { isFactory, withScope } from '../containers/factories.ts';
 import { saidAs } from '../errors/errors.ts';
 import { errorsOf, failing, succeeded, tryValue } from '../errors/failures.ts';
 import { evaluate } from '../evaluate.ts';
@@ -75,7 +75,7 @@ export function readMember(
   frame: TaintFrame,
 ): TaintTyped {
   if (name === 'keys' && base.keys) return { cell: keysIn(taint, base, base.keys) };
-  if (isFactory(base)) return base;
+  if (isFactory(base)) return withScope(taint, base, name);
   const isTable = base.type?.name === 'Dictionary';
   if (isTable && name === 'entries' && frame.file.traits.hasReceivers) return base;
   const archived = readArchive(taint, base, name);

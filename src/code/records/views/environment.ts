@@ -2,7 +2,7 @@
  * What views and models take from around them by a key path: `@Environment(\.kind)`, `@Dependency(\.client)`. It is what
  * the app's extension gives for that name, or what somebody puts there.
  */
-import type { Expression, TypeName, VariableFact } from '../../facts/facts.ts';
+import type { Expression, Site, TypeName, VariableFact } from '../../facts/facts.ts';
 import type { Cell } from '../../flow/solver.ts';
 import { typeNamed } from '../../program/meaning.ts';
 import { declaredType } from '../../program/named.ts';
@@ -80,8 +80,7 @@ interface Taken {
   readonly path: readonly string[];
 }
 
-function readTaken(taint: Taint, { from, path }: Taken): TaintTyped {
-  const { site } = from.fact;
+function readTaken(taint: Taint, { from, path }: Taken, site: Site): TaintTyped {
   const frame = topFrame(taint, from.file, from.owner);
   const at: Expression = { kind: 'other', parts: [], site };
   const taken = path.reduce((of, part) => readMember(taint, of, part, at, frame), readGlobal(taint, from));
@@ -132,7 +131,7 @@ export function takeFromAround(taint: Taint, variable: VariableInfo, cell: Cell<
   if (taint.stacks && (name === CONTEXT || name === MODEL_CONTEXT))
     link(taint, contextAround(taint, name), cell, onlyStacks);
   const taken = takenFrom(taint, variable);
-  if (taken) link(taint, readTaken(taint, taken).cell, cell);
+  if (taken) link(taint, readTaken(taint, taken, variable.fact.site).cell, cell);
 }
 
 /** What the system has around a view that is called with what it opens.
@@ -149,7 +148,10 @@ export function typeFromAround(taint: Taint, variable: VariableInfo): TypeName |
   const taken = takenFrom(taint, variable);
   const action = taken ? undefined : ACTIONS.get(pathTaken(variable)?.join('.') ?? '');
   if (action !== undefined) return { name: action, args: [] };
-  return taken && ((taken.path.length === 0 && typeMade(taken.from.fact)) || readTaken(taint, taken).type);
+  return (
+    taken &&
+    ((taken.path.length === 0 && typeMade(taken.from.fact)) || readTaken(taint, taken, variable.fact.site).type)
+  );
 }
 
 /** What Factory makes by what is declared, or what that is itself. */
