@@ -46,6 +46,7 @@ import { partsIn, RAW, scopeOfCase } from './stores/key-parts.ts';
 import { onlyStacks } from './stores/stacks.ts';
 import type { Via } from './value-flows.ts';
 import type { Made, TaintValue } from './values.ts';
+import { aroundIn, aroundOwner } from './views/objects-around.ts';
 import { wrapParameter } from './views/wrappers.ts';
 
 /** How many calls back runs are told apart. */
@@ -70,8 +71,10 @@ const SEEN = /^(?:View|TableRowContent|DynamicTableRowContent)$/;
 
 /** A frame for what belongs to no function. */
 export function topFrame(taint: Taint, file: FileFacts, owner?: TypeInfo): TaintFrame {
+  const around = aroundOwner(taint, owner);
   return memoize(taint, `top ${file.path} ${owner?.id ?? ''}`, () => ({
     file,
+    ...(around && { around }),
     scope: {},
     calls: { sites: [] },
     ...(owner && { owner, self: { cell: newCell(taint), type: { name: owner.name, args: [] } } }),
@@ -110,6 +113,7 @@ export function runOf(
     const offered = file.traits.hasBindings && SEEN.test(fact.result?.name ?? '') ? newCell(taint) : undefined;
     const resultType = fact.result && meantBy(fact.result, { ...(bound && { bound }) });
     const own = owner && selfTold({ cell: self, type: { name: owner.name, args: [] } }, bound);
+    const around = aroundIn(taint, info);
     const frame: TaintFrame = {
       file,
       scope: scopeOfCase(own),
@@ -121,6 +125,7 @@ export function runOf(
       function: info,
       ...(bound && { bound }),
       ...(offered && { chosen: offered }),
+      ...(around && { around }),
     };
     const filling = filledBy(taint.program, fact, file.traits);
     const filled: (Cell<TaintValue> | undefined)[] = [];

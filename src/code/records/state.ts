@@ -93,6 +93,8 @@ export interface TaintFrame {
   readonly dropped?: Cell<TaintValue>;
   /** What the selection of the view around it is bound to. */
   readonly chosen?: Cell<TaintValue>;
+  /** The objects that somebody put around what is shown here. */
+  readonly around?: Cell<TaintValue>;
   /** What the callers of this run tell of it. */
   readonly bound?: Bound;
   /** The function that it is a run of. */

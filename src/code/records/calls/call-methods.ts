@@ -21,6 +21,7 @@ import { callInfo } from '../runs.ts';
 import { isShared, joined, link, newCell, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from '../state.ts';
 import { ofEachKeeper } from '../stores/places-named.ts';
 import type { Call, TaintValue } from '../values.ts';
+import { showIn } from '../views/objects-around.ts';
 import { type Bound, boundOf, meantBy } from './bound.ts';
 import { backOf, evaluateArguments } from './call-arguments.ts';
 import { placesOf } from './filled.ts';
@@ -106,6 +107,7 @@ export function callMethods(
     if (doubt !== undefined) link(taint, result, cell, taint.values.doubted(doubt));
     const tell = (around: TaintFrame): void => {
       const bound = boundOf(taint, info, call, matched, given, self, around);
+      showIn(taint, info, frame);
       callInfo(taint, info, on, args, call.site, result, frame.calls, backs, bound, frame.chosen);
       if (info === chosen[0]) told = bound;
     };

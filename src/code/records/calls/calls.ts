@@ -54,6 +54,7 @@ import { textsSaid } from '../stores/told-texts.ts';
 import { seenToEncode } from '../texts/encoded.ts';
 import { FAILURE, payload } from '../value-parts.ts';
 import type { Call } from '../values.ts';
+import { putObject } from '../views/objects-around.ts';
 import { askForCase } from '../which-files/asked.ts';
 import { entering } from './blocks.ts';
 import { evaluateArguments } from './call-arguments.ts';
@@ -208,7 +209,7 @@ export function callMember(
     const among = made.filter((it) => it !== undefined);
     return among.length > 0 ? { ...brought, cell: joined(taint, [...among, brought.cell]) } : brought;
   }
-  const base = evaluate(taint, of, frame, typeOfStart(of, expected));
+  const base = evaluate(taint, of, putObject(taint, call, frame), typeOfStart(of, expected));
   if (isPlainSign(program, call, name)) return base;
   const path = appendedPath(taint, call, base, frame);
   if (path) return path;

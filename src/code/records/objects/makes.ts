@@ -29,6 +29,7 @@ import { seenToEncode } from '../texts/encoded.ts';
 import { payload } from '../value-parts.ts';
 import type { Call } from '../values.ts';
 import { choosing } from '../views/chosen.ts';
+import { showMade } from '../views/objects-around.ts';
 import { typeOfProvider } from '../views/snapshots.ts';
 import { setWrapped } from '../views/wrappers.ts';
 import { fieldCell, markPushed } from './fields.ts';
@@ -84,6 +85,7 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
   const inits = initsOf(program, info, call);
   const carrier = `${info.name}${kindsMade(taint, info, inits[0], call, frame)}`;
   const thing = makeThing(taint, info, call, frame, textsSaid(taint, info, inits[0], call, frame));
+  showMade(taint, info, frame);
   showView(taint, info, thing && { cell: thing, type: made }, call, frame);
   const seen = seenToEncode(taint, info);
   const stack = stackOfMade(taint, info, () => evaluateArguments(taint, call, frame), call);

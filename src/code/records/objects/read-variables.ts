@@ -14,6 +14,7 @@ import { callInfo } from '../runs.ts';
 import { link, newCell, type Taint, type TaintFrame, type TaintTyped } from '../state.ts';
 import type { TaintValue } from '../values.ts';
 import { typeFromAround } from '../views/environment.ts';
+import { showIn } from '../views/objects-around.ts';
 import { readWrapped } from '../views/wrappers.ts';
 import { readOf } from './edited.ts';
 import { fieldCell, firstValue } from './fields.ts';
@@ -47,6 +48,7 @@ export function readVariable(
     const of = thing ? asOwn(taint, base, one) : base;
     for (const message of messages) callInfo(taint, message, of, [], site, into, frame.calls);
     const bound = getter && (boundToCase(taint, getter, base, frame) ?? boundToSelf(taint, getter, base, frame));
+    if (getter) showIn(taint, getter, frame);
     if (getter) callInfo(taint, getter, of, [], site, into, frame.calls, [], bound, frame.chosen);
     else if (thing && isOfThings(taint, one)) readOf(taint, thing, one, into);
     else link(taint, fieldCell(taint, one), into);

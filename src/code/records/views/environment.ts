@@ -16,6 +16,7 @@ import { topFrame } from '../runs.ts';
 import { joined, link, memoize, newCell, type Taint, type TaintFrame, type TaintTyped } from '../state.ts';
 import { modelStackAt, onlyStacks } from '../stores/stacks.ts';
 import type { Call, TaintValue } from '../values.ts';
+import { putOnSelf, takeObject } from './objects-around.ts';
 import { runSetters } from './setters.ts';
 
 /** Where the app adds what is taken by each wrapper. https://developer.apple.com/documentation/swiftui/environmentvalues
@@ -130,6 +131,9 @@ export function takeFromAround(taint: Taint, variable: VariableInfo, cell: Cell<
   const name = isFetched ? CONTEXT : (pathTaken(variable)?.join('.') ?? '');
   if (taint.stacks && (name === CONTEXT || name === MODEL_CONTEXT))
     link(taint, contextAround(taint, name), cell, onlyStacks);
+  const key = argumentTaken(variable);
+  const isByClass = key?.kind === 'member' && key.name === 'self' && variable.fact.modifiers.has('@Environment');
+  if (isByClass || variable.fact.modifiers.has('@EnvironmentObject')) takeObject(taint, variable, variable.fact.type);
   const taken = takenFrom(taint, variable);
   if (taken) link(taint, readTaken(taint, taken, variable.fact.site).cell, cell);
 }
@@ -162,6 +166,7 @@ function typeMade({ type }: Pick<VariableFact, 'type'>): TypeName | undefined {
 /** `.environment(\.kind, value)`, `.dependency(\.client, client)`. */
 export function putAround(taint: Taint, name: string, given: readonly Given[], call: Call, frame: TaintFrame): void {
   putModels(taint, name, given, call);
+  putOnSelf(taint, call, given);
   const type = PUTS.get(name);
   if (type === undefined) return;
   const [path, value] = given;
