@@ -2,8 +2,10 @@
  * Apple's keychain, by its functions: an item is a place by its account, as the query that is a dictionary says.
  */
 import type { Expression } from '../../facts/facts.ts';
+import { ASKS_ATTRIBUTES, ASKS_MORE, ITEM_DATA } from '../../models/keychain-keys.ts';
 import { matchArguments } from '../../program/arguments.ts';
 import { calledByName } from '../../program/called.ts';
+import { mentionsOf } from '../../program/find-mentions.ts';
 import { answerOf, itemIn } from '../../program/keychain-items.ts';
 import { meaningOf } from '../../program/meaning.ts';
 import { findName } from '../../program/scopes.ts';
@@ -12,6 +14,8 @@ import type { SystemCall } from '../calls/unknown.ts';
 import { noteKeeper } from '../objects/objects.ts';
 import { topFrame } from '../runs.ts';
 import { link, newCell, type Taint, type TaintFrame } from '../state.ts';
+import type { Via } from '../value-flows.ts';
+import { partName } from '../value-parts.ts';
 import { answerOfPart, scopeOfCase } from './key-parts.ts';
 import { type Places, placesNamed, watchNames } from './places-named.ts';
 import { placeOf } from './stored-places.ts';
@@ -40,8 +44,10 @@ export function callKeychain(taint: Taint, { name: written, made, given, call, f
     const value = name === 'SecItemAdd' ? query : other;
     watchNames(taint, places, 'puts', frame, (place) => {
       const step = { what: `kept in ${KEYCHAIN}`, site };
-      for (const each of [place, ...(place.includes('/') ? [ofAny(place)] : [])])
+      for (const each of [place, ...(place.includes('/') ? [ofAny(place), serviceOf(place)] : [])]) {
         link(taint, value.typed.cell, placeOf(taint, KEYCHAIN, each), taint.values.element, step);
+        link(taint, value.typed.cell, placeOf(taint, ATTRIBUTES, each), attributes, step);
+      }
     });
     return;
   }
@@ -49,18 +55,45 @@ export function callKeychain(taint: Taint, { name: written, made, given, call, f
   const [target] = value.kind === 'operation' ? value.operands : [value];
   if (!target) return;
   const cell = newCell(taint);
+  const store = asksAttributes(query.argument.value, frame) ? ATTRIBUTES : KEYCHAIN;
   watchNames(taint, places, 'gets', frame, (place, doubt) => {
     const via = doubt === undefined ? undefined : taint.values.doubted(doubt);
     const step = { what: `comes out of ${KEYCHAIN}`, site };
     // one of the two may say no service
     for (const each of [place, place.includes('/') ? accountOf(place) : ofAny(place)])
-      link(taint, placeOf(taint, KEYCHAIN, each), cell, via, step);
+      link(taint, placeOf(taint, store, each), cell, via, step);
   });
   assign(taint, target, cell, frame);
 }
 
+/** What an item says of itself beside what it keeps, each by its key. */
+const ATTRIBUTES = 'the attributes of the keychain';
+
+const attributes: Via = (value) => (partName(value) === ITEM_DATA ? undefined : value);
+
+/** Whether a query that is written out asks for the attributes alone, and nothing beside it for what is kept. */
+function asksAttributes(query: Expression, frame: TaintFrame): boolean {
+  const inner = query.kind === 'cast' ? [query.value] : query.kind === 'other' ? query.parts : [];
+  const [only, ...more] = inner;
+  if (only && more.length === 0) return asksAttributes(only, frame);
+  const local = query.kind === 'name' ? findName(frame.scope, query.name)?.began : undefined;
+  const written = local ?? query;
+  if (written.kind !== 'dictionary') return false;
+  const names = mentionsOf(frame.function?.fact.body ?? [], [written]).names;
+  return !ASKS_MORE.some((name) => names.has(name)) && written.pairs.some(([key, value]) => isAsked(key, value));
+}
+
+function isAsked(key: Expression, value: Expression): boolean {
+  return mentionsOf(key).names.has(ASKS_ATTRIBUTES) && value.kind === 'literal' && value.value === true;
+}
+
 function accountOf(place: string): string {
   return place.slice(place.lastIndexOf('/') + 1);
+}
+
+/** For who asks for all of a service. */
+function serviceOf(place: string): string {
+  return place.slice(0, place.lastIndexOf('/'));
 }
 
 /** Of whatever service and group. */

@@ -4,6 +4,7 @@
  */
 import type { Expression, FunctionFact, Statement, TypeName } from '../../facts/facts.ts';
 import { elementType } from '../../facts/type-names.ts';
+import { keychainKey } from '../../models/keychain-keys.ts';
 import { tableNamed } from '../../program/constant-tables.ts';
 import { valueForGood } from '../../program/for-good.ts';
 import { isStatic, meaningOf, nameIn, typeBefore, typeNamed } from '../../program/meaning.ts';
@@ -40,7 +41,7 @@ export function placeName(taint: Taint, expression: Expression, frame: TaintFram
       // of the case that a member of an enum is of
       if (frame.self?.place !== undefined && SAYS_ITSELF.has(name)) return frame.self.place;
       // `realm.create(Lab, …)`: a class stands for what is kept of it
-      return !meaning && declaredType(taint.program, name) ? plainName(name) : undefined;
+      return meaning ? undefined : declaredType(taint.program, name) ? plainName(name) : keychainKey(name);
     }
     case 'member':
       return nameOfMember(taint, expression, frame, depth);
