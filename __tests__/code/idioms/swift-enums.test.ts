@@ -21,11 +21,7 @@ const VALUES_IN = (make: string, other: string): string =>
 const BRANCHES = { fails: ['beside'] } as const;
 
 const OPTIONS: Rows = [
-  [
-    'a set of options',
-    (make, _, each, other) => `${VALUES_IN(make, other)}func go() { ${each('values([.labs])')} }`,
-    BRANCHES,
-  ],
+  ['a set of options', (make, _, each, other) => `${VALUES_IN(make, other)}func go() { ${each('values([.labs])')} }`],
   [
     'a set of options that asks itself',
     (make, _, each, other) =>

@@ -12,6 +12,7 @@ import { topFrame } from '../runs.ts';
 import { newCell, type Taint, type TaintFrame, type TaintScope } from '../state.ts';
 import { answerIn, namedBy, rawOf } from '../stores/place-names.ts';
 import { branchesFor, choiceOf, SELF } from './branches.ts';
+import { saidOfOptions } from './options.ts';
 import { thereSaid } from './there.ts';
 
 /** A case by what stands for it, or a truth. */
@@ -52,7 +53,7 @@ export function saidOfCase(
       return ofMember(taint, caseHeld(taint, asked.of, frame), asked.name, depth) ?? constantCase(taint, asked, frame);
     }
     case 'call':
-      return ofCall(taint, asked, frame, depth);
+      return ofOptions(taint, asked, frame) ?? ofCall(taint, asked, frame, depth);
     case 'operation':
       return ofOperation(taint, asked, frame, depth);
     case 'either': {
@@ -134,6 +135,11 @@ function ofCall(taint: Taint, { callee, args }: Call, frame: TaintFrame, depth: 
   const around = within(taint, own, told, parameter?.name);
   const [answer, inside] = answerIn(taint, fact, around) ?? [];
   return answer && inside && saidOfCase(taint, answer, inside, fact.result, depth + 1);
+}
+
+function ofOptions(taint: Taint, asked: Call, frame: TaintFrame): Said | undefined {
+  const holds = saidOfOptions(taint, asked, frame);
+  return holds === undefined ? undefined : truth(holds);
 }
 
 /** Where a member, or a function that is handed a case, says something of it. */

@@ -11,6 +11,7 @@ import { lineage } from '../../program/inheritance.ts';
 import { aliasedArguments, callableNamed } from '../../program/named.ts';
 import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo } from '../../program/program.ts';
 import { caseMeant, SELF } from '../branches/branches.ts';
+import { isOfOptions, optionsTold } from '../branches/options.ts';
 import { asksWhetherThere, toldThere } from '../branches/there.ts';
 import { evaluate } from '../evaluate.ts';
 import type { Given } from '../hits.ts';
@@ -95,9 +96,17 @@ function boundBy(
     if (asksThere)
       for (const key of toldThere(taint, info, name, argument.value, parts.keys(), frame)) places.set(key, '');
     if (keys.has(name)) {
-      const own = (type && namedBy(taint, argument.value, type, frame)) ?? placeName(taint, argument.value, frame);
+      const options = optionsTold(taint, argument.value, type, frame);
+      const named = isOfOptions(taint, type)
+        ? undefined
+        : ((type && namedBy(taint, argument.value, type, frame)) ?? placeName(taint, argument.value, frame));
+      const own = options ?? named;
       const place = own ?? (parts.size > 0 ? [...parts.values()].join(' ') : undefined);
-      if (place !== undefined && !isOtherCase(taint, type, place) && isFew(taint, info, name, place)) {
+      if (
+        place !== undefined &&
+        (options !== undefined || !isOtherCase(taint, type, place)) &&
+        isFew(taint, info, name, place)
+      ) {
         places.set(name, place);
         for (const [part, text] of parts) places.set(partKey(name, part), text);
       }

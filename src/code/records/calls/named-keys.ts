@@ -9,6 +9,7 @@ import { type Mentions, OF_PACKAGE } from '../../program/mentions.ts';
 import { callableNamed } from '../../program/named.ts';
 import type { FunctionInfo, Program } from '../../program/program.ts';
 import { isChoice, isOfCase, SELF, saysCase } from '../branches/branches.ts';
+import { asksForOptions } from '../branches/options.ts';
 import { INVOKING } from '../bridges/method-channels.ts';
 import { memoize, type Taint, typeInfoOf } from '../state.ts';
 import { leadsOn, leadsToFile, saysText } from '../stores/called-places.ts';
@@ -69,7 +70,13 @@ export function keysIn(
   for (const parameter of parameters) {
     const { name, type } = parameter;
     const isKey = mentions.keys.has(name) && !INDICES.has(type?.name ?? '');
-    if (isKey || isChoice(taint, parameter, mentions) || givesQuery(taint, parameter, mentions)) found.add(name);
+    if (
+      isKey ||
+      isChoice(taint, parameter, mentions) ||
+      asksForOptions(taint, parameter, mentions) ||
+      givesQuery(taint, parameter, mentions)
+    )
+      found.add(name);
   }
   for (const [called, calls] of mentions.calls) {
     // of a package, or a class that is there for all: `CustomEvent@`
