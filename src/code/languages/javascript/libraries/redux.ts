@@ -66,16 +66,13 @@ export function creatorOf(
 ): Expression {
   const [made, creator] = [words.name(MADE), words.name('\0create')];
   const noted = actionOf(type, words);
-  const create = words.open(
-    ['\0payload'],
-    [
-      words.declare('\0action', action),
-      words.assign(made, words.name('\0action')),
-      ...(noted ? [words.assign(noted, words.name('\0action'))] : []),
-      ...reduce,
-      words.give(words.name('\0action')),
-    ],
-  );
+  const create = words.open(GIVEN, [
+    words.declare('\0action', action),
+    words.assign(made, words.name('\0action')),
+    ...(noted ? [words.assign(noted, words.name('\0action'))] : []),
+    ...reduce,
+    words.give(words.name('\0action')),
+  ]);
   return words.run([
     words.declare(MADE),
     words.declare('\0create', create),
@@ -83,9 +80,17 @@ export function creatorOf(
   ]);
 }
 
+/** What a creator is given: the payload alone, but where a function prepares it. */
+const GIVEN = ['\0payload', '\0second', '\0third'];
+
+/** The action that a function prepares. https://redux-toolkit.js.org/api/createSlice#customizing-generated-action-creators */
+function prepared(prepare: Expression, words: Words): Expression {
+  return words.call(prepare, GIVEN.map(words.name));
+}
+
 const createAction: Library = ([type, prepare], words) => {
   const payload = words.name('\0payload');
-  return creatorOf(prepare ? words.call(prepare, [payload]) : words.object({ payload }), words, textOf(type));
+  return creatorOf(prepare ? prepared(prepare, words) : words.object({ payload }), words, textOf(type));
 };
 
 /** The actions that a creator, or one of those that are given, has made. */
@@ -169,8 +174,10 @@ const createSlice: Library = ([options], words) => {
     if (key.kind !== 'literal') return [];
     const reducer = words.member(words.member(given, 'reducers'), `${key.value}`);
     const isPrepared = value.kind === 'dictionary';
-    const run = isPrepared ? words.member(reducer, 'reducer') : reducer;
-    const action = isPrepared ? words.call(words.member(reducer, 'prepare'), [payload]) : words.object({ payload });
+    // functions that deep in the options are not told apart: they are taken where they are written
+    const run = isPrepared ? (entryOf(value, 'reducer') ?? words.member(reducer, 'reducer')) : reducer;
+    const prepare = isPrepared ? (entryOf(value, 'prepare') ?? words.member(reducer, 'prepare')) : undefined;
+    const action = prepare ? prepared(prepare, words) : words.object({ payload });
     const reduced = reduces(state, run, words.name('\0action'), words);
     const type = slice === undefined ? undefined : `${slice}/${key.value}`;
     return [[`${key.value}`, creatorOf(action, words, type, [reduced])]];
