@@ -45,6 +45,19 @@ const OF_ACTIVITY: ReadonlySet<string> = new Set(['userInfo', 'title', 'targetCo
 export const CELL = 'a cell';
 export const SHOWN_BY_CELL = 'contentConfiguration';
 
+/** What the system has one of at a time, or hands to a delegate, and what leads to it: what is put there is read there.
+ *  https://developer.apple.com/documentation/uikit/uiprintinfo/jobname
+ *  https://developer.apple.com/documentation/uikit/uiscene/title */
+const HANDED: readonly { readonly store: string; readonly types: ReadonlySet<string>; readonly part: string }[] = [
+  { store: 'a print job', types: new Set(['UIPrintInfo', 'UIPrintInteractionController']), part: 'jobName' },
+  { store: 'a scene', types: new Set(['UIScene', 'UIWindowScene']), part: 'title' },
+];
+
+/** Whether there may be several of which a part is filled: what is read may be that of another. */
+export function isOneOfMany(store: string): boolean {
+  return store === ACTIVITY || store === CELL || HANDED.some((row) => row.store === store);
+}
+
 /** Which part of which of them a property is. */
 export interface Carried {
   readonly store: string;
@@ -56,6 +69,8 @@ export function partCarriedBySystem(type: string | undefined, name: string, isFi
   const part = name.charAt(0).toLowerCase() + name.slice(1);
   if (part === SHOWN_BY_CELL) return { store: CELL, part };
   if (type === undefined) return undefined;
+  const handed = HANDED.find((row) => row.part === part && row.types.has(type));
+  if (handed) return { store: handed.store, part };
   if (type === ACTIVITY_TYPE) return OF_ACTIVITY.has(part) ? { store: ACTIVITY, part } : undefined;
   return (isFilled ? FILLED : LEADS).has(type) && CARRIES.has(part) ? { store: NOTIFICATION, part } : undefined;
 }

@@ -54,7 +54,7 @@ import { ofEntity, onlyEntity, readAttribute } from './stores/managed.ts';
 import { keyText } from './stores/place-names.ts';
 import { writeColumn } from './stores/sqlite-swift.ts';
 import { indexStore } from './stores/storage.ts';
-import { asText, isPrinted, printed } from './texts/as-text.ts';
+import { asText, isDebugging, isPrinted, printed } from './texts/as-text.ts';
 import { interpolated } from './texts/interpolated.ts';
 import { isTextSum, summedText, wholeText } from './texts/page-texts.ts';
 import type { Via } from './value-flows.ts';
@@ -115,7 +115,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
     case 'call':
       return once(frame, expression, () => {
         const call = isPrinted(expression, frame)
-          ? printed(expression, (of) => asText(taint, of, visit(of), frame))
+          ? printed(expression, (of) => asText(taint, of, visit(of), frame, isDebugging(expression, frame)))
           : expression;
         return evaluateCall(taint, call, frame, expected);
       });

@@ -12,6 +12,14 @@ export const BINDING_STORES: readonly Store[] = [
     from: 'https://learn.microsoft.com/dotnet/maui/platform-integration/storage/preferences',
   },
   {
+    name: 'attached properties',
+    types: ['BindableObject', 'VisualElement', 'Element', 'View', 'DependencyObject'],
+    ending: '.cs',
+    puts: ['SetValue(KEY, VALUE)'],
+    gets: ['GetValue(KEY)'],
+    from: 'https://learn.microsoft.com/dotnet/maui/fundamentals/attached-properties',
+  },
+  {
     name: 'UserDefaults',
     types: ['NSUserDefaults'],
     ending: '.cs',

@@ -2,7 +2,7 @@
 import type { Site } from '../../facts/facts.ts';
 import type { Cell } from '../../flow/solver.ts';
 import { putWhenMade, readOfMade } from '../../models/carried-when-made.ts';
-import { ACTIVITY, ACTIVITY_TYPE, CELL, partCarriedBySystem } from '../../models/notified.ts';
+import { ACTIVITY, ACTIVITY_TYPE, CELL, isOneOfMany, partCarriedBySystem } from '../../models/notified.ts';
 import { isScript } from '../calls/scripts.ts';
 import type { SystemCall } from '../calls/unknown.ts';
 import { link, memoize, newCell, type Taint, type TaintFrame, type TaintTyped } from '../state.ts';
@@ -24,7 +24,7 @@ export function readCarried(taint: Taint, base: TaintTyped, name: string, site: 
   const cell = newCell(taint);
   const step = { what: `comes with ${store}`, site };
   const place = placeOf(taint, store, part);
-  if (store !== ACTIVITY && store !== CELL && !made) link(taint, place, cell, undefined, step);
+  if (!isOneOfMany(store) && !made) link(taint, place, cell, undefined, step);
   else
     taint.deferred.push(() => {
       const isSure = fillersOf(taint, store, part).size < 2;
@@ -67,7 +67,7 @@ export function fillCarried(
   const carried = partCarriedBySystem(base.type?.name ?? base.root, name, true);
   if (!carried) return false;
   const { store, part } = carried;
-  if (store === ACTIVITY || store === CELL) fillersOf(taint, store, part).add(frame?.symbol ?? '');
+  if (isOneOfMany(store)) fillersOf(taint, store, part).add(frame?.symbol ?? '');
   link(taint, value, placeOf(taint, store, part), undefined, { what: `put into ${store}`, site });
   return store === CELL;
 }

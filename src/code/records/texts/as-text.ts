@@ -12,13 +12,16 @@ import type { Taint, TaintFrame, TaintTyped } from '../state.ts';
 import { askForExtension } from '../which-files/asked.ts';
 import { besideBytes, bytesAsText } from './bytes-as-text.ts';
 
-const SAYS: Partial<Readonly<Record<Language, string>>> = {
-  swift: 'description',
-  javascript: 'toString',
-  dart: 'toString',
-  kotlin: 'toString',
-  'c-sharp': 'ToString',
+/** By which name, the first that there is. */
+const SAYS: Partial<Readonly<Record<Language, readonly string[]>>> = {
+  swift: ['description', 'debugDescription'],
+  javascript: ['toString'],
+  dart: ['toString'],
+  kotlin: ['toString'],
+  'c-sharp': ['ToString'],
 };
+/** https://developer.apple.com/documentation/swift/string/init(reflecting:) */
+const SAYS_DEBUGGING: readonly string[] = ['debugDescription', 'description'];
 
 /** The expression by which an object that is put into a text tells what it is; undefined where its type does not say. */
 export function asText(
@@ -26,19 +29,23 @@ export function asText(
   of: Expression,
   { type }: TaintTyped,
   { file }: Pick<TaintFrame, 'file'>,
+  /** Whether it is said to who mends the app. */
+  isDebugging = false,
 ): Expression | undefined {
   const { program } = taint;
   const bytes = bytesAsText(taint, of, type, { file });
   if (bytes) return bytes;
   const language = languageOf(file.path);
-  const name = language && SAYS[language];
+  const names = (isDebugging ? SAYS_DEBUGGING : language && SAYS[language]) ?? [];
   const info = type && elementType(type).name === type.name ? findTypeInfo(program, type.name) : undefined;
-  if (!name || !info) return undefined;
+  if (names.length === 0 || !info) return undefined;
   const { site } = of;
-  const member = { kind: 'member', of, name, site } as const;
-  if (lineage(program, info).some(({ functions }) => functions.has(name)))
-    return { kind: 'call', callee: member, args: [], site };
-  if (lineage(program, info).some(({ variables }) => variables.has(name))) return member;
+  const all = lineage(program, info);
+  for (const name of names) {
+    const member = { kind: 'member', of, name, site } as const;
+    if (all.some(({ functions }) => functions.has(name))) return { kind: 'call', callee: member, args: [], site };
+    if (all.some(({ variables }) => variables.has(name))) return member;
+  }
   if (info.functions.get('init')?.some(({ fact }) => fact.modifiers.has(MUTE)))
     return { kind: 'other', parts: [], site };
   // it may be said in a file of its own
@@ -61,6 +68,12 @@ export function isPrinted({ callee, args }: Call, { file }: Pick<TaintFrame, 'fi
   if (!language || named?.kind !== 'name') return false;
   const name = callee.kind === 'member' ? `${named.name}.${callee.name}` : named.name;
   return PRINTS[language]?.has(name) || (name === 'String' && DESCRIBING.has(args[0]?.label ?? ''));
+}
+
+/** Whether it prints what an object says to who mends the app, where it says that apart. */
+export function isDebugging({ callee, args }: Call, { file }: Pick<TaintFrame, 'file'>): boolean {
+  if (languageOf(file.path) !== 'swift' || callee.kind !== 'name') return false;
+  return callee.name === 'debugPrint' || args[0]?.label === 'reflecting';
 }
 
 /** `print(batch)` prints what the batch is as a text. */
