@@ -237,6 +237,7 @@ const SHARED: readonly (readonly [name: string, names: readonly string[], words:
   ['\0pinia', ['$onAction'], ['args']],
   ['\0options of screens', ['getCurrentOptions'], ['getCurrentOptions']],
   ['\0dataset', ['dataset', 'getAttribute'], ['dataset', 'data-']],
+  ['\0document title', ['document'], ['document.title']],
   ['\0flutter error', ['FlutterError'], ['onError']],
   ['\0query', ['uery'], ['getQueryData', 'queryKey', 'useQuery', 'QueryCache']],
   ['\0swr', ['swr'], ['useSWR']],

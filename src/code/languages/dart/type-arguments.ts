@@ -92,6 +92,7 @@ const OF_CLOSURES: ReadonlyMap<string, OfClosures> = new Map<string, OfClosures>
   ['BlocBuilder', { type: 1, parameter: 1 }],
   ['BlocListener', { type: 1, parameter: 1 }],
   ['BlocConsumer', { type: 1, parameter: 1 }],
+  ['NotificationListener', { type: 0, parameter: 0, label: 'onNotification' }],
 ]);
 
 /** The arguments of a call, where the types that it is called with say what closures among them get. */

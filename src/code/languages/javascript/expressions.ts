@@ -21,6 +21,7 @@ import { hearMessages, hearRequest } from './libraries/events.ts';
 import { callLibrary } from './libraries/index.ts';
 import { callStore, selectorOf } from './libraries/ngrx.ts';
 import { callComponentStore } from './libraries/ngrx-signals.ts';
+import { setTitle, titleRead } from './libraries/page-title.ts';
 import { isRoute, openedWith, opensRoute, paramsOf } from './libraries/routes.ts';
 import { isValueOf } from './libraries/rxjs.ts';
 import { SETS } from './libraries/vue.ts';
@@ -203,6 +204,7 @@ function lowerMember(node: Syntax, unit: ScriptUnit): Expression {
     ? paramsOf(member, sharing(site, unit))
     : (routeData(opened, name, unit.text, sharing(site, unit)) ??
         datasetRead(member, sharing(site, unit)) ??
+        titleRead(opened, member, sharing(site, unit)) ??
         selectorIn(member, unit) ??
         member);
 }
@@ -248,7 +250,8 @@ function lowerAssignment(node: Syntax, unit: ScriptUnit): Expression {
   if (heard) return heard;
   const mounted = unit.text.includes('jotai') ? mounts(target, value, words) : undefined;
   if (mounted) return mounted;
-  const kept = putInModel(target, value, words, unit) ?? setInDataset(target, value, words);
+  const kept =
+    putInModel(target, value, words, unit) ?? setInDataset(target, value, words) ?? setTitle(target, value, words);
   if (kept) return kept;
   // `kind ??= 'labs'`: what was there, or this
   const isOther = node.type === 'augmented_assignment_expression';
