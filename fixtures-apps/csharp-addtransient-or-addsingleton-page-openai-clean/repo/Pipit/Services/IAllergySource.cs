@@ -1,0 +1,6 @@
+namespace Pipit.Services;
+
+public interface IAllergySource
+{
+    Task<IReadOnlyList<string>> LoadAsync();
+}

@@ -1,0 +1,6 @@
+namespace Redshank.Records;
+
+public interface IShotReader
+{
+    Task<IReadOnlyList<Shot>> ReadAsync();
+}

@@ -1,0 +1,3 @@
+namespace Redshank.Records;
+
+public sealed record Shot(string Title);

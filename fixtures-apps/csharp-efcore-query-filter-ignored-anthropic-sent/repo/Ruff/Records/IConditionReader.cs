@@ -1,0 +1,6 @@
+namespace Ruff.Records;
+
+public interface IConditionReader
+{
+    Task<IReadOnlyList<string>> ReadAsync();
+}

@@ -1,0 +1,6 @@
+import Foundation
+
+struct Pin: Identifiable {
+    let id: UUID
+    let title: String
+}

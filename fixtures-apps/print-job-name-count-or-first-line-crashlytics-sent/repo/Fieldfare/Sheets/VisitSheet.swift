@@ -1,0 +1,5 @@
+struct VisitSheet {
+    let lines: [String]
+
+    var isEmpty: Bool { lines.isEmpty }
+}

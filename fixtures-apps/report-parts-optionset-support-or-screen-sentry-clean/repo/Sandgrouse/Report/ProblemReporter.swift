@@ -1,0 +1,10 @@
+import Sentry
+
+@MainActor
+struct ProblemReporter {
+    let composer: ReportComposer
+
+    func send() {
+        SentrySDK.capture(message: composer.text(.forSupport))
+    }
+}

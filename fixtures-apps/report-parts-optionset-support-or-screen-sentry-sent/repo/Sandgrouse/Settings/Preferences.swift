@@ -1,0 +1,8 @@
+import Observation
+
+@MainActor
+@Observable
+final class Preferences {
+    var largeText = false
+    var groupsByLetter = true
+}
