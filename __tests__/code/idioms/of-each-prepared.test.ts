@@ -54,18 +54,18 @@ brings(JAVASCRIPT, [
   [
     'what it is given second',
     (make, use) =>
-      slice(
+      `${slice(
         'prepare: (id: string, title: string) => ({ payload: { id }, meta: { title } })',
         `if (opened.match(action)) { ${use('action.meta.title')} }`,
-      ) + `function go() { const dispatch = useDispatch();\n dispatch(opened('a', ${make})); }`,
+      )}function go() { const dispatch = useDispatch();\n dispatch(opened('a', ${make})); }`,
   ],
   [
     'what it is given third',
     (make, use) =>
-      slice(
+      `${slice(
         'prepare: (id: string, at: number, title: string) => ({ payload: { id, title } })',
         `if (opened.match(action)) { ${use('action.payload.title')} }`,
-      ) + `function go() { const dispatch = useDispatch();\n dispatch(opened('a', 1, ${make})); }`,
+      )}function go() { const dispatch = useDispatch();\n dispatch(opened('a', 1, ${make})); }`,
   ],
   [
     'a function that is declared elsewhere',

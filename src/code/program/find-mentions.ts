@@ -9,6 +9,7 @@ import { namesItem } from './keychain-items.ts';
 import {
   type Call,
   type Finding,
+  isTruth,
   KEEPS_BESIDE,
   leavesAlone,
   type Mentions,
@@ -89,6 +90,7 @@ function visit(found: Found, expression: Expression): void {
       found.references.add(expression.name);
       if (!expression.of || (expression.of.kind === 'name' && expression.of.name === 'self'))
         found.ownReferences.add(expression.name);
+      if (isTruth(expression.name)) found.kinds.add(expression.name);
       if (isBinding(expression)) put(found, expression.name);
       if (expression.of) visit(found, expression.of);
       return;

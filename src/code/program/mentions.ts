@@ -19,6 +19,13 @@ export const OF_PACKAGE = '#';
 export const KEEPS_BESIDE = 'objc_setAssociatedObject';
 export const READS_BESIDE = 'objc_getAssociatedObject';
 
+/** Whether a part is called as what is true or not. */
+export function isTruth(name: string): boolean {
+  return TRUTH.test(name);
+}
+
+const TRUTH = /^_?(?:is|was|has)[A-Z_]|^(?:Is|Was|Has)[A-Z]/;
+
 export interface Mentions {
   /** What is called or read, and texts that may be a word: `"labs`. */
   readonly names: ReadonlySet<string>;

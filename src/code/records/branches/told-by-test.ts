@@ -9,11 +9,12 @@ import { nameElsewhere } from '../../models/foreign-paths.ts';
 import { valueForGood } from '../../program/for-good.ts';
 import { lineage } from '../../program/inheritance.ts';
 import { meaningOf } from '../../program/meaning.ts';
+import { isTruth } from '../../program/mentions.ts';
 import { callableNamed, declaredType, enumOfCase } from '../../program/named.ts';
 import { declareName, findName } from '../../program/scopes.ts';
 import { meantBy } from '../calls/bound.ts';
 import type { SystemCall } from '../calls/unknown.ts';
-import { ofKind, typeOfPart } from '../objects/kinds.ts';
+import { ofKind, ofTruth, typeOfPart } from '../objects/kinds.ts';
 import { asksForOther } from '../objects/other-resources.ts';
 import { topFrame } from '../runs.ts';
 import { innerFrame, joined, type Taint, type TaintFrame, type TaintTyped } from '../state.ts';
@@ -42,6 +43,10 @@ function toldBy(taint: Taint, test: Expression, frame: TaintFrame, depth = 0): r
   const inner = (each: Expression | undefined): readonly Told[] =>
     each ? toldBy(taint, each, frame, depth + 1) : NOTHING;
   if (test.kind === 'call') return toldByOwn(taint, test, frame, depth);
+  if (test.kind === 'member')
+    return test.of?.kind === 'name' && isTruth(test.name)
+      ? [{ name: test.of.name, ...ofTruth(taint, test.name) }]
+      : NOTHING;
   // `a && b` of JavaScript
   if (test.kind === 'either')
     return test.test ? [test.test, ...test.of.slice(0, 1)].flatMap(inner).map(onlyYes) : NOTHING;

@@ -4,7 +4,8 @@
  */
 import type { Expression, TypeName } from '../../facts/facts.ts';
 import { mentionsOf } from '../../program/find-mentions.ts';
-import { setLater } from '../../program/for-good.ts';
+import { assignedIn, setLater } from '../../program/for-good.ts';
+import { isTruth } from '../../program/mentions.ts';
 import { membersNamed } from '../../program/named.ts';
 import type { FunctionInfo, Program, TypeInfo } from '../../program/program.ts';
 import type { Taint, TaintFrame } from '../state.ts';
@@ -23,6 +24,20 @@ export function ofKind({ program }: Taint, part: string, text: string): { readon
   return {
     yes: (value) => ((said(value) ?? text) === text ? value : undefined),
     no: (value) => (said(value) === text ? undefined : value),
+  };
+}
+
+/** The same of a part that is a truth, `note.isImported`. */
+export function ofTruth({ program }: Taint, part: string): { readonly yes: Via; readonly no: Via } {
+  const isOther = (value: TaintValue, text: string): boolean => {
+    if (value.kind === 'record') return saidIn(value, part) === text;
+    if (value.kind !== 'object' || !isAtHand(value) || assignedIn(program).has(part)) return false;
+    const { type, said } = value.thing;
+    return said?.get(part) === text && isKept(type, part) && !initsIn(type).some((init) => mayTurn(init, part));
+  };
+  return {
+    yes: (value) => (isOther(value, 'false') ? undefined : value),
+    no: (value) => (isOther(value, 'true') ? undefined : value),
   };
 }
 
@@ -48,11 +63,29 @@ export function kindsMade(
 ): string {
   const { program } = taint;
   const asked = [...info.variables.keys()].filter(
-    (name) => kindsAsked(program).has(name) && !setLater(program).has(name),
+    (name) =>
+      kindsAsked(program).has(name) &&
+      !setLater(program).has(name) &&
+      !(isTruth(name) && (assignedIn(program).has(name) || !isKept(info, name) || mayTurn(init, name))),
   );
   if (asked.length === 0) return '';
   const texts = textsGiven(taint, info, init, call, frame);
   return asked.map((part) => (texts.has(part) ? said(part, texts.get(part) ?? '') : '')).join('');
+}
+
+/** Whether a part is kept as it was given, and not worked out. */
+function isKept({ variables }: TypeInfo, name: string): boolean {
+  return variables.get(name)?.fact.getter === undefined;
+}
+
+function initsIn({ functions }: TypeInfo): readonly FunctionInfo[] {
+  return [...functions].flatMap(([name, all]) => (name.startsWith('init') ? all : []));
+}
+
+/** Whether a constructor may put something else into a part than what it is given by that name. */
+function mayTurn(init: FunctionInfo | undefined, name: string): boolean {
+  const given = init && mentionsOf(init.fact.body).given.get(name);
+  return given?.some((value) => value.kind !== 'name' || value.name !== name) === true;
 }
 
 function said(part: string, text: string): string {
