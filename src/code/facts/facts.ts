@@ -97,6 +97,8 @@ export interface TypeName {
   readonly labels?: readonly string[];
   /** `T.Type`: the type itself is passed. */
   readonly isMetatype?: boolean;
+  /** `T?` */
+  readonly mayBeNil?: true;
   /** Of Objective-C, without a pointer: a number, an enum, a structure. */
   readonly isValue?: true;
 }

@@ -100,7 +100,10 @@ function evaluateInto(
     case 'literal':
       if (expression.value !== null)
         put(analysis, cell, { kind: 'constant', value: expression.value, site, tags: tagsAt(analysis, frame, site) });
-      else analysis.nothing.cells.add(cell);
+      else {
+        analysis.nothing.cells.add(cell);
+        if (!frame.file.traits.hasBindings) analysis.nothing.nulls.push(cell);
+      }
       return { cell, ...(typeof expression.value === 'string' && { type: STRING }) };
     case 'list': {
       // `final Map<String, Kind> kinds = {}`
@@ -191,7 +194,7 @@ function evaluateInto(
           if (value) emitAs(analysis, inner, value.cell, cell, expected);
         },
         expected,
-        part && { cell: evaluate(analysis, part.value, frame).cell, cases: part.cases },
+        part && { ...evaluate(analysis, part.value, frame), cases: part.cases },
       );
       return { cell, ...(expected && { type: expected }) };
     }
@@ -268,7 +271,7 @@ function evaluateEither(
     const type = expected ?? all.find((each) => each.type)?.type;
     return { cell, ...(type && { type }) };
   }
-  const fork = forkOf(analysis, test, frame, expression.site, (it) => evaluate(analysis, it, frame).cell);
+  const fork = forkOf(analysis, test, frame, expression.site, (it) => evaluate(analysis, it, frame));
   for (const [index, each] of of.entries()) {
     const gate = index === 0 ? fork.yes : fork.no;
     const act = (inner: Frame): void => emit(analysis, inner, evaluate(analysis, each, inner, expected).cell, cell);

@@ -13,6 +13,8 @@ import type { Value } from './values.ts';
 
 export interface Nothing {
   readonly cells: Set<Cell<Value>>;
+  /** `null` as it is written, and parameters that are handed what may be it. */
+  readonly nulls: Cell<Value>[];
   /** Those of them that are `nil` as somebody passes it: no variable that starts as it. */
   readonly passed: Set<Cell<Value>>;
   /** Variables that are given nothing where they are declared. */
@@ -24,7 +26,7 @@ export interface Nothing {
 }
 
 export function createNothing(): Nothing {
-  return { cells: new Set(), passed: new Set(), unset: [], makes: [], branches: [] };
+  return { cells: new Set(), nulls: [], passed: new Set(), unset: [], makes: [], branches: [] };
 }
 
 /** Every empty cell to which nothing comes, since all that leads to it is known to be nothing: a list that starts empty, and

@@ -269,8 +269,10 @@ function bindParameter(
     bindName(analysis, parameter.name, { cell: lazy }, frame);
     return;
   }
+  // who calls tells whether it may be `nil`
+  const { mayBeNil: _, ...type } = parameter.type ?? { name: '', args: [] };
   // what an inout parameter is given flows back to the caller through `given`
-  const typed: Typed = { cell, ...(parameter.type && { type: parameter.type }), into: given };
+  const typed: Typed = { cell, ...(parameter.type && { type }), into: given };
   bindName(analysis, parameter.name, typed, frame);
   const told = genericOf(analysis, parameter, generics, cell, frame.scope);
   if (told) bindName(analysis, told[0], told[1], frame);

@@ -52,7 +52,7 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
       if (local) return local.into ?? local.cell;
       if (target.name === 'self' && frame.owner && frame.thrower?.fact.modifiers.has(CHANGES_SELF))
         return changedSelf(analysis, frame.owner);
-      if (target.name === 'self' && frame.owner && isOfCollection(frame.owner)) return frame.self;
+      if (target.name === 'self' && frame.owner && (isOfCollection(frame.owner) || makesCase(frame))) return frame.self;
       const name = nameIn(frame, target.name);
       const variable = variableNamed(analysis.program, name, frame.owner);
       if (!variable) return undefined;
@@ -95,6 +95,11 @@ export function lvalue(analysis: Analysis, target: Expression, frame: Frame): Ce
 }
 
 const ENDS: ReadonlySet<string> = new Set(['first', 'last', 'sink']);
+
+/** `init(_ level: Int) { self = level > 2 ? .full : .basic }` of an enum. */
+function makesCase({ owner, thrower }: Frame): boolean {
+  return owner !== undefined && owner.cases.size > 0 && thrower?.fact.name === 'init';
+}
 
 const CHANGES_SELF = 'mutating';
 

@@ -162,7 +162,10 @@ export function lowerType(node: Syntax, unit: CSharpUnit): TypeName | undefined 
       const element = lowerPart(childOf(node, 'type'), unit);
       return element && { name: 'Array', args: [element] };
     }
-    case 'nullable_type':
+    case 'nullable_type': {
+      const inner = lowerPart(childOf(node, 'type'), unit);
+      return inner && { ...inner, mayBeNil: true };
+    }
     case 'ref_type':
     case 'scoped_type':
     case 'pointer_type':

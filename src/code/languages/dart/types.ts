@@ -40,7 +40,9 @@ export function lowerType(nodes: readonly Syntax[], unit: DartUnit): TypeName | 
     return { name: text === 'Map' ? 'Dictionary' : text, args };
   }
   const args = next?.type === 'type_arguments' ? argumentsIn(next).flatMap((run) => lowerType(run, unit) ?? []) : [];
-  return nameType(text, args, unit);
+  const type = nameType(text, args, unit);
+  const after = nodes[index + (next?.type === 'type_arguments' ? 2 : 1)];
+  return type && after?.type === 'nullable_type' ? { ...type, mayBeNil: true } : type;
 }
 
 /** The types in `<…>`, each with what stands in its own. */

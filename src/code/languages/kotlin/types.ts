@@ -121,6 +121,10 @@ export function typeIn(node: Syntax, unit: KotlinUnit): TypeName | undefined {
 /** A type: its name and arguments; a nullable one is what it holds, a list an Array. */
 export function lowerType(node: Syntax, unit: KotlinUnit): TypeName | undefined {
   if (node.type === 'function_type') return lowerFunctionType(node, unit);
+  if (node.type === 'nullable_type') {
+    const inner = typeIn(node, unit);
+    return inner && { ...inner, mayBeNil: true };
+  }
   if (node.type !== 'user_type') return typeIn(node, unit);
   const name = lastName(node, unit);
   // of both sides each keeps its place: https://apidocs.arrow-kt.io/arrow-core/arrow.core/-either

@@ -78,6 +78,8 @@ export function lowerType(node: Syntax, unit: Unit): TypeName {
       const labels = items.map((item) => textOf(findType(item, 'simple_identifier') ?? EMPTY, unit));
       return { name: '()', args, labels };
     }
+    case 'optional_type':
+      return { ...(parts()[0] ?? UNKNOWN), mayBeNil: true };
     case 'metatype':
       return { ...(parts()[0] ?? UNKNOWN), isMetatype: true };
     default:

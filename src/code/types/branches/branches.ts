@@ -4,7 +4,6 @@
 
 import type { Case, Condition, Expression, If, Pattern, Site, Statement, TypeName } from '../../facts/facts.ts';
 import { elementType } from '../../facts/type-names.ts';
-import type { Cell } from '../../flow/solver.ts';
 import { changedIn } from '../../program/for-good.ts';
 import { typesWithCase } from '../../program/named.ts';
 import { findTypeInfo } from '../../program/program.ts';
@@ -93,7 +92,7 @@ export function gateAfter(analysis: Analysis, statement: Statement, frame: Frame
   if (!asked || asked.kind === 'available') return undefined;
   // nothing that is named there is shown at what led to it
   const nowhere = { ...site, end: site.start };
-  const evaluated = (it: Expression): Cell<Value> => evaluate(analysis, it, frame).cell;
+  const evaluated = (it: Expression): Typed => evaluate(analysis, it, frame);
   const fork =
     asked.kind === 'test'
       ? forkOf(analysis, asked.value, frame, nowhere, evaluated)
@@ -112,8 +111,9 @@ function isOfCase(condition: Condition): condition is Extract<Condition, { kind:
   return condition.kind === 'bind' && condition.pattern.kind === 'case' && !WRAPPING.has(condition.pattern.name);
 }
 
-function forkOfCase(analysis: Analysis, cell: Cell<Value>, pattern: Pattern, frame: Frame, around: Site): Fork {
-  const [yes, no] = branchesOf(analysis, cell, [{ patterns: [pattern], body: [] }, OTHERWISE], frame, around);
+function forkOfCase(analysis: Analysis, { cell, type }: Typed, pattern: Pattern, frame: Frame, around: Site): Fork {
+  const cases = [{ patterns: [pattern], body: [] }, OTHERWISE];
+  const [yes, no] = branchesOf(analysis, cell, cases, frame, around, type?.mayBeNil);
   return { ...(yes && { yes }), ...(no && { no }) };
 }
 
@@ -170,7 +170,7 @@ export function executeIf(
     return;
   }
   if (branch.conditions.length === 1 && only?.kind === 'test') {
-    const fork = forkOf(analysis, only.value, frame, around, (it) => evaluate(analysis, it, frame).cell);
+    const fork = forkOf(analysis, only.value, frame, around, (it) => evaluate(analysis, it, frame));
     const run = (
       gate: typeof fork.yes,
       test: Expression,
@@ -229,17 +229,13 @@ export function enter(
     };
     const { yes } =
       isOfCase(condition) && frame.file.traits.isNative
-        ? forkOfCase(analysis, value.cell, condition.pattern, frame, condition.value.site)
+        ? forkOfCase(analysis, value, condition.pattern, frame, condition.value.site)
         : {};
     if (yes) yes.onOpen(() => bound(yes));
     else bound();
   } else {
-    const { yes } = forkOf(
-      analysis,
-      condition.value,
-      frame,
-      condition.value.site,
-      (it) => evaluate(analysis, it, frame).cell,
+    const { yes } = forkOf(analysis, condition.value, frame, condition.value.site, (it) =>
+      evaluate(analysis, it, frame),
     );
     const kept = frameWhere(analysis, condition.value, frame);
     if (yes) yes.onOpen(() => next(innerFrame(kept, { gate: yes })));
@@ -305,9 +301,10 @@ export function executeSwitch(
   yields: Yield,
   wanted?: TypeName,
   /** What leads into the branches, where that is a part of the subject. */
-  by?: { readonly cell: Cell<Value>; readonly cases: readonly Case[] },
+  by?: Typed & { readonly cases: readonly Case[] },
 ): void {
-  const branches = branchesOf(analysis, by?.cell ?? subject.cell, by?.cases ?? cases, frame, around);
+  const { cell, type } = by ?? subject;
+  const branches = branchesOf(analysis, cell, by?.cases ?? cases, frame, around, type?.mayBeNil);
   // who calls it may be no code that is here
   if (by && frame.file.traits.isCalledFromOutside)
     analysis.solver.watch(by.cell, (it) => {
@@ -339,7 +336,7 @@ export function executeSwitch(
         yields(executeIn(analysis, body, it, wanted), it);
       };
       if (!where) return run(inner);
-      const { yes } = forkOf(analysis, where, inner, where.site, (it) => evaluate(analysis, it, inner).cell);
+      const { yes } = forkOf(analysis, where, inner, where.site, (it) => evaluate(analysis, it, inner));
       const kept = frameWhere(analysis, where, inner);
       if (yes) yes.onOpen(() => run({ ...kept, gate: yes }));
       else run(kept);

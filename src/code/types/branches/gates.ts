@@ -15,7 +15,7 @@ import { globalNamed, membersNamed } from '../../program/named.ts';
 import { findTypeInfo, findVariable } from '../../program/program.ts';
 import { findName } from '../../program/scopes.ts';
 import { ANYTHING, type Analysis, isNobody, memoize, newCell, unknownValue, whenEmpty } from '../analysis.ts';
-import type { Frame, Gate } from '../calls/frames.ts';
+import type { Frame, Gate, Typed } from '../calls/frames.ts';
 import { comesTo } from '../collections/comes-to.ts';
 import { asksEntry } from '../collections/each-entry.ts';
 import { variableMeant } from '../collections/written-names.ts';
@@ -23,10 +23,12 @@ import { isOfNothing } from '../nothing.ts';
 import { isFlagForGood } from '../objects/fields.ts';
 import { isConstantMember } from '../objects/own-constants.ts';
 import type { Value } from '../values.ts';
+import { isOfPresented } from '../views/presented.ts';
 import { flagWrapped } from '../views/wrappers.ts';
 import { ownOf, typeAt } from './declared-types.ts';
 import { flagOfTable } from './flag-tables.ts';
 import { asContains, isFlag } from './flags.ts';
+import { openForUnset, takesNothing } from './not-yet-set.ts';
 import { isPassedOver } from './passed-over.ts';
 import { askPatterns, constantOf, isOfNobody, WRAPPING } from './patterns.ts';
 
@@ -70,13 +72,17 @@ export function branchesOf(
   cases: readonly Case[],
   frame: Frame,
   around: Site,
+  mayBeNothing = false,
 ): Branch[] {
   const branches = cases.map(() => createBranch(frame.gate, around));
+  for (const [index, { patterns }] of mayBeNothing ? cases.entries() : [])
+    if (patterns.length === 0 || patterns.some(takesNothing)) branches[index]?.let(ANYTHING);
+  openForUnset(analysis, subject, cases, branches, frame);
   const all = cases.flatMap(({ patterns }) => patterns);
   analysis.solver.watch(subject, (value) => {
     // the receiver of an enum's own method that nobody is seen to call: no case at all
     if (value.kind === 'object' && value.thing.type && value.thing.type.cases.size > 0) return;
-    if (isOfNobody(analysis, value) || isPassedOver(analysis, value)) return;
+    if (isOfNobody(analysis, value) || isPassedOver(analysis, value) || isOfPresented(analysis, value)) return;
     askPatterns(analysis, all, value, (ask) => {
       let isTaken = false;
       for (const [index, { patterns, where }] of cases.entries()) {
@@ -129,7 +135,7 @@ export function forkOf(
   asked: Expression,
   frame: Frame,
   around: Site,
-  evaluate: (expression: Expression) => Cell<Value>,
+  evaluate: (expression: Expression) => Typed,
 ): Fork {
   const told = isWritten(analysis, asked, frame) ? comesTo(analysis, { value: asked, frame }) : undefined;
   if (typeof told === 'boolean') {
@@ -179,7 +185,7 @@ export function forkOf(
   }
   const contained = containment(analysis, test, frame, around, evaluate);
   if (contained) return contained;
-  const cell = evaluate(test);
+  const { cell } = evaluate(test);
   const written =
     flagOfObject(analysis, test, frame) ?? flagWrapped(analysis, variableMeant(analysis.program, test, frame));
   if (written !== undefined) {
@@ -251,7 +257,7 @@ function containment(
   test: Expression,
   frame: Frame,
   around: Site,
-  evaluate: (expression: Expression) => Cell<Value>,
+  evaluate: (expression: Expression) => Typed,
 ): Fork | undefined {
   if (test.kind !== 'call' || !('name' in test.callee) || !CONTAINS.has(test.callee.name)) return undefined;
   const { callee } = test;
@@ -292,13 +298,18 @@ function asOwnChoice(analysis: Analysis, given: Cell<Value>): Cell<Value> {
 
 const CONTAINS = new Set(['contains', 'containsObject', 'includes', 'has']);
 
+/** `routes.last`, of a list that may be empty. */
+function isEnd(subject: Expression): boolean {
+  return subject.kind === 'member' && (subject.name === 'first' || subject.name === 'last');
+}
+
 function equality(
   analysis: Analysis,
   subject: Expression,
   constant: Expression,
   frame: Frame,
   around: Site,
-  evaluate: (expression: Expression) => Cell<Value>,
+  evaluate: (expression: Expression) => Typed,
   isCase = false,
 ): Fork | undefined {
   const isNamed =
@@ -312,13 +323,13 @@ function equality(
   const pattern: Pattern = isNamed
     ? { kind: 'case', name: constant.name, parts: [], labels: [] }
     : { kind: 'value', value: constant };
-  const given = evaluate(subject);
+  const { cell: given, type } = evaluate(subject);
   const cell = asksHowMany(subject, value) ? asOwnChoice(analysis, given) : given;
   const cases = [
     { patterns: [pattern], body: [] },
     { patterns: [], body: [] },
   ];
-  const [yes, no] = branchesOf(analysis, cell, cases, frame, around);
+  const [yes, no] = branchesOf(analysis, cell, cases, frame, around, type?.mayBeNil || isEnd(subject));
   // who calls it may be no code that is here
   if (isNamed && constant.of && frame.file.traits.isCalledFromOutside)
     analysis.solver.watch(cell, (it) => {

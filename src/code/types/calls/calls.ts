@@ -326,6 +326,7 @@ export function pass(
       continue;
     }
     emit(analysis, way, arg.cell, parameter);
+    if (declared?.type?.mayBeNil && arg.type?.mayBeNil) analysis.nothing.nulls.push(parameter);
     if (declared?.default && isHandedOn(arg.expression))
       whenEmpty(
         analysis,

@@ -142,9 +142,9 @@ function constructOwn(analysis: Analysis, info: TypeInfo, call: Call, frame: Fra
     const given = known ?? give(analysis, call, frame, init.fact.parameters);
     bindGenerics(analysis, thing, args, pairs(init.fact.parameters, given), frame);
     callFunctions(analysis, [init], self, call, frame, given);
-    // an enum's init assigns one of its cases to self
     analysis.solver.flow(self, cell);
-    if (isOther) {
+    // an enum's init assigns one of its cases to self
+    if (isOther || info.cases.size > 0) {
       const run = runFunction(analysis, init, [...frame.calls, call], callTags(analysis, call, frame), frame);
       analysis.solver.flow(run.self, cell);
     }

@@ -3,11 +3,13 @@
  * there gives the value; a person only opens and closes.
  */
 
+import type { Site } from '../../facts/facts.ts';
 import type { Cell } from '../../flow/solver.ts';
 import { lineage } from '../../program/inheritance.ts';
 import type { Call } from '../../program/mentions.ts';
 import { findTypeInfo, type Program } from '../../program/program.ts';
-import { type Analysis, memoize, newCell } from '../analysis.ts';
+import { listUnits } from '../../program/units.ts';
+import { type Analysis, isNobody, memoize, newCell } from '../analysis.ts';
 import type { Given } from '../calls/calls.ts';
 import type { Frame, Typed } from '../calls/frames.ts';
 import { callValues } from '../calls/function-values.ts';
@@ -67,8 +69,34 @@ export function present(analysis: Analysis, name: string, given: readonly Given[
   const shown = item ? item.cell : newCell(analysis);
   if (!item && type) flowOfType(analysis, destinations(analysis), type.cell, shown);
   const arg: Given = { cell: shown, ...(item?.type && { type: item.type }), isTrailing: false, expression: call };
-  for (const closure of closures) callValues(analysis, closure.cell, [arg], call, frame, newCell(analysis));
+  for (const closure of closures) {
+    if (closure.expression.kind === 'closure' && !restoresPaths(analysis))
+      presentedIn(analysis).add(placeKey(closure.expression.body.site));
+    callValues(analysis, closure.cell, [arg], call, frame, newCell(analysis));
+  }
   return true;
+}
+
+/** The closures that show what they are given, and that nobody calls but views of the system. */
+function presentedIn(analysis: Analysis): Set<string> {
+  return memoize(analysis, 'presented', () => new Set<string>());
+}
+
+/** `NavigationPath(restored)`: what is in it is not told. */
+function restoresPaths(analysis: Analysis): boolean {
+  const isNamed = (): boolean => listUnits(analysis.program).some(({ mentions }) => mentions.names.has(RESTORED));
+  return memoize(analysis, 'restores paths', () => ({ is: isNamed() })).is;
+}
+
+const RESTORED = 'CodableRepresentation';
+
+/** Whether a value is what such a closure is given by nobody: what it shows is told by who leads there. */
+export function isOfPresented(analysis: Analysis, value: Value): boolean {
+  return isNobody(value) && 'site' in value && presentedIn(analysis).has(placeKey(value.site));
+}
+
+function placeKey({ file, start }: Site): string {
+  return `${file.path}:${start}`;
 }
 
 const SHOWN: ReadonlySet<string> = new Set(['content', 'destination', 'actions', 'message']);
