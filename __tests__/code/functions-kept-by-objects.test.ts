@@ -148,7 +148,7 @@ const script = (go: string, loader: string): Texts => ({
   'ios/AppDelegate.swift': 'import UIKit\n@main class AppDelegate: UIResponder, UIApplicationDelegate { }\n',
   'index.js':
     "import { AppRegistry } from 'react-native';\nimport Root from './src/Root';\nAppRegistry.registerComponent('Desk', () => Root);\n",
-  'src/Root.tsx': `import { requestAuthorization } from '@react-native-healthkit/health-records';\nimport { Model } from './model';\nconst model = new Model();\nexport default function Root() { const start = async () => { await requestAuthorization(['HKClinicalTypeIdentifierCoverageRecord', 'HKClinicalTypeIdentifierProcedureRecord']);\n ${go} };\n return <Button title={`\${model.plan.shown} \${model.visits.shown}`} onPress={start} />; }\n`,
+  'src/Root.tsx': `import { requestAuthorization } from '@react-native-healthkit/health-records';\nimport { Model } from './model';\nconst model = new Model();\nexport default function Root() { const start = async () => { await requestAuthorization(['HKClinicalTypeIdentifierCoverageRecord', 'HKClinicalTypeIdentifierProcedureRecord']);\n ${go} };\n return <Button title={model.plan.shown + model.visits.shown} onPress={start} />; }\n`,
   'src/model.ts': `import { coverages, procedures } from './vault';\nimport { Loader } from './loader';\nexport class Model { readonly plan = new Loader(coverages);\n readonly visits = new Loader(async () => await procedures()); }\n`,
   'src/loader.ts': loader,
   'src/vault.ts': `import { queryClinicalRecords } from '@react-native-healthkit/health-records';\nexport const coverages = () => queryClinicalRecords('HKClinicalTypeIdentifierCoverageRecord', {});\nexport const procedures = () => queryClinicalRecords('HKClinicalTypeIdentifierProcedureRecord', {});\n`,

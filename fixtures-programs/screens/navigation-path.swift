@@ -1,6 +1,5 @@
 // asks: allergy coverage labResult | reads: allergy labResult
 // NavigationPath with own routes; nothing pushes the insurance route
-// open: one more is taken for used
 import HealthKit
 import SwiftUI
 @main struct ChartApp: App {

@@ -77,6 +77,13 @@ export function isOfSeveral(program: Program, { fact: { type } }: VariableInfo):
   return type !== undefined && isOne(type);
 }
 
+/** Whether a variable holds cases of an enum of the app's own, by its type or its first value: `var step = Step.intro`. */
+export function isOfCases(program: Program, { fact: { type, value } }: VariableInfo): boolean {
+  const of = value?.kind === 'member' && value.of?.kind === 'name' ? value.of.name : undefined;
+  const name = type ? elementType(type).name : of;
+  return name !== undefined && (findTypeInfo(program, name)?.cases.size ?? 0) > 0;
+}
+
 export function mayHoldGlobal({ variables }: Program, name: string): boolean {
   const variable = variables.get(name);
   return variable !== undefined && mayHoldTypes(variable);

@@ -15,11 +15,19 @@ import { CALLED_BY_NO_NAME, callsLocal, holdersOf } from './holders.ts';
 import { findKept } from './kept-closures.ts';
 import { callsKept, findKeepers } from './kept-functions.ts';
 import { keyedTables } from './keyed-tables.ts';
-import { isMadeWithTypes, isOfSeveral, isPlain, isSystemType, isWatched, mayHoldGlobal } from './may-hold-types.ts';
+import {
+  isMadeWithTypes,
+  isOfCases,
+  isOfSeveral,
+  isPlain,
+  isSystemType,
+  isWatched,
+  mayHoldGlobal,
+} from './may-hold-types.ts';
 import { type Mentions, NOTHING, READS_BESIDE } from './mentions.ts';
 import { membersNamed, typesWithCase } from './named.ts';
 import { heardIn, postedIn } from './notices.ts';
-import type { FunctionInfo, Program, TypeInfo } from './program.ts';
+import type { FunctionInfo, Program, TypeInfo, VariableInfo } from './program.ts';
 import { STATE } from './reducers.ts';
 import { fileOf, listUnits, type Unit, type UnitMentions } from './units.ts';
 
@@ -124,6 +132,7 @@ export function findRelevant(program: Program, strangers: ReadonlySet<string> = 
     }
     return names;
   };
+  const getters = new Set(program.getters.values());
   const keepers = findKeepers(program);
   const kept = findKept(program);
   const tables = new Set(keyedTables(program, units).map(({ name }) => name));
@@ -138,6 +147,9 @@ export function findRelevant(program: Program, strangers: ReadonlySet<string> = 
     if (!found) continue;
     const { unit, gives, mentions } = found;
     const distance = chosen.get(index) ?? 0;
+    // who makes a screen decides whether it is shown
+    const shown = screenOf(unit, getters);
+    if (shown) chooseAll(shown.name, FARTHEST);
     // `Pane<Labs>()` says what code means by a type parameter
     const maker = unit.kind === 'file' ? undefined : (unit.kind === 'value' ? unit.variable : unit.info).owner;
     if (maker?.generics.some((name) => mentions.names.has(name))) chooseAll(maker.name, distance);
@@ -193,7 +205,10 @@ export function findRelevant(program: Program, strangers: ReadonlySet<string> = 
       for (const name of mentions.names) {
         if (written.has(name) || filled.has(name)) continue;
         filled.add(name);
-        if (program.members.get(name)?.some((it) => isOfSeveral(program, it))) choose(byAssigned.get(name), distance);
+        // so does who puts a case into what a branch asks
+        const decides = (it: VariableInfo): boolean =>
+          isOfSeveral(program, it) || (mentions.asked.size > 0 && isOfCases(program, it));
+        if (program.members.get(name)?.some(decides)) choose(byAssigned.get(name), distance);
       }
       continue;
     }
@@ -309,6 +324,14 @@ export function isSeed({ names, calls }: Mentions): boolean {
 /** Whether who makes an object, of whatever, fills what a class above has and uses. */
 export function hasClassAbove({ types }: Program, owner: TypeInfo | undefined): boolean {
   return owner?.kind === 'class' && [...owner.supertypes].some((name) => types.get(name)?.kind === 'class');
+}
+
+/** The type of which the system runs what this is, once an object of it is made. */
+function screenOf(unit: Unit, getters: ReadonlySet<FunctionInfo>): TypeInfo | undefined {
+  const { info } = unit.kind === 'function' ? unit : {};
+  if (!info?.owner || languageOf(info.file.path) !== 'swift') return undefined;
+  const { modifiers } = info.fact;
+  return getters.has(info) || modifiers.has('override') || modifiers.has('@objc') ? info.owner : undefined;
 }
 
 function leadsByName(unit: Unit): boolean {

@@ -5,9 +5,10 @@
  */
 import type { FileFacts, TypeFact } from '../facts/facts.ts';
 import { languageOf } from '../facts/source.ts';
-import { lineage } from './inheritance.ts';
+import { descendants, lineage } from './inheritance.ts';
 import type { FunctionInfo, Program, TypeInfo } from './program.ts';
 import { plainName } from './shared-names.ts';
+import { ownerOf, type Unit } from './units.ts';
 
 /** Which of the names stand anywhere but where the type by that name is declared, or the member declared and filled.
  *  `owners`: the types whose member is asked for. Undefined where nobody can tell. */
@@ -68,6 +69,27 @@ export function typesByName({ files, types }: Pick<Program, 'files' | 'types'>):
   }
   for (const name of refused) found.delete(name);
   return { found, open };
+}
+
+/** The types of Swift that some code is of, and of which nobody makes an object but who says their names, or those of heirs. */
+export function madeByNameAlone(program: Program, units: readonly Unit[]): readonly TypeInfo[] {
+  const known = typesByName(program).found;
+  const owners = new Set(units.flatMap((unit) => ownerOf(unit) ?? []));
+  return [...owners].filter(
+    (type) =>
+      (type.kind === 'struct' || type.kind === 'class') &&
+      known.get(type.name) === type &&
+      !type.supertypes.has('PreviewProvider') &&
+      isMadeByName(program.types, type) &&
+      [...type.functions.values()].flat().every(({ file }) => languageOf(file.path) === 'swift'),
+  );
+}
+
+/** The names by which somebody makes an object of a type: its own, those of its heirs, and others for them. */
+export function namesOfMakers(program: Program, type: TypeInfo): ReadonlySet<string> {
+  const all = new Set([type, ...descendants(program, type)].map(({ name }) => name));
+  const others = [...program.aliases].flatMap(([name, { name: meant }]) => (all.has(meant) ? name : []));
+  return new Set([...all, ...others].map(plainName));
 }
 
 /** Whether a member takes the place of one above it, of a type that nobody makes: nobody runs it. */

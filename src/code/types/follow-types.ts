@@ -23,6 +23,7 @@ import { isOfUnmade, type SayNames } from '../program/unmade.ts';
 import { type FindPlaces, findUnrun, UNKNOWN_PLACES, type Unrun } from '../program/unrun.ts';
 import { type Analysis, createAnalysis } from './analysis.ts';
 import { isCalledByNobody } from './branches/behind.ts';
+import { awaitTypes, hasUnreached, isAwaited, whenMade } from './branches/unreached-types.ts';
 import { takesCall } from './bridges/bridge.ts';
 import { noteKeyed, usableTables } from './calls/kept-closures.ts';
 import { noteUnfilled } from './calls/unfilled.ts';
@@ -135,6 +136,7 @@ function followOnce(
   noteUnfilled(analysis, relevant.all);
   noteUnsaidClosures(analysis);
   noteKeyed(analysis, relevant.units);
+  if (options.findPlaces) awaitTypes(analysis, relevant, options.findPlaces);
   const called: FunctionInfo[] = [];
   /** Who has a name that is said, and is not seen to be called by it. */
   const passed: FunctionInfo[] = [];
@@ -153,17 +155,17 @@ function followOnce(
     } else if (unit.kind === 'value') {
       const { variable } = unit;
       const { owner, fact } = variable;
-      if (owner) analysis.pending.push(() => fieldOf(analysis, starOf(analysis, owner), fact.name));
+      if (owner) whenMade(analysis, owner, () => fieldOf(analysis, starOf(analysis, owner), fact.name));
       else analysis.pending.push(() => globalCell(analysis, variable));
     } else if (isDead(unit.info, relevant) || isOfUnmade(program, unit.info) || isOtherNameOf(unit.info)) continue;
     else if (isComponent(unit.info) || isRunByQueues(program, unit.info))
-      analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
+      whenMade(analysis, unit.info.owner, () => startRoot(analysis, unit.info, relevant, options));
     else if (unit.info.fact.name !== 'init' && relevant.isMentioned(unit.info)) called.push(unit.info);
     else if (isMadeHere(program, unit.info, relevant)) called.push(unit.info);
     // calls may come across a bridge: who they are is seen only when they do
     else if (hasBridge && isDoor(unit.info)) called.push(unit.info);
     else if (isCalledByName(unit)) passed.push(unit.info);
-    else analysis.pending.push(() => startRoot(analysis, unit.info, relevant, options));
+    else whenMade(analysis, unit.info.owner, () => startRoot(analysis, unit.info, relevant, options));
   }
   if (options.findPlaces) addAll(called, passed);
   else for (const info of passed) analysis.pending.push(() => startRoot(analysis, info, relevant, options));
@@ -185,14 +187,19 @@ function followOnce(
     return (
       relevant.units.some((unit) => units.has(unit) || objects.has(unit)) ||
       [...late.started, ...passed].some(isPassed) ||
+      hasUnreached(analysis, relevant, findPlaces) ||
       findUnsaidClosures(program, findPlaces).size > 0 ||
       usableTables(program, findPlaces, relevant.units).length > 0 ||
       keepsOpenly(program)
     );
   };
-  const left = late.left.map((info): Unit => ({ kind: 'function', info }));
+  const left = new Set(late.left);
+  const isLeft = (unit: Unit): boolean =>
+    unrun.units.has(unit) ||
+    (unit.kind === 'function' && left.has(unit.info)) ||
+    (unit.kind !== 'file' && isAwaited(analysis, infoOf(unit).owner));
   const idle = [
-    ...[...relevant.units.filter((unit) => unrun.units.has(unit)), ...left].flatMap(nameOfUnit),
+    ...relevant.units.filter(isLeft).flatMap(nameOfUnit),
     ...[...unrun.parts].map(([{ site }, { name }]) => ({
       name: `${name}()`,
       at: locate(site.file, site.start, site.end),

@@ -10,7 +10,8 @@ import type { FunctionInfo } from '../program/program.ts';
 import { leadsTo, type Relevant } from '../program/relevance.ts';
 import { UNKNOWN_PLACES } from '../program/unrun.ts';
 import type { Analysis, Fallback, Urgency } from './analysis.ts';
-import { isCalledByNobody } from './branches/behind.ts';
+import { forgetIdle, isCalledByNobody } from './branches/behind.ts';
+import { actsOfMade } from './branches/unreached-types.ts';
 import { collectFacts } from './collect.ts';
 import type { FlowOptions } from './follow-types.ts';
 import { startRoot, wasRun } from './roots.ts';
@@ -73,7 +74,19 @@ export function settle(analysis: Analysis, late: Turns, relevant: Relevant, opti
     return () => startRoot(analysis, info, relevant, options);
   };
   const idle: Fallback[] = [];
+  /** How often who is called by nobody was asked anew. */
+  let rounds = 0;
   const next = (): (() => void) | undefined => {
+    const acts = actsOfMade(analysis, rounds > MOST_ROUNDS);
+    if (acts) {
+      if (left.length > 0) rounds += 1;
+      // who was called by nobody may be called by these
+      addAll(turns[0] ?? [], left.splice(0));
+      forgetIdle(analysis);
+      return () => {
+        for (const act of acts) pending.push(act);
+      };
+    }
     for (const urgency of ORDER) {
       const queue = fallbacks[urgency];
       for (let due = queue.shift(); due; due = queue.shift()) {
@@ -116,6 +129,9 @@ export function settle(analysis: Analysis, late: Turns, relevant: Relevant, opti
   }
   return 'done';
 }
+
+/** Beyond which all types are taken for made. */
+const MOST_ROUNDS = 20;
 
 /** Beyond which nobody looks who calls whom. */
 const MOST_IN_TURN = 400;

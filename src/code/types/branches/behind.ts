@@ -12,7 +12,7 @@ import { type FunctionInfo, hasObjects, type TypeInfo } from '../../program/prog
 import type { Relevant } from '../../program/relevance.ts';
 import { saidIn, saidOf } from '../../program/said.ts';
 import { plainName } from '../../program/shared-names.ts';
-import type { Unit, UnitMentions } from '../../program/units.ts';
+import { ownerOf, type Unit, type UnitMentions } from '../../program/units.ts';
 import { typesByName } from '../../program/unmade.ts';
 import type { FindPlaces } from '../../program/unrun.ts';
 import { type Analysis, memoize } from '../analysis.ts';
@@ -21,6 +21,7 @@ import { isCallOfOtherObjects, isCallOfOthers } from '../calls/whose-calls.ts';
 import { handsOnInit, handsOnType, mayRefer } from '../calls/whose-references.ts';
 import { isStray } from '../strays.ts';
 import type { Branch } from './gates.ts';
+import { isAwaited } from './unreached-types.ts';
 
 type Code = readonly Statement[] | Expression;
 
@@ -29,23 +30,30 @@ interface Behind {
   readonly codes: Map<object, { readonly code: Code; isEntered: boolean }>;
   /** Functions that are called from behind branches alone. */
   readonly idle: Set<FunctionInfo>;
+  /** The calls that stand where nothing went, by the name that is called: as of the last change. */
+  readonly closed: Map<string, ReadonlySet<Call>>;
 }
 
 function behindIn(analysis: Analysis): Behind {
-  return memoize(analysis, 'behind', () => ({ codes: new Map(), idle: new Set() }));
+  return memoize(analysis, 'behind', () => ({ codes: new Map(), idle: new Set(), closed: new Map() }));
 }
 
 /** Notes code that a branch leads to. What runs it says so: {@link enterCode}. */
 export function noteBehind(analysis: Analysis, code: Code): void {
-  const { codes } = behindIn(analysis);
+  const { codes, closed } = behindIn(analysis);
   const key = keyOf(code);
-  if (key && !codes.has(key)) codes.set(key, { code, isEntered: false });
+  if (!key || codes.has(key)) return;
+  codes.set(key, { code, isEntered: false });
+  closed.clear();
 }
 
 export function enterCode(analysis: Analysis, code: Code): void {
   const key = keyOf(code);
-  const known = key && behindIn(analysis).codes.get(key);
-  if (known) known.isEntered = true;
+  const { codes, closed } = behindIn(analysis);
+  const known = key && codes.get(key);
+  if (!known || known.isEntered) return;
+  known.isEntered = true;
+  closed.clear();
 }
 
 /** Runs code once a branch is open. */
@@ -55,6 +63,11 @@ export function runBehind(analysis: Analysis, branch: Branch, code: Code, act: (
     enterCode(analysis, code);
     act();
   });
+}
+
+/** Asks anew who is called by nobody, as more code runs. */
+export function forgetIdle(analysis: Analysis): void {
+  behindIn(analysis).idle.clear();
 }
 
 function keyOf(code: Code): object | undefined {
@@ -77,6 +90,7 @@ export function isCalledByNobody(
 ): boolean {
   const { naming } = relevant;
   const { name, modifiers } = info.fact;
+  if (isAwaited(analysis, info.owner)) return true;
   const { idle } = behindIn(analysis);
   const isPrivate = info.file.traits.hidesPrivate && PRIVATE.some((word) => modifiers.has(word));
   const made = name === 'init' ? namesToMake(analysis.program, info, finds) : undefined;
@@ -91,6 +105,7 @@ export function isCalledByNobody(
   const isShut = ({ unit, mentions }: UnitMentions): boolean => {
     if (unit.kind === 'function' && (unit.info === info || idle.has(unit.info))) return true;
     if (unit.kind === 'function' && byObjects && besides.includes(unit.info)) return true;
+    if (isAwaited(analysis, ownerOf(unit))) return true;
     if (unit.kind !== 'file' && analysis.program.unrun?.has(unit.kind === 'function' ? unit.info : unit.variable))
       return true;
     const { selectors, macros, keys, calls, references, ownReferences } = mentions;
@@ -156,9 +171,13 @@ function isHandedOnNowhere(analysis: Analysis, unit: Unit, name: string): boolea
 }
 
 /** The calls of a name that stand where nothing went. */
-function closedCalls(analysis: Analysis, name: string): ReadonlySet<Call> {
+export function closedCalls(analysis: Analysis, name: string): ReadonlySet<Call> {
+  const { codes, closed } = behindIn(analysis);
+  const known = closed.get(name);
+  if (known) return known;
   const found = new Set<Call>();
-  for (const { code, isEntered } of behindIn(analysis).codes.values())
+  closed.set(name, found);
+  for (const { code, isEntered } of codes.values())
     if (!isEntered) for (const call of mentionsOf(code).calls.get(name) ?? []) found.add(call);
   return found;
 }
