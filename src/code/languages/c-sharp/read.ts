@@ -6,6 +6,7 @@ import { addAll } from '../../../lists.ts';
 import { blankProse } from '../../facts/blank.ts';
 import type { FileFacts, Region } from '../../facts/facts.ts';
 import type { Source } from '../../facts/source.ts';
+import { conditionalRegions } from '../debug-only.ts';
 import { blankDirectives, evaluateCondition } from '../directives.ts';
 import { findTellingFaults } from '../faults.ts';
 import { traitsOf } from '../index.ts';
@@ -47,12 +48,16 @@ export function readCSharp(
     variables: [...members.variables, ...shared.values()],
     aliases: members.aliases,
     body,
-    regions,
+    regions: byStart([...regions, ...conditionalRegions(parsed.root, text)]),
     faults: parsed.hasError ? findTellingFaults(parsed.root, file, text) : [],
     ...cutOf(parsed, file),
     opens: [...code.matchAll(USING_STATIC)].flatMap(([, name]) => name ?? []),
     traits: traitsOf('c-sharp'),
   };
+}
+
+function byStart(regions: readonly Region[]): readonly Region[] {
+  return regions.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Parses all branches of `#if` at once. Where that gives no code, as of two heads of one method, those that no iPhone
