@@ -61,7 +61,7 @@ export function assign(
   switch (target.kind) {
     case 'name': {
       if (target.name === THROWN) {
-        throwValue(taint, value, frame);
+        throwValue(taint, value, frame, typed?.type);
         return;
       }
       const name = nameIn(frame, target.name);

@@ -2,7 +2,7 @@
  * Expressions, for the record flow: each gives the cell that its values come to.
  */
 
-import { type Expression, GROWS, type TypeName } from '../facts/facts.ts';
+import { ENTRIES, type Expression, GROWS, type TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { hostIn } from '../models/destinations.ts';
@@ -19,6 +19,7 @@ import { unboundFunction } from '../program/unbound.ts';
 import { assign } from './assign.ts';
 import { testSaid } from './branches/said-of-case.ts';
 import { isThere } from './branches/there.ts';
+import { entriesTold } from './branches/told-by-key.ts';
 import { asTested } from './branches/told-by-test.ts';
 import { noteCast, onlyOf } from './branches/told-by-type.ts';
 import { readHeld } from './calls/blocks.ts';
@@ -27,7 +28,14 @@ import { typeOfFilling } from './calls/call-arguments.ts';
 import { allOf, callMethods, createLimit } from './calls/call-methods.ts';
 import { evaluateCall } from './calls/calls.ts';
 import { isSourceType, sourceName, TRUTHS } from './calls/system.ts';
-import { evaluateObject, readElement, readEntries, readEntry, readPath } from './collections/entries.ts';
+import {
+  evaluateObject,
+  linkBehindKeys,
+  readElement,
+  readEntries,
+  readEntry,
+  readPath,
+} from './collections/entries.ts';
 import { sideMeant } from './errors/failures.ts';
 import { makeFiller } from './events/answers.ts';
 import { executeBranch, executeSwitch } from './execute.ts';
@@ -123,7 +131,7 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
       const { of, index, site } = expression;
       const held = readHeld(taint, expression, frame);
       if (held) return held;
-      const base = visit(of);
+      const base = entriesTold(taint, visit(of), index, frame);
       if (expression.args?.[0]?.label === 'keyPath') return readPath(taint, base, visit(index), expression, frame);
       const limit = createLimit();
       const meant = frame.file.traits.hasOwnOperators
@@ -185,9 +193,12 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
       const parts = tupleMeant(taint.program, expected);
       const types: TypeName[] = [];
       for (const [index, { label, value }] of expression.items.entries()) {
+        if (label === ENTRIES) continue;
         const { cell: part, type } = visit(value, parts?.args[index]);
         if (type) types.push(type);
-        link(taint, part, cell, values.push(`${index}`));
+        const whole = index === 1 ? expression.items.find((it) => it.label === ENTRIES) : undefined;
+        if (whole) linkBehindKeys(taint, whole.value, value, cell, frame);
+        else link(taint, part, cell, values.push(`${index}`));
         const name = label ?? parts?.labels?.[index];
         if (name) link(taint, part, cell, values.push(name));
       }
@@ -201,7 +212,8 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
     }
     case 'cast': {
       const to = meantBy(expression.to, frame);
-      const value = visit(expression.value, to);
+      const whole = visit(expression.value, to);
+      const value = whole.caughtAs ? { ...whole, cell: whole.caughtAs(to) } : whole;
       const cell = newCell(taint);
       noteCast(taint, value, to);
       if (isOtherResource(taint, to)) link(taint, value.cell, cell, taint.values.derive);

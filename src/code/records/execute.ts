@@ -5,13 +5,17 @@
 
 import { addAll } from '../../lists.ts';
 import type { Condition, Expression, If, Statement, TypeName } from '../facts/facts.ts';
+import { languageOf } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
+import type { Cell } from '../flow/solver.ts';
 import { isStatic, meaningOf } from '../program/meaning.ts';
 import { declareName, findName } from '../program/scopes.ts';
 import { branchesMeant } from './branches/branches.ts';
+import { keysOfList } from './branches/keys-of-lists.ts';
 import { askedByBinding, behindCase, nameSubject } from './branches/other-samples.ts';
 import { testSaid } from './branches/said-of-case.ts';
 import { isThere } from './branches/there.ts';
+import { tellKeys } from './branches/told-by-key.ts';
 import { asTested, narrowBehind, narrowToKinds } from './branches/told-by-test.ts';
 import { answerIn, answerOthers, giveIn, methodsAskedFor, methodsOfCase } from './bridges/method-channels.ts';
 import { shareElement } from './calls/filled.ts';
@@ -20,15 +24,16 @@ import { keysOfEach, roundOf } from './collections/each-key.ts';
 import { elementsOf } from './collections/sequences.ts';
 import { isOfFields } from './collections/tables.ts';
 import { tryValue } from './errors/failures.ts';
-import { caughtFrom } from './errors/thrown.ts';
+import { caughtFrom, typeCaught } from './errors/thrown.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
 import { heardOf } from './events/observed.ts';
 import { keysIn } from './objects/members.ts';
 import { giveUntyped } from './objects/untyped.ts';
-import { forgetOverwritten, noteRemoved } from './overwritten.ts';
+import { forgetOverwritten, noteRemoved, removedByEach, removedInLoop } from './overwritten.ts';
 import { bind, bindOneOf, narrow } from './patterns.ts';
 import { closureValue } from './runs.ts';
 import { innerFrame, joined, link, newCell, put, type Taint, type TaintFrame, type TaintTyped } from './state.ts';
+import type { TaintValue } from './values.ts';
 import { wrapLocal } from './views/wrappers.ts';
 
 /** Gives the value of a block that is one expression. */
@@ -90,6 +95,7 @@ function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void
       frame.scope.own = statement.value;
       const { cell } = evaluate(taint, statement.value, frame);
       noteRemoved(taint, statement.value, frame);
+      for (const each of removedByEach(taint, statement.value, frame)) noteRemoved(taint, each, frame);
       if (frame.dropped) link(taint, cell, frame.dropped);
       return;
     }
@@ -107,12 +113,16 @@ function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void
       const { pattern } = statement;
       const type = collection.type && elementOf(collection.type);
       const [key] = pattern.kind === 'tuple' ? pattern.items : [];
-      const { unplaced, ofFields } = taint.values;
-      const via = isScript(frame.file) ? unplaced : isOfFields(collection.type, frame.file) ? ofFields : undefined;
+      const { unplaced, ofFields, fieldNames } = taint.values;
+      const isOfObject = isOfFields(collection.type, frame.file);
+      // Objective-C goes over the keys
+      const isOverKeys = isOfObject && pattern.kind === 'name' && languageOf(frame.file.path) === 'objective-c';
+      const via = isScript(frame.file) ? unplaced : isOverKeys ? fieldNames : isOfObject ? ofFields : undefined;
       const cell = via ? joined(taint, [collection.cell], via) : collection.cell;
       bind(taint, pattern, { cell, ...(type && { type }) }, inner);
       if (pattern.kind === 'name') shareElement(taint, pattern.name, statement, over, inner);
       if (key && collection.keys) bind(taint, key.pattern, { cell: keysIn(taint, collection, collection.keys) }, inner);
+      if (pattern.kind === 'name') tellKeys(pattern.name, keysOfList(taint, statement.collection, frame), inner);
       if (statement.where) evaluate(taint, statement.where, inner);
       const among = statement.where ? asTested(taint, statement.where, inner, true) : inner;
       const keys =
@@ -122,15 +132,21 @@ function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void
           ? keys.map((key) => ({ ...among, scope: roundOf(among.scope, pattern.name, collection, key) }))
           : [among];
       for (const round of rounds) for (const each of statement.body) executeOne(taint, each, round);
+      for (const each of removedInLoop(taint, statement, frame)) noteRemoved(taint, each, frame);
       return;
     }
     case 'block': {
       const inner = innerFrame(frame);
       const { conditions, tried } = statement;
-      const caught = tried && caughtFrom(taint, tried, frame);
+      const caught = tried && caughtFrom(taint, tried, frame, typeCaught(statement));
       for (const condition of conditions) {
-        if (caught && condition.kind === 'bind') bind(taint, condition.pattern, { cell: caught }, inner);
-        else executeCondition(taint, condition, inner);
+        if (caught && condition.kind === 'bind') {
+          const { pattern } = condition;
+          bind(taint, pattern, { cell: caught }, inner);
+          const named = pattern.kind === 'name' ? findName(inner.scope, pattern.name) : undefined;
+          const caughtAs = (type: TypeName): Cell<TaintValue> => caughtFrom(taint, tried, frame, type);
+          if (named && pattern.kind === 'name') declareName(inner.scope, pattern.name, { ...named, caughtAs });
+        } else executeCondition(taint, condition, inner);
       }
       for (const each of statement.body) executeOne(taint, each, inner);
       return;

@@ -11,6 +11,8 @@ import { declaredType, membersNamed, methodsNamed } from '../program/named.ts';
 import { type FunctionInfo, findVariable, type VariableInfo } from '../program/program.ts';
 import { type Holder, isPutLater, lentIn, mayPut, wordsOf } from '../program/puts.ts';
 import { findName } from '../program/scopes.ts';
+import { keysWritten } from './branches/told-by-key.ts';
+import { leftBy } from './branches/told-by-test.ts';
 import { partCarried } from './branches/told-by-type.ts';
 import { partOfKey } from './collections/entries.ts';
 import { evaluate, flowTyped } from './evaluate.ts';
@@ -150,7 +152,11 @@ export function noteRemoved(taint: Taint, value: Expression, frame: TaintFrame):
   if (!removal || !path) return;
   const typed = evaluate(taint, removal.of, frame);
   if (typeInfoOf(taint, typed.type) || methodsNamed(taint.program, removal.by).length > 0) return;
-  const { key } = removal;
+  const { key, test } = removal;
+  if (test) {
+    note(path, leftBy(taint, test, { name: removal.by, cell: typed.cell }, frame, false), [], frame);
+    return;
+  }
   const name = key && (typeof key === 'string' ? key : keyOf(taint, { of: removal.of, index: key }, frame));
   if (key && name === undefined) return;
   const cell = name === undefined ? newCell(taint) : joined(taint, [typed.cell], without(name));
@@ -207,11 +213,48 @@ function note(path: Path, cell: Cell<TaintValue>, parts: readonly string[], fram
   frame.scope.overwritten.set(key, { ...holder, cell, byCalls: local !== key || parts.length > 0 });
 }
 
+/** `for (const key of HIDDEN) delete row[key]`: what is taken out for each of a list of keys that is written out. */
+export function removedInLoop(
+  taint: Taint,
+  { pattern, collection, body, where }: Extract<Statement, { kind: 'for' }>,
+  frame: TaintFrame,
+): readonly Expression[] {
+  return pattern.kind === 'name' && !where ? removedFor(taint, pattern.name, collection, body, frame) : [];
+}
+
+/** `HIDDEN.forEach((key) => delete row[key])`. */
+export function removedByEach(taint: Taint, value: Expression, frame: TaintFrame): readonly Expression[] {
+  if (value.kind !== 'call' || value.callee.kind !== 'member' || value.callee.name !== 'forEach') return [];
+  const { of } = value.callee;
+  const closure = value.args.length === 1 ? value.args[0]?.value : undefined;
+  const [key] = closure?.kind === 'closure' ? closure.body.parameters : [];
+  return of && key && closure?.kind === 'closure' ? removedFor(taint, key.name, of, closure.body.body, frame) : [];
+}
+
+function removedFor(
+  taint: Taint,
+  name: string,
+  list: Expression,
+  [only, ...more]: readonly Statement[],
+  frame: TaintFrame,
+): readonly Expression[] {
+  const value = (only?.kind === 'evaluate' || only?.kind === 'return') && more.length === 0 ? only.value : undefined;
+  const removal = value && removalIn(value);
+  const key = removal?.key;
+  if (!removal || !key || typeof key === 'string' || key.kind !== 'name' || key.name !== name) return [];
+  return [...(keysWritten(taint, list, frame) ?? [])].map((text) => {
+    const index: Expression = { kind: 'literal', value: text, site: key.site };
+    const path: Expression = { kind: 'index', of: removal.of, index, site: key.site };
+    return { kind: 'operation', operator: 'delete', operands: [path], site: key.site };
+  });
+}
+
 interface Removal {
   readonly of: Expression;
   readonly by: string;
-  /** All of it, where that is not told. */
+  /** All of it, where neither is told. */
   readonly key?: Expression | string;
+  readonly test?: Expression;
 }
 
 const REMOVES: ReadonlySet<string> = new Set(['removeValue', 'removeObject', 'removeObjectForKey', 'remove']);
@@ -227,6 +270,8 @@ function removalIn(value: Expression): Removal | undefined {
   const { of, name } = value.callee;
   const [first, ...others] = value.args;
   if (!first) return EMPTIES.has(name) ? { of, by: name } : undefined;
+  const isTested = name === 'removeAll' && first.value.kind === 'closure' && others.length === 0;
+  if (isTested) return { of, by: name, test: first.value };
   return REMOVES.has(name) && others.length === 0 ? { of, by: name, key: first.value } : undefined;
 }
 

@@ -8,6 +8,7 @@ import { declaredType, enumOfCase, typesWithCase } from '../program/named.ts';
 import { findTypeInfo } from '../program/program.ts';
 import { declareName } from '../program/scopes.ts';
 import { componentOf } from './assign.ts';
+import type { Pair } from './branches/told-by-key.ts';
 import { noteCast } from './branches/told-by-type.ts';
 import { meantBy } from './calls/bound.ts';
 import { isScript } from './calls/scripts.ts';
@@ -123,6 +124,7 @@ export function bind(taint: Taint, pattern: Pattern, value: TaintTyped, frame: T
         if (item.label) cells.push(joined(taint, [value.cell], values.pop(item.label)));
         bind(taint, item.pattern, { cell: joined(taint, cells), ...(type && { type }) }, frame);
       }
+      notePair(pattern, value, frame);
       return;
     case 'case':
       for (const [index, inner] of pattern.parts.entries()) {
@@ -164,6 +166,14 @@ export function bind(taint: Taint, pattern: Pattern, value: TaintTyped, frame: T
     case 'any':
       return;
   }
+}
+
+/** A key knows what it was taken out of, together with what stands behind it. */
+export function notePair(pattern: Pair['pattern'], value: TaintTyped, { scope }: TaintFrame): void {
+  const [first] = pattern.items;
+  const key = first?.pattern.kind === 'name' ? scope.names?.get(first.pattern.name) : undefined;
+  if (first?.pattern.kind === 'name' && key)
+    declareName(scope, first.pattern.name, { ...key, pair: { pattern, value } });
 }
 
 /** The type of the app's own that a case carries at a place. */

@@ -20,6 +20,7 @@ import {
 } from '../program/program.ts';
 import type { Scope } from '../program/scopes.ts';
 import { type RecordRead, tellingCalls, typesThrough } from '../types/record-reads.ts';
+import type { Pair } from './branches/told-by-key.ts';
 import type { Bound } from './calls/bound.ts';
 import { sourceTypesOf } from './calls/system.ts';
 import type { Apart } from './objects/objects.ts';
@@ -50,6 +51,12 @@ export interface TaintTyped {
   readonly parts?: ReadonlyMap<string, string>;
   /** Which of its parts are there for sure, itself by the empty name (`branches/there.ts`). */
   readonly there?: ReadonlySet<string>;
+  /** Of what is caught: what of it may be of a type. */
+  readonly caughtAs?: (type: TypeName) => Cell<TaintValue>;
+  /** Of a key that was taken out of a pair: what that was. */
+  readonly pair?: Pair;
+  /** Of a key that a test, or a list, tells: which entries it may stand before. */
+  readonly entries?: Via;
 }
 
 export interface TaintScope extends Scope<TaintTyped> {

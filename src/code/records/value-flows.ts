@@ -14,6 +14,7 @@ import {
   IDENTITY,
   isEntry,
   isIdentity,
+  isPart,
   isPlaced,
   KEY,
   NUMBER,
@@ -193,7 +194,7 @@ export function createValues(): Values {
       const key = of.startsWith(PLACE) ? of.slice(of.indexOf(' ', PLACE.length) + 1) : '';
       const [first, ...rest] = of.startsWith(PLACE) ? inner : value.path;
       if (first === '0' || first?.startsWith(KEY)) return first === '0' ? undefined : unplaced(value);
-      return push(KEY + key)(first === '1' ? { ...value, path: rest } : unplaced(value));
+      return push(KEY + key)(isPart(first, '1') ? { ...value, path: rest } : unplaced(value));
     }),
     pairedKey: once((whole) => {
       const value = unplaced(whole);
@@ -223,8 +224,8 @@ export function createValues(): Values {
         if (first === OF_KEYS) return index === 0 ? { ...value, path: rest } : undefined;
         // of a pair of a dictionary the second is the entry
         if (first?.startsWith(KEY)) return index === 0 ? undefined : { ...value, path: rest };
-        if (first === `${index}`) return { ...value, path: rest };
-        return first !== undefined && /^(?:\d+|element)$/.test(first) ? undefined : value;
+        if (isPart(first, `${index}`)) return { ...value, path: rest };
+        return first !== undefined && (NUMBER.test(first) || first === 'element') ? undefined : value;
       }),
     at: (place) =>
       memo(`@${place}`, () => (value) => {
@@ -236,7 +237,7 @@ export function createValues(): Values {
         if (first.startsWith(KEY) && !NUMBER.test(first.slice(KEY.length)))
           return first === KEY ? { ...value, path: rest } : value;
         if (place === undefined) return { ...value, path: rest };
-        return first === `${place}` || first === `${KEY}${place}` ? { ...value, path: rest } : undefined;
+        return isPart(first, `${place}`) || first === `${KEY}${place}` ? { ...value, path: rest } : undefined;
       }),
     push,
     tabled: (key) => push(KEY + key),
@@ -287,7 +288,7 @@ export function createValues(): Values {
         }
         if (first === BESIDE && IDENTIFIERS.has(part)) return undefined;
         if (first === ENCODED || first === BESIDE || first === IDENTITY || first.startsWith(SENT)) return whole(value);
-        return first === part || first.startsWith(placed(part)) ? { ...value, path: rest } : undefined;
+        return isPart(first, part) || first.startsWith(placed(part)) ? { ...value, path: rest } : undefined;
       }),
     carried: (type) =>
       memo(`^${type}`, () => (value) => {

@@ -41,7 +41,23 @@ export function isPlaced({ path: [first] }: TaintValue): boolean {
   return first?.startsWith(PLACE) === true;
 }
 
-export const NUMBER = /^\d+$/;
+export const NUMBER = /^\d+(?:\0.*)?$/s;
+
+/** The place of what stands behind a key in a pair, where that is known: `1`, and the key. */
+export function behindKey(key: string): string {
+  return `1\0${key}`;
+}
+
+/** Whether it is what stands at a place of a pair. */
+export function isPart(first: string | undefined, place: string): boolean {
+  return first === place || first?.startsWith(`${place}\0`) === true;
+}
+
+/** The key that an entry is known by, in its table or in a pair. */
+export function keyOfEntry({ path: [first = ''] }: TaintValue): string | undefined {
+  const key = first.startsWith(KEY) ? first.slice(KEY.length) : first.startsWith('1\0') ? first.slice(2) : '';
+  return key === '' ? undefined : key;
+}
 
 /** Whether it is at hand itself, or as an entry of a table: none of something's other parts. */
 export function isAtHand({ path }: TaintValue): boolean {

@@ -16,6 +16,7 @@ import { meantBy } from '../calls/bound.ts';
 import type { SystemCall } from '../calls/unknown.ts';
 import { ofKind, ofTruth, typeOfPart } from '../objects/kinds.ts';
 import { asksForOther } from '../objects/other-resources.ts';
+import { bind } from '../patterns.ts';
 import { topFrame } from '../runs.ts';
 import { innerFrame, joined, type Taint, type TaintFrame, type TaintTyped } from '../state.ts';
 import { ofEntityNamed } from '../stores/managed.ts';
@@ -24,16 +25,19 @@ import type { Via } from '../value-flows.ts';
 import { carrierOf } from '../value-parts.ts';
 import type { TaintValue } from '../values.ts';
 import { otherSamples, sampleNamed } from './other-samples.ts';
+import { keyAskedBy, keyCompared, narrowKey } from './told-by-key.ts';
 import { noteCast, onlyOf } from './told-by-type.ts';
 
 /** What a test says of a value that has a name where it stands. */
-interface Told {
+export interface Told {
   readonly name: string;
   /** What of it is left where the test holds, and where it does not. */
   readonly yes?: Via | undefined;
   readonly no?: Via | undefined;
   /** The type that is asked for. */
   readonly to?: TypeName;
+  /** Where it is the key of an entry that is asked. */
+  readonly isKey?: boolean;
 }
 
 const DEEPEST = 4;
@@ -42,7 +46,10 @@ function toldBy(taint: Taint, test: Expression, frame: TaintFrame, depth = 0): r
   if (depth > DEEPEST) return NOTHING;
   const inner = (each: Expression | undefined): readonly Told[] =>
     each ? toldBy(taint, each, frame, depth + 1) : NOTHING;
-  if (test.kind === 'call') return toldByOwn(taint, test, frame, depth);
+  if (test.kind === 'call') {
+    const key = keyAskedBy(taint, test, frame);
+    return key ? [key] : toldByOwn(taint, test, frame, depth);
+  }
   if (test.kind === 'member')
     return test.of?.kind === 'name' && isTruth(test.name)
       ? [{ name: test.of.name, ...ofTruth(taint, test.name) }]
@@ -63,7 +70,7 @@ function toldBy(taint: Taint, test: Expression, frame: TaintFrame, depth = 0): r
     case '':
       return right ? NOTHING : inner(left);
     case '!':
-      return inner(left).map(({ name, yes, no }) => ({ name, yes: no, no: yes }));
+      return inner(left).map(otherwise);
     case '&&':
       return [left, ...(right ? [right] : [])].flatMap(inner).map(onlyYes);
     case 'instanceof': {
@@ -72,9 +79,11 @@ function toldBy(taint: Taint, test: Expression, frame: TaintFrame, depth = 0): r
     }
     case '==':
     case '!=': {
-      const found = right && (toldOfPart(taint, left, right, frame) ?? toldOfPart(taint, right, left, frame));
+      const key = right && (keyCompared(taint, left, right, frame) ?? keyCompared(taint, right, left, frame));
+      const part = right && (toldOfPart(taint, left, right, frame) ?? toldOfPart(taint, right, left, frame));
+      const found: Told | undefined = key && !key.isKey ? key : (part ?? key);
       if (!found) return NOTHING;
-      return [test.operator === '==' ? found : { name: found.name, yes: found.no, no: found.yes }];
+      return [test.operator === '==' ? found : otherwise(found)];
     }
     default:
       return NOTHING;
@@ -82,6 +91,10 @@ function toldBy(taint: Taint, test: Expression, frame: TaintFrame, depth = 0): r
 }
 
 const NOTHING: readonly Told[] = [];
+
+function otherwise({ name, yes, no, isKey }: Told): Told {
+  return { name, yes: no, no: yes, ...(isKey && { isKey }) };
+}
 
 function onlyYes({ no: _, ...told }: Told): Told {
   return told;
@@ -131,7 +144,7 @@ function toldByOwn(
 }
 
 /** What a function that is handed over, or called, asks of what it is given first. */
-function toldOfFirst(taint: Taint, value: Expression, frame: TaintFrame, depth: number): readonly Told[] {
+export function toldOfFirst(taint: Taint, value: Expression, frame: TaintFrame, depth: number): readonly Told[] {
   const meant = functionMeant(taint, value, frame);
   const [test, inside] = (meant && answerIn(taint, meant.fact, meant.frame)) ?? [];
   if (!meant || !test || !inside) return NOTHING;
@@ -160,17 +173,39 @@ function functionMeant(
 /** Of the elements of a list those that a test lets through which is handed over: `filter(isTyped)`. */
 export function letThrough(
   taint: Taint,
-  { given: [test], frame }: Pick<SystemCall, 'given' | 'frame'>,
+  { name, given: [test], frame }: Pick<SystemCall, 'name' | 'given' | 'frame'>,
   cell: Cell<TaintValue>,
 ): Cell<TaintValue> {
   if (test && asksForOther(taint, test.argument.value)) return joined(taint, [cell], taint.values.derive);
+  if (!test) return cell;
+  askForTest(taint, test.argument.value, cell);
+  return leftBy(taint, test.argument.value, { name, cell }, frame, !UNCHOSEN.has(name));
+}
+
+/** Those of which the test does not hold stay. */
+const UNCHOSEN: ReadonlySet<string> = new Set(['filterNot', 'whereNot', 'removeAll']);
+
+/** What is left by a method that asks a test of each: `holds` says which stay. */
+export function leftBy(
+  taint: Taint,
+  test: Expression,
+  { name, cell }: { readonly name: string; readonly cell: Cell<TaintValue> },
+  frame: TaintFrame,
+  holds: boolean,
+): Cell<TaintValue> {
   let left = cell;
-  if (test) askForTest(taint, test.argument.value, cell);
-  for (const { yes, to } of test ? toldOfFirst(taint, test.argument.value, frame, 0) : NOTHING) {
-    if (to) noteCast(taint, { cell: left }, to);
-    if (yes) left = joined(taint, [left], yes);
+  const isOfPair = name === 'filterKeys' || (test.kind === 'closure' && isGivenPair(test.body, frame));
+  for (const told of toldOfFirst(taint, test, frame, 0)) {
+    const via = holds ? told.yes : told.no;
+    if (told.to && holds) noteCast(taint, { cell: left }, told.to);
+    if (via && (!told.isKey || isOfPair)) left = joined(taint, [left], via);
   }
   return left;
+}
+
+/** `(key, value) => …`, where the second is no place in a list. */
+function isGivenPair({ parameters }: FunctionFact, { file }: TaintFrame): boolean {
+  return parameters.length > 1 && !file.traits.givesPlaces;
 }
 
 /** Of what a store brings what a predicate lets through: `FetchDescriptor(predicate: #Predicate { $0.folder == folder })`. */
@@ -210,9 +245,19 @@ export function asTested(taint: Taint, test: Expression, frame: TaintFrame, hold
   const told = toldBy(taint, test, frame);
   if (told.length === 0) return frame;
   const inner = innerFrame(frame);
-  for (const each of told) narrow(taint, each.name, holds ? each.yes : each.no, holds ? each.to : undefined, inner);
-  return inner;
+  let anonymous = frame.anonymous;
+  for (const each of told) {
+    const at = UNNAMED.exec(each.name)?.[1];
+    const value = at === undefined ? undefined : anonymous?.[Number(at)];
+    const via = holds ? each.yes : each.no;
+    if (!value || !via) narrowTold(taint, each, inner, holds);
+    else anonymous = anonymous?.with(Number(at), { ...value, cell: joined(taint, [value.cell], via) });
+  }
+  return anonymous === frame.anonymous || !anonymous ? inner : { ...inner, anonymous };
 }
+
+/** What a closure of Swift is given without a name. */
+const UNNAMED = /^\$(\d)$/;
 
 /** The same for what follows in the same scope. What each was before comes back. */
 export function narrowBehind(
@@ -222,10 +267,11 @@ export function narrowBehind(
   holds: boolean,
 ): ReadonlyMap<string, TaintTyped> {
   const before = new Map<string, TaintTyped>();
-  for (const { name, yes, no } of toldBy(taint, test, frame)) {
+  for (const { name, yes, no, isKey } of toldBy(taint, test, frame)) {
     const value = findName(frame.scope, name);
     if (value && !before.has(name)) before.set(name, value);
-    narrow(taint, name, holds ? yes : no, undefined, frame);
+    for (const [each, was] of narrowTold(taint, { name, yes, no, ...(isKey && { isKey }) }, frame, holds))
+      if (!before.has(each)) before.set(each, was);
   }
   return before;
 }
@@ -253,11 +299,28 @@ export function narrowToKinds(
   narrow(taint, subject.of.name, patterns.length > 0 ? isOne : isNone, undefined, frame);
 }
 
+function narrowTold(
+  taint: Taint,
+  { name, yes, no, to, isKey }: Told,
+  frame: TaintFrame,
+  holds: boolean,
+): ReadonlyMap<string, TaintTyped> {
+  const via = holds ? yes : no;
+  if (isKey)
+    return via ? narrowKey(taint, name, via, frame, (pattern, value) => bind(taint, pattern, value, frame)) : NONE;
+  narrow(taint, name, via, holds ? to : undefined, frame);
+  return NONE;
+}
+
+const NONE: ReadonlyMap<string, TaintTyped> = new Map();
+
 function narrow(taint: Taint, name: string, via: Via | undefined, to: TypeName | undefined, frame: TaintFrame): void {
   const value = sampleNamed(name, frame);
   if (!value) return;
   if (to) noteCast(taint, value, to);
-  if (!via) return;
+  const caught = to && value.caughtAs?.(to);
+  if (caught) declareName(frame.scope, name, { ...value, cell: caught, into: value.into ?? value.cell });
+  if (!via || caught) return;
   const type = to && frame.file.traits.narrowsByTests && isBelow(taint, to, value.type) ? to : value.type;
   const cell = joined(taint, [value.cell], via);
   declareName(frame.scope, name, { ...value, ...(type && { type }), cell, into: value.into ?? value.cell });

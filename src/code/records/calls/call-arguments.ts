@@ -13,6 +13,7 @@ import { type Side, sideCall, sideGiven, sideOf } from '../../models/sides.ts';
 import { storeCalls } from '../../models/storage-calls.ts';
 import { SHOWS } from '../../program/selections.ts';
 import { assign } from '../assign.ts';
+import { tellGiven } from '../branches/keys-of-lists.ts';
 import { keysGiven } from '../collections/each-key.ts';
 import { ANY } from '../collections/tables.ts';
 import { evaluate, STRING } from '../evaluate.ts';
@@ -54,6 +55,7 @@ export function evaluateArguments(
         value.kind === 'closure' && keys
           ? closureTyped(taint, value, frame, type, keys)
           : evaluate(taint, value, frame, type);
+      if (value.kind === 'closure' && !keys) tellGiven(taint, call, typed, frame);
       first ??= typed;
       given.push({ argument, typed });
       continue;

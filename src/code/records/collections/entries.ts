@@ -7,6 +7,7 @@ import { elementType } from '../../facts/type-names.ts';
 import type { Cell } from '../../flow/solver.ts';
 import type { TableEntries } from '../../program/constant-tables.ts';
 import { touchedIn } from '../../program/for-good.ts';
+import { noteTogether } from '../branches/told-by-key.ts';
 import { isScript } from '../calls/scripts.ts';
 import { isSourceType } from '../calls/system.ts';
 import { evaluate, flowTyped } from '../evaluate.ts';
@@ -19,7 +20,7 @@ import { plainName, topFrame } from '../runs.ts';
 import { joined, link, newCell, put, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from '../state.ts';
 import { keyText, ownKeys } from '../stores/place-names.ts';
 import type { Via } from '../value-flows.ts';
-import { isEntry, isPlaced, partName } from '../value-parts.ts';
+import { behindKey, isEntry, isNamedPart, isPlaced, keyOfEntry, partName } from '../value-parts.ts';
 import type { TaintValue } from '../values.ts';
 import { ANY } from './tables.ts';
 import { writtenList } from './written-lists.ts';
@@ -57,6 +58,7 @@ export function evaluateObject(
       if (isScript(frame.file)) sayOwn(taint, cell, name);
     }
   }
+  if (!isTable) noteTogether(taint, pairs, own.keys());
   const names = only && namesListed(taint, only, frame);
   for (const each of spreads) {
     // `{ ...row, name: 'x' }`: what stands behind it takes the place of what was there
@@ -80,6 +82,23 @@ export function evaluateObject(
   link(taint, keys, cell);
   const type = expected ?? (held && { name: 'Dictionary', args: [ANY, held] });
   return { cell, keys, ...(type && { type }) };
+}
+
+/** The second part of each entry of an object, which knows the key that it stands behind. */
+export function linkBehindKeys(
+  taint: Taint,
+  whole: Expression,
+  values: Expression,
+  cell: Cell<TaintValue>,
+  frame: TaintFrame,
+): void {
+  const base = evaluate(taint, whole, frame);
+  const isKnown = (value: TaintValue): boolean => isNamedPart(value) || keyOfEntry(value) !== undefined;
+  link(taint, base.cell, cell, (value) =>
+    isKnown(value) ? { ...value, path: [behindKey(partName(value)), ...value.path.slice(1)] } : undefined,
+  );
+  const others = joined(taint, [base.cell], (value) => (isKnown(value) ? undefined : value));
+  link(taint, readMember(taint, { ...base, cell: others }, 'values', values, frame).cell, cell, taint.values.push('1'));
 }
 
 /** The names that stand in a list which is written out; undefined where it may be another. */

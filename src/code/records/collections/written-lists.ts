@@ -2,6 +2,7 @@
  * Lists as they are written, wherever that is: where they are used, as a constant, or as what an object holds.
  */
 import { ENTRIES, type Expression } from '../../facts/facts.ts';
+import { makesCollection } from '../../models/collections.ts';
 import { meaningOf, nameIn, typeBefore } from '../../program/meaning.ts';
 import { staticMemberOf } from '../../program/members.ts';
 import { declaredType } from '../../program/named.ts';
@@ -30,6 +31,8 @@ export function writtenList(taint: Taint, list: Expression, frame: TaintFrame): 
   return parts.every((each) => each !== undefined) ? { ...object, items: parts } : undefined;
 }
 
+const OF_LIST = /^(?:set|array|orderedSet)With(?:Array|Set)$/;
+
 const PARTS: readonly string[] = ['keys', 'values'];
 
 /** `Object.entries(of)`. */
@@ -55,6 +58,13 @@ function writtenAs(taint: Taint, list: Expression, frame: TaintFrame, depth = 0)
       return [list, frame];
     case 'cast':
       return inner(list.value);
+    case 'call': {
+      // `new Set(['title'])`, `[NSSet setWithArray:@[@"title"]]`
+      const { callee, args } = list;
+      const made = callee.kind === 'member' && OF_LIST.test(callee.name) ? callee.of : callee;
+      const name = made?.kind === 'type' ? made.type.name : made?.kind === 'name' ? made.name : '';
+      return args.length === 1 && makesCollection(name) ? inner(args[0]?.value) : undefined;
+    }
     case 'operation':
       return list.operands.length === 1 ? inner(list.operands[0]) : undefined;
     case 'other':

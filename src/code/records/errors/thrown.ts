@@ -2,23 +2,26 @@
  * What is thrown, and who catches it.
  */
 
-import type { Expression, Statement } from '../../facts/facts.ts';
+import type { Expression, Statement, TypeName } from '../../facts/facts.ts';
 import type { Cell } from '../../flow/solver.ts';
-import type { FunctionInfo } from '../../program/program.ts';
+import { lineage } from '../../program/inheritance.ts';
+import type { FunctionInfo, TypeInfo } from '../../program/program.ts';
 import { mayReach } from '../../program/thrown.ts';
-import { link, memoize, newCell, type Taint, type TaintFrame } from '../state.ts';
+import { link, memoize, newCell, type Taint, type TaintFrame, typeInfoOf } from '../state.ts';
 import type { TaintValue } from '../values.ts';
 
 interface Caught {
   readonly cell: Cell<TaintValue>;
   readonly tried: readonly Statement[];
   readonly by?: FunctionInfo;
+  /** What alone is caught. */
+  readonly only?: TypeInfo;
 }
 
 /** By the function that throws; those that are in `thrown` have thrown something that is followed. */
 interface Thrown {
   readonly uncaught: Cell<TaintValue>;
-  readonly cells: Map<FunctionInfo, Cell<TaintValue>>;
+  readonly cells: Map<FunctionInfo, Map<TypeInfo | undefined, Cell<TaintValue>>>;
   readonly thrown: Set<FunctionInfo>;
   readonly caught: Caught[];
 }
@@ -33,32 +36,50 @@ function thrownOf(taint: Taint): Thrown {
 }
 
 /** `throw Failure.missing(kind)`. */
-export function throwValue(taint: Taint, value: Cell<TaintValue>, frame: TaintFrame): void {
+export function throwValue(taint: Taint, value: Cell<TaintValue>, frame: TaintFrame, type?: TypeName): void {
   const from = frame.function;
   if (!from) return;
   const { cells, thrown, caught } = thrownOf(taint);
-  let cell = cells.get(from);
+  const byType = cells.get(from) ?? new Map<TypeInfo | undefined, Cell<TaintValue>>();
+  cells.set(from, byType);
+  const of = typeInfoOf(taint, type);
+  let cell = byType.get(of);
   if (!cell) {
-    cell = newCell(taint);
-    cells.set(from, cell);
+    const own = newCell(taint);
+    cell = own;
+    byType.set(of, own);
     // most errors say nothing of anybody: who catches those is not asked
-    taint.solver.watch(cell, () => {
-      if (thrown.has(from)) return;
+    let isSeen = false;
+    taint.solver.watch(own, () => {
+      if (isSeen) return;
+      isSeen = true;
+      const isFirst = !thrown.has(from);
       thrown.add(from);
-      for (const each of caught) join(taint, from, each);
+      for (const each of caught) joinOne(taint, from, of, own, each);
       // who tries it is seen when all has run
-      taint.deferred.push(() => leave(taint, from));
+      if (isFirst) taint.deferred.push(() => leave(taint, from));
     });
   }
   link(taint, value, cell);
 }
 
 /** What a `catch` may get of what a `do` tries. */
-export function caughtFrom(taint: Taint, tried: readonly Statement[], frame: TaintFrame): Cell<TaintValue> {
+export function caughtFrom(
+  taint: Taint,
+  tried: readonly Statement[],
+  frame: TaintFrame,
+  type?: TypeName,
+): Cell<TaintValue> {
   const { thrown, caught } = thrownOf(taint);
   const by = frame.function;
   const begun = by && !frame.file.traits.isNative ? begunBefore(tried, by.fact.body) : [];
-  const each: Caught = { cell: newCell(taint), tried: [...tried, ...begun], ...(by && { by }) };
+  const only = typeInfoOf(taint, type);
+  const each: Caught = {
+    cell: newCell(taint),
+    tried: [...tried, ...begun],
+    ...(by && { by }),
+    ...(only && { only }),
+  };
   caught.push(each);
   for (const from of thrown) join(taint, from, each);
   return each.cell;
@@ -80,9 +101,39 @@ function waitedFor(value: Expression): readonly string[] {
   return value.args.flatMap((each) => waitedFor(each.value));
 }
 
-function join(taint: Taint, from: FunctionInfo, { cell, tried, by }: Caught): void {
-  const thrown = thrownOf(taint).cells.get(from);
-  if (thrown && (from === by || mayReach(taint.program, from, tried))) link(taint, thrown, cell);
+function join(taint: Taint, from: FunctionInfo, each: Caught): void {
+  for (const [type, thrown] of thrownOf(taint).cells.get(from) ?? []) joinOne(taint, from, type, thrown, each);
+}
+
+function joinOne(
+  taint: Taint,
+  from: FunctionInfo,
+  type: TypeInfo | undefined,
+  thrown: Cell<TaintValue>,
+  { cell, tried, by, only }: Caught,
+): void {
+  if (only && type && !mayBe(taint, type, only)) return;
+  if (from === by || mayReach(taint.program, from, tried)) link(taint, thrown, cell);
+}
+
+/** Who is a protocol may be said anywhere. */
+const TOLD: ReadonlySet<TypeInfo['kind']> = new Set(['class', 'struct', 'enum'] as const);
+
+/** Whether an error that is thrown as one type may be of another. */
+function mayBe({ program }: Taint, type: TypeInfo, only: TypeInfo): boolean {
+  if (!TOLD.has(type.kind) || !TOLD.has(only.kind)) return true;
+  return lineage(program, type).includes(only) || lineage(program, only).includes(type);
+}
+
+/** The type that is caught, where the language says it with the name: `catch (e: Failure)`. */
+export function typeCaught({ conditions, body }: Extract<Statement, { kind: 'block' }>): TypeName | undefined {
+  const [caught] = conditions;
+  if (caught?.kind !== 'bind') return undefined;
+  if (caught.pattern.kind === 'cast') return caught.pattern.to;
+  const [first] = body;
+  const name = caught.pattern.kind === 'name' ? caught.pattern.name : undefined;
+  if (first?.kind !== 'declare' || first.pattern.kind !== 'name' || first.value?.kind !== 'name') return undefined;
+  return first.value.name === name ? first.pattern.type : undefined;
 }
 
 /** What nobody is seen to catch, for whoever is told of that. */
@@ -92,7 +143,7 @@ export function uncaughtIn(taint: Taint): Cell<TaintValue> {
 
 function leave(taint: Taint, from: FunctionInfo): void {
   const { cells, caught, uncaught } = thrownOf(taint);
-  const cell = cells.get(from);
-  const isCaught = caught.some(({ tried, by }) => from === by || mayReach(taint.program, from, tried));
-  if (cell && !isCaught) link(taint, cell, uncaught);
+  const catching = caught.filter(({ tried, by }) => from === by || mayReach(taint.program, from, tried));
+  for (const [type, cell] of cells.get(from) ?? [])
+    if (!catching.some(({ only }) => !only || !type || mayBe(taint, type, only))) link(taint, cell, uncaught);
 }

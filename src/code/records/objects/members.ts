@@ -50,6 +50,7 @@ import {
 import { readArchive } from '../stores/archived.ts';
 import { readStored } from '../stores/storage.ts';
 import type { Via } from '../value-flows.ts';
+import { isEntry } from '../value-parts.ts';
 import type { Call, TaintValue } from '../values.ts';
 import { itemsOf } from '../views/snapshots.ts';
 import { askForExtension, askForType, memberElsewhere } from '../which-files/asked.ts';
@@ -168,6 +169,7 @@ export function readMember(
   const typeName = base.type && elementType(base.type).name;
   if (OUTER_PARTS.has(`${typeName}.${name}`) || namesItsKind(base.type, info, name)) {
     link(taint, base.cell, cell, values.derive);
+    link(taint, base.cell, cell, values.placed);
     return { cell };
   }
   const step = TELLING_PARTS.has(name) ? { what: `its \`${name}\` is read`, site } : undefined;
@@ -196,14 +198,15 @@ export function readMember(
   }
   answering(taint, base, name, cell);
   if (!frame.file.traits.isNative && IS_FAILED.has(name)) link(taint, errorsOf(taint, base.cell), cell);
-  link(taint, base.cell, cell, values.pop(frame.file.traits.isNative ? name : saidAs(name)), step);
   // in JavaScript a part of that name is the object's own: a map is asked for its entries by a call
   const isOfMap = frame.file.traits.hasKeyedObjects && !isScript(frame.file) && name === 'entries' && !info;
-  if (isOfMap) link(taint, of, cell, values.element);
-  const part = partNamed(base.type && resolveAlias(taint.program, base.type), name);
+  const part = values.pop(frame.file.traits.isNative ? name : saidAs(name));
+  link(taint, base.cell, cell, isOfMap ? (value) => (isEntry(value) ? undefined : part(value)) : part, step);
+  if (isOfMap) link(taint, of, cell, (value) => (isEntry(value) ? value : values.element(value)));
+  const at = partNamed(base.type && resolveAlias(taint.program, base.type), name);
   // a tuple may be made without the names that its type gives its parts
-  if (part >= 0) link(taint, base.cell, cell, values.pop(`${part}`));
-  const type = base.type?.args[part] ?? MEMBER_TYPES.get(`${typeName}.${name}`) ?? GIVEN_MEMBERS.get(name);
+  if (at >= 0) link(taint, base.cell, cell, values.pop(`${at}`));
+  const type = base.type?.args[at] ?? MEMBER_TYPES.get(`${typeName}.${name}`) ?? GIVEN_MEMBERS.get(name);
   const root = base.root ?? (info ? undefined : typeName);
   const saidIn = base.root === undefined ? {} : saidWith(base);
   return { cell, ...saidIn, ...(type && { type }), ...(root !== undefined && { root }) };

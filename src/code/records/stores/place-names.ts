@@ -359,12 +359,17 @@ export function answerIn(taint: Taint, { body }: FunctionFact, frame: TaintFrame
   const answer = last?.kind === 'evaluate' || last?.kind === 'return' ? last.value : undefined;
   if (!answer || !body.slice(0, -1).every(isPassed)) return undefined;
   const scope: TaintScope = { outer: frame.scope };
-  for (const statement of body)
-    if (statement.kind === 'declare' && statement.pattern.kind === 'name')
-      declareName(scope, statement.pattern.name, {
-        cell: newCell(taint),
-        ...(statement.value && { made: statement.value }),
-      });
+  for (const statement of body) {
+    if (statement.kind !== 'declare') continue;
+    const { pattern, value } = statement;
+    const declare = (name: string, made: Expression | undefined): void =>
+      declareName(scope, name, { cell: newCell(taint), ...(made && { made }) });
+    if (pattern.kind === 'name') declare(pattern.name, value);
+    // `([key, value]) => …`
+    else if (pattern.kind === 'tuple' && value)
+      for (const [index, { pattern: part }] of pattern.items.entries())
+        if (part.kind === 'name') declare(part.name, { kind: 'member', of: value, name: `${index}`, site: value.site });
+  }
   return [answer, { ...frame, scope }];
 }
 
