@@ -108,6 +108,11 @@ export const OUTER_PARTS: ReadonlySet<string> = new Set([
   'HKFHIRResource.resourceType',
   'HKFHIRResource.ResourceType',
   'HKFHIRResource.fhirVersion',
+  // whom an address is of: what is asked for stands behind it
+  ...['host', 'scheme', 'port', 'pathExtension'].flatMap((part) => [`URL.${part}`, `NSURL.${part}`]),
+  ...['host', 'scheme', 'port'].flatMap((part) => [`URLComponents.${part}`, `NSURLComponents.${part}`, `Uri.${part}`]),
+  ...['Host', 'Scheme', 'Port', 'Authority', 'DnsSafeHost'].map((part) => `Uri.${part}`),
+  ...['URLRequest.httpMethod', 'NSURLRequest.HTTPMethod', 'NSMutableURLRequest.HTTPMethod'],
   // HealthKit has no record of a patient
   'FHIRStore.patient',
 ]);

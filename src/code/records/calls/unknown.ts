@@ -257,6 +257,7 @@ function callPlain(
   const isOuter = given.length === 0 && receiver?.type && OUTER_PARTS.has(`${elementType(receiver.type).name}.${name}`);
   if (receiver && isOuter) {
     link(taint, receiver.cell, cell, values.derive);
+    link(taint, receiver.cell, cell, values.placed);
     return { cell };
   }
   // `[sender tag]`
