@@ -143,6 +143,42 @@ describe('ways to a package', () => {
     expect(await flow({ 'src/health.ts': ehr })).toBe('allergy |');
   });
 
+  /** Which packages can have HealthKit asked to write a clinical type, by their native source. */
+  test.each<[string, string, string, number]>([
+    [
+      'react-native-health',
+      'initHealthKit',
+      "{ permissions: { read: ['AllergyRecord'], write: ['AllergyRecord'] } }",
+      0,
+    ],
+    ['react-native-health', 'initHealthKit', '{ permissions: { read: ALL, write: ALL } }', 0],
+    [
+      'react-native-health',
+      'initHealthKit',
+      '{ permissions: { read: [], write: Object.values(Kit.Constants.Permissions) } }',
+      0,
+    ],
+    ['react-native-health', 'initHealthKit', `{ permissions: { read: [], write: ['${RAW}'] } }`, 0],
+    ['rn-apple-healthkit-healthrecords', 'initHealthKit', "{ permissions: { read: ['Labs'], write: ['Labs'] } }", 0],
+    ['@kingstinct/react-native-healthkit', 'requestAuthorization', `['${RAW}'], ['${RAW}']`, 1],
+    ['@kingstinct/react-native-healthkit', 'requestAuthorization', `{ toRead: [], toShare: ['${RAW}'] }`, 1],
+    ['@appeeky/expo-healthkit', 'requestAuthorization', "{ toRead: [], toShare: ['allergyRecord'] }", 1],
+    ['capacitor-plugin-ehr', 'authorize', `{ readPermissions: ['${RAW}'], writePermissions: ['${RAW}'] }`, 1],
+    ['@awesome-cordova-plugins/health-kit', 'requestAuthorization', `{ readTypes: [], writeTypes: ['${RAW}'] }`, 1],
+  ])('writes to share: %s %s(%s)', async (name, call, given, count) => {
+    const code = `import Kit from '${name}';\nconst ALL = ['AllergyRecord', 'Steps'];\nKit.${call}(${given});\n`;
+    expect((await factsOf({ 'App.js': code })).shared).toHaveLength(count);
+  });
+
+  test('a name that react-native-health leaves out of what it writes is no misspelled type', async () => {
+    const asks = (read: string, write: string): string =>
+      `import Kit from 'react-native-health';\nKit.initHealthKit({ permissions: { read: [${read}], write: [${write}] } }, done);\n`;
+    const { unknownTypes } = await factsOf({ 'App.js': asks("'LabRecord'", "'AlergyRecord'") });
+    expect(unknownTypes.map(({ value }) => value)).toEqual([]);
+    const read = await factsOf({ 'App.js': asks("'AlergyRecord'", "'AllergyRecord'") });
+    expect(read.unknownTypes.map(({ value }) => value)).toEqual(['AlergyRecord']);
+  });
+
   test('a getter that reads one type', async () => {
     const code =
       "import Kit from 'rn-apple-healthkit-healthrecords';\nKit.initHealthKit({ permissions: { read: ['Labs', 'Allergies'] } }, () => Kit.getLabRecords({}, done));";

@@ -62,8 +62,10 @@ const capital = (name: string): string => name.charAt(0).toUpperCase() + name.sl
 const without = (...names: readonly string[]): readonly string[] => EVERY.filter((name) => !names.includes(name));
 const NO_WORDS: ReadonlyMap<string, ClinicalType> = new Map();
 
-const at = (index: number, ...roles: readonly (TypeRole | 'fhir' | 'none')[]): Taken => ({ index, roles });
-const within = (path: readonly string[], ...roles: readonly (TypeRole | 'fhir' | 'none')[]): Taken => ({
+type Role = TypeRole | 'fhir' | 'none' | 'writes';
+
+const at = (index: number, ...roles: readonly Role[]): Taken => ({ index, roles });
+const within = (path: readonly string[], ...roles: readonly Role[]): Taken => ({
   index: 0,
   path,
   roles,
@@ -90,7 +92,8 @@ export const FOREIGN_PACKAGES: readonly ForeignPackage[] = [
     calls: [
       {
         name: 'initHealthKit',
-        takes: [maybe(within(['permissions', 'read'], 'requested')), maybe(within(['permissions', 'write'], 'shared'))],
+        // names to write are those of `getWritePermFromText`, without a clinical one in any version; others are left out
+        takes: [maybe(within(['permissions', 'read'], 'requested')), maybe(within(['permissions', 'write'], 'writes'))],
         use: 'requestAuthorization',
         checks: AVAILABLE,
       },
@@ -213,7 +216,8 @@ export const FOREIGN_PACKAGES: readonly ForeignPackage[] = [
     calls: [
       {
         name: 'initHealthKit',
-        takes: [maybe(within(['permissions', 'read'], 'requested')), maybe(within(['permissions', 'write'], 'shared'))],
+        // `write` is not looked at: the native method hands HealthKit nothing to write
+        takes: [maybe(within(['permissions', 'read'], 'requested'))],
         use: 'requestAuthorization',
         checks: AVAILABLE,
       },

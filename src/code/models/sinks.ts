@@ -43,8 +43,9 @@ export interface Taken {
   /** Where in the argument they stand: `permissions.read` of an object. */
   readonly path?: readonly string[];
   /** `fhir` is the FHIR resource type that a predicate is made from, `narrows` a predicate that tells what is read where
-   *  the type does not; `none` only tells the API's types. */
-  readonly roles: readonly (TypeRole | 'fhir' | 'narrows' | 'none')[];
+   *  the type does not; `none` only tells the API's types. `writes` is to be shared where the package has no word for a
+   *  clinical type and leaves out what it does not know: HealthKit is never asked to write one. */
+  readonly roles: readonly (TypeRole | 'fhir' | 'narrows' | 'none' | 'writes')[];
   /** May be left out. */
   readonly isOptional?: boolean;
 }

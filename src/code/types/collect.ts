@@ -120,7 +120,7 @@ function collectTaken(
   { uses, unresolved, showAt }: Collecting,
 ): void {
   for (const role of taken.roles) {
-    if (role === 'none' || role === 'narrows' || role === 'fhir') continue;
+    if (role === 'none' || role === 'narrows' || role === 'fhir' || role === 'writes') continue;
     for (const value of cell.values) {
       const clinical = toClinical(value, hit.sink.foreign?.words);
       if (isMeant(hit)) noteMistaken(analysis, value, hit.sink.foreign?.words);
@@ -278,14 +278,15 @@ function collectApi(analysis: Analysis, hit: Hit, apis: Map<string, ApiUse>): vo
   let sharesOther = false;
   for (const [index, taken] of hit.sink.takes.entries()) {
     const values = hit.cells[index]?.values ?? [];
-    if (taken.roles.includes('shared')) {
+    const isShared = taken.roles.includes('shared') || taken.roles.includes('writes');
+    if (isShared) {
       sharesOther ||= hasOther(values);
       if (hit.cells[index] && !sharesOther && !givesNothing(hit)) unresolved = 'what it asks to write is not seen';
     }
     for (const value of values) {
       const clinical = toClinical(value, hit.sink.foreign?.words);
       if (clinical?.kind === 'clinical' && openChoice(analysis, clinical.tags)) unresolved = UNKNOWN_INDEX;
-      else if (clinical?.kind === 'clinical' && !taken.roles.includes('shared')) types.add(clinical.type);
+      else if (clinical?.kind === 'clinical' && !isShared) types.add(clinical.type);
       if (value.kind === 'unknown' && !isNobody(value)) unresolved = value.reason;
       if (use === 'requestPerObjectReadAuthorization' && clinical?.kind === 'clinical')
         elements.push({
@@ -295,7 +296,6 @@ function collectApi(analysis: Analysis, hit: Hit, apis: Map<string, ApiUse>): vo
           call: at,
         });
       if (value.kind !== 'other-type' && value.kind !== 'case') continue;
-      const isShared = taken.roles.includes('shared');
       if (use !== 'requestAuthorization' || !(isShared ? READ_ONLY_TYPES : PER_OBJECT_TYPES).has(value.name)) continue;
       elements.push({
         name: isShared ? 'readOnlyTypeShared' : 'perObjectTypeRequested',
