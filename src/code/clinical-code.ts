@@ -41,6 +41,7 @@ import { createFocus, type Focus } from './types/precision.ts';
 import { type RecordReads, readsOf } from './types/record-reads.ts';
 import { findGrowing, findHeld, findSettable, type Growing } from './types/settable.ts';
 import { findUncalled, rolesInQuestion, type Uses } from './types/uncalled.ts';
+import { markUnrun } from './types/unrun-signs.ts';
 
 /** The facts of each input, in their order. Each file is read once, what is equal is computed once. */
 export async function readClinicalCode(
@@ -223,8 +224,10 @@ function factsOf(
   const follow = (
     offer: Offer | undefined,
     finds?: FindPlaces,
-  ): Pick<Flow, 'analysis' | 'units' | 'hasUnrun' | 'idle'> & { said: ReturnType<typeof collectFacts> } => {
-    const { analysis, units, hasUnrun, idle, end, usedUpAt } = followFlows(files, input, {
+  ): Pick<Flow, 'analysis' | 'units' | 'hasUnrun' | 'isUnrunAt' | 'idle'> & {
+    said: ReturnType<typeof collectFacts>;
+  } => {
+    const { analysis, units, hasUnrun, isUnrunAt, idle, end, usedUpAt } = followFlows(files, input, {
       ...options,
       ...(offer && { offer }),
       ...(finds && { findPlaces: finds }),
@@ -234,6 +237,7 @@ function factsOf(
       analysis,
       units,
       hasUnrun,
+      isUnrunAt,
       idle,
       said: withPlaces(said, [...files.flatMap(({ tooDeep }) => tooDeep ?? []), ...(usedUpAt ? [usedUpAt] : [])]),
     };
@@ -255,12 +259,25 @@ function factsOf(
   );
   const offer = offerOf(input, scans, files, repository);
   const finds = isApp && input.kind !== 'library' ? findPlaces : undefined;
-  const { analysis, units, said: used, hasUnrun } = follow(offer);
+  const { analysis, units, said: used, hasUnrun, isUnrunAt } = follow(offer);
   const all = offer && findUnmatched(used).size > 0 ? withOffered(used, follow(undefined).said) : used;
   const mayBeIdle = finds && ROLES.every((role) => all[role].length > 0) && hasUnrun(finds);
   const run = mayBeIdle ? follow(offer, finds) : undefined;
   const said = run ? withoutIdle(all, run.said, run.idle) : all;
   const signs = scans.flatMap(({ clinical }) => clinical ?? []);
+  const shipped = signs.filter((sign) => ships(sign, analysis) && !moduleOf(sign, analysis));
+  const opened = [...said.unresolved, ...signs.flatMap((sign) => openSign(sign, analysis))];
+  const unread = [
+    ...judgeUnread(
+      [...scans.flatMap((scan) => scan.skipped ?? []), ...skipped],
+      files.filter(({ path, traits }) => !traits.isNative || clinicalPaths.has(path)),
+      repository,
+    ),
+    ...files.flatMap(partOf),
+  ];
+  const isUnused = [said.requested, said.read, said.shared, opened, unread].every(({ length }) => length === 0);
+  const native =
+    finds && isUnused ? markUnrun(shipped, scans, repository, (places) => isUnrunAt(places, finds)) : shipped;
   return {
     reads: readsOf(analysis),
     uncalled: findUncalled(said, { analysis, units }),
@@ -269,23 +286,13 @@ function factsOf(
     growing: findGrowing(said, { analysis, units }),
     lost: findLost(said, { analysis, units }),
     healthKit,
-    clinical: [
-      ...signs.flatMap((sign) => (ships(sign, analysis) && !moduleOf(sign, analysis) ? sign : [])),
-      ...foreignSigns(files, analysis),
-    ],
+    clinical: [...native, ...foreignSigns(files, analysis)],
     ...said,
-    unresolved: [...said.unresolved, ...signs.flatMap((sign) => openSign(sign, analysis))],
+    unresolved: opened,
     flows: [],
     imports: importsOf(scans),
     privacyLinks: [],
-    skipped: [
-      ...judgeUnread(
-        [...scans.flatMap((scan) => scan.skipped ?? []), ...skipped],
-        files.filter(({ path, traits }) => !traits.isNative || clinicalPaths.has(path)),
-        repository,
-      ),
-      ...files.flatMap(partOf),
-    ],
+    skipped: unread,
   };
 }
 

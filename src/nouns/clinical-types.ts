@@ -82,6 +82,8 @@ export type DestinationKind =
 export interface ClinicalSign extends Located<string> {
   /** Only asks whether there are records: `supportsHealthRecords()`. It is no use of them. */
   readonly isQuestion?: true;
+  /** Every API in the file stands in code that nothing runs, or in a type that nobody makes. */
+  readonly isUnrun?: true;
   /** The conditions that each API in the file is compiled under, where all are under some: `#if DEBUG`. */
   readonly under?: readonly (readonly string[])[];
 }

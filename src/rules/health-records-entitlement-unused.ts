@@ -5,7 +5,7 @@ import { declarationsOf, judgeClinicalUse } from './shared/clinical-use.ts';
 import { readAccess } from './shared/entitlements.ts';
 import { app, COUNTS_STEPS, GOOD_ENTITLEMENTS, swift } from './shared/example-files.ts';
 import { ACCESS, HEALTH_RECORDS } from './shared/keys.ts';
-import { isJudged } from './shared/target.ts';
+import { familyOf, isJudged } from './shared/target.ts';
 
 export default {
   id: 'health-records-entitlement-unused',
@@ -47,6 +47,17 @@ func load() async throws {
 }`)}\n#endif\n`,
         }),
       },
+      {
+        title: 'Types in a list that nothing takes',
+        ...app({
+          'App/App.entitlements': GOOD_ENTITLEMENTS.replace('<string>health-records', '↓<string>health-records'),
+          'App/Records.swift': `${COUNTS_STEPS}
+enum HealthTypes {
+  static let clinical: [HKClinicalTypeIdentifier] = [.allergyRecord, .labResultRecord]
+}
+`,
+        }),
+      },
     ],
     good: [
       { title: 'An app that reads allergies', ...app() },
@@ -71,13 +82,19 @@ func load() async throws {
 
     const declared = declarationsOf(target);
     const keys = listWords(declared.map(({ key }) => key));
+    const related = [
+      ...declared.map(({ key, keyAt }) => ({ message: `${key} stands here.`, at: keyAt })),
+      ...familyOf(target).flatMap(({ code }) =>
+        code.clinical.flatMap(({ value, at, isUnrun }) =>
+          isUnrun ? [{ message: `${value} stands in code that nothing runs.`, at }] : [],
+        ),
+      ),
+    ];
     yield {
       at: access.at,
       message: `${target.name} is signed with ${HEALTH_RECORDS} in ${ACCESS}, but none of its code uses clinical records: App Review may reject it.`,
       fix: `Remove ${HEALTH_RECORDS} from ${ACCESS}${declared.length > 0 ? `, and ${keys} with it` : ''}, or ship the feature that reads records.`,
-      ...(declared.length > 0 && {
-        related: declared.map(({ key, keyAt }) => ({ message: `${key} stands here.`, at: keyAt })),
-      }),
+      ...(related.length > 0 && { related }),
     };
   },
 } satisfies Rule;

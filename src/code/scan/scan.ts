@@ -22,6 +22,15 @@ import { blankDirectives, blankNever } from '../languages/directives.ts';
 import { traitsOf } from '../languages/index.ts';
 import { APPLE_MODULES } from '../models/apple-modules.ts';
 import { asciiPlaces, decodedOffsets } from './byte-places.ts';
+import {
+  CLINICAL,
+  CLINICAL_WORD,
+  clinicalNamesIn,
+  OF_PACKAGE,
+  OF_PACKAGE_WORD,
+  PACKAGES,
+  QUESTION,
+} from './clinical-names.ts';
 import { whyUnfit } from './does-not-compile.ts';
 import { type ForeignScan, scanForeign } from './foreign-scan.ts';
 import { CLINICAL_HINTS } from './may-be-clinical.ts';
@@ -55,23 +64,8 @@ export interface Import extends Located<string> {
   readonly isOptional?: true;
 }
 
-/** API that nothing but clinical records uses. HKClinicalCoding belongs to medications, HKVerifiable… to a picker; a
- *  declaration of one of these names is somebody's mock. */
-const CLINICAL =
-  /(?<!\b(?:class|struct|enum|protocol|interface)\s+)\b(?:HKClinical(?:Record|Type(?:Identifier\w*)?)(?!\w)|HKFHIR(?:Resource|Release|Version)\w*|clinicalType(?=\s*\(\s*forIdentifier\b)|clinicalType(?!\w)(?<=\bHKObjectType(?:\s{0,9}\.\s{0,9}self)?\s{0,9}\)?\s{0,9}\.\s{0,9}clinicalType)|clinicalTypeForIdentifier|predicateForClinicalRecords\w*|supportsHealthRecords)\b/g;
-/** What only asks whether there are any. */
-const QUESTION = 'supportsHealthRecords';
 const VERIFIABLE = /\bHKVerifiableClinicalRecordQuery(?:Descriptor)?\b/g;
 const VERIFIABLE_WORD = /HKVerifiableClinicalRecordQuery/;
-/** A word of them, whatever follows it. */
-const CLINICAL_WORD =
-  /HKClinical|HKFHIR|\bclinicalType(?:ForIdentifier)?\b|predicateForClinicalRecords|supportsHealthRecords/;
-/** Swift packages that read clinical records by names of their own, and what those look like in a file that imports one. */
-const PACKAGES: ReadonlySet<string> = new Set(['HealthKitReporter', 'SpeziHealthKit', 'SpeziHealthKitUI']);
-const OF_PACKAGE =
-  /\bClinicalType\s{0,9}\.\s{0,9}(?:\w{1,40}Record|allCases)\b|\.(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b/g;
-const OF_PACKAGE_WORD =
-  /\bClinicalType\b|\b(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b/;
 /** What the system starts: an app, or an extension by its principal class. */
 export const ENTRY: Words = {
   words: [
@@ -242,14 +236,10 @@ function conditionsIn(code: string, live: string, isOfPackage: boolean): Clinica
   if (!code.includes('#if')) return undefined;
   const { regions } = blankDirectives(code, code);
   const all: (readonly string[])[] = [];
-  for (const pattern of isOfPackage ? [CLINICAL, OF_PACKAGE] : [CLINICAL]) {
-    pattern.lastIndex = 0;
-    for (const { 0: name, index } of live.matchAll(pattern)) {
-      if (name === QUESTION) continue;
-      const around = regions.filter(({ start, end }) => start <= index && index < end);
-      if (around.length === 0 || all.length === MOST_CONDITIONS) return undefined;
-      all.push(around.map(({ condition }) => condition));
-    }
+  for (const index of clinicalNamesIn(live, isOfPackage)) {
+    const around = regions.filter(({ start, end }) => start <= index && index < end);
+    if (around.length === 0 || all.length === MOST_CONDITIONS) return undefined;
+    all.push(around.map(({ condition }) => condition));
   }
   return all.length > 0 ? all : undefined;
 }

@@ -10,15 +10,16 @@ import { languageOf, locate } from '../facts/source.ts';
 import { type Budget, noteSpent } from '../flow/fuel.ts';
 import type { Compilation } from '../languages/directives.ts';
 import { buildProgram } from '../program/build-program.ts';
+import { createLookUp } from '../program/code-around.ts';
 import type { NamedElsewhere } from '../program/flags.ts';
 import { keepsOpenly } from '../program/kept-closures.ts';
 import { typesWithCase } from '../program/named.ts';
 import { namesToCome } from '../program/names-to-come.ts';
 import { findUsed, type Offer } from '../program/offered.ts';
-import type { FunctionInfo, Program, VariableInfo } from '../program/program.ts';
+import type { FunctionInfo, Program, TypeInfo, VariableInfo } from '../program/program.ts';
 import { findRelevant, type Relevant, takesSomething } from '../program/relevance.ts';
 import { plainName } from '../program/shared-names.ts';
-import type { Unit, UnitMentions } from '../program/units.ts';
+import { ownerOf, type Unit, type UnitMentions } from '../program/units.ts';
 import { isOfUnmade, type SayNames } from '../program/unmade.ts';
 import { type FindPlaces, findUnrun, UNKNOWN_PLACES, type Unrun } from '../program/unrun.ts';
 import { type Analysis, createAnalysis } from './analysis.ts';
@@ -37,6 +38,7 @@ import type { Focus } from './precision.ts';
 import { isComponent, isDead, isDoor, startRoot } from './roots.ts';
 import { topFrame } from './runs.ts';
 import { type End, settle, type Turns } from './settle.ts';
+import type { CodePlace } from './unrun-signs.ts';
 
 export interface Flow {
   readonly analysis: Analysis;
@@ -44,6 +46,8 @@ export interface Flow {
   readonly units: readonly UnitMentions[];
   /** Whether any of it that may have to do with types is left out, as nobody runs it. */
   hasUnrun(findPlaces: FindPlaces): boolean;
+  /** Whether each of these places is in code that nobody runs, or of a type that nobody makes. */
+  isUnrunAt(places: readonly CodePlace[], findPlaces: FindPlaces): boolean;
   /** What was left out. */
   readonly idle: readonly { readonly name: string; readonly at: Location }[];
   readonly end: End;
@@ -86,6 +90,7 @@ interface Survey {
   readonly relevant: Relevant;
   readonly unrun: Unrun;
   readonly unrunBy: (findPlaces: FindPlaces) => Unrun;
+  readonly isUnrunAt: Flow['isUnrunAt'];
   readonly strangers: ReadonlySet<string>;
   readonly hasBridge: boolean;
 }
@@ -114,11 +119,34 @@ function surveyOf(files: readonly FileFacts[], options: FlowOptions): Survey {
     unrun: new Set([...unrun.units].flatMap((unit) => (unit.kind === 'file' ? [] : [infoOf(unit)]))),
     unrunParts: unrun.parts,
   };
-  return { program, relevant, unrun, unrunBy, strangers, hasBridge: files.some(({ traits }) => !traits.isNative) };
+  const isUnrunAt: Flow['isUnrunAt'] = (places, findPlaces) => {
+    const around = createLookUp(whole, relevant.all);
+    const asked = new Set(places.map(around));
+    const isAsked = (unit: Unit): boolean => asked.has(unit) || asked.has(ownerOf(unit));
+    const { units, types } = findUnrun(whole, relevant.all, isAsked, findPlaces);
+    const areUnrun = (some: readonly Unit[]): boolean => some.length > 0 && some.every((unit) => units.has(unit));
+    const membersOf = (type: TypeInfo): readonly Unit[] =>
+      relevant.all.flatMap(({ unit }) => (ownerOf(unit) === type ? unit : []));
+    return [...asked].every((it) => {
+      if (!it) return false;
+      if (!('supertypes' in it)) return units.has(it);
+      // what is added to a type of Apple's does nothing by itself
+      return it.kind === 'extension' ? areUnrun(membersOf(it)) : types.has(it);
+    });
+  };
+  return {
+    program,
+    relevant,
+    unrun,
+    unrunBy,
+    isUnrunAt,
+    strangers,
+    hasBridge: files.some(({ traits }) => !traits.isNative),
+  };
 }
 
 function followOnce(
-  { program, relevant, unrun, unrunBy, strangers, hasBridge }: Survey,
+  { program, relevant, unrun, unrunBy, isUnrunAt, strangers, hasBridge }: Survey,
   compilation: Compilation,
   options: FlowOptions,
 ): Flow {
@@ -205,7 +233,7 @@ function followOnce(
       at: locate(site.file, site.start, site.end),
     })),
   ];
-  return { analysis, units: relevant.all, hasUnrun, idle, end, ...(usedUpAt && { usedUpAt }) };
+  return { analysis, units: relevant.all, hasUnrun, isUnrunAt, idle, end, ...(usedUpAt && { usedUpAt }) };
 }
 
 function infoOf(unit: Exclude<Unit, { readonly kind: 'file' }>): FunctionInfo | VariableInfo {

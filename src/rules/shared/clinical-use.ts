@@ -15,7 +15,8 @@ export type ClinicalUse = 'used' | 'unused' | 'unknown';
 
 export function judgeClinicalUse(target: AppTarget): ClinicalUse {
   const family = familyOf(target);
-  if (family.some(({ code }) => code.clinical.some(({ isQuestion }) => !isQuestion))) return 'used';
+  if (family.some(({ code }) => code.clinical.some(({ isQuestion, isUnrun }) => !isQuestion && !isUnrun)))
+    return 'used';
   if (family.some(({ code }) => [code.requested, code.read, code.shared].some((uses) => shipped(uses).length > 0))) {
     return 'used';
   }
