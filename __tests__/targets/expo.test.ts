@@ -638,6 +638,43 @@ describe('a committed ios/', () => {
     ).toEqual([]);
   });
 
+  /** Of each drift whether the plugin writes its own only where the project has none. */
+  const spares = (plugins: readonly unknown[], more: Readonly<Record<string, unknown>> = {}) =>
+    find(
+      { ...files, ...app({ plugins, ...more }) },
+      committed([
+        entry(HEALTHKIT, { kind: 'boolean', value: true, at }),
+        entry(SHARE, { kind: 'string', value: 'Committed.', at }),
+        entry(ACCESS, { kind: 'array', value: [{ kind: 'string', value: 'health-records', at }], at }),
+      ]),
+    ).drifts.flatMap(({ key, isSpare = false }) => (key === UPDATE ? [] : [[key, isSpare]]));
+
+  test('keeps what a plugin would only fill in', () => {
+    expect(spares(['react-native-health'])).toEqual([
+      [SHARE, true],
+      [ACCESS, true],
+    ]);
+    expect(spares([['react-native-health', {}]])).toEqual(spares(['react-native-health']));
+    expect(spares(['@react-native-healthkit/health-records'])).toContainEqual([SHARE, true]);
+  });
+
+  test('is overwritten by what the app gives a plugin, and by plugins that keep nothing', () => {
+    expect(spares([['react-native-health', { healthSharePermission: 'Mine.' }]])).toContainEqual([SHARE, false]);
+    expect(spares(['react-native-health'], { ios: { infoPlist: { [SHARE]: 'Mine.' } } })).toContainEqual([
+      SHARE,
+      false,
+    ]);
+    expect(spares(['react-native-health'], { ios: { entitlements: { [ACCESS]: [] } } })).toContainEqual([
+      ACCESS,
+      false,
+    ]);
+    expect(spares(['apple-health'])).toContainEqual([SHARE, false]);
+    expect(spares(['@kayzmann/expo-healthkit'])).toEqual([
+      [SHARE, false],
+      [ACCESS, false],
+    ]);
+  });
+
   test('with more than an app.json that says nothing of HealthKit is no drift', () => {
     const list: PlistValue = { kind: 'array', value: [{ kind: 'string', value: 'health-records', at }], at };
     expect(find({ ...files, ...app({}) }, committed([entry(ACCESS, list)])).drifts).toEqual([]);

@@ -23,6 +23,8 @@ export interface PlistEntry {
   readonly keyAt: Location;
   readonly value: PlistValue;
   readonly shadows?: readonly PlistEntry[];
+  /** A generator writes it only where the file that is there has none. */
+  readonly isSpare?: true;
 }
 
 /** Keys in file order. A Map, so that `__proto__` is a key like any other. The last of duplicate keys wins. */

@@ -120,6 +120,8 @@ export interface Drift {
   readonly key: string;
   readonly generator: Located<string>;
   readonly project: Located<string>;
+  /** The generator writes its own only where the project has none. */
+  readonly isSpare?: true;
 }
 
 export type Severity = 'error' | 'warning' | 'notice';

@@ -160,10 +160,11 @@ const RUN: Readonly<Record<Generator, string>> = {
 
 /** What the next run does: https://github.com/expo/expo/blob/main/packages/@expo/config-plugins/src/plugins/withIosBaseMods.ts
  *  for Expo, which merges. */
-function consequenceOf({ by, generator, project: committed }: Drift): string {
+function consequenceOf({ by, generator, project: committed, isSpare }: Drift): string {
   const run = RUN[by].replace('run ', '');
   if (committed.value === ABSENT) return `it does not ship before ${run} is run`;
   if (by === 'Expo' && generator.value === ABSENT) return `${run} keeps it, and \`expo prebuild --clean\` loses it`;
+  if (isSpare) return `${run} keeps it, and \`expo prebuild --clean\` writes the plugin’s own in its place`;
   return `the next ${run} overwrites it`;
 }
 

@@ -88,7 +88,9 @@ function compare(
     if (!one || !other || one.value === other.value) return [];
     if (one.value === ABSENT && (!replaces || isEmpty(project.get(key)))) return [];
     if (other.value === ABSENT && isEmpty(generator.get(key))) return [];
-    return [{ key, generator: one, project: other }];
+    const entry = generator.get(key);
+    const isSpare = entry.state === 'known' && entry.value.isSpare === true;
+    return [{ key, generator: one, project: other, ...(isSpare && { isSpare }) }];
   });
 }
 

@@ -160,9 +160,12 @@ export function setEntry(machine: JsMachine, target: JsValue, key: string, entry
   const value = doubt ? either(machine, laid, before, doubt) : laid;
   const why = doubt ?? perhaps?.doubt;
   const isThere = known || target.open || !why;
+  const isSpare = entry.isSpare && !doubt;
   target.entries.set(
     key,
-    isThere ? { keyAt, value } : { keyAt, value, perhaps: { value: perhaps?.value ?? entry.value, doubt: why } },
+    isThere
+      ? { keyAt, value, ...(isSpare && { isSpare }) }
+      : { keyAt, value, perhaps: { value: perhaps?.value ?? entry.value, doubt: why } },
   );
 }
 

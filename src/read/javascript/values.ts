@@ -51,6 +51,8 @@ export interface JsEntry {
   readonly value: JsValue;
   /** What the key has where it is there at all: where it is not, what stood below it stays. */
   readonly perhaps?: { readonly value: JsValue; readonly doubt: JsUnresolved };
+  /** Written only where nothing stands. */
+  readonly isSpare?: true;
 }
 
 export interface JsCallable {
@@ -143,9 +145,9 @@ const DEEPEST = 60;
 /** The keys of an object as a property list has them. */
 export function toEntries(value: JsObject): Map<string, PlistEntry> {
   const entries = new Map<string, PlistEntry>();
-  for (const [key, { keyAt, value: inner }] of value.entries) {
+  for (const [key, { keyAt, value: inner, isSpare }] of value.entries) {
     const plist = toPlist(inner);
-    if (plist) entries.set(key, { key, keyAt, value: plist });
+    if (plist) entries.set(key, { key, keyAt, value: plist, ...(isSpare && { isSpare }) });
   }
   return entries;
 }

@@ -39,12 +39,19 @@ export function writeTexts(
       const existing = results.entries.get(key)?.value;
       const [first, ...others] = texts.map((text) => text && written(text, existing, modConfig, props, at));
       const value = others.every((other) => isSame(first, other)) ? first : unresolved(whichVersion(rows, key), at);
-      if (value) reading.set(results, key, { keyAt: value.at, value });
+      const isSpare = texts.every((text) => text?.keeps && !isGiven(text, props));
+      if (value) reading.set(results, key, { keyAt: value.at, value, ...(isSpare && { isSpare }) });
     };
     const when = texts.find((text) => text?.when !== undefined)?.when;
     if (when === undefined) write();
     else under(reading, readProp(props, when), write);
   }
+}
+
+/** Whether the app gives the plugin a text: it is written whatever stands there. */
+function isGiven({ prop }: PluginText, props: JsValue | undefined): boolean {
+  const value = readProp(props, prop);
+  return value !== undefined && !(value.kind === 'string' && value.value === '');
 }
 
 /** What is written; undefined where what is there stays. */
@@ -94,7 +101,8 @@ export function writeEntitlements(
   at: Location,
 ): void {
   const results = resultsOf(modConfig);
-  const set = (key: string, value: JsValue) => reading.set(results, key, { keyAt: at, value });
+  const set = (key: string, value: JsValue, isSpare = false) =>
+    reading.set(results, key, { keyAt: at, value, ...(isSpare && { isSpare }) });
   // what the app declares itself is shown there
   const declared = results.entries.get(HEALTHKIT)?.value;
   if (declared?.kind !== 'boolean' || !declared.value) set(HEALTHKIT, { kind: 'boolean', value: true, at });
@@ -109,7 +117,7 @@ export function writeEntitlements(
       level: 0,
       at: existing?.at ?? at,
     });
-    if (access.empty && existing?.kind !== 'array') set(`${HEALTHKIT}.access`, list([]));
+    if (access.empty && existing?.kind !== 'array') set(`${HEALTHKIT}.access`, list([]), access.keeps);
     const place = access.when === undefined ? at : (readProp(props, access.when)?.at ?? at);
     const isThere = kept.some((item) => item.kind === 'string' && item.value === 'health-records');
     const add = () => {

@@ -20,9 +20,23 @@ export function findMaker(path: string, scripts: string, checkout: Checkout): st
     // what these write they tell in two words, a folder and a name
     if (OF_SOURCES.test(file)) return text.includes(name);
     const inFolder = relativeTo(path, folderOf(file));
-    return (file.endsWith('Project.swift') && inFolder.startsWith('Derived/')) || text.includes(inFolder);
+    return (file.endsWith('Project.swift') && inFolder.startsWith('Derived/')) || isSaid(text, inFolder);
   })?.file;
 }
+
+/** Whether a generator's input says the path of a file but to use what is there: a setting that names it makes nothing. What
+ *  the input has run before it is read may make it, and a path may be put together of the target's name. */
+function isSaid(text: string, path: string): boolean {
+  if (RUNS.test(text)) return text.includes(path);
+  const others = text.replace(USES, '');
+  return others.includes(path) || (text.includes(path) && PUT_TOGETHER.test(others));
+}
+
+const RUNS = /\b(?:pre|post)GenCommand\b/;
+/** Settings by which Xcode finds a file, and Tuist's arguments for one that is there. */
+const USES =
+  /["']?\b(?:INFOPLIST_FILE|CODE_SIGN_ENTITLEMENTS)\b[^\n:=]{0,80}[:=][^\n,}]{0,300}|\b(?:infoPlist|entitlements):\s{0,9}(?:\.file\(\s{0,9}path:\s{0,9})?"[^"\n]{0,300}"/g;
+const PUT_TOGETHER = /\bpath["']?\s{0,9}:[^\n]{0,200}\$\{/;
 
 interface Generator {
   readonly file: string;
