@@ -9,6 +9,7 @@ import { chooseFiles } from './choose/choose-files.ts';
 import { createFindModule } from './choose/find-module.ts';
 import { createFindPlaces } from './choose/find-places.ts';
 import { readVanishing } from './choose/kept-bytes.ts';
+import { areKeptAlone } from './choose/kept-lists.ts';
 import { openMentions } from './choose/open-mentions.ts';
 import { createParsing, isFacts, type Parsing } from './choose/parsing.ts';
 import { findPolicyScreens } from './choose/policy-screens.ts';
@@ -278,6 +279,13 @@ function factsOf(
   const isUnused = [said.requested, said.read, said.shared, opened, unread].every(({ length }) => length === 0);
   const native =
     finds && isUnused ? markUnrun(shipped, scans, repository, (places) => isUnrunAt(places, finds)) : shipped;
+  const foreign = foreignSigns(files, analysis);
+  const isKept =
+    finds &&
+    isUnused &&
+    foreign.length > 0 &&
+    !analysis.hits.some(({ sink }) => sink.foreign?.isClinical) &&
+    areKeptAlone(files, repository, finds);
   return {
     reads: readsOf(analysis),
     uncalled: findUncalled(said, { analysis, units }),
@@ -286,7 +294,7 @@ function factsOf(
     growing: findGrowing(said, { analysis, units }),
     lost: findLost(said, { analysis, units }),
     healthKit,
-    clinical: [...native, ...foreignSigns(files, analysis)],
+    clinical: [...native, ...(isKept ? foreign.map((sign) => ({ ...sign, isUnrun: true as const })) : foreign)],
     ...said,
     unresolved: opened,
     flows: [],

@@ -14,7 +14,11 @@ const WHOLE = /\bimport\s{1,9}\*\s{1,9}as\s{1,9}(\w{1,99})\s{1,9}from\s{1,9}['"]
 /** Behind the name of a module in the path of an import. */
 const IN_PATH = /['"/]/;
 
+/** What starts the tests of Angular, which takes in whatever is called like one: no part of an app. */
+const STARTS_TESTS = /\binitTestEnvironment\(/;
+
 export function isOpenToScripts(text: string): boolean {
+  if (STARTS_TESTS.test(text)) return false;
   if (BY_PARTS.test(text) || WIDE.test(text)) return true;
   return [...text.matchAll(WHOLE)].some(({ 0: said, 1: name = '', index }) =>
     wordsAfter(text, index + said.length, name).some((sign) => sign !== '.' && !IN_PATH.test(sign)),
