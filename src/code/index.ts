@@ -9,6 +9,7 @@ import { judgeUnread } from './choose/unread.ts';
 import type { CodeInput } from './facts/input.ts';
 import { NO_FACTS } from './facts/no-facts.ts';
 import { traitsOf } from './languages/index.ts';
+import { withoutCopies } from './scan/copied-helpers.ts';
 import { isForeignClinical } from './scan/foreign-scan.ts';
 import { anyHolds, NAME_MAKERS, nativeHolds } from './scan/may-be-clinical.ts';
 import { importsOf, type Scan, scanSource } from './scan/scan.ts';
@@ -16,9 +17,11 @@ import { importsOf, type Scan, scanSource } from './scan/scan.ts';
 /** The facts of each input, in their order. Most apps have no clinical records: of them one look at the bytes tells all. */
 export async function readCode(inputs: readonly CodeInput[], unkept: RepoFiles): Promise<readonly CodeFacts[]> {
   const files = keepBytes(unkept);
-  const scans = new Map<string, Scan | undefined>();
+  const scanned = new Map<string, Scan | undefined>();
   for (const { sources, languages } of inputs)
-    for (const path of sources) if (!scans.has(path)) scans.set(path, scanSource(path, files, languages?.get(path)));
+    for (const path of sources)
+      if (!scanned.has(path)) scanned.set(path, scanSource(path, files, languages?.get(path)));
+  const scans = withoutCopies(scanned, files);
   const scansOf = ({ sources }: CodeInput): Scan[] => sources.flatMap((path) => scans.get(path) ?? []);
   const plain = (input: CodeInput): CodeFacts => ({
     ...plainFacts(scansOf(input), files),
@@ -100,7 +103,8 @@ async function withMadeNames(
   files: RepoFiles,
 ): Promise<readonly CodeFacts[]> {
   const makes = new Map<string, boolean>();
-  const mayMake = ({ path }: Scan): boolean => {
+  const mayMake = ({ path, isCopied }: Scan): boolean => {
+    if (isCopied) return false;
     const known = makes.get(path) ?? nativeHolds([path], NAME_MAKERS, files);
     makes.set(path, known);
     return known;
@@ -122,7 +126,12 @@ async function withMadeNames(
     if (!input || !asked[index]) return one;
     const linksHealthKit = input.linked?.includes('HealthKit') === true;
     const key = [linksHealthKit, ...input.sources].join('\0');
-    const made = known.get(key) ?? findMadeNames(scansOf(input), { isLinked: linksHealthKit, isNamed: false });
+    const made =
+      known.get(key) ??
+      findMadeNames(
+        scansOf(input).filter(({ isCopied }) => !isCopied),
+        { isLinked: linksHealthKit, isNamed: false },
+      );
     known.set(key, made);
     return made.length > 0 ? { ...one, made } : one;
   });

@@ -56,6 +56,8 @@ export interface Scan {
   /** Of JavaScript and Dart: what it shows of clinical records. */
   readonly foreign?: ForeignScan;
   readonly skipped?: Skipped;
+  /** A helper of a framework, copied whole: what it names of records is the framework's. */
+  readonly isCopied?: true;
 }
 
 /** A module that a file imports. */
