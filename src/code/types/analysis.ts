@@ -49,6 +49,8 @@ export interface Analysis {
   readonly findPlaces?: FindPlaces;
   readonly precision: Precision;
   readonly unknownTypes: Map<string, { readonly text: string; readonly site: Site }>;
+  /** What names types that are not clinical, where that is not written there. */
+  readonly namesOfOthers: Set<Cell<Value>>;
   readonly fuel: Fuel;
   readonly pending: Queue<() => void>;
   readonly fallbacks: Readonly<Record<Urgency, Queue<Fallback>>>;
@@ -112,6 +114,7 @@ export function createAnalysis(
     ...(findPlaces && { findPlaces }),
     precision,
     unknownTypes: new Map(),
+    namesOfOthers: new Set(),
     fuel: createFuel(budget.share(MOST_EXPRESSIONS, LEAST_EXPRESSIONS)),
     pending: createQueue(),
     fallbacks: {

@@ -14,7 +14,7 @@ import { type Analysis, type Hit, isNobody } from './analysis.ts';
 import { openChoice } from './collections/choices.ts';
 import { noteMistaken, toClinical } from './convert.ts';
 import { type Escape, escapedStore, escapedTypes } from './escapes.ts';
-import { hasOther } from './other-types.ts';
+import { hasOther, tellNamesOfOthers } from './other-types.ts';
 import { openModules, type PerhapsUse, reasonOf, settlePerhaps, weaker } from './perhaps.ts';
 import { shownAt } from './shown-at.ts';
 import { type Choice, latest, NO_TAGS, type Tags, type Value } from './values.ts';
@@ -27,6 +27,7 @@ export function collectFacts(analysis: Analysis): Collected {
   const apis = new Map<string, ApiUse>();
   const used = new Set<string>();
   const showAt = showAccessors(analysis);
+  const isNameOfOther = tellNamesOfOthers(analysis);
   for (const hit of analysis.hits) {
     if (hit.instead.length === 0) collectHit(analysis, hit, { uses, unresolved, apis, used, showAt });
   }
@@ -40,6 +41,7 @@ export function collectFacts(analysis: Analysis): Collected {
     shared: sortUses(uses.shared),
     unresolved: [...unresolved.values()].sort((a, b) => comparePlaces(a.at, b.at) || compare(a.role, b.role)),
     unknownTypes: [...analysis.unknownTypes.values()]
+      .filter(({ text, site }) => !isNameOfOther(text, site))
       .map(({ text, site }): Located<string> => ({ value: text, at: place(site) }))
       .sort((a, b) => comparePlaces(a.at, b.at)),
     apis: [...apis.values()].sort((a, b) => comparePlaces(a.at, b.at) || compare(a.name, b.name)),

@@ -3,7 +3,7 @@
  * app asks to write.
  */
 
-import type { Expression, Parameter, TypeName } from '../facts/facts.ts';
+import type { Expression, Parameter, Site, TypeName } from '../facts/facts.ts';
 import { elementType, holdsSeveral } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isOtherType } from '../models/healthkit.ts';
@@ -24,6 +24,7 @@ export function makeOther(analysis: Analysis, name: string, named: Typed | undef
   const type = otherType(name, call.site, frame.tags);
   const [first] = call.args;
   const isOpen = named && first && !isWritten(first.value);
+  if (isOpen) analysis.namesOfOthers.add(named.cell);
   put(analysis, cell, isOpen ? withName(type, { id: analysis.nextId(), site: call.site, index: named.cell }) : type);
   return { cell, type: { name, args: [] } };
 }
@@ -59,6 +60,18 @@ export function hasOther(values: readonly Value[]): boolean {
 function isSaid({ kind }: Value): boolean {
   return kind !== 'unknown';
 }
+
+/** Of which texts code makes what they name, types that are not clinical: which of its ways a text takes hangs on what is kept
+ *  beside it, and need not be seen. */
+export function tellNamesOfOthers({ namesOfOthers }: Analysis): (text: string, site: Site) => boolean {
+  const keyOf = ({ file, start }: Site): string => `${file.path}:${start}`;
+  const known = new Set<string>();
+  for (const { values } of namesOfOthers)
+    for (const value of values) if (value.kind === 'constant') known.add(keyOf(value.site));
+  return (text, site) => OF_OTHER.test(text) && known.has(keyOf(site));
+}
+
+const OF_OTHER = /^HK(?!Clinical)[A-Z]\w{1,60}Identifier/;
 
 /** What came as the name of a type, and as the name of that: `HKQuantityType(HKQuantityTypeIdentifier(rawValue: text))`. */
 function namesBehind(type: Value): readonly Cell<Value>[] {
