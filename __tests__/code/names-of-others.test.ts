@@ -41,6 +41,18 @@ describe('each is made what it names', () => {
       'by whichever knows it',
       'for entry in entries {\n if let type = HKObjectType.clinicalType(forIdentifier: HKClinicalTypeIdentifier(rawValue: entry.id)) { types.insert(type) }\n else if let type = HKObjectType.quantityType(forIdentifier: HKQuantityTypeIdentifier(rawValue: entry.id)) { types.insert(type) }\n}',
     ],
+    [
+      'of which a guard asks',
+      `for entry in entries { guard entry.id.hasPrefix("HKClinicalTypeIdentifier") else { continue }\n types.insert(${CLINICAL('entry.id')}) }`,
+    ],
+    [
+      'of which a condition asks',
+      `for entry in entries { if entry.id.contains("Clinical") { types.insert(${CLINICAL('entry.id')}) } }`,
+    ],
+    [
+      'of which a list is told',
+      `for id in entries.map(\\.id).filter({ $0.starts(with: "HKClinical") }) { types.insert(${CLINICAL('id')}) }`,
+    ],
   ])('%s', async (_, code) => {
     expect(await unknown(code)).toEqual([]);
   });
@@ -62,6 +74,16 @@ describe('a name that HealthKit refuses', () => {
       'of another kind, where others are made of other texts',
       `for id in ["${STEPS}"] { types.insert(${CLINICAL('id')}) }\nfor id in ["HKQuantityTypeIdentifierHeartRate"] { types.insert(${QUANTITY('id')}) }`,
       [STEPS],
+    ],
+    [
+      'of another kind, where something else is asked of it',
+      `for entry in entries where !entry.id.hasPrefix("http") { types.insert(${CLINICAL('entry.id')}) }`,
+      [STEPS],
+    ],
+    [
+      'misspelled behind a guard',
+      `for id in ["HKClinicalTypeIdentifierLabRecord"] where id.hasPrefix("HKClinical") { types.insert(${CLINICAL('id')}) }`,
+      ['HKClinicalTypeIdentifierLabRecord'],
     ],
     [
       'misspelled',

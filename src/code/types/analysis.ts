@@ -51,6 +51,8 @@ export interface Analysis {
   readonly unknownTypes: Map<string, { readonly text: string; readonly site: Site }>;
   /** What names types that are not clinical, where that is not written there. */
   readonly namesOfOthers: Set<Cell<Value>>;
+  /** Whether code asks of texts by a part of which kind the type is that they name. */
+  asksOfKind: () => boolean;
   readonly fuel: Fuel;
   readonly pending: Queue<() => void>;
   readonly fallbacks: Readonly<Record<Urgency, Queue<Fallback>>>;
@@ -115,6 +117,7 @@ export function createAnalysis(
     precision,
     unknownTypes: new Map(),
     namesOfOthers: new Set(),
+    asksOfKind: () => false,
     fuel: createFuel(budget.share(MOST_EXPRESSIONS, LEAST_EXPRESSIONS)),
     pending: createQueue(),
     fallbacks: {

@@ -34,6 +34,7 @@ import { isRunByQueues } from './events/operations.ts';
 import { execute } from './execute.ts';
 import { fieldOf, globalCell } from './objects/fields.ts';
 import { starOf } from './objects/things.ts';
+import { asksOfKind } from './other-types.ts';
 import type { Focus } from './precision.ts';
 import { isComponent, isDead, isDoor, startRoot } from './roots.ts';
 import { topFrame } from './runs.ts';
@@ -161,6 +162,7 @@ function followOnce(
     options.namedElsewhere,
     options.findPlaces,
   );
+  analysis.asksOfKind = () => asksOfKind(relevant.all);
   noteUnfilled(analysis, relevant.all);
   noteUnsaidClosures(analysis);
   noteKeyed(analysis, relevant.units);

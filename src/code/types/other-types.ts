@@ -8,6 +8,7 @@ import { elementType, holdsSeveral } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
 import { isOtherType } from '../models/healthkit.ts';
 import type { Call } from '../program/mentions.ts';
+import type { UnitMentions } from '../program/units.ts';
 import { type Analysis, memoize, newCell, put } from './analysis.ts';
 import type { Frame, Typed } from './calls/frames.ts';
 import { type Choice, NO_TAGS, otherType, type Value } from './values.ts';
@@ -63,13 +64,35 @@ function isSaid({ kind }: Value): boolean {
 
 /** Of which texts code makes what they name, types that are not clinical: which of its ways a text takes hangs on what is kept
  *  beside it, and need not be seen. */
-export function tellNamesOfOthers({ namesOfOthers }: Analysis): (text: string, site: Site) => boolean {
+export function tellNamesOfOthers({ namesOfOthers, asksOfKind }: Analysis): (text: string, site: Site) => boolean {
   const keyOf = ({ file, start }: Site): string => `${file.path}:${start}`;
   const known = new Set<string>();
   for (const { values } of namesOfOthers)
     for (const value of values) if (value.kind === 'constant') known.add(keyOf(value.site));
-  return (text, site) => OF_OTHER.test(text) && known.has(keyOf(site));
+  return (text, site) => OF_OTHER.test(text) && (asksOfKind() || known.has(keyOf(site)));
 }
+
+/** Whether any code asks of a text by a part of it of which kind the type is that it names: `id.hasPrefix("HKClinical")`. Which
+ *  texts pass is not followed. */
+export function asksOfKind(units: readonly UnitMentions[]): boolean {
+  return units.some(({ mentions: { calls } }) =>
+    ASKS.some((name) =>
+      calls
+        .get(name)
+        ?.some(({ args }) =>
+          args.some(
+            ({ value }) => value.kind === 'literal' && typeof value.value === 'string' && OF_KIND.test(value.value),
+          ),
+        ),
+    ),
+  );
+}
+
+const ASKS: readonly string[] = [
+  ...['hasPrefix', 'hasSuffix', 'starts', 'contains', 'localizedCaseInsensitiveContains', 'range', 'containsString'],
+  ...['startsWith', 'endsWith', 'includes', 'indexOf', 'rangeOfString', 'StartsWith', 'EndsWith', 'Contains'],
+];
+const OF_KIND = /^HK(?:Cl|Q|Ca)|linical|Quantity|Category|^Record$/;
 
 const OF_OTHER = /^HK(?!Clinical)[A-Z]\w{1,60}Identifier/;
 
