@@ -37,12 +37,7 @@ export function reachOfNothing(
   units: readonly UnitMentions[],
   unfilled: ReadonlySet<VariableInfo> = new Set(),
 ): ReadonlySet<Cell<Value>> {
-  const made = new Map<Cell<Value>, Cell<Value>[]>();
-  for (const [from, to] of makes) {
-    const known = made.get(from);
-    if (known) known.push(to);
-    else made.set(from, [to]);
-  }
+  const made = madeOf(makes);
   const isSet = whoIsSet(units);
   const reached = new Set([
     ...cells,
@@ -70,6 +65,27 @@ export function reachOfNothing(
     for (const to of made.get(cell) ?? []) if ((leadTo.get(to) ?? 0) === 0 && !cells.has(to)) filled.push(to);
   }
   return reached;
+}
+
+interface Made {
+  readonly byCell: Map<Cell<Value>, Cell<Value>[]>;
+  count: number;
+}
+
+const knownMade = new WeakMap<Nothing['makes'], Made>();
+
+/** What is made of what comes into a cell. It is asked for in the midst of a flow, over and over, and more is only ever put to
+ *  it: what was there before is not gone through again. */
+function madeOf(makes: Nothing['makes']): ReadonlyMap<Cell<Value>, readonly Cell<Value>[]> {
+  const made: Made = knownMade.get(makes) ?? { byCell: new Map(), count: 0 };
+  knownMade.set(makes, made);
+  for (; made.count < makes.length; made.count += 1) {
+    const [from, to] = makes[made.count] ?? [];
+    const known = from && made.byCell.get(from);
+    if (known && to) known.push(to);
+    else if (from && to) made.byCell.set(from, [to]);
+  }
+  return made.byCell;
 }
 
 /** Whether nothing comes into a cell but the `nil` that callers pass. */
