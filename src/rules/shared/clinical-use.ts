@@ -13,9 +13,14 @@ const CLINICAL_PACKAGES: ReadonlySet<string> = new Set([
 /** Whether a target's code uses clinical records. `unknown` when anything that may use them could not be read. */
 export type ClinicalUse = 'used' | 'unused' | 'unknown';
 
-export function judgeClinicalUse(target: AppTarget): ClinicalUse {
+/** `of`: whether code that nothing runs counts too. It may be a feature to come, and is none yet. */
+export function judgeClinicalUse(target: AppTarget, of: 'all' | 'run' = 'all'): ClinicalUse {
   const family = familyOf(target);
-  if (family.some(({ code }) => code.clinical.some(({ isQuestion, isUnrun }) => !isQuestion && !isUnrun)))
+  if (
+    family.some(({ code }) =>
+      code.clinical.some(({ isQuestion, isUnrun }) => !isQuestion && !(isUnrun && of === 'run')),
+    )
+  )
     return 'used';
   if (family.some(({ code }) => [code.requested, code.read, code.shared].some((uses) => shipped(uses).length > 0))) {
     return 'used';
