@@ -67,7 +67,7 @@ describe('Dart', () => {
     [
       'the object runs it when it is made',
       dart('model.visits;', {}, COMMAND.replace('Command(this._action);', 'Command(this._action) { execute(); }')),
-      'procedure',
+      ASKED,
     ],
     [
       'an heir runs it',

@@ -71,11 +71,11 @@ public class Records : IRecords
     ['a parameter', model(LOAD.replace('Load()', 'Load(IRecords records)'))],
     [
       'an interface of an interface',
-      `${model(`readonly IHome records;\n${LOAD}`)}public interface IHome : IRecords { }\npublic class Both : Health.Ios.Records, IHome { }`,
+      `${model(`readonly IHome records;\npublic Home(IHome records) { this.records = records; }\n${LOAD}`)}public interface IHome : IRecords { }\npublic class Both : Health.Ios.Records, IHome { }`,
     ],
     [
       'an abstract class',
-      `${model(`readonly Base records;\n${LOAD}`)}public abstract class Base { public abstract Task AskAsync(); public abstract Task GetAsync(Kind kind); }\npublic class Own(IRecords records) : Base { public override Task AskAsync() => records.AskAsync(); public override Task GetAsync(Kind kind) => records.GetAsync(kind); }`,
+      `${model(`readonly Base records;\npublic Home(Base records) { this.records = records; }\n${LOAD}`)}public abstract class Base { public abstract Task AskAsync(); public abstract Task GetAsync(Kind kind); }\npublic class Own(IRecords records) : Base { public override Task AskAsync() => records.AskAsync(); public override Task GetAsync(Kind kind) => records.GetAsync(kind); }`,
     ],
   ])('%s', async (_, code) => {
     const setup =

@@ -134,7 +134,10 @@ describe('is run', () => {
         use: 'records.loadAll();',
       },
     ],
-    ['where the object may be another', { object: ARROWS.replace('const', 'let'), use: EACH }],
+    [
+      'where the object may be another',
+      { object: `${ARROWS.replace('const', 'let')}export const swap = (other) => { records = other; };\n`, use: EACH },
+    ],
     [
       'where a page says its name',
       { use: EACH, files: { 'web/index.html': '<button onclick="records.loadLabs()">Labs</button>' } },

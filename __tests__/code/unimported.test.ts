@@ -261,8 +261,17 @@ describe('what is taken out of a module that is imported when it is needed', () 
     ['what reads', '{ load }', ALL],
     ['what reads, by a name of its own', '{ load: mine, other }', ALL],
     ['what is left', '{ other, ...rest }', ALL],
-    ['all of it', 'all', ALL],
+    ['all of it, of which nothing is taken', 'all', LESS],
   ])('%s', async (_, pattern, told) => {
     expect(await flow(script('', taken(pattern), {}, two), { kind: 'app' })).toBe(told);
+  });
+
+  test.each([
+    ['a part of all of it', 'all.load();', ALL],
+    ['another part of it', 'all.other();', LESS],
+    ['all of it, handed on', 'run(all);', ALL],
+  ])('%s', async (_, use, told) => {
+    const code = `(async () => { const all = await import('./hooks/visits'); ${use} })();`;
+    expect(await flow(script('', code, {}, two), { kind: 'app' })).toBe(told);
   });
 });

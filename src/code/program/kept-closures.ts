@@ -4,6 +4,7 @@
  */
 import type { FunctionFact, Statement } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
+import { languageOf } from '../facts/source.ts';
 import { isCallable } from '../facts/type-names.ts';
 import { descendants } from './inheritance.ts';
 import { type FunctionInfo, hasObjects, type Program, type TypeInfo, type VariableInfo } from './program.ts';
@@ -35,13 +36,14 @@ export function keepsOpenly(program: Program): boolean {
   return [...keptOf(program).values()].some((places) => [...places.values()].some(({ isPrivate }) => !isPrivate));
 }
 
-/** The fields of all initialisers, by the names of their types, of heirs, and by other names of these. */
-export function findKept(program: Program): ReadonlyMap<string, readonly VariableInfo[]> {
+/** The fields of all initialisers, by the names of their types, of heirs, and by other names of these. `isAsked`: also those that
+ *  other files may say, where it is asked what nobody runs. */
+export function findKept(program: Program, isAsked: boolean): ReadonlyMap<string, readonly VariableInfo[]> {
   const found = new Map<string, VariableInfo[]>();
   const all = keptOf(program);
   for (const { id, owner } of all.size > 0 ? program.everyFunction : [])
-    for (const { field } of owner ? (all.get(id)?.values() ?? []) : [])
-      for (const name of owner ? namesOf(program, owner) : []) push(found, name, field);
+    for (const { field, isPrivate } of owner ? (all.get(id)?.values() ?? []) : [])
+      for (const name of owner && (isPrivate || isAsked) ? namesOf(program, owner) : []) push(found, name, field);
   return found;
 }
 
@@ -67,6 +69,9 @@ function keptOf(program: Program): ReadonlyMap<number, KeptByPlace> {
   return found;
 }
 
+/** Where a parameter may say no type, or that of the field: `Command(this._action)`. */
+const UNTYPED: ReadonlySet<string | undefined> = new Set(['dart', 'javascript']);
+
 interface Filled {
   readonly place: number;
   readonly given: string;
@@ -78,7 +83,7 @@ interface Filled {
 function fieldsFilled({ fact, owner, file }: FunctionInfo): readonly Filled[] {
   if (fact.name !== 'init' || !owner || owner.kind === 'extension' || !hasObjects(owner)) return [];
   return fact.parameters.flatMap((parameter, place): readonly Filled[] => {
-    const mayCall = isCallable(parameter) || (!parameter.type && !file.traits.isNative);
+    const mayCall = isCallable(parameter) || (!parameter.type && UNTYPED.has(languageOf(file.path)));
     const name = mayCall ? fieldFilled(fact.body, parameter.name) : undefined;
     const field = name === undefined ? undefined : owner.variables.get(name);
     if (!field || field.fact.getter) return [];

@@ -82,8 +82,8 @@ function isEnumName(name: string): boolean {
   return /^[A-Z]\w*$/.test(name) && /[a-z]/.test(name) && !/(?:Block|Handler|Callback|Completion|Ref)$/.test(name);
 }
 
-/** `strangers`: files that import code of others, which may be handed the store. */
-export function findRelevant(program: Program, strangers: ReadonlySet<string> = new Set()): Relevant {
+/** `strangers`: files that import code of others, which may be handed the store. `isAsked`: whether it is asked what nobody runs. */
+export function findRelevant(program: Program, strangers: ReadonlySet<string> = new Set(), isAsked = false): Relevant {
   const units = listUnits(program);
   const byName = new Map<string, number[]>();
   const byAssigned = new Map<string, number[]>();
@@ -134,7 +134,7 @@ export function findRelevant(program: Program, strangers: ReadonlySet<string> = 
   };
   const getters = new Set(program.getters.values());
   const keepers = findKeepers(program);
-  const kept = findKept(program);
+  const kept = findKept(program, isAsked);
   const tables = new Set(keyedTables(program, units).map(({ name }) => name));
   /** Who calls functions of a shape, and from how far away that was asked for. */
   const reached = new Map<string, number>();

@@ -109,7 +109,7 @@ export function followFlows(files: readonly FileFacts[], compilation: Compilatio
 function surveyOf(files: readonly FileFacts[], options: FlowOptions): Survey {
   const whole = buildProgram(files, options);
   const strangers = new Set([...(options.strangers ?? []), ...foreignWithStrangers(files)]);
-  const relevant = findRelevant(whole, strangers);
+  const relevant = findRelevant(whole, strangers, options.findPlaces !== undefined);
   const matters = new Set<Unit>(relevant.units);
   const unrunBy = (findPlaces: FindPlaces): Unrun =>
     findUnrun(whole, relevant.all, (unit) => matters.has(unit), findPlaces);

@@ -17,7 +17,7 @@ import { childOf, findType, namedChildren, type Syntax } from '../syntax.ts';
 import { saysThrowing } from '../throwing.ts';
 import { wordsAt } from '../words.ts';
 import { toldOfChange } from './bindable.ts';
-import { type Members, wordsOf } from './members.ts';
+import { hasAttribute, type Members, wordsOf } from './members.ts';
 import { initialValue, lowerArrow, lowerFunctionBody } from './statements.ts';
 import { isLazy, kept, lowerType } from './types.ts';
 import { type CSharpUnit, nameOf } from './unit.ts';
@@ -81,7 +81,7 @@ export function lowerProperty(node: Syntax, unit: CSharpUnit, to: Members): void
     if (word === 'set' && modifiers.has('public') && !isHidden)
       for (const set of [name, ...body.flatMap(setIn)]) to.settable.add(set);
   }
-  const value = initialValue(node, type, unit);
+  const value = injected(node, type, unit) ?? initialValue(node, type, unit);
   // a bindable property holds what it is set to, by code or by a view
   if (getter && isCallOf('GetValue', getter.body) && isCallOf('SetValue', set)) {
     add(name, setterOf(toldOfChange(name, declared.site, unit), 'value', type, false, declared.site), declared, to);
@@ -89,6 +89,15 @@ export function lowerProperty(node: Syntax, unit: CSharpUnit, to: Members): void
   }
   const setter = setterOf(set, 'value', type, getter !== undefined, declared.site);
   add(name, { ...(getter && { getter }), ...(value && { value }), ...setter }, declared, to);
+}
+
+/** `[Inject] public IRecords Records { get; set; } = default!`: a container fills it, as if it were asked for one. */
+function injected(node: Syntax, type: TypeName | undefined, unit: CSharpUnit): Expression | undefined {
+  if (!type || !hasAttribute(node, 'Inject', unit)) return undefined;
+  const site = siteOf(node, unit);
+  const services: Expression = { kind: 'name', name: 'services', site };
+  const callee: Expression = { kind: 'member', of: services, name: 'GetRequiredService', site };
+  return { kind: 'call', callee, args: [], types: [type], site };
 }
 
 function typeOf(node: Syntax, unit: CSharpUnit): TypeName | undefined {
