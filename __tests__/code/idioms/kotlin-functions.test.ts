@@ -38,7 +38,6 @@ const ROWS: Rows = [
       'src/iosMain/kotlin/K.kt': `package app\nimport platform.HealthKit.*\ninternal val Topic.kind: VALUE get() = when (this) { Topic.LABS -> ${make}\n Topic.SHOTS -> ${make} }`,
       'src/iosMain/kotlin/M.kt': `package app\nobject Module { fun check() = Check(healthPort()) }`,
     }),
-    { fails: ['records'] },
   ],
 ];
 bothFlows(KOTLIN, ROWS);

@@ -118,7 +118,8 @@ function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void
       // Objective-C goes over the keys
       const isOverKeys = isOfObject && pattern.kind === 'name' && languageOf(frame.file.path) === 'objective-c';
       const via = isScript(frame.file) ? unplaced : isOverKeys ? fieldNames : isOfObject ? ofFields : undefined;
-      const cell = via ? joined(taint, [collection.cell], via) : collection.cell;
+      const own = isOverKeys && collection.keys ? [keysIn(taint, collection, collection.keys)] : [];
+      const cell = via ? joined(taint, [joined(taint, [collection.cell], via), ...own]) : collection.cell;
       bind(taint, pattern, { cell, ...(type && { type }) }, inner);
       if (pattern.kind === 'name') shareElement(taint, pattern.name, statement, over, inner);
       if (key && collection.keys) bind(taint, key.pattern, { cell: keysIn(taint, collection, collection.keys) }, inner);
