@@ -72,6 +72,9 @@ export function copyTaken(
 ): Typed {
   if (pattern.kind !== 'name' || languageOf(frame.file.path) !== 'swift' || !isTakenOf(value)) return given;
   if (!mentionsOf(block).assigned.has(pattern.name)) return given;
+  // an object of a class is the one that it is
+  const declared = given.type && findTypeInfo(analysis.program, given.type.name)?.kind;
+  if (declared === 'class') return given;
   const cell = newCell(analysis);
   analysis.solver.watch(given.cell, (it) => {
     const type = it.kind === 'object' && it.thing.form === 'object' ? it.thing.type : undefined;
