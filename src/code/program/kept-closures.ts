@@ -1,15 +1,23 @@
 /**
  * Functions that an object is made with and keeps for itself: `init(_ fetch: @escaping () async -> Void) { self.fetch = fetch }`,
- * where `fetch` is no more than called. Who runs one is seen: whoever calls it on that object.
+ * or a struct without an initialiser, `Client(labs: { … })`, where the field is no more than called. Who runs one is seen:
+ * whoever calls it on that object.
  */
 import type { FunctionFact, Statement } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import { languageOf } from '../facts/source.ts';
 import { isCallable } from '../facts/type-names.ts';
 import { descendants } from './inheritance.ts';
-import { type FunctionInfo, hasObjects, type Program, type TypeInfo, type VariableInfo } from './program.ts';
-import { saidIn, saidOf } from './said.ts';
-import { fileOf, listUnits, type Unit, type UnitMentions } from './units.ts';
+import {
+  type FunctionInfo,
+  findVariable,
+  hasObjects,
+  type Program,
+  type TypeInfo,
+  type VariableInfo,
+} from './program.ts';
+import { saidIn, saidOf, typeSaid } from './said.ts';
+import { fileOf, listUnits, ownerOf, type Unit, type UnitMentions } from './units.ts';
 
 const PRIVATE: readonly string[] = ['private', 'fileprivate'];
 
@@ -22,51 +30,109 @@ export interface Kept {
 }
 
 type KeptByPlace = ReadonlyMap<number, Kept>;
+type KeptByLabel = ReadonlyMap<string, Kept>;
 
-const NONE: KeptByPlace = new Map();
-const known = new WeakMap<Program, ReadonlyMap<number, KeptByPlace>>();
+interface AllKept {
+  /** By the initialisers and the places of their parameters. */
+  readonly places: ReadonlyMap<number, KeptByPlace>;
+  /** By the structs that are made without one, and the labels of what they are given. */
+  readonly labels: ReadonlyMap<TypeInfo, KeptByLabel>;
+}
+
+const NO_PLACES: KeptByPlace = new Map();
+const NO_LABELS: KeptByLabel = new Map();
+const known = new WeakMap<Program, AllKept>();
 
 /** What the object alone runs of the closures that an initialiser is given, by the places of its parameters. */
 export function keptClosures(program: Program, { id }: FunctionInfo): KeptByPlace {
-  return keptOf(program).get(id) ?? NONE;
+  return keptOf(program).places.get(id) ?? NO_PLACES;
+}
+
+/** The same of a struct that has none, by labels. */
+export function keptByLabel(program: Program, owner: TypeInfo): KeptByLabel {
+  return keptOf(program).labels.get(owner) ?? NO_LABELS;
 }
 
 /** Whether any object keeps a function in a field that other files may say. */
 export function keepsOpenly(program: Program): boolean {
-  return [...keptOf(program).values()].some((places) => [...places.values()].some(({ isPrivate }) => !isPrivate));
+  const { places, labels } = keptOf(program);
+  return labels.size > 0 || [...places.values()].some((each) => [...each.values()].some(({ isPrivate }) => !isPrivate));
 }
 
 /** The fields of all initialisers, by the names of their types, of heirs, and by other names of these. `isAsked`: also those that
  *  other files may say, where it is asked what nobody runs. */
 export function findKept(program: Program, isAsked: boolean): ReadonlyMap<string, readonly VariableInfo[]> {
   const found = new Map<string, VariableInfo[]>();
-  const all = keptOf(program);
-  for (const { id, owner } of all.size > 0 ? program.everyFunction : [])
-    for (const { field, isPrivate } of owner ? (all.get(id)?.values() ?? []) : [])
-      for (const name of owner && (isPrivate || isAsked) ? namesOf(program, owner) : []) push(found, name, field);
+  const { places, labels } = keptOf(program);
+  const add = (owner: TypeInfo, { field, isPrivate }: Kept): void => {
+    for (const name of isPrivate || isAsked ? namesOf(program, owner) : []) push(found, name, field);
+  };
+  for (const { id, owner } of places.size > 0 ? program.everyFunction : [])
+    for (const one of owner ? (places.get(id)?.values() ?? []) : []) if (owner) add(owner, one);
+  for (const [owner, fields] of labels) for (const one of fields.values()) add(owner, one);
   return found;
 }
 
-/** By the initialisers. All code is listed once, and only where there is one that fills such a field. */
-function keptOf(program: Program): ReadonlyMap<number, KeptByPlace> {
+/** All code is listed once, and only where there is an object that keeps a function. */
+function keptOf(program: Program): AllKept {
   const before = known.get(program);
   if (before) return before;
   const filled = program.everyFunction.flatMap((info) => fieldsFilled(info).map((one) => ({ ...one, info })));
-  const found = new Map<number, Map<number, Kept>>();
-  const all = filled.length > 0 ? listUnits(program) : [];
+  const made = [...new Set(program.types.values())].flatMap((owner) =>
+    fieldsMade(owner).map((field) => ({ owner, field })),
+  );
+  const places = new Map<number, Map<number, Kept>>();
+  const labels = new Map<TypeInfo, Map<string, Kept>>();
+  const all = filled.length + made.length > 0 ? listUnits(program) : [];
   const byFile = new Map<string, UnitMentions[]>();
   for (const one of all) push(byFile, fileOf(one.unit).path, one);
+  const naming = (name: string): readonly UnitMentions[] => all.filter(({ mentions }) => mentions.names.has(name));
+  const callersIn = (units: readonly UnitMentions[], name: string): readonly Unit[] =>
+    units.flatMap(({ unit, mentions }) => (mentions.calls.has(name) ? unit : []));
   for (const { info, place, given, field, isPrivate } of filled) {
     const { name } = field.fact;
-    const units = isPrivate
-      ? (byFile.get(info.file.path) ?? [])
-      : all.filter(({ mentions }) => mentions.names.has(name));
+    const units = isPrivate ? (byFile.get(info.file.path) ?? []) : naming(name);
     if (!isOnlyCalled(units, name, given, info.fact)) continue;
-    const callers = units.flatMap(({ unit, mentions }) => (mentions.calls.has(name) ? unit : []));
-    found.set(info.id, (found.get(info.id) ?? new Map<number, Kept>()).set(place, { field, callers, isPrivate }));
+    const kept = { field, callers: callersIn(units, name), isPrivate };
+    places.set(info.id, (places.get(info.id) ?? new Map<number, Kept>()).set(place, kept));
   }
+  for (const { owner, field } of made) {
+    const { name } = field.fact;
+    const units = naming(name);
+    if (units.some(({ unit }) => mayHandOn(program, unit, owner, name))) continue;
+    const kept = { field, callers: callersIn(units, name), isPrivate: false };
+    labels.set(owner, (labels.get(owner) ?? new Map<string, Kept>()).set(name, kept));
+  }
+  const found = { places, labels };
   known.set(program, found);
   return found;
+}
+
+/** The fields of a struct of Swift that is made by their labels which hold functions, as clients of dependencies do. */
+function fieldsMade(owner: TypeInfo): readonly VariableInfo[] {
+  if (owner.kind !== 'struct' || owner.functions.has('init') || owner.generics.length > 0) return [];
+  return [...owner.variables.values()].filter(
+    ({ fact, file }) =>
+      fact.type !== undefined &&
+      isCallable(fact) &&
+      languageOf(file.path) === 'swift' &&
+      !fact.getter &&
+      !fact.observers &&
+      !['static', 'lazy'].some((word) => fact.modifiers.has(word)),
+  );
+}
+
+/** Whether code may say a field of a type without calling it. */
+function mayHandOn(program: Program, unit: Unit, owner: TypeInfo, name: string): boolean {
+  const { references, locals } = saidIn(unit);
+  const around = ownerOf(unit);
+  return (references.get(name) ?? []).some((one) => {
+    if (one.kind === 'key-path') return true;
+    if (one.kind === 'name')
+      return !locals.has(name) && (around === owner || !around || !findVariable(program, around, name));
+    const type = one.of && typeSaid(program, one.of, unit, locals);
+    return !type || type === owner;
+  });
 }
 
 /** Where a parameter may say no type, or that of the field: `Command(this._action)`. */

@@ -33,7 +33,7 @@ import { callFunctions, callTags, type Given, give } from './calls.ts';
 import type { Frame, Typed } from './frames.ts';
 import { callFree } from './free-functions.ts';
 import { bindGenerics } from './generics.ts';
-import { noteKept } from './kept-closures.ts';
+import { noteKept, noteKeptByLabel } from './kept-closures.ts';
 import { overloadOf } from './overloads.ts';
 import { callUnknown, handOut } from './unknown-calls.ts';
 
@@ -159,6 +159,7 @@ function constructOwn(analysis: Analysis, info: TypeInfo, call: Call, frame: Fra
     attributes: [...fact.modifiers],
     site: fact.site,
   }));
+  noteKeptByLabel(analysis, info, call);
   const uncalled = new Set(stored.filter((it) => program.unsaid.has(it)).map(({ fact }) => fact.name));
   const given = give(analysis, call, frame, parameters, undefined, uncalled);
   recordHit(analysis, info.name, given, call, frame, []);

@@ -4,10 +4,10 @@
  */
 import type { Expression, FunctionFact } from '../../facts/facts.ts';
 import { matchArguments } from '../../program/arguments.ts';
-import { keptClosures } from '../../program/kept-closures.ts';
+import { type Kept, keptByLabel, keptClosures } from '../../program/kept-closures.ts';
 import { isReference, type KeyedTable, keyedTables } from '../../program/keyed-tables.ts';
 import type { Call } from '../../program/mentions.ts';
-import type { FunctionInfo, Program } from '../../program/program.ts';
+import type { FunctionInfo, Program, TypeInfo } from '../../program/program.ts';
 import { plainName } from '../../program/shared-names.ts';
 import { codeOf, type Unit } from '../../program/units.ts';
 import type { FindPlaces } from '../../program/unrun.ts';
@@ -18,19 +18,18 @@ function keptIn(analysis: Analysis): Set<FunctionFact['body']> {
   return memoize(analysis, 'kept closures', () => new Set<FunctionFact['body']>());
 }
 
-/** Those of which all code that runs them is followed: by another name of its type an object may be made elsewhere. */
-function placesKept(analysis: Analysis, init: FunctionInfo): readonly number[] {
-  const { findPlaces, program, relevant } = analysis;
-  return [...keptClosures(program, init)].flatMap(([place, { callers, field, isPrivate }]) => {
-    const isFollowed = callers.every((unit) => unit.kind === 'function' && relevant.has(unit.info.id));
-    const isKnown = isPrivate || (findPlaces && isSaidHereAlone(program, findPlaces, field.fact.name));
-    return isFollowed && isKnown ? place : [];
-  });
+/** Whether all code that runs what is kept is followed: by another name of its type an object may be made elsewhere. */
+function isSeen({ findPlaces, program, relevant }: Analysis, { callers, field, isPrivate }: Kept): boolean {
+  const isFollowed = callers.every((unit) => unit.kind === 'function' && relevant.has(unit.info.id));
+  const isKnown = isPrivate || (findPlaces && isSaidHereAlone(program, findPlaces, field.fact.name));
+  return isFollowed && isKnown === true;
 }
 
 /** Notes the closures among the arguments of an initialiser that the object alone runs. */
 export function noteKept(analysis: Analysis, init: FunctionInfo, call: Call): void {
-  const places = memoize(analysis, `keeps ${init.id}`, () => placesKept(analysis, init));
+  const places = memoize(analysis, `keeps ${init.id}`, () =>
+    [...keptClosures(analysis.program, init)].flatMap(([place, kept]) => (isSeen(analysis, kept) ? place : [])),
+  );
   if (places.length === 0) return;
   const matched = matchArguments(init.fact, call.args);
   for (const place of places) {
@@ -38,6 +37,15 @@ export function noteKept(analysis: Analysis, init: FunctionInfo, call: Call): vo
     const value = at === undefined ? undefined : call.args[at]?.value;
     if (value) keep(analysis, value);
   }
+}
+
+/** The same of a struct that is made by the labels of its fields. */
+export function noteKeptByLabel(analysis: Analysis, owner: TypeInfo, { args }: Call): void {
+  const labels = memoize(analysis, `keeps by label ${owner.name}`, () =>
+    [...keptByLabel(analysis.program, owner)].flatMap(([label, kept]) => (isSeen(analysis, kept) ? label : [])),
+  );
+  for (const { label, value } of labels.length > 0 ? args : [])
+    if (label !== undefined && labels.includes(label)) keep(analysis, value);
 }
 
 /** Notes what stands in tables of which one is taken by its key, where all code that takes one is followed. */
