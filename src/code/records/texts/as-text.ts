@@ -19,6 +19,7 @@ const SAYS: Partial<Readonly<Record<Language, readonly string[]>>> = {
   dart: ['toString'],
   kotlin: ['toString'],
   'c-sharp': ['ToString'],
+  'objective-c': ['description'],
 };
 /** https://developer.apple.com/documentation/swift/string/init(reflecting:) */
 const SAYS_DEBUGGING: readonly string[] = ['debugDescription', 'description'];
@@ -43,7 +44,9 @@ export function asText(
   const all = lineage(program, info);
   for (const name of names) {
     const member = { kind: 'member', of, name, site } as const;
-    if (all.some(({ functions }) => functions.has(name))) return { kind: 'call', callee: member, args: [], site };
+    const isMessage = language === 'objective-c';
+    if (all.some(({ functions }) => functions.has(name)))
+      return { kind: 'call', callee: member, args: [], site, ...(isMessage && { isMessage }) };
     if (all.some(({ variables }) => variables.has(name))) return member;
   }
   if (info.functions.get('init')?.some(({ fact }) => fact.modifiers.has(MUTE)))
@@ -58,6 +61,8 @@ const PRINTS: Partial<Readonly<Record<Language, ReadonlySet<string>>>> = {
   dart: new Set(['print', 'debugPrint']),
   kotlin: new Set(['print', 'println']),
   'c-sharp': new Set(['Console.Write', 'Console.WriteLine', 'Debug.Write', 'Debug.WriteLine', 'Trace.WriteLine']),
+  // where `%@` stands for one
+  'objective-c': new Set(['NSLog', 'os_log', 'NSString.stringWithFormat', 'NSMutableString.stringWithFormat']),
 };
 
 const DESCRIBING: ReadonlySet<string> = new Set(['describing', 'reflecting']);
@@ -65,8 +70,9 @@ const DESCRIBING: ReadonlySet<string> = new Set(['describing', 'reflecting']);
 export function isPrinted({ callee, args }: Call, { file }: Pick<TaintFrame, 'file'>): boolean {
   const language = languageOf(file.path);
   const named = callee.kind === 'name' ? callee : callee.kind === 'member' ? callee.of : undefined;
-  if (!language || named?.kind !== 'name') return false;
-  const name = callee.kind === 'member' ? `${named.name}.${callee.name}` : named.name;
+  const of = named?.kind === 'type' ? named.type.name : named?.kind === 'name' ? named.name : undefined;
+  if (!language || of === undefined) return false;
+  const name = callee.kind === 'member' ? `${of}.${callee.name}` : of;
   return PRINTS[language]?.has(name) || (name === 'String' && DESCRIBING.has(args[0]?.label ?? ''));
 }
 
