@@ -40,7 +40,9 @@ export function functionResults(
   const backs: Cell<TaintValue>[] = isGivingBack ? [newCell(taint)] : [];
   const isOfElements = method?.closure !== undefined && method.closure !== 'argument';
   const elements = isOfElements || own.length === 0 ? (receiver ? [receiver.cell] : []) : own;
-  const each = joined(taint, elements, name === 'then' ? succeeded : isOfElements ? oneOf(taint) : noFunction);
+  const isShown = made !== undefined && LISTS.has(made.name) && frame.file.traits.isNative;
+  const via = name === 'then' ? succeeded : isOfElements ? oneOf(taint) : isShown ? noneItself : noFunction;
+  const each = joined(taint, elements, via);
   // who fills it may hand itself on, or be kept
   for (const back of backs) link(taint, makeFiller(taint, back, call), each);
   const place = method?.closure === 'element and place' ? joined(taint, [each], taint.values.derive) : each;
@@ -57,6 +59,13 @@ export function functionResults(
 /** What puts streams and lists together calls none of those: who fills one of them is not told of the others. */
 const TOGETHER =
   /^(?:zip|combineLatest|merge|chain|concat|append|prepend|withLatestFrom)$|^(?:CombineLatest|Zip|Merge)\w*$/;
+
+/** Views of SwiftUI that are made of the elements of a list, of which each may hold functions. */
+const LISTS: ReadonlySet<string> = new Set(['ForEach', 'List', 'Table', 'OutlineGroup', 'Picker', 'Chart']);
+
+function noneItself(value: TaintValue): TaintValue | undefined {
+  return value.kind === 'function' && value.path.length === 0 ? undefined : value;
+}
 
 /** One of those that there are. */
 function oneOf({ values }: Taint): Via {
