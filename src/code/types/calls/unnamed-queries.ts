@@ -7,8 +7,9 @@ import { push } from '../../facts/lists-by-name.ts';
 import { languageOf } from '../../facts/source.ts';
 import { isWaiting } from '../../models/waiting-objects.ts';
 import { mentionsOf } from '../../program/find-mentions.ts';
-import { isDeclared } from '../../program/named.ts';
+import { isDeclared, membersNamed } from '../../program/named.ts';
 import type { FunctionInfo, Program, VariableInfo } from '../../program/program.ts';
+import { saidIn } from '../../program/said.ts';
 import { listUnits } from '../../program/units.ts';
 import { fileOf } from '../../program/unrun.ts';
 import { type Analysis, memoize } from '../analysis.ts';
@@ -43,14 +44,63 @@ function findUnnamed({ program, namedElsewhere }: Analysis): ReadonlyMap<string,
   for (const { unit } of units) {
     if (unit.kind !== 'function' || !LANGUAGES.has(languageOf(unit.info.file.path) ?? '')) continue;
     const { body } = unit.info.fact;
+    const { isNative } = unit.info.file.traits;
+    if (isNative) for (const value of droppedIn(body)) if (isQuery(makers, value)) add(value);
     const kept = localsKept(body).filter(({ value }) =>
-      unit.info.file.traits.isNative && isQuery(makers, value) ? true : waits(program, value),
+      isNative && isQuery(makers, value) ? true : waits(program, value),
     );
     if (kept.length === 0) continue;
     const { names, macros } = mentionsOf(body);
     for (const { name, value } of kept) if (!names.has(name) && !macros.has(name)) add(value);
   }
+  // `self.query = HKSampleQuery(…)`, of a property that is set and never read
+  const puts = units.flatMap(({ mentions: { given } }) =>
+    [...given].flatMap(([name, values]) =>
+      values.filter((value) => isQuery(makers, value)).map((value) => ({ name, value })),
+    ),
+  );
+  const isRead = (name: string): boolean =>
+    units.some(({ unit, mentions: { names, keys, selectors, macros, given } }) => {
+      const { references, values } = saidIn(unit);
+      const isSet = (values.get(name)?.length ?? 0) === (given.get(name)?.length ?? 0);
+      // `_query` is the same, in Objective-C
+      const isOwn = references.has(`_${name}`) || values.has(`_${name}`) || names.has(`"${name}`);
+      return references.has(name) || isOwn || !isSet || [keys, selectors, macros].some((some) => some.has(name));
+    });
+  const isPlain = (name: string): boolean => {
+    const fields = membersNamed(program, name);
+    return fields.length > 0 && fields.every((it) => isOfValue(it) && it.file.traits.isNative && !hasOtherName(it));
+  };
+  /** `@synthesize query = kept`: a field of its own that nobody seems to fill. */
+  const hasOtherName = ({ owner, file, fact }: VariableInfo): boolean =>
+    languageOf(file.path) === 'objective-c' &&
+    [...(owner?.variables.values() ?? [])].some(
+      (it) =>
+        it.fact.name !== fact.name &&
+        QUERY.test(it.fact.type?.name ?? '') &&
+        !puts.some(({ name }) => name === it.fact.name),
+    );
+  for (const { name, value } of puts)
+    if (isPlain(name) && !isRead(name) && namedElsewhere?.(new Set([name])).size === 0) add(value);
   return found;
+}
+
+/** Whether a property no more than keeps what is put there. */
+function isOfValue({ fact: { getter, setter, observers, modifiers }, others = [] }: VariableInfo): boolean {
+  return (
+    !getter && !setter && !observers && others.length === 0 && ![...modifiers].some((word) => word.startsWith('@'))
+  );
+}
+
+/** What is made on a line of its own, or put nowhere: `_ = HKSampleQuery(…)`. The only line of a closure is what it gives. */
+function droppedIn(body: readonly Statement[]): readonly Expression[] {
+  return body.flatMap((statement): readonly Expression[] => {
+    if (statement.kind === 'block') return droppedIn(statement.body);
+    if (statement.kind !== 'evaluate') return [];
+    const { value } = statement;
+    if (value.kind !== 'assign') return [value];
+    return value.target.kind === 'name' && value.target.name === '_' ? [value.value] : [];
+  });
 }
 
 /** What a property wrapper, an observer or the system does with what is kept is not seen here. */
@@ -67,7 +117,9 @@ function isQuery(makers: ReadonlySet<string>, value: Expression): boolean {
   const { callee } = value;
   if (callee.kind === 'type') return QUERY.test(callee.type.name);
   if (callee.kind !== 'name' && callee.kind !== 'member') return false;
-  return QUERY.test(callee.name) || makers.has(callee.name);
+  // `[[HKSampleQuery alloc] initWithSampleType:…]`
+  const of = callee.kind === 'member' && callee.of?.kind === 'name' && /^init/.test(callee.name) ? callee.of.name : '';
+  return QUERY.test(callee.name) || QUERY.test(of) || makers.has(callee.name);
 }
 
 /** The names of functions that only make a query, all that have one. */
