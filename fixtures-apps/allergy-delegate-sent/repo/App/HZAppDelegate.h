@@ -1,0 +1,5 @@
+#import <UIKit/UIKit.h>
+
+@interface HZAppDelegate : UIResponder <UIApplicationDelegate>
+@property (strong, nonatomic) UIWindow *window;
+@end

@@ -1,0 +1,5 @@
+#import <UIKit/UIKit.h>
+
+@interface HZKitchenRouter : NSObject
+- (UIViewController *)start;
+@end

@@ -1,0 +1,6 @@
+namespace Stonechat;
+
+public static class Links
+{
+    public const string PrivacyPolicy = "https://www.stonechat-phone.health/privacy";
+}

@@ -1,0 +1,4 @@
+using Stonechat;
+using UIKit;
+
+UIApplication.Main(args, null, typeof(AppDelegate));

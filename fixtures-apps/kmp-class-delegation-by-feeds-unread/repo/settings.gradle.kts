@@ -1,0 +1,2 @@
+rootProject.name = "Redstart"
+include(":shared")

@@ -1,0 +1,6 @@
+package health.redstart
+
+class TimelineRepository(
+    conditionFeed: ConditionFeed,
+    procedureFeed: ProcedureFeed,
+) : ConditionFeed by conditionFeed, ProcedureFeed by procedureFeed

@@ -1,0 +1,1 @@
+export const PRIVACY_POLICY = 'https://www.dunnock-card.health/privacy';

@@ -1,0 +1,4 @@
+struct SummarySection {
+    let title: String
+    let lines: [String]
+}
