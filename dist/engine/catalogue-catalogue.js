@@ -3470,12 +3470,14 @@ const RUN = {
     Tuist: 'run `tuist generate`',
     XcodeGen: 'run `xcodegen`',
 };
-function consequenceOf({ by, generator, project: committed }) {
+function consequenceOf({ by, generator, project: committed, isSpare }) {
     const run = RUN[by].replace('run ', '');
     if (committed.value === ABSENT)
         return `it does not ship before ${run} is run`;
     if (by === 'Expo' && generator.value === ABSENT)
         return `${run} keeps it, and \`expo prebuild --clean\` loses it`;
+    if (isSpare)
+        return `${run} keeps it, and \`expo prebuild --clean\` writes the plugin’s own in its place`;
     return `the next ${run} overwrites it`;
 }
 function fixText({ by, key, generator, project: committed }) {
@@ -3786,17 +3788,19 @@ func load() async throws {
         if (!(0,shared_target/* isJudged */.sL)(target))
             return;
         const access = (0,entitlements/* readAccess */.zS)(target);
-        if (access.state !== 'granted' || (0,clinical_use/* judgeClinicalUse */.kp)(target) !== 'unused')
+        if (access.state !== 'granted' || (0,clinical_use/* judgeClinicalUse */.kp)(target, 'run') !== 'unused')
             return;
         const declared = (0,clinical_use/* declarationsOf */.RK)(target);
         const keys = (0,sentence/* listWords */.yh)(declared.map(({ key }) => key));
+        const related = [
+            ...declared.map(({ key, keyAt }) => ({ message: `${key} stands here.`, at: keyAt })),
+            ...(0,shared_target/* familyOf */.Ap)(target).flatMap(({ code }) => code.clinical.flatMap(({ value, at, isUnrun }) => isUnrun ? [{ message: `${value} stands in code that nothing runs.`, at }] : [])),
+        ];
         yield {
             at: access.at,
             message: `${target.name} is signed with ${shared_keys/* HEALTH_RECORDS */.eZ} in ${shared_keys/* ACCESS */.Pe}, but none of its code uses clinical records: App Review may reject it.`,
             fix: `Remove ${shared_keys/* HEALTH_RECORDS */.eZ} from ${shared_keys/* ACCESS */.Pe}${declared.length > 0 ? `, and ${keys} with it` : ''}, or ship the feature that reads records.`,
-            ...(declared.length > 0 && {
-                related: declared.map(({ key, keyAt }) => ({ message: `${key} stands here.`, at: keyAt })),
-            }),
+            ...(related.length > 0 && { related }),
         };
     },
 });
@@ -7587,9 +7591,9 @@ const CLINICAL_PACKAGES = new Set([
     'SpeziFHIRHealthKit',
     'apple_health_clinical_records',
 ]);
-function judgeClinicalUse(target) {
+function judgeClinicalUse(target, of = 'all') {
     const family = (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .familyOf */ .Ap)(target);
-    if (family.some(({ code }) => code.clinical.some(({ isQuestion }) => !isQuestion)))
+    if (family.some(({ code }) => code.clinical.some(({ isQuestion, isUnrun }) => !isQuestion && !(isUnrun && of === 'run'))))
         return 'used';
     if (family.some(({ code }) => [code.requested, code.read, code.shared].some((uses) => (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .shipped */ .ED)(uses).length > 0))) {
         return 'used';

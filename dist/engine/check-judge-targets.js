@@ -1,5 +1,5 @@
-export const id = 9948;
-export const ids = [9948,7364,479];
+export const id = 7166;
+export const ids = [7166,7364,479];
 export const modules = {
 
 /***/ "catalogue/house-rules.js":
@@ -179,6 +179,41 @@ var policy_screens = __webpack_require__("code/choose/policy-screens.js");
 var privacy_links = __webpack_require__("code/choose/privacy-links.js");
 var unread = __webpack_require__("code/choose/unread.js");
 var languages = __webpack_require__("code/languages/index.js");
+var bytes = __webpack_require__("bytes.js");
+var types = __webpack_require__("types.js");
+;
+
+
+const COPIED = '@implementation ORKESerializer';
+const NAME = 'ORKESerializer';
+const MAKES = ['objectFromJSON', 'fromJSON'];
+function withoutCopies(scans, files) {
+    const copies = [...scans.values()].filter((scan) => scan && isCopy(scan, files));
+    const own = new Set(copies.map(({ path }) => path));
+    if (copies.length === 0 || [...scans.keys()].some((path) => !own.has(path) && makesByCopy(path, files)))
+        return scans;
+    const plain = new Map(scans);
+    for (const { clinical: _, namesTypes: __, ...scan } of copies)
+        plain.set(scan.path, { ...scan, isCopied: true });
+    return plain;
+}
+function isCopy({ path, language, skipped }, files) {
+    return language === 'objective-c' && !skipped && /\.mm?$/.test(path) && holds(path, files, COPIED);
+}
+function makesByCopy(path, files) {
+    return /\.(?:swift|mm?)$/.test(path) && holds(path, files, NAME) && MAKES.some((word) => holds(path, files, word));
+}
+function holds(path, files, word) {
+    try {
+        return (0,bytes/* bufferOf */.Kb)(files.bytes(path)).includes(word);
+    }
+    catch (error) {
+        if (error instanceof types/* UnreadableFile */.i)
+            return false;
+        throw error;
+    }
+}
+
 var foreign_scan = __webpack_require__("code/scan/foreign-scan.js");
 var may_be_clinical = __webpack_require__("code/scan/may-be-clinical.js");
 var scan = __webpack_require__("code/scan/scan.js");
@@ -192,13 +227,15 @@ var scan = __webpack_require__("code/scan/scan.js");
 
 
 
+
 async function readCode(inputs, unkept) {
     const files = (0,kept_bytes/* keepBytes */.j)(unkept);
-    const scans = new Map();
+    const scanned = new Map();
     for (const { sources, languages } of inputs)
         for (const path of sources)
-            if (!scans.has(path))
-                scans.set(path, (0,scan/* scanSource */.bX)(path, files, languages?.get(path)));
+            if (!scanned.has(path))
+                scanned.set(path, (0,scan/* scanSource */.bX)(path, files, languages?.get(path)));
+    const scans = withoutCopies(scanned, files);
     const scansOf = ({ sources }) => sources.flatMap((path) => scans.get(path) ?? []);
     const plain = (input) => ({
         ...plainFacts(scansOf(input), files),
@@ -248,7 +285,9 @@ function namedChecks({ sources }, found, scans, files) {
 const PLUGIN = /(?:^|\/)(?:plugins?\/[^\n]{0,400}|app\.plugin|with[A-Z]\w{0,80})\.[cm]?[jt]s$/;
 async function withMadeNames(facts, inputs, scansOf, files) {
     const makes = new Map();
-    const mayMake = ({ path }) => {
+    const mayMake = ({ path, isCopied }) => {
+        if (isCopied)
+            return false;
         const known = makes.get(path) ?? (0,may_be_clinical/* nativeHolds */.cf)([path], may_be_clinical/* NAME_MAKERS */.Kv, files);
         makes.set(path, known);
         return known;
@@ -273,7 +312,8 @@ async function withMadeNames(facts, inputs, scansOf, files) {
             return one;
         const linksHealthKit = input.linked?.includes('HealthKit') === true;
         const key = [linksHealthKit, ...input.sources].join('\0');
-        const made = known.get(key) ?? findMadeNames(scansOf(input), { isLinked: linksHealthKit, isNamed: false });
+        const made = known.get(key) ??
+            findMadeNames(scansOf(input).filter(({ isCopied }) => !isCopied), { isLinked: linksHealthKit, isNamed: false });
         known.set(key, made);
         return made.length > 0 ? { ...one, made } : one;
     });
@@ -471,7 +511,6 @@ function describeRest(targets, said) {
 }
 
 var plist = __webpack_require__("read/plist.js");
-var types = __webpack_require__("types.js");
 var attempt = __webpack_require__("dependencies/attempt.js");
 var dependency_folder = __webpack_require__("dependencies/dependency-folder.js");
 var native_code = __webpack_require__("dependencies/native-code.js");

@@ -89,6 +89,7 @@ function textOf(path, files, most) {
 }
 
 var blank = __webpack_require__("code/facts/blank.js");
+var debug_only = __webpack_require__("code/languages/debug-only.js");
 var directives = __webpack_require__("code/languages/directives.js");
 var faults = __webpack_require__("code/languages/faults.js");
 var languages = __webpack_require__("code/languages/index.js");
@@ -716,7 +717,10 @@ function lowerType(node, unit) {
             const element = lowerPart((0,syntax/* childOf */.GG)(node, 'type'), unit);
             return element && { name: 'Array', args: [element] };
         }
-        case 'nullable_type':
+        case 'nullable_type': {
+            const inner = lowerPart((0,syntax/* childOf */.GG)(node, 'type'), unit);
+            return inner && { ...inner, mayBeNil: true };
+        }
         case 'ref_type':
         case 'scoped_type':
         case 'pointer_type':
@@ -1888,13 +1892,21 @@ function lowerProperty(node, unit, to) {
             for (const set of [name, ...body.flatMap(setIn)])
                 to.settable.add(set);
     }
-    const value = initialValue(node, type, unit);
+    const value = injected(node, type, unit) ?? initialValue(node, type, unit);
     if (getter && isCallOf('GetValue', getter.body) && isCallOf('SetValue', set)) {
         add(name, setterOf(toldOfChange(name, declared.site, unit), 'value', type, false, declared.site), declared, to);
         return;
     }
     const setter = setterOf(set, 'value', type, getter !== undefined, declared.site);
     add(name, { ...(getter && { getter }), ...(value && { value }), ...setter }, declared, to);
+}
+function injected(node, type, unit) {
+    if (!type || !hasAttribute(node, 'Inject', unit))
+        return undefined;
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const services = { kind: 'name', name: 'services', site };
+    const callee = { kind: 'member', of: services, name: 'GetRequiredService', site };
+    return { kind: 'call', callee, args: [], types: [type], site };
 }
 function variables_typeOf(node, unit) {
     const written = (0,syntax/* childOf */.GG)(node, 'type');
@@ -3708,6 +3720,7 @@ function replaced(text, code, pattern, make) {
 
 
 
+
 function readCSharp({ path, lines, text: whole }, parse, setElsewhere = NOTHING_BOUND) {
     const code = (0,blank/* blankProse */.W)(whole, 'c-sharp');
     const { text, regions: written } = (0,directives/* blankDirectives */.b6)(whole, code);
@@ -3732,12 +3745,15 @@ function readCSharp({ path, lines, text: whole }, parse, setElsewhere = NOTHING_
         variables: [...members.variables, ...shared.values()],
         aliases: members.aliases,
         body,
-        regions,
+        regions: byStart([...regions, ...(0,debug_only/* conditionalRegions */.Yz)(parsed.root, text)]),
         faults: parsed.hasError ? (0,faults/* findTellingFaults */.Y)(parsed.root, file, text) : [],
         ...(0,read/* cutOf */.E)(parsed, file),
         opens: [...code.matchAll(USING_STATIC)].flatMap(([, name]) => name ?? []),
         traits: (0,languages/* traitsOf */.J)('c-sharp'),
     };
+}
+function byStart(regions) {
+    return regions.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 function parseRegions(text, code, regions, parse) {
     const parsed = parse(olderSpelling(text, code));
@@ -3794,7 +3810,6 @@ function sortTopLevel(node, unit, to, statements) {
 var lists_by_name = __webpack_require__("code/facts/lists-by-name.js");
 var destinations = __webpack_require__("code/models/destinations.js");
 var foreign_paths = __webpack_require__("code/models/foreign-paths.js");
-var debug_only = __webpack_require__("code/languages/debug-only.js");
 ;
 
 
@@ -4238,13 +4253,13 @@ function readsJson(callee) {
 
 ;
 
-function injected(nodes, unit) {
+function types_injected(nodes, unit) {
     const name = nodes.find(({ type }) => type === 'type_identifier');
     const path = name && unit.injected.get((0,lowering/* textOf */.b6)(name, unit));
     return name && path !== undefined ? { kind: 'foreign', path, site: (0,lowering/* siteOf */.zU)(name, unit) } : undefined;
 }
 function withInjected(value, declared, unit) {
-    const own = injected(declared, unit);
+    const own = types_injected(declared, unit);
     return own && value ? { kind: 'either', of: [own, value], site: value.site } : (own ?? value);
 }
 const COLLECTIONS = new Set(['List', 'Set', 'Iterable']);
@@ -4261,7 +4276,9 @@ function types_lowerType(nodes, unit) {
         return { name: text === 'Map' ? 'Dictionary' : text, args };
     }
     const args = next?.type === 'type_arguments' ? argumentsIn(next).flatMap((run) => types_lowerType(run, unit) ?? []) : [];
-    return types_nameType(text, args, unit);
+    const type = types_nameType(text, args, unit);
+    const after = nodes[index + (next?.type === 'type_arguments' ? 2 : 1)];
+    return type && after?.type === 'nullable_type' ? { ...type, mayBeNil: true } : type;
 }
 function argumentsIn(node) {
     const runs = [[]];
@@ -4763,7 +4780,7 @@ function functions_lowerParameters(list, unit) {
             if (stored?.type === 'super_formal_parameter')
                 handed.push({ ...(isNamed && { label: text }), value: { kind: 'name', name: text, site: (0,lowering/* siteOf */.zU)(node, unit) } });
             const type = types_lowerType((stored ?? node).children, unit);
-            const given = injected((stored ?? node).children, unit);
+            const given = types_injected((stored ?? node).children, unit);
             if (given) {
                 const { site } = given;
                 const target = { kind: 'name', name: text, site };
@@ -5205,6 +5222,98 @@ function cameBack(kept, call, unit) {
     const back = `${kept} came`;
     noteRoute(unit.seen.routes, back, site, { kind: 'either', of, site });
     return words.run([words.does(call), words.does({ kind: 'other', parts: of, site }), words.give(words.name(back))]);
+}
+
+;
+
+
+
+function listMade(path, given, site) {
+    if (/^(?:List|Iterable)\.generate$/.test(path)) {
+        const words = (0,languages_words/* wordsAt */.n4)(site);
+        const indices = { kind: 'list', items: [words.unknown('index')], site };
+        return words.call(words.member(indices, 'map'), [given]);
+    }
+    return path === 'List.filled' ? { kind: 'list', items: [given], site } : undefined;
+}
+function mapMade([of, ...more], site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const [key, value] = ['key', 'value'].map((name) => more.find(({ label }) => label === name)?.value);
+    if (of && key && value)
+        return tableBy(of.value, key, site, value);
+    if (!of || !value)
+        return undefined;
+    const made = words.call(value, [words.member(of.value, 'first')]);
+    return { kind: 'dictionary', pairs: [[words.unknown('key'), made]], isTable: true, site };
+}
+function tableMade(callee, [first, second], site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    if (!first && callee.kind === 'member' && callee.of && callee.name === 'asMap')
+        return tableOfPairs(words.call(words.member(callee.of, 'enumerated'), []), site);
+    if (!first)
+        return undefined;
+    if (callee.kind === 'name' && second) {
+        const isTable = callee.name === 'groupBy' && second.value.kind === 'closure';
+        return isTable ? tableBy(first.value, second.value, site) : undefined;
+    }
+    if (callee.kind !== 'member' || !callee.of)
+        return undefined;
+    const path = callee.of.kind === 'name' ? `${callee.of.name}.${callee.name}` : '';
+    if (callee.name === 'addEntries')
+        return words.call(words.member(callee.of, 'formUnion'), [tableOfPairs(first.value, site)]);
+    if (path === 'Map.fromEntries')
+        return tableOfPairs(first.value, site);
+    if (path === 'Map.fromIterables' && second)
+        return tableOfPairs(words.call(words.member(first.value, 'zip'), [second.value]), site);
+    const { value } = first;
+    if (value.kind !== 'closure')
+        return undefined;
+    if (/^group(?:Lists|Sets)By$/.test(callee.name))
+        return tableBy(callee.of, value, site);
+    if (callee.name !== 'map' || value.body.parameters.length !== 2)
+        return undefined;
+    const pair = words.name('\0pair');
+    const made = words.call(value, [words.member(pair, 'key'), words.member(pair, 'value')]);
+    return tableOfPairs(words.call(words.member(callee.of, 'map'), [words.closure(['\0pair'], [words.give(made)])]), site);
+}
+function entryMade(callee, [key, value, ...more], site) {
+    if (callee.kind !== 'name' || callee.name !== 'MapEntry' || !key || !value || more.length > 0)
+        return undefined;
+    const items = [
+        { label: 'key', value: key.value },
+        { label: 'value', value: value.value },
+    ];
+    return { kind: 'tuple', items, site };
+}
+function caseByName(callee, [first], site) {
+    const all = callee.kind === 'member' && callee.name === 'byName' ? callee.of : undefined;
+    const name = first?.value.kind === 'literal' ? first.value.value : undefined;
+    if (all?.kind !== 'member' || all.name !== 'allCases' || !all.of || typeof name !== 'string')
+        return undefined;
+    return { kind: 'member', of: all.of, name, site };
+}
+function made_collections_isNamed(of, name) {
+    return of?.kind === 'name' && of.name === name;
+}
+function putIfAbsent(of, key, make, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const value = words.call(make.value, []);
+    return (0,entries/* putsEntry */.JG)({ of, name: 'putIfAbsent', key: key.value, value, gives: 'value' }, words);
+}
+const COPIES = /^(?:List|(?:Linked)?Hash(?:Set|Map)|SplayTree(?:Set|Map)|Set|(?:List)?Queue|Iterable|Map|Future|Stream|UnmodifiableListView)\.(?:from|of|castFrom|unmodifiable|value|wait|fromIterable|fromFuture|sync)$/;
+function copiedWithin({ of: copy, name }, args, site) {
+    if (copy?.kind !== 'member' || copy.name !== 'copyWith' || !copy.of || args.length === 0)
+        return undefined;
+    if (!(0,entries/* isPath */.uf)(copy.of))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const part = words.member(words.member(copy.of, name), 'copyWith');
+    return {
+        kind: 'call',
+        callee: copy,
+        args: [{ label: name, value: { kind: 'call', callee: part, args, site } }],
+        site,
+    };
 }
 
 ;
@@ -5662,6 +5771,7 @@ const OF_CLOSURES = new Map([
     ['BlocBuilder', { type: 1, parameter: 1 }],
     ['BlocListener', { type: 1, parameter: 1 }],
     ['BlocConsumer', { type: 1, parameter: 1 }],
+    ['NotificationListener', { type: 0, parameter: 0, label: 'onNotification' }],
 ]);
 function typedArguments(name, written, args, unit) {
     const rows = written === undefined ? [] : rowsOf(name);
@@ -5934,85 +6044,12 @@ function inZone(body, args, site) {
     const callee = { kind: 'name', name: 'runZoned', site };
     return values && { kind: 'call', callee, args: [body, values], site };
 }
-function listMade(path, given, site) {
-    if (/^(?:List|Iterable)\.generate$/.test(path)) {
-        const words = (0,languages_words/* wordsAt */.n4)(site);
-        const indices = { kind: 'list', items: [words.unknown('index')], site };
-        return words.call(words.member(indices, 'map'), [given]);
-    }
-    return path === 'List.filled' ? { kind: 'list', items: [given], site } : undefined;
-}
-function mapMade([of, ...more], site) {
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const [key, value] = ['key', 'value'].map((name) => more.find(({ label }) => label === name)?.value);
-    if (of && key && value)
-        return tableBy(of.value, key, site, value);
-    if (!of || !value)
-        return undefined;
-    const made = words.call(value, [words.member(of.value, 'first')]);
-    return { kind: 'dictionary', pairs: [[words.unknown('key'), made]], isTable: true, site };
-}
-function tableMade(callee, [first, second], site) {
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    if (!first && callee.kind === 'member' && callee.of && callee.name === 'asMap')
-        return tableOfPairs(words.call(words.member(callee.of, 'enumerated'), []), site);
-    if (!first)
-        return undefined;
-    if (callee.kind === 'name' && second) {
-        const isTable = callee.name === 'groupBy' && second.value.kind === 'closure';
-        return isTable ? tableBy(first.value, second.value, site) : undefined;
-    }
-    if (callee.kind !== 'member' || !callee.of)
-        return undefined;
-    const path = callee.of.kind === 'name' ? `${callee.of.name}.${callee.name}` : '';
-    if (callee.name === 'addEntries')
-        return words.call(words.member(callee.of, 'formUnion'), [tableOfPairs(first.value, site)]);
-    if (path === 'Map.fromEntries')
-        return tableOfPairs(first.value, site);
-    if (path === 'Map.fromIterables' && second)
-        return tableOfPairs(words.call(words.member(first.value, 'zip'), [second.value]), site);
-    const { value } = first;
-    if (value.kind !== 'closure')
-        return undefined;
-    if (/^group(?:Lists|Sets)By$/.test(callee.name))
-        return tableBy(callee.of, value, site);
-    if (callee.name !== 'map' || value.body.parameters.length !== 2)
-        return undefined;
-    const pair = words.name('\0pair');
-    const made = words.call(value, [words.member(pair, 'key'), words.member(pair, 'value')]);
-    return tableOfPairs(words.call(words.member(callee.of, 'map'), [words.closure(['\0pair'], [words.give(made)])]), site);
-}
-function entryMade(callee, [key, value, ...more], site) {
-    if (callee.kind !== 'name' || callee.name !== 'MapEntry' || !key || !value || more.length > 0)
-        return undefined;
-    const items = [
-        { label: 'key', value: key.value },
-        { label: 'value', value: value.value },
-    ];
-    return { kind: 'tuple', items, site };
-}
-function caseByName(callee, [first], site) {
-    const all = callee.kind === 'member' && callee.name === 'byName' ? callee.of : undefined;
-    const name = first?.value.kind === 'literal' ? first.value.value : undefined;
-    if (all?.kind !== 'member' || all.name !== 'allCases' || !all.of || typeof name !== 'string')
-        return undefined;
-    return { kind: 'member', of: all.of, name, site };
-}
-function calls_isNamed(of, name) {
-    return of?.kind === 'name' && of.name === name;
-}
-function putIfAbsent(of, key, make, site) {
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const value = words.call(make.value, []);
-    return (0,entries/* putsEntry */.JG)({ of, name: 'putIfAbsent', key: key.value, value, gives: 'value' }, words);
-}
-const COPIES = /^(?:List|(?:Linked)?Hash(?:Set|Map)|SplayTree(?:Set|Map)|Set|(?:List)?Queue|Iterable|Map|Future|Stream|UnmodifiableListView)\.(?:from|of|castFrom|unmodifiable|value|wait|fromIterable|fromFuture|sync)$/;
 function ownerOf(of) {
     return of?.kind === 'name' ? of.name : of?.kind === 'type' ? of.type.name : undefined;
 }
 function callPlain(callee, args, site) {
     const [list, run] = args;
-    if (callee.kind === 'member' && callee.name === 'forEach' && calls_isNamed(callee.of, 'Future') && list && run)
+    if (callee.kind === 'member' && callee.name === 'forEach' && made_collections_isNamed(callee.of, 'Future') && list && run)
         return (0,languages_words/* wordsAt */.n4)(site).call((0,languages_words/* wordsAt */.n4)(site).member(list.value, 'forEach'), [run.value]);
     const failing = callFailing(callee, args, site);
     const known = failing ?? entryMade(callee, args, site) ?? tableMade(callee, args, site) ?? caseByName(callee, args, site);
@@ -6062,20 +6099,6 @@ function callPlain(callee, args, site) {
     const isOfSides = first?.value.kind === 'closure' && first.label === undefined;
     const name = callee.name === 'fold' && !isOfSides ? 'reduce' : calls_methodName(callee.name);
     return { kind: 'call', callee: { ...callee, name }, args, site };
-}
-function copiedWithin({ of: copy, name }, args, site) {
-    if (copy?.kind !== 'member' || copy.name !== 'copyWith' || !copy.of || args.length === 0)
-        return undefined;
-    if (!(0,entries/* isPath */.uf)(copy.of))
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const part = words.member(words.member(copy.of, name), 'copyWith');
-    return {
-        kind: 'call',
-        callee: copy,
-        args: [{ label: name, value: { kind: 'call', callee: part, args, site } }],
-        site,
-    };
 }
 function calls_lowerArguments(part, unit) {
     const list = part.type === 'arguments' ? part : (0,syntax/* findType */.up)(part, 'arguments');
@@ -7087,7 +7110,7 @@ function readDart({ path, lines, text }, parse, given, isOwn) {
         ],
         aliases: new Map(),
         body: [],
-        regions: (0,debug_only/* debugRegions */.v)(parsed.root, text),
+        regions: (0,debug_only/* debugRegions */.v7)(parsed.root, text),
         faults: parsed.hasError ? (0,faults/* findTellingFaults */.Y)(parsed.root, file, text) : [],
         ...(0,read/* cutOf */.E)(parsed, file),
         traits: (0,languages/* traitsOf */.J)('dart'),
@@ -7721,7 +7744,7 @@ function entryOf(of, name) {
 function creatorOf(action, words, type, reduce = []) {
     const [made, creator] = [words.name(facts/* MADE */.E3), words.name('\0create')];
     const noted = actionOf(type, words);
-    const create = words.open(['\0payload'], [
+    const create = words.open(redux_GIVEN, [
         words.declare('\0action', action),
         words.assign(made, words.name('\0action')),
         ...(noted ? [words.assign(noted, words.name('\0action'))] : []),
@@ -7734,9 +7757,13 @@ function creatorOf(action, words, type, reduce = []) {
         words.give(words.either(creator, words.object({ [facts/* MADE */.E3]: made, type: words.object({ [facts/* MADE */.E3]: made }) }))),
     ]);
 }
+const redux_GIVEN = ['\0payload', '\0second', '\0third'];
+function prepared(prepare, words) {
+    return words.call(prepare, redux_GIVEN.map(words.name));
+}
 const createAction = ([type, prepare], words) => {
     const payload = words.name('\0payload');
-    return creatorOf(prepare ? words.call(prepare, [payload]) : words.object({ payload }), words, redux_heard_textOf(type));
+    return creatorOf(prepare ? prepared(prepare, words) : words.object({ payload }), words, redux_heard_textOf(type));
 };
 const isAnyOf = (creators, words) => words.object({
     [facts/* MADE */.E3]: { kind: 'either', of: creators.map((creator) => words.member(creator, facts/* MADE */.E3)), site: words.site },
@@ -7797,8 +7824,9 @@ const createSlice = ([options], words) => {
             return [];
         const reducer = words.member(words.member(given, 'reducers'), `${key.value}`);
         const isPrepared = value.kind === 'dictionary';
-        const run = isPrepared ? words.member(reducer, 'reducer') : reducer;
-        const action = isPrepared ? words.call(words.member(reducer, 'prepare'), [payload]) : words.object({ payload });
+        const run = isPrepared ? (entryOf(value, 'reducer') ?? words.member(reducer, 'reducer')) : reducer;
+        const prepare = isPrepared ? (entryOf(value, 'prepare') ?? words.member(reducer, 'prepare')) : undefined;
+        const action = prepare ? prepared(prepare, words) : words.object({ payload });
         const reduced = reduces(state, run, words.name('\0action'), words);
         const type = slice === undefined ? undefined : `${slice}/${key.value}`;
         return [[`${key.value}`, creatorOf(action, words, type, [reduced])]];
@@ -13068,6 +13096,25 @@ function libraryValue(path, site, seen) {
 }
 
 ;
+const TITLE = '\0document title';
+function titleRead(of, member, words) {
+    const isTitle = member.kind === 'member' && member.name === 'title' && page_title_OWN.test(of);
+    return isTitle ? words.either(member, words.shared(TITLE)) : undefined;
+}
+const page_title_OWN = /^(?:(?:window|globalThis)\.)?document$/;
+function setTitle(target, value, words) {
+    const [own, shared] = target.kind === 'either' ? target.of : [];
+    if (!own || shared?.kind !== 'name' || shared.name !== TITLE)
+        return undefined;
+    return words.run([
+        words.declare('\0titled', value),
+        ...[own, shared].map((each) => words.assign(each, words.name('\0titled'))),
+        words.give(words.name('\0titled')),
+    ]);
+}
+
+;
+
 
 
 
@@ -13260,6 +13307,7 @@ function expressions_lowerMember(node, unit) {
         ? paramsOf(member, sharing(site, unit))
         : (routeData(opened, name, unit.text, sharing(site, unit)) ??
             datasetRead(member, sharing(site, unit)) ??
+            titleRead(opened, member, sharing(site, unit)) ??
             selectorIn(member, unit) ??
             member);
 }
@@ -13304,7 +13352,7 @@ function expressions_lowerAssignment(node, unit) {
     const mounted = unit.text.includes('jotai') ? mounts(target, value, words) : undefined;
     if (mounted)
         return mounted;
-    const kept = putInModel(target, value, words, unit) ?? setInDataset(target, value, words);
+    const kept = putInModel(target, value, words, unit) ?? setInDataset(target, value, words) ?? setTitle(target, value, words);
     if (kept)
         return kept;
     const isOther = node.type === 'augmented_assignment_expression';
@@ -13939,7 +13987,7 @@ function readJavaScript({ path, lines, text }, tree, own, modules, { markup, tem
         lines,
         ...lowered,
         aliases: new Map(),
-        regions: (0,debug_only/* debugRegions */.v)(root, text),
+        regions: (0,debug_only/* debugRegions */.v7)(root, text),
         faults: (0,faults/* findTellingFaults */.Y)(root, file, text),
         ...(0,read/* cutOf */.E)(tree, file),
         traits: (0,languages/* traitsOf */.J)('javascript'),
@@ -14573,6 +14621,10 @@ function typeIn(node, unit) {
 function kotlin_types_lowerType(node, unit) {
     if (node.type === 'function_type')
         return lowerFunctionType(node, unit);
+    if (node.type === 'nullable_type') {
+        const inner = typeIn(node, unit);
+        return inner && { ...inner, mayBeNil: true };
+    }
     if (node.type !== 'user_type')
         return typeIn(node, unit);
     const name = lastName(node, unit);
@@ -17110,8 +17162,10 @@ function createPartImports(paths, resolve, files) {
     };
 }
 
+var small_app = __webpack_require__("code/choose/small-app.js");
 var unread = __webpack_require__("code/choose/unread.js");
 ;
+
 
 
 
@@ -17200,7 +17254,7 @@ async function readNameless(language, readersOf, scans, files) {
         return facts;
     const read = await readersOf(language);
     let budget = foreign_files_MOST_BYTES;
-    let chosen = all.filter(({ isRelevant }) => isRelevant);
+    let chosen = (0,small_app/* isSmall */.e)(all) ? all : all.filter(({ isRelevant }) => isRelevant);
     for (let round = 0; round <= ROUNDS && chosen.length > 0; round += 1) {
         for (const { path, size } of chosen) {
             if (size > budget) {

@@ -89,28 +89,33 @@ function createBudget(amount) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ DEBUG_ONLY),
-/* harmony export */   v: () => (/* binding */ debugRegions)
+/* harmony export */   Yz: () => (/* binding */ conditionalRegions),
+/* harmony export */   tR: () => (/* binding */ DEBUG_ONLY),
+/* harmony export */   v7: () => (/* binding */ debugRegions)
 /* harmony export */ });
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("lists.js");
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/languages/syntax.js");
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("lists.js");
+/* harmony import */ var _leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/languages/leaving.js");
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/languages/syntax.js");
+
 
 
 const DEBUG_ONLY = '__DEV__';
-const WORDS = /__DEV__|kDebugMode|NODE_ENV|import\.meta\.env\.DEV/;
+const WORDS = /__DEV__|kDebugMode|kReleaseMode|NODE_ENV|import\.meta\.env\.(?:DEV|PROD)/;
 const TEST = /^\(?\s*(?:__DEV__|kDebugMode|import\.meta\.env\.DEV|process\.env\.NODE_ENV\s*(?:!==?\s*['"]production['"]|===?\s*['"]development['"]))\s*(?:\)?$|&&)/;
+const OTHERWISE = /^\(?\s*(?:!\s*(?:__DEV__|kDebugMode|import\.meta\.env\.DEV)|kReleaseMode|import\.meta\.env\.PROD|process\.env\.NODE_ENV\s*(?:===?\s*['"]production['"]|!==?\s*['"]development['"]))\s*\)?$/;
 function debugRegions(root, text) {
     if (!WORDS.test(text))
         return [];
     const regions = [];
     const open = [root];
     for (let node = open.pop(); node; node = open.pop()) {
-        (0,_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .addAll */ .RZ)(open, node.children);
-        const [test, ...rest] = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .namedChildren */ .TP)(node);
+        (0,_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .addAll */ .RZ)(open, node.children);
+        (0,_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .addAll */ .RZ)(regions, behindLeft(node, text));
+        const [test, ...rest] = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .namedChildren */ .TP)(node);
         if (!test || !TEST.test(text.slice(test.start, test.end)))
             continue;
         if (node.type === 'if_statement') {
-            for (const { start, end } of (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(node, 'consequence'))
+            for (const { start, end } of (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)(node, 'consequence'))
                 regions.push({ start, end, condition: DEBUG_ONLY });
         }
         else if (/^(?:binary_expression|ternary_expression|logical_and_expression|conditional_expression)$/.test(node.type)) {
@@ -120,6 +125,39 @@ function debugRegions(root, text) {
         }
     }
     return regions.toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+function behindLeft({ children, end }, text) {
+    return children.flatMap((node) => {
+        if (node.type !== 'if_statement')
+            return [];
+        const [test] = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .namedChildren */ .TP)(node);
+        if (!test || !OTHERWISE.test(text.slice(test.start, test.end)))
+            return [];
+        const others = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)(node, 'alternative').map(({ start, end }) => ({ start, end, condition: DEBUG_ONLY }));
+        return (0,_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeftBy */ .D)((0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)(node, 'consequence'))
+            ? [...others, { start: node.end, end, condition: DEBUG_ONLY }]
+            : others;
+    });
+}
+const CONDITIONAL = /\bConditional(?:Attribute)?\s*\(\s*"(\w+)"/g;
+function conditionalRegions(root, text) {
+    if (!text.includes('Conditional'))
+        return [];
+    const regions = [];
+    const open = [root];
+    for (let node = open.pop(); node; node = open.pop()) {
+        (0,_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .addAll */ .RZ)(open, node.children);
+        if (node.type !== 'method_declaration')
+            continue;
+        const symbols = node.children.flatMap(({ type, start, end }) => type === 'attribute_list'
+            ? [...text.slice(start, end).matchAll(CONDITIONAL)].flatMap(([, symbol]) => symbol ?? [])
+            : []);
+        const [condition, ...others] = symbols;
+        const { start, end } = node;
+        if (condition !== undefined && others.length === 0)
+            regions.push({ start, end, condition });
+    }
+    return regions;
 }
 
 
@@ -285,7 +323,7 @@ function nameValue(name, compilation) {
     const flag = compilation.flags.get(name);
     if (flag !== undefined)
         return flag;
-    if (name === 'DEBUG' || name === _debug_only_js__WEBPACK_IMPORTED_MODULE_2__/* .DEBUG_ONLY */ .t || name === 'TARGET_OS_SIMULATOR' || name === 'TARGET_IPHONE_SIMULATOR')
+    if (name === 'DEBUG' || name === _debug_only_js__WEBPACK_IMPORTED_MODULE_2__/* .DEBUG_ONLY */ .tR || name === 'TARGET_OS_SIMULATOR' || name === 'TARGET_IPHONE_SIMULATOR')
         return false;
     if (name === 'TARGET_OS_IPHONE')
         return !isPlatform('macos', compilation);
@@ -341,6 +379,54 @@ function moduleInQuestion(condition, { linked, findModule }) {
 }
 const CAN_IMPORT = /\b(?:canImport|__has_include)\s{0,9}\(\s{0,9}<?([A-Za-z_]\w{0,100})(?=[\s),./])/g;
 const OF_FRAMEWORKS = new Set('Capacitor Cordova Expo ExpoModulesCore Flutter FlutterMacOS NativeScript React UnityFramework'.split(' '));
+
+
+/***/ }),
+
+/***/ "code/languages/leaving.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isLeftBy),
+/* harmony export */   d: () => (/* binding */ leaving)
+/* harmony export */ });
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/languages/syntax.js");
+
+const LEAVES = /^(?:return|throw|rethrow|break|continue|goto)(?:_statement|_expression)?$/;
+const BLOCKS = new Set(['block', 'compound_statement', 'statement_block', 'expression_statement']);
+const MARKS = new Set(['{', '}', ';', 'comment']);
+function leaving(body, otherwise, isJump = () => false) {
+    if (isLeft(body, isJump))
+        return { leaves: 'body' };
+    return isLeft(otherwise, isJump) ? { leaves: 'otherwise' } : {};
+}
+function isLeftBy(statements) {
+    const last = statements.findLast(({ type }) => !MARKS.has(type));
+    if (!last)
+        return false;
+    if (BLOCKS.has(last.type))
+        return isLeftBy(last.children);
+    if (last.type === 'if_statement') {
+        const other = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(last, 'alternative');
+        const otherwise = other?.type === 'else_clause' ? other.children : other && [other];
+        return (otherwise !== undefined &&
+            isLeftBy([(0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(last, 'consequence')].flatMap((it) => it ?? [])) &&
+            isLeftBy(otherwise));
+    }
+    if (last.type === 'try_statement') {
+        const blocks = (types) => last.children.filter(({ type }) => types.test(type));
+        const [always] = blocks(/^finally_clause$/);
+        const tried = [...blocks(/^(?:statement_block|compound_statement)$/).slice(0, 1), ...blocks(/^catch_clause$/)];
+        return (always !== undefined && isLeftBy(always.children)) || tried.every(({ children }) => isLeftBy(children));
+    }
+    return LEAVES.test(last.type);
+}
+function isLeft(node, isJump) {
+    let last = node;
+    while (last && BLOCKS.has(last.type))
+        last = last.children.findLast(({ type }) => !MARKS.has(type));
+    return last !== undefined && (LEAVES.test(last.type) || isJump(last));
+}
 
 
 /***/ }),
@@ -508,7 +594,7 @@ const FOREIGN_PACKAGES = [
         calls: [
             {
                 name: 'initHealthKit',
-                takes: [maybe(within(['permissions', 'read'], 'requested')), maybe(within(['permissions', 'write'], 'shared'))],
+                takes: [maybe(within(['permissions', 'read'], 'requested')), maybe(within(['permissions', 'write'], 'writes'))],
                 use: 'requestAuthorization',
                 checks: AVAILABLE,
             },
@@ -627,7 +713,7 @@ const FOREIGN_PACKAGES = [
         calls: [
             {
                 name: 'initHealthKit',
-                takes: [maybe(within(['permissions', 'read'], 'requested')), maybe(within(['permissions', 'write'], 'shared'))],
+                takes: [maybe(within(['permissions', 'read'], 'requested'))],
                 use: 'requestAuthorization',
                 checks: AVAILABLE,
             },
@@ -1192,6 +1278,35 @@ function packagesOf({ packages = [] }, manager) {
 
 /***/ }),
 
+/***/ "code/scan/clinical-names.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FJ: () => (/* binding */ OF_PACKAGE),
+/* harmony export */   K_: () => (/* binding */ PACKAGES),
+/* harmony export */   LF: () => (/* binding */ QUESTION),
+/* harmony export */   T: () => (/* binding */ clinicalNamesIn),
+/* harmony export */   WQ: () => (/* binding */ OF_PACKAGE_WORD),
+/* harmony export */   k5: () => (/* binding */ CLINICAL),
+/* harmony export */   lo: () => (/* binding */ CLINICAL_WORD)
+/* harmony export */ });
+const CLINICAL = /(?<!\b(?:class|struct|enum|protocol|interface)\s+)\b(?:HKClinical(?:Record|Type(?:Identifier\w*)?)(?!\w)|HKFHIR(?:Resource|Release|Version)\w*|clinicalType(?=\s*\(\s*forIdentifier\b)|clinicalType(?!\w)(?<=\bHKObjectType(?:\s{0,9}\.\s{0,9}self)?\s{0,9}\)?\s{0,9}\.\s{0,9}clinicalType)|clinicalTypeForIdentifier|predicateForClinicalRecords\w*|supportsHealthRecords)\b/g;
+const QUESTION = 'supportsHealthRecords';
+const CLINICAL_WORD = /HKClinical|HKFHIR|\bclinicalType(?:ForIdentifier)?\b|predicateForClinicalRecords|supportsHealthRecords/;
+const PACKAGES = new Set(['HealthKitReporter', 'SpeziHealthKit', 'SpeziHealthKitUI']);
+const OF_PACKAGE = /\bClinicalType\s{0,9}\.\s{0,9}(?:\w{1,40}Record|allCases)\b|\.(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b/g;
+const OF_PACKAGE_WORD = /\bClinicalType\b|\b(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b/;
+function clinicalNamesIn(code, isOfPackage) {
+    const patterns = isOfPackage ? [CLINICAL, OF_PACKAGE] : [CLINICAL];
+    return patterns.flatMap((pattern) => {
+        pattern.lastIndex = 0;
+        return [...code.matchAll(pattern)].flatMap(({ 0: name, index }) => (name === QUESTION ? [] : index));
+    });
+}
+
+
+/***/ }),
+
 /***/ "code/scan/foreign-scan.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1351,6 +1466,7 @@ function decodedOffsets(buffer) {
     };
 }
 
+var clinical_names = __webpack_require__("code/scan/clinical-names.js");
 var read_text = __webpack_require__("read/text.js");
 ;
 
@@ -1384,14 +1500,9 @@ var may_be_clinical = __webpack_require__("code/scan/may-be-clinical.js");
 
 
 
-const CLINICAL = /(?<!\b(?:class|struct|enum|protocol|interface)\s+)\b(?:HKClinical(?:Record|Type(?:Identifier\w*)?)(?!\w)|HKFHIR(?:Resource|Release|Version)\w*|clinicalType(?=\s*\(\s*forIdentifier\b)|clinicalType(?!\w)(?<=\bHKObjectType(?:\s{0,9}\.\s{0,9}self)?\s{0,9}\)?\s{0,9}\.\s{0,9}clinicalType)|clinicalTypeForIdentifier|predicateForClinicalRecords\w*|supportsHealthRecords)\b/g;
-const QUESTION = 'supportsHealthRecords';
+
 const VERIFIABLE = /\bHKVerifiableClinicalRecordQuery(?:Descriptor)?\b/g;
 const VERIFIABLE_WORD = /HKVerifiableClinicalRecordQuery/;
-const CLINICAL_WORD = /HKClinical|HKFHIR|\bclinicalType(?:ForIdentifier)?\b|predicateForClinicalRecords|supportsHealthRecords/;
-const PACKAGES = new Set(['HealthKitReporter', 'SpeziHealthKit', 'SpeziHealthKitUI']);
-const OF_PACKAGE = /\bClinicalType\s{0,9}\.\s{0,9}(?:\w{1,40}Record|allCases)\b|\.(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b/g;
-const OF_PACKAGE_WORD = /\bClinicalType\b|\b(?:allergy|clinicalNote|condition|coverage|immunization|labResult|medication|procedure|vitalSign)Record\b/;
 const ENTRY = {
     words: [
         '@main',
@@ -1464,20 +1575,20 @@ function scanSource(path, files, compiledAs) {
     const live = once(() => (0,directives/* blankNever */.Vu)(code()));
     const imports = hasImport ? findImports(raw, code, language) : [];
     const healthKit = hasHealthKit && HEALTHKIT.test(raw) ? HEALTHKIT.exec(live()) : null;
-    const isOfPackage = imports.some(({ name }) => PACKAGES.has(name));
-    const clinical = (hasHint ? firstMatch(CLINICAL, CLINICAL_WORD, raw, live) : null) ??
-        (isOfPackage ? firstMatch(OF_PACKAGE, OF_PACKAGE_WORD, raw, live) : null);
+    const isOfPackage = imports.some(({ name }) => clinical_names/* PACKAGES */.K_.has(name));
+    const clinical = (hasHint ? firstMatch(clinical_names/* CLINICAL */.k5, clinical_names/* CLINICAL_WORD */.lo, raw, live) : null) ??
+        (isOfPackage ? firstMatch(clinical_names/* OF_PACKAGE */.FJ, clinical_names/* OF_PACKAGE_WORD */.WQ, raw, live) : null);
     const hasOther = (from) => {
-        CLINICAL.lastIndex = from;
-        for (let match = CLINICAL.exec(live()); match; match = CLINICAL.exec(live()))
-            if (match[0] !== QUESTION)
+        clinical_names/* CLINICAL */.k5.lastIndex = from;
+        for (let match = clinical_names/* CLINICAL */.k5.exec(live()); match; match = clinical_names/* CLINICAL */.k5.exec(live()))
+            if (match[0] !== clinical_names/* QUESTION */.LF)
                 return true;
-        return isOfPackage && firstMatch(OF_PACKAGE, OF_PACKAGE_WORD, raw, live) !== null;
+        return isOfPackage && firstMatch(clinical_names/* OF_PACKAGE */.FJ, clinical_names/* OF_PACKAGE_WORD */.WQ, raw, live) !== null;
     };
     const located = (match) => match ? { value: match[0], at: locateByte(match.index, match[0].length) } : undefined;
     const healthKitAt = located(healthKit);
     const clinicalAt = located(clinical);
-    const isQuestion = clinical?.[0] === QUESTION && !hasOther(clinical.index);
+    const isQuestion = clinical?.[0] === clinical_names/* QUESTION */.LF && !hasOther(clinical.index);
     const under = clinical && !isQuestion ? conditionsIn(code(), live(), isOfPackage) : undefined;
     const isVerifiable = hasHealthKit && firstMatch(VERIFIABLE, VERIFIABLE_WORD, raw, live) !== null;
     return {
@@ -1542,16 +1653,11 @@ function conditionsIn(code, live, isOfPackage) {
         return undefined;
     const { regions } = (0,directives/* blankDirectives */.b6)(code, code);
     const all = [];
-    for (const pattern of isOfPackage ? [CLINICAL, OF_PACKAGE] : [CLINICAL]) {
-        pattern.lastIndex = 0;
-        for (const { 0: name, index } of live.matchAll(pattern)) {
-            if (name === QUESTION)
-                continue;
-            const around = regions.filter(({ start, end }) => start <= index && index < end);
-            if (around.length === 0 || all.length === MOST_CONDITIONS)
-                return undefined;
-            all.push(around.map(({ condition }) => condition));
-        }
+    for (const index of (0,clinical_names/* clinicalNamesIn */.T)(live, isOfPackage)) {
+        const around = regions.filter(({ start, end }) => start <= index && index < end);
+        if (around.length === 0 || all.length === MOST_CONDITIONS)
+            return undefined;
+        all.push(around.map(({ condition }) => condition));
     }
     return all.length > 0 ? all : undefined;
 }

@@ -2614,7 +2614,10 @@ function setEntry(machine, target, key, entry) {
     const value = doubt ? either(machine, laid, before, doubt) : laid;
     const why = doubt ?? perhaps?.doubt;
     const isThere = known || target.open || !why;
-    target.entries.set(key, isThere ? { keyAt, value } : { keyAt, value, perhaps: { value: perhaps?.value ?? entry.value, doubt: why } });
+    const isSpare = entry.isSpare && !doubt;
+    target.entries.set(key, isThere
+        ? { keyAt, value, ...(isSpare && { isSpare }) }
+        : { keyAt, value, perhaps: { value: perhaps?.value ?? entry.value, doubt: why } });
 }
 function addItems(machine, target, items, where) {
     spend(machine, items.length);
@@ -2781,10 +2784,10 @@ const MOST_TEXTS = 100;
 const DEEPEST = 60;
 function toEntries(value) {
     const entries = new Map();
-    for (const [key, { keyAt, value: inner }] of value.entries) {
+    for (const [key, { keyAt, value: inner, isSpare }] of value.entries) {
         const plist = toPlist(inner);
         if (plist)
-            entries.set(key, { key, keyAt, value: plist });
+            entries.set(key, { key, keyAt, value: plist, ...(isSpare && { isSpare }) });
     }
     return entries;
 }

@@ -395,7 +395,9 @@ function compare(generator, project, keys, replaces) {
             return [];
         if (other.value === ABSENT && isEmpty(generator.get(key)))
             return [];
-        return [{ key, generator: one, project: other }];
+        const entry = generator.get(key);
+        const isSpare = entry.state === 'known' && entry.value.isSpare === true;
+        return [{ key, generator: one, project: other, ...(isSpare && { isSpare }) }];
     });
 }
 const ABSENT = '(absent)';

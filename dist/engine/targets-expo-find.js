@@ -128,7 +128,9 @@ function compare(generator, project, keys, replaces) {
             return [];
         if (other.value === ABSENT && isEmpty(generator.get(key)))
             return [];
-        return [{ key, generator: one, project: other }];
+        const entry = generator.get(key);
+        const isSpare = entry.state === 'known' && entry.value.isSpare === true;
+        return [{ key, generator: one, project: other, ...(isSpare && { isSpare }) }];
     });
 }
 const ABSENT = '(absent)';
@@ -276,8 +278,9 @@ function writeTexts(reading, modConfig, rows, props, at) {
             const existing = results.entries.get(key)?.value;
             const [first, ...others] = texts.map((text) => text && written(text, existing, modConfig, props, at));
             const value = others.every((other) => isSame(first, other)) ? first : (0,values/* unresolved */.II)(whichVersion(rows, key), at);
+            const isSpare = texts.every((text) => text?.keeps && !isGiven(text, props));
             if (value)
-                reading.set(results, key, { keyAt: value.at, value });
+                reading.set(results, key, { keyAt: value.at, value, ...(isSpare && { isSpare }) });
         };
         const when = texts.find((text) => text?.when !== undefined)?.when;
         if (when === undefined)
@@ -285,6 +288,10 @@ function writeTexts(reading, modConfig, rows, props, at) {
         else
             under(reading, readProp(props, when), write);
     }
+}
+function isGiven({ prop }, props) {
+    const value = readProp(props, prop);
+    return value !== undefined && !(value.kind === 'string' && value.value === '');
 }
 function written(text, existing, modConfig, props, at) {
     const prop = readProp(props, text.prop);
@@ -322,7 +329,7 @@ function fallback({ fallback: text, key }, { entries }, at) {
 const HEALTHKIT = 'com.apple.developer.healthkit';
 function writeEntitlements(reading, modConfig, plugin, props, at) {
     const results = resultsOf(modConfig);
-    const set = (key, value) => reading.set(results, key, { keyAt: at, value });
+    const set = (key, value, isSpare = false) => reading.set(results, key, { keyAt: at, value, ...(isSpare && { isSpare }) });
     const declared = results.entries.get(HEALTHKIT)?.value;
     if (declared?.kind !== 'boolean' || !declared.value)
         set(HEALTHKIT, { kind: 'boolean', value: true, at });
@@ -337,7 +344,7 @@ function writeEntitlements(reading, modConfig, plugin, props, at) {
             at: existing?.at ?? at,
         });
         if (access.empty && existing?.kind !== 'array')
-            set(`${HEALTHKIT}.access`, list([]));
+            set(`${HEALTHKIT}.access`, list([]), access.keeps);
         const place = access.when === undefined ? at : (readProp(props, access.when)?.at ?? at);
         const isThere = kept.some((item) => item.kind === 'string' && item.value === 'health-records');
         const add = () => {

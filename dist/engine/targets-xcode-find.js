@@ -1611,9 +1611,18 @@ function findMaker(path, scripts, checkout) {
         if (OF_SOURCES.test(file))
             return text.includes(name);
         const inFolder = (0,targets_paths/* relativeTo */.Mf)(path, (0,targets_paths/* folderOf */.yS)(file));
-        return (file.endsWith('Project.swift') && inFolder.startsWith('Derived/')) || text.includes(inFolder);
+        return (file.endsWith('Project.swift') && inFolder.startsWith('Derived/')) || isSaid(text, inFolder);
     })?.file;
 }
+function isSaid(text, path) {
+    if (RUNS.test(text))
+        return text.includes(path);
+    const others = text.replace(USES, '');
+    return others.includes(path) || (text.includes(path) && PUT_TOGETHER.test(others));
+}
+const RUNS = /\b(?:pre|post)GenCommand\b/;
+const USES = /["']?\b(?:INFOPLIST_FILE|CODE_SIGN_ENTITLEMENTS)\b[^\n:=]{0,80}[:=][^\n,}]{0,300}|\b(?:infoPlist|entitlements):\s{0,9}(?:\.file\(\s{0,9}path:\s{0,9})?"[^"\n]{0,300}"/g;
+const PUT_TOGETHER = /\bpath["']?\s{0,9}:[^\n]{0,200}\$\{/;
 const known = new WeakMap();
 function generatorsOf(checkout) {
     const found = known.get(checkout) ??
