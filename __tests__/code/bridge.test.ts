@@ -133,6 +133,7 @@ RCT_EXPORT_METHOD(load:(NSString *)name done:(RCTResponseSenderBlock)done) {
   if ([name isEqualToString:@"labs"]) { type = [HKObjectType clinicalTypeForIdentifier:HKClinicalTypeIdentifierLabResultRecord]; }
   else if ([name isEqualToString:@"allergies"]) { type = [HKObjectType clinicalTypeForIdentifier:HKClinicalTypeIdentifierAllergyRecord]; }
   HKSampleQuery *query = [[HKSampleQuery alloc] initWithSampleType:type predicate:nil limit:0 sortDescriptors:nil resultsHandler:^(HKSampleQuery *q, NSArray *r, NSError *e) { done(r); }];
+  [[HKHealthStore new] executeQuery:query];
 }
 @end
 `;

@@ -37,19 +37,30 @@ describe('a closure of a client stays uncalled beside', () => {
   });
 });
 
+const STARTED = CLIENT.replace('client.allergies() }', 'client.allergies(); start() }');
+
 describe('a closure of a client counts as called by', () => {
   test.each([
-    ['what nobody says the type of', `${STATE}func fill() { for each in clients() { each.coverages() } }\n`],
-    ['a client', `${STATE}struct Page { let client: Client\n func open() { client.coverages() } }\n`],
+    [
+      'what nobody says the type of',
+      `${STATE}func fill() { for each in clients() { each.coverages() } }\nfunc start() { fill() }\n`,
+    ],
+    [
+      'a client',
+      `${STATE}struct Page { let client: Client\n func open() { client.coverages() } }\nfunc start() { Page(client: .live).open() }\n`,
+    ],
     [
       'a name that means two',
-      `${STATE}func a(_ x: State) { show(x.coverages) }\nfunc b() { let x = made()\n x.coverages() }\n`,
+      `${STATE}func a(_ x: State) { show(x.coverages) }\nfunc b() { let x = made()\n x.coverages() }\nfunc start() { b() }\n`,
     ],
-    ['a key path', `${STATE}func fill() { run(\\Client.coverages) }\n`],
-    ['a client of another one', `${STATE}struct Page { @Dependency(\\.client.coverages) var open }\n`],
-    ['itself', `${STATE}extension Client { func all() { coverages() } }\n`],
+    ['a key path', `${STATE}func fill() { run(\\Client.coverages) }\nfunc start() { fill() }\n`],
+    [
+      'a client of another one',
+      `${STATE}struct Page { @Dependency(\\.client.coverages) var open }\nfunc start() { Page().open() }\n`,
+    ],
+    ['itself', `${STATE}extension Client { func all() { coverages() } }\nfunc start() { Client.live.all() }\n`],
   ])('%s', async (_, text) => {
-    expect(await flow({ 'App/Client.swift': CLIENT, 'App/Other.swift': text })).toBe(
+    expect(await flow({ 'App/Client.swift': STARTED, 'App/Other.swift': text })).toBe(
       'allergy coverage | allergy coverage',
     );
   });

@@ -66,7 +66,7 @@ test.each([
   ['called', 'let client = Client.live\n client.visits()', true],
   ['handed on', 'Task(operation: Client.live.visits)', true],
   ['called by a key path', 'let path = \\Client.visits\n Client.live[keyPath: path]()', true],
-  ['said in a text', 'print("visits", Client.live)', true],
+  ['said in a text', 'print("visits", Client.live)', false],
   ['called by nobody', 'Client.live.notes()', false],
 ])('a closure of a client: %s', async (_, call, isRead) => {
   const told = isRead ? 'allergy procedure' : 'allergy';

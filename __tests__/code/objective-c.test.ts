@@ -166,12 +166,12 @@ describe('asking and reading', () => {
     ],
     [
       'an observer',
-      `HKObserverQuery *q = [[HKObserverQuery alloc] initWithSampleType:${A} predicate:nil updateHandler:^(HKObserverQuery *q, HKObserverQueryCompletionHandler done, NSError *e) { done(); }];`,
+      `HKObserverQuery *q = [[HKObserverQuery alloc] initWithSampleType:${A} predicate:nil updateHandler:^(HKObserverQuery *q, HKObserverQueryCompletionHandler done, NSError *e) { done(); }]; [self.store executeQuery:q];`,
       '| allergy',
     ],
     [
       'a query descriptor',
-      `HKQueryDescriptor *d = [[HKQueryDescriptor alloc] initWithSampleType:${A} predicate:nil];`,
+      `HKQueryDescriptor *d = [[HKQueryDescriptor alloc] initWithSampleType:${A} predicate:nil]; [self use:d];`,
       '| allergy',
     ],
     [
@@ -186,7 +186,7 @@ describe('asking and reading', () => {
     ],
     [
       'a predicate with a known type',
-      `[[HKSampleQuery alloc] initWithSampleType:${A} predicate:[HKQuery predicateForClinicalRecordsWithFHIRResourceType:HKFHIRResourceTypeObservation] limit:0 sortDescriptors:nil resultsHandler:nil];`,
+      `[self.store executeQuery:[[HKSampleQuery alloc] initWithSampleType:${A} predicate:[HKQuery predicateForClinicalRecordsWithFHIRResourceType:HKFHIRResourceTypeObservation] limit:0 sortDescriptors:nil resultsHandler:nil]];`,
       '| allergy',
     ],
     [
