@@ -125,6 +125,37 @@ test.each<[title: string, texts: Texts, read: string]>([
     ),
     ASKED,
   ],
+  [
+    'by a member that is looked up',
+    app(
+      `func open() async { _ = await client.connect()\n _ = await client.plan()\n _ = await Box(client: client).procedures() }`,
+      {
+        'App/Box.swift':
+          '@dynamicMemberLookup final class Box { let client: Client\n init(client: Client) { self.client = client }\n subscript<T>(dynamicMember path: KeyPath<Client, T>) -> T { client[keyPath: path] } }\n',
+      },
+    ),
+    ASKED,
+  ],
+  [
+    'of a dependency',
+    app(OPEN, {
+      'App/App.swift': `import SwiftUI\n@main struct Main: App { let feature = Feature(client: .live)\n let model = Model()\n var body: some Scene { WindowGroup { Text("a").task { await feature.open()\n await model.go() } } } }\n`,
+      'App/Model.swift':
+        'import Dependencies\nfinal class Model { @Dependency(\\.client) var client\n func go() async { _ = await client.procedures() } }\nextension Client: DependencyKey { static var liveValue: Client { .live } }\nextension DependencyValues { var client: Client { get { self[Client.self] } set { self[Client.self] = newValue } } }\n',
+    }),
+    ASKED,
+  ],
+  [
+    'through another client',
+    app(
+      `func open() async { _ = await client.connect()\n _ = await client.plan()\n _ = await Client.logged(client).procedures() }`,
+      {
+        'App/Logged.swift':
+          'extension Client { static func logged(_ of: Client) -> Client { Client(connect: of.connect, plan: { await of.plan() }, procedures: { await of.procedures() }) } }\n',
+      },
+    ),
+    ASKED,
+  ],
 ])('%s', async (_, texts, read) => {
   expect(await flow(texts, { kind: 'app' })).toBe(`${ASKED} | ${read}`);
 });

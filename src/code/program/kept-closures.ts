@@ -8,6 +8,7 @@ import { push } from '../facts/lists-by-name.ts';
 import { languageOf } from '../facts/source.ts';
 import { isCallable } from '../facts/type-names.ts';
 import { descendants } from './inheritance.ts';
+import { DYNAMIC_MEMBER } from './members.ts';
 import {
   type FunctionInfo,
   findVariable,
@@ -78,9 +79,10 @@ function keptOf(program: Program): AllKept {
   const before = known.get(program);
   if (before) return before;
   const filled = program.everyFunction.flatMap((info) => fieldsFilled(info).map((one) => ({ ...one, info })));
-  const made = [...new Set(program.types.values())].flatMap((owner) =>
-    fieldsMade(owner).map((field) => ({ owner, field })),
-  );
+  const types = [...new Set(program.types.values())];
+  const made = types.some(looksUpMembers)
+    ? []
+    : types.flatMap((owner) => fieldsMade(owner).map((field) => ({ owner, field })));
   const places = new Map<number, Map<number, Kept>>();
   const labels = new Map<TypeInfo, Map<string, Kept>>();
   const all = filled.length + made.length > 0 ? listUnits(program) : [];
@@ -106,6 +108,13 @@ function keptOf(program: Program): AllKept {
   const found = { places, labels };
   known.set(program, found);
   return found;
+}
+
+/** `@dynamicMemberLookup`: what is called on it may be a field of any other type. */
+function looksUpMembers({ functions }: TypeInfo): boolean {
+  return (functions.get('[]') ?? []).some(({ fact }) =>
+    fact.parameters.some(({ label, name }) => label === DYNAMIC_MEMBER || name === DYNAMIC_MEMBER),
+  );
 }
 
 /** The fields of a struct of Swift that is made by their labels which hold functions, as clients of dependencies do. */
