@@ -2899,145 +2899,7 @@ const later = new WeakMap();
 const for_good_known = new WeakMap();
 const assigned = new WeakMap();
 
-var program_called = __webpack_require__("code/program/called.js");
-;
-
-
-
-
-
-
-
-
-function memberOf(program, type, name) {
-    const variable = (0,program_meaning/* ownVariable */.DA)(program, type, name);
-    if (variable)
-        return { kind: 'variable', variable };
-    const methods = (0,program_program/* findMethods */.Gg)(program, type, name);
-    if (methods.length > 0)
-        return { kind: 'methods', methods };
-    const dynamic = program.methods.has(program_mentions/* SUBSCRIPT */.M0) ? (0,program_program/* findMethods */.Gg)(program, type, program_mentions/* SUBSCRIPT */.M0).filter(isDynamic) : methods;
-    return dynamic.length > 0 ? { kind: 'dynamic', methods: dynamic } : undefined;
-}
-function isMadeElsewhere(type, { fact, owner, file }) {
-    const isConcrete = type.kind !== 'protocol' && type.kind !== 'extension';
-    const isAsked = owner?.kind === 'protocol' && !fact.value && (fact.getter?.body.length ?? 0) === 0;
-    return isConcrete && isAsked && file.path.endsWith('.swift');
-}
-function messageGetter(program, type, name) {
-    const said = [...((0,program_meaning/* ownVariable */.DA)(program, type, name)?.fact.modifiers ?? [])].find((word) => word.startsWith(facts/* GET_BY */.b9));
-    const getter = (0,program_called/* methodsOf */.oz)(program, type, said?.slice(facts/* GET_BY */.b9.length) ?? name).find(({ fact }) => fact.isMessage);
-    return getter?.fact.parameters.length === 0 ? getter : undefined;
-}
-function messageGetters(program, type, name) {
-    const own = messageGetter(program, type, name);
-    if (own?.fact.body.length || type.kind !== 'protocol')
-        return own ? [own] : [];
-    return (0,inheritance/* descendants */.DG)(program, type).flatMap((heir) => {
-        const told = heir.functions.get(name)?.find(({ fact }) => fact.isMessage && fact.parameters.length === 0);
-        return told ? [told] : [];
-    });
-}
-const DYNAMIC_MEMBER = 'dynamicMember';
-function isDynamic({ fact }) {
-    return fact.parameters[0]?.label === DYNAMIC_MEMBER;
-}
-function takesKeyPath({ fact }) {
-    return fact.parameters[0]?.type?.name.endsWith('KeyPath') === true;
-}
-function dynamicIndex(program, type, { of, name, site }) {
-    const member = of && type && program.methods.has(program_mentions/* SUBSCRIPT */.M0) ? memberOf(program, type, name) : undefined;
-    if (!of || member?.kind !== 'dynamic')
-        return undefined;
-    const index = member.methods.some(takesKeyPath)
-        ? { kind: 'key-path', path: [name], site }
-        : { kind: 'literal', value: name, site };
-    return { kind: 'index', of, index, args: [{ label: DYNAMIC_MEMBER, value: index }], site };
-}
-function staticMemberOf(program, type, name) {
-    const fact = (0,program_program/* findCase */.Gd)(type, name);
-    if (fact)
-        return { kind: 'case', fact };
-    const variable = (0,program_program/* findVariable */.q3)(program, type, name);
-    if (variable && ((0,program_meaning/* isStatic */.Nh)(variable) || type.kind === 'extension'))
-        return { kind: 'variable', variable };
-    if (name === 'allCases')
-        return { kind: 'all-cases' };
-    const methods = (0,program_program/* findMethods */.Gg)(program, type, name);
-    return methods.length > 0 ? { kind: 'methods', methods } : undefined;
-}
-function typeWanted(program, expected, name) {
-    return expected && ((0,called_on_types/* listWanted */.UK)(program, expected, name) ?? (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(expected).name));
-}
-function impliedVariables(program, name, wanted) {
-    const isMeant = (owner) => !wanted || owner === wanted || owner?.name === 'Optional';
-    return (program.members.get(name) ?? []).filter((it) => (0,program_meaning/* isStatic */.Nh)(it) && isMeant(it.owner));
-}
-function overridingVariables(program, type, name) {
-    const isAsked = type.kind === 'protocol' || (0,program_program/* findVariable */.q3)(program, type, name)?.fact.getter?.body.length === 0;
-    return (0,inheritance/* descendants */.DG)(program, type).flatMap((heir) => {
-        const own = heir.variables.get(name);
-        return own && (isAsked || own.fact.modifiers.has('override')) ? [own] : [];
-    });
-}
-function subscriptsOf(program, type, expression, around, limit) {
-    if (!program.methods.has(program_mentions/* SUBSCRIPT */.M0))
-        return undefined;
-    const name = type?.name ?? (0,program_meaning/* typeNamed */.wo)(program, expression.of, around);
-    const own = name === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, name);
-    return own && own.kind !== 'extension'
-        ? (0,program_called/* calledOf */.dG)(program, own, program_mentions/* SUBSCRIPT */.M0, subscriptCall(expression), limit)
-        : undefined;
-}
-function ownFilled(program, { own }) {
-    const made = own?.kind === 'call' ? own.args[0]?.value : undefined;
-    const name = made?.kind === 'call' && made.callee.kind === 'name' ? made.callee.name : '';
-    const type = (0,program_program/* findTypeInfo */.iL)(program, name);
-    return type && (0,program_program/* findMethods */.Gg)(program, type, program_mentions/* SUBSCRIPT */.M0).length > 0 ? own : undefined;
-}
-function subscriptCall({ index, args = [{ value: index }], site }) {
-    return { kind: 'call', callee: { kind: 'name', name: program_mentions/* SUBSCRIPT */.M0, site }, args, site };
-}
-const MESSAGES = ['objectForKeyedSubscript', 'objectAtIndexedSubscript'];
-function hasMessageSubscripts(program) {
-    return MESSAGES.some((name) => program.methods.has(name));
-}
-function messageSubscript(program, type, { of, index, site }) {
-    for (const name of MESSAGES) {
-        const callee = { kind: 'member', of, name, site };
-        const call = { kind: 'call', callee, args: [{ value: index }], site, isMessage: true };
-        const [method] = (0,program_called/* nearest */.pA)(program, type, name, call);
-        if (method)
-            return { call, method };
-    }
-    return undefined;
-}
-const SETS = 'setObject';
-const SET_BY = ['forKeyedSubscript', 'atIndexedSubscript'];
-function takesMessageSubscripts(program) {
-    return program.methods.get(SETS)?.some(({ fact }) => fact.isMessage) === true;
-}
-function settingMessage(program, type, { of, index, site }, value) {
-    for (const label of SET_BY) {
-        const callee = { kind: 'member', of, name: SETS, site };
-        const call = { kind: 'call', callee, args: [{ value }, { label, value: index }], site, isMessage: true };
-        const [method] = (0,program_called/* nearest */.pA)(program, type, SETS, call);
-        if (method)
-            return { call, method };
-    }
-    return undefined;
-}
-function variableAbove(program, { of, name }, owner) {
-    if (!owner || of?.kind !== 'name' || of.name !== 'super')
-        return undefined;
-    for (const it of (0,program_called/* above */.G1)(program, owner, of)) {
-        const found = it.variables.get(name);
-        if (found && (found.fact.getter || it.kind !== 'protocol'))
-            return found;
-    }
-    return undefined;
-}
-
+var members = __webpack_require__("code/program/members.js");
 var associated_types = __webpack_require__("code/program/associated-types.js");
 var collections = __webpack_require__("code/models/collections.js");
 var program_arguments = __webpack_require__("code/program/arguments.js");
@@ -3404,6 +3266,7 @@ function build(program, builder, { body, site }) {
 }
 
 var destinations = __webpack_require__("code/models/destinations.js");
+var program_called = __webpack_require__("code/program/called.js");
 ;
 
 function typeCalledAtOnce(callee, expected) {
@@ -4329,7 +4192,7 @@ function nameFor(program, type, { scope, owner }) {
 
 const implied_receivers_PUTS = /^(?:put(?:All|IfAbsent)?|append(?:Line)?)$/;
 const calls = new WeakMap();
-const members = new WeakMap();
+const implied_receivers_members = new WeakMap();
 function calledOnGiven(program, call, { hasReceivers }) {
     const { callee } = call;
     if (!hasReceivers || callee.kind !== 'name' || callee.name === facts/* GIVEN */.WJ)
@@ -4339,18 +4202,18 @@ function calledOnGiven(program, call, { hasReceivers }) {
         (0,program_called/* calledAnywhere */.nH)(program, callee.name, call).length > 0;
     if (!isKnown)
         return undefined;
-    const found = calls.get(call) ?? { ...call, callee: implied_receivers_memberOf(callee) };
+    const found = calls.get(call) ?? { ...call, callee: memberOf(callee) };
     calls.set(call, found);
     return found;
 }
 function readOfGiven(program, name, { hasReceivers }) {
     if (!hasReceivers || name.name === facts/* GIVEN */.WJ || (0,program_named/* membersNamed */.l_)(program, name.name).length === 0)
         return undefined;
-    const found = members.get(name) ?? implied_receivers_memberOf(name);
-    members.set(name, found);
+    const found = implied_receivers_members.get(name) ?? memberOf(name);
+    implied_receivers_members.set(name, found);
     return found;
 }
-function implied_receivers_memberOf({ name, site }) {
+function memberOf({ name, site }) {
     return { kind: 'member', of: { kind: 'name', name: facts/* GIVEN */.WJ, site }, name, site };
 }
 
@@ -8388,13 +8251,13 @@ function storeByTable(analysis, base, name, [table], at, frame) {
 }
 function readMessages(analysis, expression, base, index, frame) {
     const { program, solver } = analysis;
-    if (expression.args || !hasMessageSubscripts(program))
+    if (expression.args || !(0,members/* hasMessageSubscripts */.eg)(program))
         return undefined;
     const [found, rest] = [newCell(analysis), newCell(analysis)];
     const given = { ...index, isTrailing: false, expression: expression.index };
     solver.watch(base.cell, (value) => {
         const type = ownType(value);
-        const method = type && messageSubscript(program, type, expression)?.method;
+        const method = type && (0,members/* messageSubscript */.XD)(program, type, expression)?.method;
         if (method)
             callFunction(analysis, method, cellOf(analysis, value), [given], expression, frame, found);
         else
@@ -8404,13 +8267,13 @@ function readMessages(analysis, expression, base, index, frame) {
 }
 function storeByMessage(analysis, expression, base, index, into, frame) {
     const { program, solver } = analysis;
-    if (expression.args || !takesMessageSubscripts(program))
+    if (expression.args || !(0,members/* takesMessageSubscripts */.cl)(program))
         return;
     const value = { cell: into, isTrailing: false, expression };
     const key = { ...index, isTrailing: false, expression: expression.index };
     solver.watch(base, (each) => {
         const type = ownType(each);
-        const method = type && settingMessage(program, type, expression, expression)?.method;
+        const method = type && (0,members/* settingMessage */.U0)(program, type, expression, expression)?.method;
         if (method)
             callFunction(analysis, method, cellOf(analysis, each), [value, key], expression, frame, newCell(analysis));
     });
@@ -8644,7 +8507,7 @@ function staticMember(analysis, typeName, name, site, frame, expression) {
     const info = (0,program_program/* findTypeInfo */.iL)(program, typeName);
     const type = { name: info?.name ?? typeName, args: [] };
     const tags = { ...frame.tags, ...regionTags(analysis, frame.file, site.start) };
-    const member = info && staticMemberOf(program, info, name);
+    const member = info && (0,members/* staticMemberOf */.EH)(program, info, name);
     if (info && member) {
         switch (member.kind) {
             case 'case': {
@@ -8658,12 +8521,12 @@ function staticMember(analysis, typeName, name, site, frame, expression) {
                 return { cell, type };
             }
             case 'variable': {
-                if (isMadeElsewhere(info, member.variable)) {
+                if ((0,members/* isMadeElsewhere */.EX)(info, member.variable)) {
                     put(analysis, cell, madeElsewhere(info, name, site));
                     return { cell };
                 }
                 const read = readGlobal(analysis, member.variable, expression, frame, info.name);
-                const getter = messageGetter(program, info, name);
+                const getter = (0,members/* messageGetter */.lb)(program, info, name);
                 if (getter) {
                     const self = newCell(analysis);
                     put(analysis, self, { kind: 'type', name: info.name, tags: NO_TAGS });
@@ -8773,7 +8636,7 @@ function readSubscript(analysis, expression, frame) {
 function ownSubscripts(analysis, expression, base, frame, isMeant) {
     if (!frame.file.traits.hasOwnOperators)
         return undefined;
-    const found = subscriptsOf(analysis.program, base.type, expression, frame, limitAt(analysis, expression.site));
+    const found = (0,members/* subscriptsOf */.k)(analysis.program, base.type, expression, frame, limitAt(analysis, expression.site));
     const [methods, others] = [found?.methods.filter(isMeant) ?? [], found?.others.filter(isMeant) ?? []];
     return found && methods.length + others.length > 0 ? { ...found, methods, others } : undefined;
 }
@@ -8784,7 +8647,7 @@ function isSet({ fact }) {
     return fact.setter !== undefined;
 }
 function callSubscripts(analysis, { owner, methods, others }, expression, base, frame, act) {
-    const call = subscriptCall(expression);
+    const call = (0,members/* subscriptCall */.uH)(expression);
     const choose = (all) => overloadOf(analysis, all, call, frame);
     const { chosen, given: known } = choose(methods.length > 0 ? methods : others.slice(0, 1));
     const [first] = chosen;
@@ -10952,10 +10815,10 @@ function placeOfItself(analysis, { owner, self }) {
 function readDynamically(analysis, methods, name, self, to, expression, frame) {
     for (const method of methods) {
         const { site } = expression;
-        const member = takesKeyPath(method)
+        const member = (0,members/* takesKeyPath */.D$)(method)
             ? { kind: 'function', made: { id: analysis.nextId(), path: [name] }, tags: NO_TAGS }
             : { kind: 'constant', value: name, site, tags: NO_TAGS };
-        const given = { cell: cellWith(analysis, member), label: DYNAMIC_MEMBER, isTrailing: false, expression };
+        const given = { cell: cellWith(analysis, member), label: members/* DYNAMIC_MEMBER */.BS, isTrailing: false, expression };
         callFunction(analysis, method, cellWith(analysis, self), [given], expression, frame, to);
     }
 }
@@ -11227,17 +11090,17 @@ function readOf(analysis, value, name, to, expression, frame) {
                 return;
             }
             const { type } = thing;
-            const member = type && memberOf(program, type, name);
+            const member = type && (0,members/* memberOf */.C5)(program, type, name);
             if (type && member?.kind === 'variable') {
                 readVariable(analysis, member.variable, thing, value, to, expression, frame);
-                const others = isStar(analysis, thing) ? overridingVariables(program, type, name) : [];
+                const others = isStar(analysis, thing) ? (0,members/* overridingVariables */.LM)(program, type, name) : [];
                 for (const other of others) {
                     if (!other.owner)
                         continue;
                     const heir = starOf(analysis, other.owner);
                     readVariable(analysis, other, heir, { kind: 'object', thing: heir, tags: NO_TAGS }, to, expression, frame);
                 }
-                const getter = isKeptIn(expression, name) ? undefined : messageGetter(program, type, name);
+                const getter = isKeptIn(expression, name) ? undefined : (0,members/* messageGetter */.lb)(program, type, name);
                 if (getter)
                     callFunction(analysis, getter, cellWith(analysis, value), [], expression, frame, to);
             }
@@ -11258,7 +11121,7 @@ function readOf(analysis, value, name, to, expression, frame) {
         }
         case 'case': {
             const owner = value.owner ?? onlyOwner(analysis, value.name, name);
-            const member = owner && memberOf(program, owner, name);
+            const member = owner && (0,members/* memberOf */.C5)(program, owner, name);
             if (owner && member?.kind === 'variable' && member.variable.fact.getter) {
                 const fact = owner.cases.get(value.name);
                 const self = { ...value, owner, ...(fact && { fact }) };
@@ -15653,7 +15516,7 @@ function implicitMember(analysis, expression, frame, expected) {
     const cell = newCell(analysis);
     const tags = tagsAt(analysis, frame, site);
     const wanted = expected && (0,type_names/* elementType */.rk)(expected).name;
-    const info = typeWanted(program, expected, name);
+    const info = (0,members/* typeWanted */.iN)(program, expected, name);
     if (info) {
         const member = staticMember(analysis, info.name, name, site, frame, expression);
         if (member)
@@ -15663,7 +15526,7 @@ function implicitMember(analysis, expression, frame, expected) {
         put(analysis, cell, { kind: 'fhir', name, site, tags });
         return { cell };
     }
-    const implied = (0,healthkit/* typeOfCase */.ao)(name) ? [] : impliedVariables(program, name, info);
+    const implied = (0,healthkit/* typeOfCase */.ao)(name) ? [] : (0,members/* impliedVariables */.Cu)(program, name, info);
     if (!info || implied.length === 0)
         put(analysis, cell, { kind: 'case', name, site, tags });
     if ((0,healthkit/* typeOfCase */.ao)(name))
@@ -15991,7 +15854,7 @@ function evaluateInto(analysis, expression, frame, cell, expected) {
             return { cell, ...(type && { type }) };
         }
         case 'dictionary': {
-            const own = ownFilled(analysis.program, expression);
+            const own = (0,members/* ownFilled */.v)(analysis.program, expression);
             if (own)
                 return evaluate(analysis, own, frame, expected);
             const thing = newThing(analysis, 'dictionary', site, undefined, expression);
@@ -16167,7 +16030,7 @@ function evaluateMember(analysis, expression, frame, expected) {
     const name = (0,program_meaning/* nameIn */.ZC)(frame, expression.name);
     if (!of)
         return implicitMember(analysis, expression, frame, expected);
-    const above = variableAbove(analysis.program, { ...expression, name }, frame.owner);
+    const above = (0,members/* variableAbove */.CR)(analysis.program, { ...expression, name }, frame.owner);
     if (above)
         return readAbove(analysis, above, expression, frame);
     const self = name !== 'init' && (0,program_called/* isSelfType */.V1)(of) ? selfType(analysis, frame) : undefined;
@@ -20981,7 +20844,7 @@ function writtenAs(taint, list, frame, depth = 0) {
                 return [list, frame];
             const typeName = of && (0,program_meaning/* typeBefore */.IO)(taint.program, { of, name }, frame);
             const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(taint.program, typeName);
-            const member = info && staticMemberOf(taint.program, info, name);
+            const member = info && (0,members/* staticMemberOf */.EH)(taint.program, info, name);
             return member?.kind === 'variable' ? ofVariable(member.variable) : undefined;
         }
         default:
@@ -22425,10 +22288,10 @@ function keyMeant(taint, value, frame, type, depth) {
             const raw = info && place_names_rawOf(info, name);
             if (info && raw !== undefined)
                 return { info, said: new Map([[key_parts_RAW, raw]]) };
-            const member = of && info ? staticMemberOf(program, info, name) : undefined;
+            const member = of && info ? (0,members/* staticMemberOf */.EH)(program, info, name) : undefined;
             if (member)
                 return member.kind === 'variable' ? ofVariable(member.variable) : undefined;
-            const [only, ...more] = of ? [] : impliedVariables(program, name, info);
+            const [only, ...more] = of ? [] : (0,members/* impliedVariables */.Cu)(program, name, info);
             return only && more.length === 0 ? ofVariable(only) : undefined;
         }
         case 'key-path': {
@@ -23122,7 +22985,7 @@ function callSubscriptSetters(taint, subscripts, base, value, site, frame, call,
     return isSet;
 }
 function sendSetting(taint, info, base, target, value, written, frame) {
-    const message = settingMessage(taint.program, info, target, written ?? target);
+    const message = (0,members/* settingMessage */.U0)(taint.program, info, target, written ?? target);
     if (!message)
         return false;
     const { method, call } = message;
@@ -24094,7 +23957,7 @@ function sequences_elementsIn(taint, over, info, at, frame, depth) {
     const made = memberNamed(taint, over, info, MAKES_ITERATOR, at, frame);
     if (made) {
         const isSaid = made.type?.name === 'Self' || (made.type && (0,program_program/* findTypeInfo */.iL)(taint.program, made.type.name)) === info;
-        const isItself = isSaid || (!made.type && GIVES_ELEMENT.some((name) => memberOf(taint.program, info, name)));
+        const isItself = isSaid || (!made.type && GIVES_ELEMENT.some((name) => (0,members/* memberOf */.C5)(taint.program, info, name)));
         const iterator = made.type ? made : { ...made, type: ANY_ITERATOR };
         return isItself ? elementIn(taint, over, info, at, frame) : elementsOf(taint, iterator, at, frame, depth + 1);
     }
@@ -24121,7 +23984,7 @@ function memberNamed(taint, of, info, names, at, frame) {
         const [method] = (0,program_called/* methodsOf */.oz)(taint.program, info, name).filter(needsNothing);
         if (method)
             return call(taint, method, of, at, frame);
-        if (memberOf(taint.program, info, name)?.kind === 'variable')
+        if ((0,members/* memberOf */.C5)(taint.program, info, name)?.kind === 'variable')
             return members_readMember(taint, of, name, at, frame);
     }
     return undefined;
@@ -24374,7 +24237,7 @@ function variableNamed(program, expression, frame) {
     }
     const typeName = expression.of && (0,program_meaning/* typeBefore */.IO)(program, { of: expression.of, name: expression.name }, frame);
     const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, typeName);
-    const member = info && staticMemberOf(program, info, expression.name);
+    const member = info && (0,members/* staticMemberOf */.EH)(program, info, expression.name);
     return member?.kind === 'variable' ? member.variable : undefined;
 }
 function asksInBlock(taint, { body, parameters, site }, depth = 0) {
@@ -25174,7 +25037,7 @@ function read_variables_readVariable(taint, base, info, variable, site, frame) {
     const read = (one, into, thing) => {
         const getter = program.getters.get(one);
         const type = thing && !thing.stands ? thing.type : (info ?? one.owner);
-        const messages = getter || !one.owner || !type ? [] : messageGetters(program, type, fact.name);
+        const messages = getter || !one.owner || !type ? [] : (0,members/* messageGetters */.Kg)(program, type, fact.name);
         if (!thing && info && messages.length > 1)
             noteFamily(taint, info, [raw]);
         const of = thing ? asOwn(taint, base, one) : base;
@@ -25192,7 +25055,7 @@ function read_variables_readVariable(taint, base, info, variable, site, frame) {
         for (const other of one.others ?? [])
             read(other, into, thing);
     };
-    const others = info ? overridingVariables(program, info, fact.name) : [];
+    const others = info ? (0,members/* overridingVariables */.LM)(program, info, fact.name) : [];
     for (const one of [variable, ...others]) {
         const getter = program.getters.get(one);
         if (getter)
@@ -25281,15 +25144,15 @@ function read_variables_readAbove(taint, base, variable, site, frame) {
 function static_members_evaluateMember(taint, expression, frame, expected) {
     const { of } = expression;
     const name = (0,program_meaning/* nameIn */.ZC)(frame, expression.name);
-    const above = variableAbove(taint.program, { ...expression, name }, frame.owner);
+    const above = (0,members/* variableAbove */.CR)(taint.program, { ...expression, name }, frame.owner);
     if (above)
         return read_variables_readAbove(taint, frame.self ?? { cell: state_newCell(taint) }, above, expression.site, frame);
     if (!of) {
-        const owner = typeWanted(taint.program, expected, name);
+        const owner = (0,members/* typeWanted */.iN)(taint.program, expected, name);
         const found = owner && readStatic(taint, owner, name, expression, frame);
         if (found)
             return found;
-        const implied = impliedVariables(taint.program, name, owner);
+        const implied = (0,members/* impliedVariables */.Cu)(taint.program, name, owner);
         if (implied.length > 0) {
             const type = (owner ? undefined : typeImplied(implied)) ?? expected;
             const cells = implied.map((variable) => fields_readGlobal(taint, variable).cell);
@@ -25305,7 +25168,7 @@ function static_members_evaluateMember(taint, expression, frame, expected) {
         if (maker)
             return evaluate_evaluate(taint, maker, frame, expected);
         const info = (0,program_named/* declaredType */.t1)(taint.program, typeName);
-        const isOwn = info && staticMemberOf(taint.program, info, name);
+        const isOwn = info && (0,members/* staticMemberOf */.EH)(taint.program, info, name);
         const reader = isOwn ? undefined : readerNamed(taint, expression, typeName, frame);
         if (reader)
             return evaluate_evaluate(taint, reader, frame, expected);
@@ -25377,7 +25240,7 @@ function isInside(program, { of, name }) {
     return !(0,program_named/* isDeclared */.vo)(program, name) && !(0,program_named/* isDeclared */.vo)(program, of.name);
 }
 function readStatic(taint, info, name, expression, frame, of) {
-    const member = staticMemberOf(taint.program, info, name);
+    const member = (0,members/* staticMemberOf */.EH)(taint.program, info, name);
     if (member?.kind === 'case') {
         const place = place_names_rawOf(info, name);
         return { cell: state_newCell(taint), type: { name: info.name, args: [] }, ...(place !== undefined && { place }) };
@@ -26594,7 +26457,7 @@ function readOwn(taint, base, name, expression, frame, into) {
         return;
     watchOwn(taint, base, frame, (own) => {
         const info = typeInfoOf(taint, own.type);
-        if (info && memberOf(taint.program, info, name))
+        if (info && (0,members/* memberOf */.C5)(taint.program, info, name))
             state_link(taint, members_readMember(taint, own, name, expression, frame).cell, into);
     });
 }
@@ -28588,7 +28451,7 @@ function isEntity({ program, memo }, name) {
     return memo.has(`stored ${CORE_DATA} ${name}`) || [...variables].some(({ fact }) => fact.modifiers.has('@NSManaged'));
 }
 const managed_MAKES = /^(?:insertNewObject|insertNewObjectForEntityForName|entity|entityForName)$/;
-const managed_SETS = new Set(['setValue', 'setPrimitiveValue']);
+const SETS = new Set(['setValue', 'setPrimitiveValue']);
 const SETS_ALL = new Set([
     'setValuesForKeys',
     'setValuesForKeysWithDictionary',
@@ -28646,7 +28509,7 @@ function readAttribute(taint, base, expression, frame) {
 }
 function callManaged(taint, system) {
     const { name, given, receiver, made, call, frame } = system;
-    const isSetting = managed_SETS.has(name);
+    const isSetting = SETS.has(name);
     const entity = SETS_ALL.has(made?.name ?? name)
         ? made
             ? entityOf(taint, system)?.args[0]
@@ -31554,12 +31417,12 @@ function evaluate_evaluateOne(taint, expression, frame, asked) {
                 return entries_readPath(taint, base, visit(index), expression, frame);
             const limit = createLimit();
             const meant = frame.file.traits.hasOwnOperators
-                ? subscriptsOf(taint.program, base.type, expression, frame, limit)
+                ? (0,members/* subscriptsOf */.k)(taint.program, base.type, expression, frame, limit)
                 : undefined;
             if (meant)
-                return callMethods(taint, subscriptCall(expression), call_methods_allOf(meant), base, frame, { limit, of, meant });
+                return callMethods(taint, (0,members/* subscriptCall */.uH)(expression), call_methods_allOf(meant), base, frame, { limit, of, meant });
             const own = base.type && (0,program_program/* findTypeInfo */.iL)(taint.program, base.type.name);
-            const message = own && !expression.args ? messageSubscript(taint.program, own, expression) : undefined;
+            const message = own && !expression.args ? (0,members/* messageSubscript */.XD)(taint.program, own, expression) : undefined;
             if (message)
                 return callMethods(taint, message.call, [message.method], base, frame, { limit, of });
             const at = visit(index);
@@ -31597,7 +31460,7 @@ function evaluate_evaluateOne(taint, expression, frame, asked) {
             return { cell, ...(type && { type }) };
         }
         case 'dictionary': {
-            const own = ownFilled(taint.program, expression);
+            const own = (0,members/* ownFilled */.v)(taint.program, expression);
             if (own)
                 return visit(own, expected);
             if (frame.file.traits.hasKeyedObjects)
@@ -32150,7 +32013,7 @@ function assign_assign(taint, target, value, frame, written, typed) {
             if (target.name === UPDATES)
                 tellUpdates(taint, base.cell, value, target, frame);
             const { of } = target;
-            const index = dynamicIndex(taint.program, typeInfoOf(taint, base.type), target);
+            const index = (0,members/* dynamicIndex */.C$)(taint.program, typeInfoOf(taint, base.type), target);
             if (index) {
                 assign_assign(taint, index, value, frame, written);
                 return;
@@ -32178,7 +32041,7 @@ function assign_assign(taint, target, value, frame, written, typed) {
             }
             const limit = createLimit();
             const own = frame.file.traits.hasOwnOperators
-                ? subscriptsOf(taint.program, base.type, target, frame, limit)
+                ? (0,members/* subscriptsOf */.k)(taint.program, base.type, target, frame, limit)
                 : undefined;
             const given = (target.args ?? []).map((argument) => ({
                 argument,
@@ -32187,7 +32050,7 @@ function assign_assign(taint, target, value, frame, written, typed) {
             const type = base.type ?? (base.root === undefined ? undefined : { name: base.root, args: [] });
             if (type)
                 askForType(taint, type, value);
-            const call = subscriptCall(target);
+            const call = (0,members/* subscriptCall */.uH)(target);
             if (own && callSubscriptSetters(taint, call_methods_allOf(own), base, value, target.site, frame, call, given))
                 return;
             const info = typeInfoOf(taint, base.type);
@@ -32571,7 +32434,7 @@ function members_readMember(taint, base, name, expression, frame) {
     if (said)
         return said;
     const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base, name);
-    const member = info && memberOf(program, info, name);
+    const member = info && (0,members/* memberOf */.C5)(program, info, name);
     if (info && member?.kind === 'variable')
         return read_variables_readVariable(taint, base, info, member.variable, site, frame);
     const cell = state_newCell(taint);
@@ -32585,7 +32448,7 @@ function members_readMember(taint, base, name, expression, frame) {
             state_put(taint, cell, { kind: 'function', made: { id: taint.nextId(), method, self: base, site }, path: [] });
         return { cell };
     }
-    const index = expression.kind === 'member' ? dynamicIndex(program, info, expression) : undefined;
+    const index = expression.kind === 'member' ? (0,members/* dynamicIndex */.C$)(program, info, expression) : undefined;
     if (index)
         return evaluate_evaluate(taint, index, frame);
     if (info) {
@@ -32732,7 +32595,7 @@ function sendByDot(taint, base, info, name, callee, frame) {
 const ADDRESSES = new Set(['URLComponents', 'NSURLComponents', 'UriBuilder', 'URLBuilder']);
 function extendedBy({ program }, { type, root }, name) {
     const above = type && (0,inheritance/* extendedAbove */.jl)(program, (0,type_names/* elementType */.rk)(type).name);
-    if (above && memberOf(program, above, name))
+    if (above && (0,members/* memberOf */.C5)(program, above, name))
         return above;
     const info = type || root === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, root);
     return info?.kind === 'extension' ? info : undefined;
@@ -34618,7 +34481,7 @@ function namedBy(taint, expression, type, frame, depth = 0) {
     const raw = info && place_names_rawOf(info, expression.name);
     if (!info || raw !== undefined)
         return raw;
-    const [variable, ...others] = impliedVariables(taint.program, expression.name, info);
+    const [variable, ...others] = (0,members/* impliedVariables */.Cu)(taint.program, expression.name, info);
     return variable && others.length === 0 ? nameOfVariable(taint, variable, frame, depth) : undefined;
 }
 function ownKeys({ program }, table) {
@@ -34687,7 +34550,7 @@ function nameOfMember(taint, expression, frame, depth) {
     const { of, name } = expression;
     const { program } = taint;
     if (!of) {
-        const [variable, ...others] = impliedVariables(program, name, undefined);
+        const [variable, ...others] = (0,members/* impliedVariables */.Cu)(program, name, undefined);
         if (variable)
             return others.length === 0 ? nameOfVariable(taint, variable, frame, depth) : undefined;
         const [info, ...more] = (0,program_named/* typesWithCase */.KF)(program, name);
@@ -34711,7 +34574,7 @@ function nameOfMember(taint, expression, frame, depth) {
         return typeName;
     const info = typeName === undefined ? undefined : (0,program_named/* declaredType */.t1)(program, typeName);
     if (info) {
-        const member = staticMemberOf(program, info, name);
+        const member = (0,members/* staticMemberOf */.EH)(program, info, name);
         if (member?.kind === 'variable')
             return nameOfVariable(taint, member.variable, frame, depth);
         return member?.kind === 'case' ? place_names_rawOf(info, name) : undefined;
@@ -45485,13 +45348,15 @@ function findDescendants(program, type) {
 /* harmony export */   tB: () => (/* binding */ keptClosures),
 /* harmony export */   uD: () => (/* binding */ keptByLabel)
 /* harmony export */ });
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("code/facts/lists-by-name.js");
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("code/facts/lists-by-name.js");
 /* harmony import */ var _facts_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/source.js");
 /* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/facts/type-names.js");
 /* harmony import */ var _inheritance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/program/inheritance.js");
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/program/program.js");
-/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("code/program/said.js");
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("code/program/units.js");
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/program/members.js");
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("code/program/program.js");
+/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("code/program/said.js");
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("code/program/units.js");
+
 
 
 
@@ -45518,7 +45383,7 @@ function findKept(program, isAsked) {
     const { places, labels } = keptOf(program);
     const add = (owner, { field, isPrivate }) => {
         for (const name of isPrivate || isAsked ? namesOf(program, owner) : [])
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_6__/* .push */ .V)(found, name, field);
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_7__/* .push */ .V)(found, name, field);
     };
     for (const { id, owner } of places.size > 0 ? program.everyFunction : [])
         for (const one of owner ? (places.get(id)?.values() ?? []) : [])
@@ -45534,13 +45399,16 @@ function keptOf(program) {
     if (before)
         return before;
     const filled = program.everyFunction.flatMap((info) => fieldsFilled(info).map((one) => ({ ...one, info })));
-    const made = [...new Set(program.types.values())].flatMap((owner) => fieldsMade(owner).map((field) => ({ owner, field })));
+    const types = [...new Set(program.types.values())];
+    const made = types.some(looksUpMembers)
+        ? []
+        : types.flatMap((owner) => fieldsMade(owner).map((field) => ({ owner, field })));
     const places = new Map();
     const labels = new Map();
-    const all = filled.length + made.length > 0 ? (0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .listUnits */ .EN)(program) : [];
+    const all = filled.length + made.length > 0 ? (0,_units_js__WEBPACK_IMPORTED_MODULE_6__/* .listUnits */ .EN)(program) : [];
     const byFile = new Map();
     for (const one of all)
-        (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_6__/* .push */ .V)(byFile, (0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .fileOf */ .W7)(one.unit).path, one);
+        (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_7__/* .push */ .V)(byFile, (0,_units_js__WEBPACK_IMPORTED_MODULE_6__/* .fileOf */ .W7)(one.unit).path, one);
     const naming = (name) => all.filter(({ mentions }) => mentions.names.has(name));
     const callersIn = (units, name) => units.flatMap(({ unit, mentions }) => (mentions.calls.has(name) ? unit : []));
     for (const { info, place, given, field, isPrivate } of filled) {
@@ -45563,6 +45431,9 @@ function keptOf(program) {
     known.set(program, found);
     return found;
 }
+function looksUpMembers({ functions }) {
+    return (functions.get('[]') ?? []).some(({ fact }) => fact.parameters.some(({ label, name }) => label === _members_js__WEBPACK_IMPORTED_MODULE_3__/* .DYNAMIC_MEMBER */ .BS || name === _members_js__WEBPACK_IMPORTED_MODULE_3__/* .DYNAMIC_MEMBER */ .BS));
+}
 function fieldsMade(owner) {
     if (owner.kind !== 'struct' || owner.functions.has('init') || owner.generics.length > 0)
         return [];
@@ -45574,20 +45445,20 @@ function fieldsMade(owner) {
         !['static', 'lazy'].some((word) => fact.modifiers.has(word)));
 }
 function mayHandOn(program, unit, owner, name) {
-    const { references, locals } = (0,_said_js__WEBPACK_IMPORTED_MODULE_4__/* .saidIn */ .$g)(unit);
-    const around = (0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .bf)(unit);
+    const { references, locals } = (0,_said_js__WEBPACK_IMPORTED_MODULE_5__/* .saidIn */ .$g)(unit);
+    const around = (0,_units_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .bf)(unit);
     return (references.get(name) ?? []).some((one) => {
         if (one.kind === 'key-path')
             return true;
         if (one.kind === 'name')
-            return !locals.has(name) && (around === owner || !around || !(0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .findVariable */ .q3)(program, around, name));
-        const type = one.of && (0,_said_js__WEBPACK_IMPORTED_MODULE_4__/* .typeSaid */ .Cy)(program, one.of, unit, locals);
+            return !locals.has(name) && (around === owner || !around || !(0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .findVariable */ .q3)(program, around, name));
+        const type = one.of && (0,_said_js__WEBPACK_IMPORTED_MODULE_5__/* .typeSaid */ .Cy)(program, one.of, unit, locals);
         return !type || type === owner;
     });
 }
 const UNTYPED = new Set(['dart', 'javascript']);
 function fieldsFilled({ fact, owner, file }) {
-    if (fact.name !== 'init' || !owner || owner.kind === 'extension' || !(0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .hasObjects */ .Zq)(owner))
+    if (fact.name !== 'init' || !owner || owner.kind === 'extension' || !(0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .hasObjects */ .Zq)(owner))
         return [];
     return fact.parameters.flatMap((parameter, place) => {
         const mayCall = (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isCallable */ .du)(parameter) || (!parameter.type && UNTYPED.has((0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)(file.path)));
@@ -45611,8 +45482,8 @@ function fieldFilled(body, name) {
     return fields.length === 1 ? fields[0] : undefined;
 }
 function isOnlyCalled(units, field, given, { body }) {
-    const isHandedOn = ({ unit }) => (0,_said_js__WEBPACK_IMPORTED_MODULE_4__/* .saidIn */ .$g)(unit).references.has(field);
-    return (0,_said_js__WEBPACK_IMPORTED_MODULE_4__/* .saidOf */ .Jo)(body).references.get(given)?.length === 1 && !units.some(isHandedOn);
+    const isHandedOn = ({ unit }) => (0,_said_js__WEBPACK_IMPORTED_MODULE_5__/* .saidIn */ .$g)(unit).references.has(field);
+    return (0,_said_js__WEBPACK_IMPORTED_MODULE_5__/* .saidOf */ .Jo)(body).references.get(given)?.length === 1 && !units.some(isHandedOn);
 }
 function namesOf(program, owner) {
     const names = new Set([owner, ...(0,_inheritance_js__WEBPACK_IMPORTED_MODULE_2__/* .descendants */ .DG)(program, owner)].map(({ name }) => name));
@@ -46167,6 +46038,178 @@ function typeBefore(program, { of, name }, around) {
         (own !== undefined && isStatic(own)) ||
         type.functions.get(name)?.some(({ fact }) => fact.modifiers.has('static'));
     return isOfType ? of.name : undefined;
+}
+
+
+/***/ }),
+
+/***/ "code/program/members.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BS: () => (/* binding */ DYNAMIC_MEMBER),
+/* harmony export */   C$: () => (/* binding */ dynamicIndex),
+/* harmony export */   C5: () => (/* binding */ memberOf),
+/* harmony export */   CR: () => (/* binding */ variableAbove),
+/* harmony export */   Cu: () => (/* binding */ impliedVariables),
+/* harmony export */   D$: () => (/* binding */ takesKeyPath),
+/* harmony export */   EH: () => (/* binding */ staticMemberOf),
+/* harmony export */   EX: () => (/* binding */ isMadeElsewhere),
+/* harmony export */   Kg: () => (/* binding */ messageGetters),
+/* harmony export */   LM: () => (/* binding */ overridingVariables),
+/* harmony export */   U0: () => (/* binding */ settingMessage),
+/* harmony export */   XD: () => (/* binding */ messageSubscript),
+/* harmony export */   cl: () => (/* binding */ takesMessageSubscripts),
+/* harmony export */   eg: () => (/* binding */ hasMessageSubscripts),
+/* harmony export */   iN: () => (/* binding */ typeWanted),
+/* harmony export */   k: () => (/* binding */ subscriptsOf),
+/* harmony export */   lb: () => (/* binding */ messageGetter),
+/* harmony export */   uH: () => (/* binding */ subscriptCall),
+/* harmony export */   v: () => (/* binding */ ownFilled)
+/* harmony export */ });
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("code/facts/facts.js");
+/* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/type-names.js");
+/* harmony import */ var _called_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/program/called.js");
+/* harmony import */ var _called_on_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/program/called-on-types.js");
+/* harmony import */ var _inheritance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/program/inheritance.js");
+/* harmony import */ var _meaning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("code/program/meaning.js");
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("code/program/mentions.js");
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("code/program/program.js");
+
+
+
+
+
+
+
+
+function memberOf(program, type, name) {
+    const variable = (0,_meaning_js__WEBPACK_IMPORTED_MODULE_4__/* .ownVariable */ .DA)(program, type, name);
+    if (variable)
+        return { kind: 'variable', variable };
+    const methods = (0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .findMethods */ .Gg)(program, type, name);
+    if (methods.length > 0)
+        return { kind: 'methods', methods };
+    const dynamic = program.methods.has(_mentions_js__WEBPACK_IMPORTED_MODULE_5__/* .SUBSCRIPT */ .M0) ? (0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .findMethods */ .Gg)(program, type, _mentions_js__WEBPACK_IMPORTED_MODULE_5__/* .SUBSCRIPT */ .M0).filter(isDynamic) : methods;
+    return dynamic.length > 0 ? { kind: 'dynamic', methods: dynamic } : undefined;
+}
+function isMadeElsewhere(type, { fact, owner, file }) {
+    const isConcrete = type.kind !== 'protocol' && type.kind !== 'extension';
+    const isAsked = owner?.kind === 'protocol' && !fact.value && (fact.getter?.body.length ?? 0) === 0;
+    return isConcrete && isAsked && file.path.endsWith('.swift');
+}
+function messageGetter(program, type, name) {
+    const said = [...((0,_meaning_js__WEBPACK_IMPORTED_MODULE_4__/* .ownVariable */ .DA)(program, type, name)?.fact.modifiers ?? [])].find((word) => word.startsWith(_facts_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .GET_BY */ .b9));
+    const getter = (0,_called_js__WEBPACK_IMPORTED_MODULE_1__/* .methodsOf */ .oz)(program, type, said?.slice(_facts_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .GET_BY */ .b9.length) ?? name).find(({ fact }) => fact.isMessage);
+    return getter?.fact.parameters.length === 0 ? getter : undefined;
+}
+function messageGetters(program, type, name) {
+    const own = messageGetter(program, type, name);
+    if (own?.fact.body.length || type.kind !== 'protocol')
+        return own ? [own] : [];
+    return (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_3__/* .descendants */ .DG)(program, type).flatMap((heir) => {
+        const told = heir.functions.get(name)?.find(({ fact }) => fact.isMessage && fact.parameters.length === 0);
+        return told ? [told] : [];
+    });
+}
+const DYNAMIC_MEMBER = 'dynamicMember';
+function isDynamic({ fact }) {
+    return fact.parameters[0]?.label === DYNAMIC_MEMBER;
+}
+function takesKeyPath({ fact }) {
+    return fact.parameters[0]?.type?.name.endsWith('KeyPath') === true;
+}
+function dynamicIndex(program, type, { of, name, site }) {
+    const member = of && type && program.methods.has(_mentions_js__WEBPACK_IMPORTED_MODULE_5__/* .SUBSCRIPT */ .M0) ? memberOf(program, type, name) : undefined;
+    if (!of || member?.kind !== 'dynamic')
+        return undefined;
+    const index = member.methods.some(takesKeyPath)
+        ? { kind: 'key-path', path: [name], site }
+        : { kind: 'literal', value: name, site };
+    return { kind: 'index', of, index, args: [{ label: DYNAMIC_MEMBER, value: index }], site };
+}
+function staticMemberOf(program, type, name) {
+    const fact = (0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .findCase */ .Gd)(type, name);
+    if (fact)
+        return { kind: 'case', fact };
+    const variable = (0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .findVariable */ .q3)(program, type, name);
+    if (variable && ((0,_meaning_js__WEBPACK_IMPORTED_MODULE_4__/* .isStatic */ .Nh)(variable) || type.kind === 'extension'))
+        return { kind: 'variable', variable };
+    if (name === 'allCases')
+        return { kind: 'all-cases' };
+    const methods = (0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .findMethods */ .Gg)(program, type, name);
+    return methods.length > 0 ? { kind: 'methods', methods } : undefined;
+}
+function typeWanted(program, expected, name) {
+    return expected && ((0,_called_on_types_js__WEBPACK_IMPORTED_MODULE_2__/* .listWanted */ .UK)(program, expected, name) ?? (0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .findTypeInfo */ .iL)(program, (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(expected).name));
+}
+function impliedVariables(program, name, wanted) {
+    const isMeant = (owner) => !wanted || owner === wanted || owner?.name === 'Optional';
+    return (program.members.get(name) ?? []).filter((it) => (0,_meaning_js__WEBPACK_IMPORTED_MODULE_4__/* .isStatic */ .Nh)(it) && isMeant(it.owner));
+}
+function overridingVariables(program, type, name) {
+    const isAsked = type.kind === 'protocol' || (0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .findVariable */ .q3)(program, type, name)?.fact.getter?.body.length === 0;
+    return (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_3__/* .descendants */ .DG)(program, type).flatMap((heir) => {
+        const own = heir.variables.get(name);
+        return own && (isAsked || own.fact.modifiers.has('override')) ? [own] : [];
+    });
+}
+function subscriptsOf(program, type, expression, around, limit) {
+    if (!program.methods.has(_mentions_js__WEBPACK_IMPORTED_MODULE_5__/* .SUBSCRIPT */ .M0))
+        return undefined;
+    const name = type?.name ?? (0,_meaning_js__WEBPACK_IMPORTED_MODULE_4__/* .typeNamed */ .wo)(program, expression.of, around);
+    const own = name === undefined ? undefined : (0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .findTypeInfo */ .iL)(program, name);
+    return own && own.kind !== 'extension'
+        ? (0,_called_js__WEBPACK_IMPORTED_MODULE_1__/* .calledOf */ .dG)(program, own, _mentions_js__WEBPACK_IMPORTED_MODULE_5__/* .SUBSCRIPT */ .M0, subscriptCall(expression), limit)
+        : undefined;
+}
+function ownFilled(program, { own }) {
+    const made = own?.kind === 'call' ? own.args[0]?.value : undefined;
+    const name = made?.kind === 'call' && made.callee.kind === 'name' ? made.callee.name : '';
+    const type = (0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .findTypeInfo */ .iL)(program, name);
+    return type && (0,_program_js__WEBPACK_IMPORTED_MODULE_6__/* .findMethods */ .Gg)(program, type, _mentions_js__WEBPACK_IMPORTED_MODULE_5__/* .SUBSCRIPT */ .M0).length > 0 ? own : undefined;
+}
+function subscriptCall({ index, args = [{ value: index }], site }) {
+    return { kind: 'call', callee: { kind: 'name', name: _mentions_js__WEBPACK_IMPORTED_MODULE_5__/* .SUBSCRIPT */ .M0, site }, args, site };
+}
+const MESSAGES = ['objectForKeyedSubscript', 'objectAtIndexedSubscript'];
+function hasMessageSubscripts(program) {
+    return MESSAGES.some((name) => program.methods.has(name));
+}
+function messageSubscript(program, type, { of, index, site }) {
+    for (const name of MESSAGES) {
+        const callee = { kind: 'member', of, name, site };
+        const call = { kind: 'call', callee, args: [{ value: index }], site, isMessage: true };
+        const [method] = (0,_called_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(program, type, name, call);
+        if (method)
+            return { call, method };
+    }
+    return undefined;
+}
+const SETS = 'setObject';
+const SET_BY = ['forKeyedSubscript', 'atIndexedSubscript'];
+function takesMessageSubscripts(program) {
+    return program.methods.get(SETS)?.some(({ fact }) => fact.isMessage) === true;
+}
+function settingMessage(program, type, { of, index, site }, value) {
+    for (const label of SET_BY) {
+        const callee = { kind: 'member', of, name: SETS, site };
+        const call = { kind: 'call', callee, args: [{ value }, { label, value: index }], site, isMessage: true };
+        const [method] = (0,_called_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(program, type, SETS, call);
+        if (method)
+            return { call, method };
+    }
+    return undefined;
+}
+function variableAbove(program, { of, name }, owner) {
+    if (!owner || of?.kind !== 'name' || of.name !== 'super')
+        return undefined;
+    for (const it of (0,_called_js__WEBPACK_IMPORTED_MODULE_1__/* .above */ .G1)(program, owner, of)) {
+        const found = it.variables.get(name);
+        if (found && (found.fact.getter || it.kind !== 'protocol'))
+            return found;
+    }
+    return undefined;
 }
 
 
