@@ -56,8 +56,15 @@ export function keptByLabel(program: Program, owner: TypeInfo): KeptByLabel {
 
 /** Whether any object keeps a function in a field that other files may say. */
 export function keepsOpenly(program: Program): boolean {
+  return openNames(program).length > 0;
+}
+
+/** The names of such fields. */
+export function openNames(program: Program): readonly string[] {
   const { places, labels } = keptOf(program);
-  return labels.size > 0 || [...places.values()].some((each) => [...each.values()].some(({ isPrivate }) => !isPrivate));
+  return [...places.values(), ...labels.values()].flatMap((each) =>
+    [...each.values()].flatMap(({ field, isPrivate }) => (isPrivate ? [] : field.fact.name)),
+  );
 }
 
 /** The fields of all initialisers, by the names of their types, of heirs, and by other names of these. `isAsked`: also those that
@@ -88,7 +95,10 @@ function keptOf(program: Program): AllKept {
   const all = filled.length + made.length > 0 ? listUnits(program) : [];
   const byFile = new Map<string, UnitMentions[]>();
   for (const one of all) push(byFile, fileOf(one.unit).path, one);
-  const naming = (name: string): readonly UnitMentions[] => all.filter(({ mentions }) => mentions.names.has(name));
+  const wanted = new Set([...filled, ...made].map(({ field }) => field.fact.name));
+  const byName = new Map<string, UnitMentions[]>();
+  for (const one of all) for (const name of one.mentions.names) if (wanted.has(name)) push(byName, name, one);
+  const naming = (name: string): readonly UnitMentions[] => byName.get(name) ?? [];
   const callersIn = (units: readonly UnitMentions[], name: string): readonly Unit[] =>
     units.flatMap(({ unit, mentions }) => (mentions.calls.has(name) ? unit : []));
   for (const { info, place, given, field, isPrivate } of filled) {

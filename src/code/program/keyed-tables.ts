@@ -31,19 +31,36 @@ export function keyedTables(program: Program, units?: readonly UnitMentions[]): 
   return found;
 }
 
+/** Pieces of code that are looked through for all tables of a program: thousands may stand in one function. */
+const MOST_PIECES = 3_000_000;
+
+interface Work {
+  left: number;
+}
+
 function findTables(program: Program, units: readonly UnitMentions[]): readonly KeyedTable[] {
+  const work: Work = { left: MOST_PIECES };
   const held = program.everyVariable.flatMap((info) => tableHeld(info) ?? []);
   const locals = units.flatMap((unit) => localTables(unit).map((one) => ({ ...one, unit })));
+  const byTable = new Map<string, Table | undefined>();
+  for (const { name, table } of held) byTable.set(name, byTable.has(name) ? undefined : table);
+  const byName = new Map(held.map(({ name }) => [name, [] as UnitMentions[]]));
+  const unclear = new Set<string>();
+  for (const unit of units) {
+    const { names, references, macros, selectors } = unit.mentions;
+    for (const name of new Set([...names, ...references])) byName.get(name)?.push(unit);
+    for (const name of [...macros, ...selectors]) unclear.add(name);
+  }
   const shared = held.flatMap(({ name, table }): readonly KeyedTable[] => {
-    const naming = units.filter(({ mentions }) => mentions.names.has(name) || mentions.references.has(name));
-    const isUnclear = units.some(({ mentions }) => mentions.macros.has(name) || mentions.selectors.has(name));
-    if (isUnclear || held.filter((other) => other.name === name).length > 1) return [];
-    return naming.every(({ unit }) => isOnlyTakenFrom(unit, name, table))
+    const naming = byName.get(name) ?? [];
+    // one of two by a name
+    if (unclear.has(name) || byTable.get(name) !== table) return [];
+    return naming.every(({ unit }) => isOnlyTakenFrom(unit, name, table, work))
       ? [{ name, table, takers: naming.map(({ unit }) => unit), isLocal: false }]
       : [];
   });
   const own = locals.flatMap(({ name, table, unit: { unit } }): readonly KeyedTable[] =>
-    isOnlyTakenFrom(unit, name, table) ? [{ name, table, takers: [unit], isLocal: true }] : [],
+    isOnlyTakenFrom(unit, name, table, work) ? [{ name, table, takers: [unit], isLocal: true }] : [],
   );
   return [...shared, ...own];
 }
@@ -90,7 +107,7 @@ const CALLS: ReadonlySet<string> = new Set(['call', 'invoke', 'Invoke', 'apply',
 const ASKS: ReadonlySet<string> = new Set(['!', '==', '!=']);
 
 /** Whether a piece of code does no more with a table than to call what stands under a key, at once or by a name of its own. */
-function isOnlyTakenFrom(unit: Unit, name: string, { pairs }: Table): boolean {
+function isOnlyTakenFrom(unit: Unit, name: string, { pairs }: Table, work: Work): boolean {
   const keys = new Set(pairs.flatMap(([key]) => (key.kind === 'literal' ? [String(key.value)] : [])));
   const { references } = saidIn(unit);
   let isOnly = true;
@@ -109,8 +126,9 @@ function isOnlyTakenFrom(unit: Unit, name: string, { pairs }: Table): boolean {
       for (const each of piece) visit(each);
       return;
     }
+    work.left -= 1;
     const one = piece as Partial<Piece>;
-    if (isIt(one) || (one.kind === 'key-path' && one.path?.includes(name))) {
+    if (work.left < 0 || isIt(one) || (one.kind === 'key-path' && one.path?.includes(name))) {
       isOnly = false;
       return;
     }

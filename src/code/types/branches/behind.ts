@@ -11,16 +11,15 @@ import { namesToCome, namesToMake } from '../../program/names-to-come.ts';
 import { type FunctionInfo, hasObjects, type TypeInfo } from '../../program/program.ts';
 import type { Relevant } from '../../program/relevance.ts';
 import { saidIn, saidOf } from '../../program/said.ts';
-import { plainName } from '../../program/shared-names.ts';
 import { ownerOf, type Unit, type UnitMentions } from '../../program/units.ts';
 import { typesByName } from '../../program/unmade.ts';
 import type { FindPlaces } from '../../program/unrun.ts';
 import { type Analysis, memoize } from '../analysis.ts';
-import { referencesKept } from '../calls/kept-closures.ts';
 import { isCallOfOtherObjects, isCallOfOthers } from '../calls/whose-calls.ts';
 import { handsOnInit, handsOnType, mayRefer } from '../calls/whose-references.ts';
 import { isStray } from '../strays.ts';
 import type { Branch } from './gates.ts';
+import { isSaidHereAlone } from './said-here.ts';
 import { isAwaited } from './unreached-types.ts';
 
 type Code = readonly Statement[] | Expression;
@@ -30,30 +29,49 @@ interface Behind {
   readonly codes: Map<object, { readonly code: Code; isEntered: boolean }>;
   /** Functions that are called from behind branches alone. */
   readonly idle: Set<FunctionInfo>;
-  /** The calls that stand where nothing went, by the name that is called: as of the last change. */
+  /** The calls that stand where nothing went, by the name that is called, and what hands it on there: as of the last change. */
   readonly closed: Map<string, ReadonlySet<Call>>;
+  readonly closedReferences: Map<string, ReadonlySet<Expression>>;
+  /** Names of functions that stand where only what is followed calls them: saying them there runs nothing. */
+  readonly kept: Set<Expression>;
 }
 
 function behindIn(analysis: Analysis): Behind {
-  return memoize(analysis, 'behind', () => ({ codes: new Map(), idle: new Set(), closed: new Map() }));
+  return memoize(analysis, 'behind', () => ({
+    codes: new Map(),
+    idle: new Set(),
+    closed: new Map(),
+    closedReferences: new Map(),
+    kept: new Set(),
+  }));
+}
+
+/** Notes a function that is handed on to be kept, and called by what is followed alone. */
+export function noteKeptReference(analysis: Analysis, reference: Expression): void {
+  behindIn(analysis).kept.add(reference);
+}
+
+function changed({ closed, closedReferences }: Behind): void {
+  closed.clear();
+  closedReferences.clear();
 }
 
 /** Notes code that a branch leads to. What runs it says so: {@link enterCode}. */
 export function noteBehind(analysis: Analysis, code: Code): void {
-  const { codes, closed } = behindIn(analysis);
+  const behind = behindIn(analysis);
   const key = keyOf(code);
-  if (!key || codes.has(key)) return;
-  codes.set(key, { code, isEntered: false });
-  closed.clear();
+  if (!key || behind.codes.has(key)) return;
+  behind.codes.set(key, { code, isEntered: false });
+  changed(behind);
 }
 
 export function enterCode(analysis: Analysis, code: Code): void {
   const key = keyOf(code);
-  const { codes, closed } = behindIn(analysis);
-  const known = key && codes.get(key);
+  const behind = behindIn(analysis);
+  const known = key && behind.codes.get(key);
   if (!known || known.isEntered) return;
   known.isEntered = true;
-  closed.clear();
+  changed(behind);
 }
 
 /** Runs code once a branch is open. */
@@ -125,15 +143,9 @@ export function isCalledByNobody(
     (isPrivate ||
       analysis.namedElsewhere?.(new Set(names)).size === 0 ||
       ((hidesOther(analysis.program, info) || (orPassed && !info.file.traits.isNative)) &&
-        isSaidInCodeAlone(analysis, plainName(name), finds)));
+        isSaidHereAlone(analysis.program, finds, name)));
   if (isIdle && !besides) idle.add(info);
   return isIdle;
-}
-
-/** Whether no view, and no file that was not opened, says a name. */
-function isSaidInCodeAlone({ program }: Analysis, name: string, finds: FindPlaces): boolean {
-  const parsed = new Set(program.files.map(({ path }) => path));
-  return finds(new Set([name]))?.every(({ path }) => parsed.has(path)) === true;
 }
 
 /** Whether all code that names a type is followed, so that no object of it comes from elsewhere; or keeps it where only such
@@ -164,10 +176,20 @@ function openTypes(analysis: Analysis): ReadonlySet<string> {
  *  is followed. */
 function isHandedOnNowhere(analysis: Analysis, unit: Unit, name: string): boolean {
   const said = saidIn(unit).references.get(name) ?? [];
-  const closed = new Set<Expression>(referencesKept(analysis));
-  for (const { code, isEntered } of behindIn(analysis).codes.values())
-    if (!isEntered) for (const each of saidOf(code).references.get(name) ?? []) closed.add(each);
-  return said.length > 0 && said.every((each) => closed.has(each));
+  const { kept } = behindIn(analysis);
+  const closed = said.every((each) => kept.has(each)) ? undefined : closedReferences(analysis, name);
+  return said.length > 0 && said.every((each) => kept.has(each) || closed?.has(each));
+}
+
+function closedReferences(analysis: Analysis, name: string): ReadonlySet<Expression> {
+  const { codes, closedReferences: all } = behindIn(analysis);
+  const known = all.get(name);
+  if (known) return known;
+  const found = new Set<Expression>();
+  all.set(name, found);
+  for (const { code, isEntered } of codes.values())
+    if (!isEntered) for (const each of saidOf(code).references.get(name) ?? []) found.add(each);
+  return found;
 }
 
 /** The calls of a name that stand where nothing went. */

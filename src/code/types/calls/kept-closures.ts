@@ -8,11 +8,11 @@ import { type Kept, keptByLabel, keptClosures } from '../../program/kept-closure
 import { isReference, type KeyedTable, keyedTables } from '../../program/keyed-tables.ts';
 import type { Call } from '../../program/mentions.ts';
 import type { FunctionInfo, Program, TypeInfo } from '../../program/program.ts';
-import { plainName } from '../../program/shared-names.ts';
 import { codeOf, type Unit } from '../../program/units.ts';
 import type { FindPlaces } from '../../program/unrun.ts';
 import { type Analysis, memoize } from '../analysis.ts';
-import { enterCode, noteBehind } from '../branches/behind.ts';
+import { enterCode, noteBehind, noteKeptReference } from '../branches/behind.ts';
+import { isSaidHereAlone } from '../branches/said-here.ts';
 
 function keptIn(analysis: Analysis): Set<FunctionFact['body']> {
   return memoize(analysis, 'kept closures', () => new Set<FunctionFact['body']>());
@@ -62,22 +62,11 @@ export function usableTables(program: Program, findPlaces: FindPlaces, units: re
   return tables.filter(({ name, isLocal }) => isLocal || isSaidHereAlone(program, findPlaces, name));
 }
 
-/** Whether no file that was not opened says a name. */
-function isSaidHereAlone(program: Program, findPlaces: FindPlaces, name: string): boolean {
-  const parsed = new Set(program.files.map(({ path }) => path));
-  return findPlaces(new Set([plainName(name)]))?.every(({ path }) => parsed.has(path)) === true;
-}
-
 function keep(analysis: Analysis, value: Expression): void {
   if (value.kind === 'closure' && value.body.body.length > 0) {
     keptIn(analysis).add(value.body.body);
     noteBehind(analysis, value.body.body);
-  } else if (isReference(value)) referencesKept(analysis).add(value.kind === 'reference' ? value.to : value);
-}
-
-/** Names of functions that stand where only what is followed calls them: saying them there runs nothing. */
-export function referencesKept(analysis: Analysis): Set<Expression> {
-  return memoize(analysis, 'kept references', () => new Set<Expression>());
+  } else if (isReference(value)) noteKeptReference(analysis, value.kind === 'reference' ? value.to : value);
 }
 
 export function isKept(analysis: Analysis, { body }: FunctionFact): boolean {

@@ -32,7 +32,9 @@ function findUnnamed({ program, namedElsewhere }: Analysis): ReadonlyMap<string,
   const units = listUnits(program);
   const makers = queryMakers(program);
   const isKept = (value: Expression): boolean => isQuery(makers, value) || waits(program, value);
-  for (const { fact, file } of program.everyVariable.filter((it) => keepsPlainly(it, isKept))) {
+  for (const { fact, file } of program.everyVariable.filter(
+    (it) => keepsPlainly(it) && it.fact.value && isKept(it.fact.value),
+  )) {
     const isOwn = ['private', 'fileprivate'].some((word) => fact.modifiers.has(word));
     const isSaid = units.some(
       ({ unit, mentions: { names, keys, selectors } }) =>
@@ -69,7 +71,7 @@ function findUnnamed({ program, namedElsewhere }: Analysis): ReadonlyMap<string,
     });
   const isPlain = (name: string): boolean => {
     const fields = membersNamed(program, name);
-    return fields.length > 0 && fields.every((it) => isOfValue(it) && it.file.traits.isNative && !hasOtherName(it));
+    return fields.length > 0 && fields.every((it) => keepsPlainly(it) && !hasOtherName(it));
   };
   /** `@synthesize query = kept`: a field of its own that nobody seems to fill. */
   const hasOtherName = ({ owner, file, fact }: VariableInfo): boolean =>
@@ -85,11 +87,10 @@ function findUnnamed({ program, namedElsewhere }: Analysis): ReadonlyMap<string,
   return found;
 }
 
-/** Whether a property no more than keeps what is put there. */
-function isOfValue({ fact: { getter, setter, observers, modifiers }, others = [] }: VariableInfo): boolean {
-  return (
-    !getter && !setter && !observers && others.length === 0 && ![...modifiers].some((word) => word.startsWith('@'))
-  );
+/** Whether a property no more than keeps what is put there: what a wrapper, an observer or the system does is not seen here. */
+function keepsPlainly({ fact: { getter, setter, observers, modifiers }, file, others = [] }: VariableInfo): boolean {
+  const isPlain = ![...modifiers].some((word) => word.startsWith('@'));
+  return file.traits.isNative && isPlain && !getter && !setter && !observers && others.length === 0;
 }
 
 /** What is made on a line of its own, or put nowhere: `_ = HKSampleQuery(…)`. The only line of a closure is what it gives. */
@@ -101,15 +102,6 @@ function droppedIn(body: readonly Statement[]): readonly Expression[] {
     if (value.kind !== 'assign') return [value];
     return value.target.kind === 'name' && value.target.name === '_' ? [value.value] : [];
   });
-}
-
-/** What a property wrapper, an observer or the system does with what is kept is not seen here. */
-function keepsPlainly(
-  { fact: { value, getter, modifiers }, file, others = [] }: VariableInfo,
-  isKept: (value: Expression) => boolean,
-): boolean {
-  const isPlain = ![...modifiers].some((word) => word.startsWith('@'));
-  return file.traits.isNative && isPlain && !getter && others.length === 0 && value !== undefined && isKept(value);
 }
 
 function isQuery(makers: ReadonlySet<string>, value: Expression): boolean {
