@@ -5638,76 +5638,6 @@ function hasOnlyOwnCallers(types, type, declares, seen = new Set()) {
 }
 
 var program_said = __webpack_require__("code/program/said.js");
-var kept_closures = __webpack_require__("code/program/kept-closures.js");
-var keyed_tables = __webpack_require__("code/program/keyed-tables.js");
-;
-
-
-
-
-
-
-
-function keptIn(analysis) {
-    return memoize(analysis, 'kept closures', () => new Set());
-}
-function isSeen({ findPlaces, program, relevant }, { callers, field, isPrivate }) {
-    const isFollowed = callers.every((unit) => unit.kind === 'function' && relevant.has(unit.info.id));
-    const isKnown = isPrivate || (findPlaces && isSaidHereAlone(program, findPlaces, field.fact.name));
-    return isFollowed && isKnown === true;
-}
-function noteKept(analysis, init, call) {
-    const places = memoize(analysis, `keeps ${init.id}`, () => [...(0,kept_closures/* keptClosures */.tB)(analysis.program, init)].flatMap(([place, kept]) => (isSeen(analysis, kept) ? place : [])));
-    if (places.length === 0)
-        return;
-    const matched = (0,program_arguments/* matchArguments */.aJ)(init.fact, call.args);
-    for (const place of places) {
-        const at = matched?.[place];
-        const value = at === undefined ? undefined : call.args[at]?.value;
-        if (value)
-            keep(analysis, value);
-    }
-}
-function noteKeptByLabel(analysis, owner, { args }) {
-    const labels = memoize(analysis, `keeps by label ${owner.name}`, () => [...(0,kept_closures/* keptByLabel */.uD)(analysis.program, owner)].flatMap(([label, kept]) => (isSeen(analysis, kept) ? label : [])));
-    for (const { label, value } of labels.length > 0 ? args : [])
-        if (label !== undefined && labels.includes(label))
-            keep(analysis, value);
-}
-function noteKeyed(analysis, units) {
-    const { findPlaces, program } = analysis;
-    for (const { table } of findPlaces ? usableTables(program, findPlaces, units) : [])
-        for (const [, value] of table.pairs)
-            keep(analysis, value);
-}
-function usableTables(program, findPlaces, units) {
-    const followed = new Set(units.map(program_units/* codeOf */.$N));
-    const tables = (0,keyed_tables/* keyedTables */.M)(program).filter(({ takers }) => takers.every((unit) => followed.has((0,program_units/* codeOf */.$N)(unit))));
-    return tables.filter(({ name, isLocal }) => isLocal || isSaidHereAlone(program, findPlaces, name));
-}
-function isSaidHereAlone(program, findPlaces, name) {
-    const parsed = new Set(program.files.map(({ path }) => path));
-    return findPlaces(new Set([(0,shared_names/* plainName */.M)(name)]))?.every(({ path }) => parsed.has(path)) === true;
-}
-function keep(analysis, value) {
-    if (value.kind === 'closure' && value.body.body.length > 0) {
-        keptIn(analysis).add(value.body.body);
-        noteBehind(analysis, value.body.body);
-    }
-    else if ((0,keyed_tables/* isReference */.A)(value))
-        referencesKept(analysis).add(value.kind === 'reference' ? value.to : value);
-}
-function referencesKept(analysis) {
-    return memoize(analysis, 'kept references', () => new Set());
-}
-function kept_closures_isKept(analysis, { body }) {
-    return keptIn(analysis).has(body);
-}
-function enterKept(analysis, { body }) {
-    if (keptIn(analysis).has(body))
-        enterCode(analysis, body);
-}
-
 ;
 
 
@@ -5937,6 +5867,38 @@ function isStray(analysis, type) {
         return of !== undefined && types.has(of);
     };
     return straysIn(analysis).some(({ cell, isSeen }) => cell.values.some(isOne) && !isSeen());
+}
+
+var kept_closures = __webpack_require__("code/program/kept-closures.js");
+var keyed_tables = __webpack_require__("code/program/keyed-tables.js");
+;
+
+
+
+
+const said_here_known = new WeakMap();
+function isSaidHereAlone(program, findPlaces, name) {
+    const of = said_here_known.get(program) ?? new WeakMap();
+    said_here_known.set(program, of);
+    const found = of.get(findPlaces) ?? findAll(program, findPlaces);
+    of.set(findPlaces, found);
+    return found.has((0,shared_names/* plainName */.M)(name));
+}
+function findAll(program, findPlaces) {
+    const asked = program.everyFunction.filter((info) => !info.file.traits.isNative || (0,hiding/* hidesOther */.u)(program, info));
+    const names = new Set([
+        ...asked.map(({ fact }) => fact.name),
+        ...(0,keyed_tables/* keyedTables */.M)(program).flatMap(({ name, isLocal }) => (isLocal ? [] : name)),
+        ...(0,kept_closures/* openNames */.Lg)(program),
+    ].map(shared_names/* plainName */.M));
+    const places = names.size > 0 ? findPlaces(names) : undefined;
+    if (!places)
+        return new Set();
+    const parsed = new Set(program.files.map(({ path }) => path));
+    for (const { name, path } of places)
+        if (!parsed.has(path))
+            names.delete(name);
+    return names;
 }
 
 ;
@@ -6729,7 +6691,7 @@ function findUnnamed({ program, namedElsewhere }) {
     const units = (0,program_units/* listUnits */.EN)(program);
     const makers = queryMakers(program);
     const isKept = (value) => isQuery(makers, value) || waits(program, value);
-    for (const { fact, file } of program.everyVariable.filter((it) => keepsPlainly(it, isKept))) {
+    for (const { fact, file } of program.everyVariable.filter((it) => keepsPlainly(it) && it.fact.value && isKept(it.fact.value))) {
         const isOwn = ['private', 'fileprivate'].some((word) => fact.modifiers.has(word));
         const isSaid = units.some(({ unit, mentions: { names, keys, selectors } }) => (!isOwn || fileOf(unit).path === file.path) && [names, keys, selectors].some((some) => some.has(fact.name)));
         const isKnown = isOwn || namedElsewhere?.(new Set([fact.name])).size === 0;
@@ -6762,7 +6724,7 @@ function findUnnamed({ program, namedElsewhere }) {
     });
     const isPlain = (name) => {
         const fields = (0,program_named/* membersNamed */.l_)(program, name);
-        return fields.length > 0 && fields.every((it) => isOfValue(it) && it.file.traits.isNative && !hasOtherName(it));
+        return fields.length > 0 && fields.every((it) => keepsPlainly(it) && !hasOtherName(it));
     };
     const hasOtherName = ({ owner, file, fact }) => (0,facts_source/* languageOf */.eX)(file.path) === 'objective-c' &&
         [...(owner?.variables.values() ?? [])].some((it) => it.fact.name !== fact.name &&
@@ -6773,8 +6735,9 @@ function findUnnamed({ program, namedElsewhere }) {
             add(value);
     return found;
 }
-function isOfValue({ fact: { getter, setter, observers, modifiers }, others = [] }) {
-    return (!getter && !setter && !observers && others.length === 0 && ![...modifiers].some((word) => word.startsWith('@')));
+function keepsPlainly({ fact: { getter, setter, observers, modifiers }, file, others = [] }) {
+    const isPlain = ![...modifiers].some((word) => word.startsWith('@'));
+    return file.traits.isNative && isPlain && !getter && !setter && !observers && others.length === 0;
 }
 function droppedIn(body) {
     return body.flatMap((statement) => {
@@ -6787,10 +6750,6 @@ function droppedIn(body) {
             return [value];
         return value.target.kind === 'name' && value.target.name === '_' ? [value.value] : [];
     });
-}
-function keepsPlainly({ fact: { value, getter, modifiers }, file, others = [] }, isKept) {
-    const isPlain = ![...modifiers].some((word) => word.startsWith('@'));
-    return file.traits.isNative && isPlain && !getter && others.length === 0 && value !== undefined && isKept(value);
 }
 function isQuery(makers, value) {
     if (value.kind !== 'call')
@@ -12258,6 +12217,67 @@ const SILENT = new Set([
 
 
 
+function keptIn(analysis) {
+    return memoize(analysis, 'kept closures', () => new Set());
+}
+function isSeen({ findPlaces, program, relevant }, { callers, field, isPrivate }) {
+    const isFollowed = callers.every((unit) => unit.kind === 'function' && relevant.has(unit.info.id));
+    const isKnown = isPrivate || (findPlaces && isSaidHereAlone(program, findPlaces, field.fact.name));
+    return isFollowed && isKnown === true;
+}
+function noteKept(analysis, init, call) {
+    const places = memoize(analysis, `keeps ${init.id}`, () => [...(0,kept_closures/* keptClosures */.tB)(analysis.program, init)].flatMap(([place, kept]) => (isSeen(analysis, kept) ? place : [])));
+    if (places.length === 0)
+        return;
+    const matched = (0,program_arguments/* matchArguments */.aJ)(init.fact, call.args);
+    for (const place of places) {
+        const at = matched?.[place];
+        const value = at === undefined ? undefined : call.args[at]?.value;
+        if (value)
+            keep(analysis, value);
+    }
+}
+function noteKeptByLabel(analysis, owner, { args }) {
+    const labels = memoize(analysis, `keeps by label ${owner.name}`, () => [...(0,kept_closures/* keptByLabel */.uD)(analysis.program, owner)].flatMap(([label, kept]) => (isSeen(analysis, kept) ? label : [])));
+    for (const { label, value } of labels.length > 0 ? args : [])
+        if (label !== undefined && labels.includes(label))
+            keep(analysis, value);
+}
+function noteKeyed(analysis, units) {
+    const { findPlaces, program } = analysis;
+    for (const { table } of findPlaces ? usableTables(program, findPlaces, units) : [])
+        for (const [, value] of table.pairs)
+            keep(analysis, value);
+}
+function usableTables(program, findPlaces, units) {
+    const followed = new Set(units.map(program_units/* codeOf */.$N));
+    const tables = (0,keyed_tables/* keyedTables */.M)(program).filter(({ takers }) => takers.every((unit) => followed.has((0,program_units/* codeOf */.$N)(unit))));
+    return tables.filter(({ name, isLocal }) => isLocal || isSaidHereAlone(program, findPlaces, name));
+}
+function keep(analysis, value) {
+    if (value.kind === 'closure' && value.body.body.length > 0) {
+        keptIn(analysis).add(value.body.body);
+        noteBehind(analysis, value.body.body);
+    }
+    else if ((0,keyed_tables/* isReference */.A)(value))
+        noteKeptReference(analysis, value.kind === 'reference' ? value.to : value);
+}
+function kept_closures_isKept(analysis, { body }) {
+    return keptIn(analysis).has(body);
+}
+function enterKept(analysis, { body }) {
+    if (keptIn(analysis).has(body))
+        enterCode(analysis, body);
+}
+
+;
+
+
+
+
+
+
+
 
 
 
@@ -12878,26 +12898,38 @@ function hasUnreached(analysis, relevant, findPlaces) {
 
 
 
-
 function behindIn(analysis) {
-    return memoize(analysis, 'behind', () => ({ codes: new Map(), idle: new Set(), closed: new Map() }));
+    return memoize(analysis, 'behind', () => ({
+        codes: new Map(),
+        idle: new Set(),
+        closed: new Map(),
+        closedReferences: new Map(),
+        kept: new Set(),
+    }));
+}
+function noteKeptReference(analysis, reference) {
+    behindIn(analysis).kept.add(reference);
+}
+function changed({ closed, closedReferences }) {
+    closed.clear();
+    closedReferences.clear();
 }
 function noteBehind(analysis, code) {
-    const { codes, closed } = behindIn(analysis);
+    const behind = behindIn(analysis);
     const key = behind_keyOf(code);
-    if (!key || codes.has(key))
+    if (!key || behind.codes.has(key))
         return;
-    codes.set(key, { code, isEntered: false });
-    closed.clear();
+    behind.codes.set(key, { code, isEntered: false });
+    changed(behind);
 }
 function enterCode(analysis, code) {
     const key = behind_keyOf(code);
-    const { codes, closed } = behindIn(analysis);
-    const known = key && codes.get(key);
+    const behind = behindIn(analysis);
+    const known = key && behind.codes.get(key);
     if (!known || known.isEntered)
         return;
     known.isEntered = true;
-    closed.clear();
+    changed(behind);
 }
 function runBehind(analysis, branch, code, act) {
     noteBehind(analysis, code);
@@ -12953,14 +12985,10 @@ function isCalledByNobody(analysis, info, relevant, finds, orPassed, besides) {
         (isPrivate ||
             analysis.namedElsewhere?.(new Set(names)).size === 0 ||
             (((0,hiding/* hidesOther */.u)(analysis.program, info) || (orPassed && !info.file.traits.isNative)) &&
-                isSaidInCodeAlone(analysis, (0,shared_names/* plainName */.M)(name), finds)));
+                isSaidHereAlone(analysis.program, finds, name)));
     if (isIdle && !besides)
         idle.add(info);
     return isIdle;
-}
-function isSaidInCodeAlone({ program }, name, finds) {
-    const parsed = new Set(program.files.map(({ path }) => path));
-    return finds(new Set([name]))?.every(({ path }) => parsed.has(path)) === true;
 }
 function isMadeWhereSeen(analysis, { owner }, { naming, units }) {
     if (!owner || !(0,program_program/* hasObjects */.Zq)(owner))
@@ -12983,12 +13011,22 @@ function openTypes(analysis) {
 }
 function isHandedOnNowhere(analysis, unit, name) {
     const said = (0,program_said/* saidIn */.$g)(unit).references.get(name) ?? [];
-    const closed = new Set(referencesKept(analysis));
-    for (const { code, isEntered } of behindIn(analysis).codes.values())
+    const { kept } = behindIn(analysis);
+    const closed = said.every((each) => kept.has(each)) ? undefined : closedReferences(analysis, name);
+    return said.length > 0 && said.every((each) => kept.has(each) || closed?.has(each));
+}
+function closedReferences(analysis, name) {
+    const { codes, closedReferences: all } = behindIn(analysis);
+    const known = all.get(name);
+    if (known)
+        return known;
+    const found = new Set();
+    all.set(name, found);
+    for (const { code, isEntered } of codes.values())
         if (!isEntered)
             for (const each of (0,program_said/* saidOf */.Jo)(code).references.get(name) ?? [])
-                closed.add(each);
-    return said.length > 0 && said.every((each) => closed.has(each));
+                found.add(each);
+    return found;
 }
 function closedCalls(analysis, name) {
     const { codes, closed } = behindIn(analysis);
@@ -45343,6 +45381,7 @@ function findDescendants(program, type) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lg: () => (/* binding */ openNames),
 /* harmony export */   Qm: () => (/* binding */ findKept),
 /* harmony export */   iJ: () => (/* binding */ keepsOpenly),
 /* harmony export */   tB: () => (/* binding */ keptClosures),
@@ -45375,8 +45414,11 @@ function keptByLabel(program, owner) {
     return keptOf(program).labels.get(owner) ?? NO_LABELS;
 }
 function keepsOpenly(program) {
+    return openNames(program).length > 0;
+}
+function openNames(program) {
     const { places, labels } = keptOf(program);
-    return labels.size > 0 || [...places.values()].some((each) => [...each.values()].some(({ isPrivate }) => !isPrivate));
+    return [...places.values(), ...labels.values()].flatMap((each) => [...each.values()].flatMap(({ field, isPrivate }) => (isPrivate ? [] : field.fact.name)));
 }
 function findKept(program, isAsked) {
     const found = new Map();
@@ -45409,7 +45451,13 @@ function keptOf(program) {
     const byFile = new Map();
     for (const one of all)
         (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_7__/* .push */ .V)(byFile, (0,_units_js__WEBPACK_IMPORTED_MODULE_6__/* .fileOf */ .W7)(one.unit).path, one);
-    const naming = (name) => all.filter(({ mentions }) => mentions.names.has(name));
+    const wanted = new Set([...filled, ...made].map(({ field }) => field.fact.name));
+    const byName = new Map();
+    for (const one of all)
+        for (const name of one.mentions.names)
+            if (wanted.has(name))
+                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_7__/* .push */ .V)(byName, name, one);
+    const naming = (name) => byName.get(name) ?? [];
     const callersIn = (units, name) => units.flatMap(({ unit, mentions }) => (mentions.calls.has(name) ? unit : []));
     for (const { info, place, given, field, isPrivate } of filled) {
         const { name } = field.fact;
@@ -45600,19 +45648,32 @@ function keyedTables(program, units) {
     }
     return found;
 }
+const MOST_PIECES = 3_000_000;
 function findTables(program, units) {
+    const work = { left: MOST_PIECES };
     const held = program.everyVariable.flatMap((info) => tableHeld(info) ?? []);
     const locals = units.flatMap((unit) => localTables(unit).map((one) => ({ ...one, unit })));
+    const byTable = new Map();
+    for (const { name, table } of held)
+        byTable.set(name, byTable.has(name) ? undefined : table);
+    const byName = new Map(held.map(({ name }) => [name, []]));
+    const unclear = new Set();
+    for (const unit of units) {
+        const { names, references, macros, selectors } = unit.mentions;
+        for (const name of new Set([...names, ...references]))
+            byName.get(name)?.push(unit);
+        for (const name of [...macros, ...selectors])
+            unclear.add(name);
+    }
     const shared = held.flatMap(({ name, table }) => {
-        const naming = units.filter(({ mentions }) => mentions.names.has(name) || mentions.references.has(name));
-        const isUnclear = units.some(({ mentions }) => mentions.macros.has(name) || mentions.selectors.has(name));
-        if (isUnclear || held.filter((other) => other.name === name).length > 1)
+        const naming = byName.get(name) ?? [];
+        if (unclear.has(name) || byTable.get(name) !== table)
             return [];
-        return naming.every(({ unit }) => isOnlyTakenFrom(unit, name, table))
+        return naming.every(({ unit }) => isOnlyTakenFrom(unit, name, table, work))
             ? [{ name, table, takers: naming.map(({ unit }) => unit), isLocal: false }]
             : [];
     });
-    const own = locals.flatMap(({ name, table, unit: { unit } }) => isOnlyTakenFrom(unit, name, table) ? [{ name, table, takers: [unit], isLocal: true }] : []);
+    const own = locals.flatMap(({ name, table, unit: { unit } }) => isOnlyTakenFrom(unit, name, table, work) ? [{ name, table, takers: [unit], isLocal: true }] : []);
     return [...shared, ...own];
 }
 function tableHeld({ fact }) {
@@ -45653,7 +45714,7 @@ function localTables({ unit }) {
 const NO_CODE = new Set(['site', 'modifiers', 'type', 'types', 'to', 'result']);
 const CALLS = new Set(['call', 'invoke', 'Invoke', 'apply', _called_js__WEBPACK_IMPORTED_MODULE_0__/* .CALLED_AS_FUNCTION */ .Ac]);
 const ASKS = new Set(['!', '==', '!=']);
-function isOnlyTakenFrom(unit, name, { pairs }) {
+function isOnlyTakenFrom(unit, name, { pairs }, work) {
     const keys = new Set(pairs.flatMap(([key]) => (key.kind === 'literal' ? [String(key.value)] : [])));
     const { references } = (0,_said_js__WEBPACK_IMPORTED_MODULE_1__/* .saidIn */ .$g)(unit);
     let isOnly = true;
@@ -45675,8 +45736,9 @@ function isOnlyTakenFrom(unit, name, { pairs }) {
                 visit(each);
             return;
         }
+        work.left -= 1;
         const one = piece;
-        if (isIt(one) || (one.kind === 'key-path' && one.path?.includes(name))) {
+        if (work.left < 0 || isIt(one) || (one.kind === 'key-path' && one.path?.includes(name))) {
             isOnly = false;
             return;
         }
