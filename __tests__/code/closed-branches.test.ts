@@ -112,7 +112,7 @@ describe('somebody may call', () => {
     ],
     [
       'what a variable decides',
-      'var covers = false\nfunc send(_ kind: Kind) { load(kind)\n if covers { loadCoverages() } }',
+      'var covers = false\nfunc open() { covers = true }\nfunc send(_ kind: Kind) { load(kind)\n if covers { loadCoverages() } }',
     ],
     [
       'what a method of the system runs',

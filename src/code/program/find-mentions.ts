@@ -5,6 +5,7 @@ import { type Condition, type Expression, GROWS, MERGES, type Statement } from '
 import { push } from '../facts/lists-by-name.ts';
 import { putsInto } from '../models/collections.ts';
 import { lastPart } from '../models/foreign-paths.ts';
+import { PRESENTS } from '../models/presentations.ts';
 import { namesItem } from './keychain-items.ts';
 import {
   type Call,
@@ -258,11 +259,23 @@ function visitCall(found: Found, expression: Call): void {
     const last = value.kind === 'key-path' && expression.args.length > 1 ? value.path.at(-1) : undefined;
     if (last !== undefined) put(found, last);
     note(found.passed, value);
-    visit(found, value);
+    if (!noteShown(found, callee, label, value)) visit(found, value);
     // `rows.forEach((row) => { row.name = … })`
     const each = value.kind === 'closure' && callee.kind === 'member' ? value.body.parameters[0]?.name : undefined;
     if (each !== undefined && callee.kind === 'member' && found.filled.has(each)) fill(found, callee.of);
   }
+}
+
+/** `.sheet(isPresented: $shows)`, `.sheet(isPresented: $model.shows)`: whoever closes it puts `false` there, and no more. */
+function noteShown(found: Found, callee: Expression, label: string | undefined, value: Expression): boolean {
+  const isShown = label === 'isPresented' && callee.kind === 'member' && PRESENTS.test(callee.name);
+  if (!isShown || !isBinding(value) || !('name' in value)) return false;
+  const name = value.name.replace(/^\$/, '');
+  for (const each of [name, value.name]) for (const some of [found.names, found.references]) some.add(each);
+  if (value.kind === 'member' && value.of) visit(found, value.of);
+  else for (const each of [name, value.name]) found.ownReferences.add(each);
+  found.shownBy.add(name);
+  return true;
 }
 
 function ask(found: Found, test: Expression): void {

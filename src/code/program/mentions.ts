@@ -72,6 +72,8 @@ export interface Mentions {
   /** Names, and parts by theirs, of which it is asked whether they are there: `screen ?? title`, `if let screen`,
    *  `screen != null`. */
   readonly lacked: ReadonlySet<string>;
+  /** Bindings that views are shown by: whoever closes one puts `false` there. */
+  readonly shownBy: ReadonlySet<string>;
   /** Words of macros that are not expanded: what is by that name may be called. */
   readonly macros: ReadonlySet<string>;
 }
@@ -123,6 +125,7 @@ export function noMentions(): Finding {
     passed: new Map(),
     listed: new Map(),
     lacked: new Set(),
+    shownBy: new Set(),
     macros: new Set(),
   };
 }

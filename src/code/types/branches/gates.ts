@@ -8,26 +8,23 @@ import { languageOf } from '../../facts/source.ts';
 import type { Cell } from '../../flow/solver.ts';
 import { ASKS_SAME } from '../../models/collections.ts';
 import { typeOfCase } from '../../models/healthkit.ts';
-import { flagForGood } from '../../program/flags.ts';
 import { descendants } from '../../program/inheritance.ts';
 import { isStatic } from '../../program/meaning.ts';
-import { globalNamed, membersNamed } from '../../program/named.ts';
-import { findTypeInfo, findVariable } from '../../program/program.ts';
+import { findTypeInfo } from '../../program/program.ts';
 import { findName } from '../../program/scopes.ts';
-import { ANYTHING, type Analysis, isNobody, memoize, newCell, unknownValue, whenEmpty } from '../analysis.ts';
+import { ANYTHING, type Analysis, isNobody, newCell, unknownValue, whenEmpty } from '../analysis.ts';
 import type { Frame, Gate, Typed } from '../calls/frames.ts';
 import { comesTo } from '../collections/comes-to.ts';
 import { asksEntry } from '../collections/each-entry.ts';
 import { variableMeant } from '../collections/written-names.ts';
 import { isOfNothing } from '../nothing.ts';
-import { isFlagForGood } from '../objects/fields.ts';
 import { isConstantMember } from '../objects/own-constants.ts';
 import type { Value } from '../values.ts';
 import { isOfPresented } from '../views/presented.ts';
 import { flagWrapped } from '../views/wrappers.ts';
-import { ownOf, typeAt } from './declared-types.ts';
 import { flagOfTable } from './flag-tables.ts';
 import { asContains, isFlag } from './flags.ts';
+import { flagThatStays, isWrittenOut } from './flags-that-stay.ts';
 import { openForUnset, takesNothing } from './not-yet-set.ts';
 import { isPassedOver } from './passed-over.ts';
 import { askPatterns, constantOf, isOfNobody, WRAPPING } from './patterns.ts';
@@ -187,7 +184,7 @@ export function forkOf(
   if (contained) return contained;
   const { cell } = evaluate(test);
   const written =
-    flagOfObject(analysis, test, frame) ?? flagWrapped(analysis, variableMeant(analysis.program, test, frame));
+    flagThatStays(analysis, test, frame) ?? flagWrapped(analysis, variableMeant(analysis.program, test, frame));
   if (written !== undefined) {
     const never = createBranch(frame.gate, around);
     return written ? { no: never } : { yes: never };
@@ -221,26 +218,6 @@ function isWritten({ program }: Analysis, asked: Expression, frame: Frame): bool
   return (
     !variable?.owner || isStatic(variable) || descendants(program, variable.owner).every((it) => it === variable.owner)
   );
-}
-
-/** Whether a test is for a constant that is written out, `static let showsCoverage = false`: what ships is that. */
-function isWrittenOut({ program }: Analysis, test: Expression, { file }: Frame): boolean {
-  if (languageOf(file.path) !== 'swift' || (test.kind !== 'name' && test.kind !== 'member')) return false;
-  const own = test.kind === 'name' ? globalNamed(program, test.name) : undefined;
-  const found = [...(own ? [own] : []), ...membersNamed(program, test.name)];
-  return found.length > 0 && found.every(isFlagForGood);
-}
-
-/** A flag of an object that is the same in each: `flags.showsCoverage`. */
-function flagOfObject(analysis: Analysis, test: Expression, frame: Frame): boolean | undefined {
-  const { program, namedElsewhere } = analysis;
-  const isMember = test.kind === 'member' && test.of !== undefined;
-  if (!namedElsewhere || !(isMember || test.kind === 'name') || languageOf(frame.file.path) !== 'swift')
-    return undefined;
-  const owner = isMember ? typeAt(analysis, test.of, frame) : ownOf(analysis, test.name, frame);
-  const variable = owner && findVariable(program, owner, test.name);
-  if (!variable) return undefined;
-  return memoize(analysis, `flag ${variable.id}`, () => ({ is: flagForGood(program, variable, namedElsewhere) })).is;
 }
 
 /** A test for one flag. */

@@ -39,7 +39,7 @@ import type { Value } from '../values.ts';
 import { choosing } from '../views/chosen.ts';
 import { putIntoEnvironment } from '../views/environment.ts';
 import { callPreferences } from '../views/preferences.ts';
-import { present } from '../views/presented.ts';
+import { isNeverShown, present } from '../views/presented.ts';
 import { itemType, showItems, snapshotOf } from '../views/snapshots.ts';
 import { chooseObject } from '../views/user-choice.ts';
 import { callFunction, callFunctions, cellOf, give, heldParameters, limitAt, someOf } from './calls.ts';
@@ -79,6 +79,7 @@ export function callMethod(
   if (meant) return callOwn(analysis, meant, name, base, call, frame);
   const added = addedMethods(program, base.type, name, call);
   if (added.length > 0) return callFunctions(analysis, added, base.cell, call, frame);
+  if (isNeverShown(analysis, name, call, frame)) return { cell: newCell(analysis) };
   // a closure that is kept is called like a method
   if (static_ && findVariable(program, static_, name)) noteReceiver(analysis, call, static_, frame);
   const held = own && heldParameters(findVariable(program, own, name)?.fact.type, call);

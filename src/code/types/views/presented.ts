@@ -5,19 +5,22 @@
 
 import type { Site } from '../../facts/facts.ts';
 import type { Cell } from '../../flow/solver.ts';
+import { PRESENTS } from '../../models/presentations.ts';
+import { boundOf } from '../../program/bindings.ts';
 import { lineage } from '../../program/inheritance.ts';
 import type { Call } from '../../program/mentions.ts';
 import { findTypeInfo, type Program } from '../../program/program.ts';
 import { listUnits } from '../../program/units.ts';
 import { type Analysis, isNobody, memoize, newCell } from '../analysis.ts';
+import { noteBehind } from '../branches/behind.ts';
+import { flagThatStays } from '../branches/flags-that-stay.ts';
 import type { Given } from '../calls/calls.ts';
 import type { Frame, Typed } from '../calls/frames.ts';
 import { callValues } from '../calls/function-values.ts';
 import { CLINICAL_NAMES } from '../coerce.ts';
+import { evaluate } from '../evaluate.ts';
 import type { Value } from '../values.ts';
 import { chooseAny } from './user-choice.ts';
-
-const PRESENTS = /^(?:sheet|fullScreenCover|popover|navigationDestination|inspector|alert|confirmationDialog)$/;
 
 const LISTS: ReadonlySet<string> = new Set(['ForEach', 'List', 'Table']);
 
@@ -73,6 +76,19 @@ export function present(analysis: Analysis, name: string, given: readonly Given[
     if (closure.expression.kind === 'closure' && !restoresPaths(analysis))
       presentedIn(analysis).add(placeKey(closure.expression.body.site));
     callValues(analysis, closure.cell, [arg], call, frame, newCell(analysis));
+  }
+  return true;
+}
+
+/** `.sheet(isPresented: $shows) { Visits() }`, where nobody switches the flag on: nothing of it is ever shown. */
+export function isNeverShown(analysis: Analysis, name: string, { args }: Call, frame: Frame): boolean {
+  const flag = PRESENTS.test(name) ? args.find(({ label }) => label === 'isPresented')?.value : undefined;
+  const bound = flag && boundOf(flag);
+  if (!bound || flagThatStays(analysis, bound, frame) !== false) return false;
+  for (const { label, value, isTrailing } of args) {
+    if (value.kind === 'closure') noteBehind(analysis, value.body.body);
+    else if (isTrailing || label === 'onDismiss' || SHOWN.has(label ?? '')) noteBehind(analysis, value);
+    else evaluate(analysis, value, frame);
   }
   return true;
 }
