@@ -116,7 +116,10 @@ export function readMember(analysis: Analysis, of: Typed, name: string, expressi
   }
   const likely = info ? [info] : likelyOwners(analysis, name);
   const urgency = urgencyOf(likely);
+  // `effects.isEmpty`, of a list that may well be: who asks that asks none of its elements
+  const isOfList = info !== undefined && !declared && givesAnswer(name);
   whenEmpty(analysis, base.cell, urgency, () => {
+    if (isOfList) return;
     // a case that is none: `show(nil)`
     if (urgency === 'unknown' && isOfNothing(analysis, base.cell)) return;
     const owners = info
