@@ -1,12 +1,11 @@
 /**
  * Flags of objects that are the same whoever makes one, in Swift: written where they are declared, computed from nothing, or
- * written out by everybody who makes the object, all alike, or never set.
+ * written out by everybody who makes the object, all alike.
  */
 import type { Expression, Statement } from '../facts/facts.ts';
 import { languageOf } from '../facts/source.ts';
 import { lineage } from './inheritance.ts';
 import { isStatic } from './meaning.ts';
-import { flagNeverSet } from './never-set.ts';
 import type { FunctionInfo, Program, TypeInfo, VariableInfo } from './program.ts';
 import { listUnits } from './units.ts';
 
@@ -22,10 +21,10 @@ export function flagForGood(
   const { fact, owner, file, others = [] } = variable;
   const { value, getter, isConstant, modifiers } = fact;
   if (languageOf(file.path) !== 'swift' || program.isPartial) return undefined;
-  if (!isConstant && !getter) return flagNeverSet(program, variable, namedElsewhere);
   const isPlain = others.length === 0 && ![...modifiers].some((word) => word.startsWith('@') || word === 'lazy');
   if (!owner || isStatic(variable) || !isPlain) return undefined;
   if (getter) return isOnlyOne(program, owner, fact.name) ? flagOf(onlyGiven(getter.body)) : undefined;
+  if (!isConstant) return undefined;
   return value ? flagOf(value) : madeWith(program, owner, fact.name, namedElsewhere);
 }
 

@@ -1,39 +1,74 @@
 /**
- * Flags of Swift that begin on or off, and that nobody sets: `@State private var showsVisits = false`, where no button, toggle
- * or view that is here puts anything else there.
+ * Flags that begin on or off, and that nobody sets: `@State private var showsVisits = false`, where no button, toggle or view that
+ * is here puts anything else there. Names are told apart by their letters alone: `_isOn`, `isOn` and `IsOn` are one.
  */
-import { languageOf } from '../facts/source.ts';
+import { type Language, languageOf } from '../facts/source.ts';
 import { PRESENTS } from '../models/presentations.ts';
-import type { NamedElsewhere } from './flags.ts';
 import { descendants, lineage } from './inheritance.ts';
 import { SUBSCRIPT } from './mentions.ts';
 import { callableNamed } from './named.ts';
+import { TEXT } from './note-mentions.ts';
 import type { Program, TypeInfo, VariableInfo } from './program.ts';
 import { saidIn } from './said.ts';
 import { listUnits, type Unit } from './units.ts';
 
-/** What such a flag stays. Undefined for any other variable. */
-export function flagNeverSet(
-  program: Program,
-  variable: VariableInfo,
-  namedElsewhere: NamedElsewhere,
-): boolean | undefined {
-  const { fact, owner, file, others = [] } = variable;
-  const { name, value, getter, isConstant, modifiers } = fact;
-  const isFlag = value?.kind === 'literal' && typeof value.value === 'boolean' && !getter && others.length === 0;
-  if (!isFlag || isConstant || languageOf(file.path) !== 'swift' || program.isPartial) return undefined;
-  if ([...modifiers].some((word) => SET_OUTSIDE.test(word))) return undefined;
+/** What a flag stays, as far as the code that was parsed tells. Undefined for any other variable. */
+export function flagNeverSet(program: Program, variable: VariableInfo): boolean | undefined {
+  const begins = beginsAs(variable);
+  const { fact, owner, file } = variable;
+  if (begins === undefined || program.isPartial) return undefined;
+  const language = languageOf(file.path);
+  if (!language || !SET_IN_CODE[language]?.(variable)) return undefined;
   const sets = known.get(program) ?? findSets(program);
   known.set(program, sets);
   if (owner && (isFilledOutside(program, owner, sets) || hasOtherBelow(program, variable))) return undefined;
-  const begins = value.value === true;
-  if (isSet(sets, variable, begins) || namedElsewhere(new Set([name])).has(name)) return undefined;
-  return begins;
+  return isSet(sets, plain(fact.name), owner, language, begins) ? undefined : begins;
 }
 
-/** What a wrapper keeps elsewhere, and what Objective-C may set by a text. */
+/** The names by which a file that was not parsed, or a view, may set a flag. */
+export function namesOfFlag({ fact: { name }, file }: VariableInfo): readonly string[] {
+  const bare = plain(name);
+  switch (languageOf(file.path)) {
+    case 'c-sharp':
+      return [...new Set([name, bare, bare.charAt(0).toUpperCase() + bare.slice(1)])];
+    case 'objective-c':
+      return [bare, `_${bare}`];
+    default:
+      return [name];
+  }
+}
+
+function plain(name: string): string {
+  const bare = name.replace(/^(?:_+|m_|#)(?=[A-Za-z])/, '');
+  return bare.charAt(0).toLowerCase() + bare.slice(1);
+}
+
+/** What it is declared with; in C# and Objective-C a field that is not is off, where it is asked whether it is on. */
+function beginsAs({ fact: { value, getter, isConstant, type }, others = [], file }: VariableInfo): boolean | undefined {
+  if (getter || isConstant || others.length > 0) return undefined;
+  if (value) return value.kind === 'literal' && typeof value.value === 'boolean' ? value.value : undefined;
+  const language = languageOf(file.path);
+  const hasZero = language === 'c-sharp' || language === 'objective-c';
+  return hasZero && (!type || (!type.mayBeNil && ZEROED.has(type.name))) ? false : undefined;
+}
+
+const ZEROED: ReadonlySet<string> = new Set(['bool', 'BOOL', 'Bool']);
+
+/** Whether code alone sets a variable, and no wrapper, library or text that is read: by its language. */
+const SET_IN_CODE: Partial<Record<Language, (variable: VariableInfo) => boolean>> = {
+  swift: ({ fact: { modifiers } }) => ![...modifiers].some((word) => SET_OUTSIDE.test(word)),
+  'objective-c': ({ fact: { site } }) => !site.file.path.endsWith('.h'),
+  'c-sharp': ({ fact: { modifiers } }) =>
+    ![...modifiers].some((word) => OPEN.has(word) || (word.startsWith('@') && word !== '@ObservableProperty')),
+  kotlin: ({ fact: { modifiers } }) => modifiers.has('private') && ![...modifiers].some((word) => word.startsWith('@')),
+  dart: ({ fact: { modifiers } }) => ![...modifiers].some((word) => word.startsWith('@')),
+  javascript: ({ fact: { modifiers } }) => ![...modifiers].some((word) => word.startsWith('@')),
+};
+
+/** What a wrapper keeps elsewhere, what Objective-C may set by a text, and what another module may. */
 const SET_OUTSIDE =
-  /^(?:@(?!State\b|Published\b|MainActor\b|ObservationIgnored\b|usableFromInline\b)|dynamic$|override$)/;
+  /^(?:@(?!State\b|Published\b|MainActor\b|ObservationIgnored\b|usableFromInline\b)|(?:dynamic|override|public|open)$)/;
+const OPEN: ReadonlySet<string> = new Set(['public', 'protected', 'internal', 'override', 'virtual']);
 
 /** Whether a decoder, a database or Objective-C may fill an object of a type. */
 function isFilledOutside(program: Program, owner: TypeInfo, { filled }: Sets): boolean {
@@ -43,69 +78,80 @@ function isFilledOutside(program: Program, owner: TypeInfo, { filled }: Sets): b
 }
 
 const FILLED = /Codable$|Decodable|Coding$|Record$|Table$|^NSManaged|Persist|(?<!^NS|Observable)Object$|Model$/;
-const FILLS = /^@(?:Model|objcMembers|Reducer|ObservableState)\b/;
+const FILLS = /^@(?:Model|objcMembers|Reducer|ObservableState|Serializ|Json|Entity|Hive|Collection|Realm|Parcel)/i;
 
 function hasOtherBelow(program: Program, { owner, fact }: VariableInfo): boolean {
   return owner !== undefined && descendants(program, owner).some((it) => it !== owner && it.variables.has(fact.name));
 }
 
 interface Sets {
-  /** Types that a macro or Objective-C fills. */
+  /** Types that a macro, a library or Objective-C fills. */
   readonly filled: ReadonlySet<string>;
   /** What something may be put into, as far as its name tells, and what anything that is passed is called where it is. */
   readonly names: ReadonlySet<string>;
   readonly labels: ReadonlySet<string>;
+  /** Texts, and keys of objects. */
+  readonly texts: ReadonlySet<string>;
   /** What views are shown by, and put out again. */
   readonly shown: ReadonlySet<string>;
-  /** Whether code sets any property by a text. */
-  readonly isByText: boolean;
-  /** Whether a key path may be put into. */
-  readonly isByPath: boolean;
+  /** What is called, by its name. */
+  readonly called: ReadonlySet<string>;
   readonly units: readonly Unit[];
 }
 
 const known = new WeakMap<Program, Sets>();
 
 /** Whether anybody but code that nothing runs sets a flag. */
-function isSet(sets: Sets, { fact: { name }, owner }: VariableInfo, begins: boolean): boolean {
-  const { names, labels, shown, isByText, isByPath, units } = sets;
-  if (isByText || names.has(name) || names.has(`_${name}`) || (begins && shown.has(name))) return true;
+function isSet(sets: Sets, name: string, owner: TypeInfo | undefined, language: Language, begins: boolean): boolean {
+  const { names, labels, texts, shown, called, units } = sets;
+  if (BY_TEXT.some((each) => called.has(each)) || names.has(name) || (begins && shown.has(name))) return true;
+  if (owner && BY_OTHERS[language]?.some((each) => called.has(each) || names.has(each))) return true;
+  if (language !== 'swift') return labels.has(name) || texts.has(name);
   // a class is made with what its own initialiser takes, which then sets it
   if (owner?.kind !== 'class' && labels.has(name)) return true;
   const isPath = (unit: Unit): boolean =>
     saidIn(unit)
       .references.get(name)
       ?.some(({ kind }) => kind === 'key-path') === true;
-  return isByPath && units.some(isPath);
+  return names.has(SUBSCRIPT) && units.some(isPath);
 }
+
+/** What sets a property by a text. */
+const BY_TEXT = ['setValue', 'setValuesForKeys', 'setValueForKey', 'setValuesForKeysWithDictionary'];
+
+/** What fills an object with the parts of another or by its keys, or sets what is handed on: `this[key] = …`, `this::isOn`. */
+const BY_OTHERS: Partial<Record<Language, readonly string[]>> = {
+  javascript: ['assign', 'plainToClass', 'plainToInstance', 'defineProperty', 'extend', 'merge', 'self'],
+  kotlin: ['set'],
+};
 
 function findSets(program: Program): Sets {
   const names = new Set<string>();
   const labels = new Set<string>();
+  const texts = new Set<string>();
   const shown = new Set<string>();
+  const called = new Set<string>();
   const types = program.files.flatMap((file) => file.types);
   const filled = types.flatMap(({ name, modifiers }) => ([...modifiers].some((word) => FILLS.test(word)) ? name : []));
   const units: Unit[] = [];
-  let isByText = false;
   for (const { unit, mentions } of listUnits(program)) {
     if (unit.kind !== 'file' && program.unrun?.has(unit.kind === 'function' ? unit.info : unit.variable)) continue;
     units.push(unit);
     const { assigned, changed, macros, calls } = mentions;
-    for (const some of [assigned, changed, macros]) for (const name of some) names.add(name);
+    for (const some of [assigned, changed, macros]) for (const name of some) names.add(plain(name));
     for (const name of mentions.shownBy) shown.add(name);
+    for (const name of mentions.names) if (name.startsWith(TEXT)) texts.add(plain(name.slice(TEXT.length)));
     for (const [name, some] of calls) {
+      called.add(name);
       const isOperator = !/^\w/.test(name) && callableNamed(program, name).length > 0;
+      if (/^set[A-Z]/.test(name)) names.add(plain(name.slice(3)));
       for (const { label, value } of some.flatMap(({ args }) => args)) {
-        if (label !== undefined) labels.add(label);
-        if (isOperator && 'name' in value) names.add(value.name);
+        if (label !== undefined) labels.add(plain(label));
+        if (isOperator && 'name' in value) names.add(plain(value.name));
       }
     }
-    isByText ||= BY_TEXT.some((name) => calls.has(name));
   }
   // a `sheet` of the app's own may switch on what it is given
   if (program.everyFunction.some(({ fact }) => PRESENTS.test(fact.name))) for (const name of shown) names.add(name);
-  return { filled: new Set(filled), names, labels, shown, isByText, isByPath: names.has(SUBSCRIPT), units };
+  return { filled: new Set(filled), names, labels, texts, shown, called, units };
 }
-
-/** What sets a property by a text. */
-const BY_TEXT = ['setValue', 'setValuesForKeys', 'setValueForKey'];

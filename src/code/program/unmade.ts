@@ -71,19 +71,45 @@ export function typesByName({ files, types }: Pick<Program, 'files' | 'types'>):
   return { found, open };
 }
 
-/** The types of Swift that some code is of, and of which nobody makes an object but who says their names, or those of heirs. */
+/** The types of Swift, and the widgets of Dart, that some code is of, and of which nobody makes an object but who says their
+ *  names, or those of heirs. */
 export function madeByNameAlone(program: Program, units: readonly Unit[]): readonly TypeInfo[] {
   const known = typesByName(program).found;
   const owners = new Set(units.flatMap((unit) => ownerOf(unit) ?? []));
+  const marked = new Set(
+    program.files.flatMap(({ types }) =>
+      types.flatMap(({ name, modifiers }) => ([...modifiers].some((word) => word.startsWith('@')) ? name : [])),
+    ),
+  );
   return [...owners].filter(
     (type) =>
-      (type.kind === 'struct' || type.kind === 'class') &&
-      known.get(type.name) === type &&
-      !type.supertypes.has('PreviewProvider') &&
-      isMadeByName(program.types, type) &&
-      [...type.functions.values()].flat().every(({ file }) => languageOf(file.path) === 'swift'),
+      isWidget(program.types, type, marked) ||
+      ((type.kind === 'struct' || type.kind === 'class') &&
+        known.get(type.name) === type &&
+        !type.supertypes.has('PreviewProvider') &&
+        isMadeByName(program.types, type) &&
+        [...type.functions.values()].flat().every(({ file }) => languageOf(file.path) === 'swift')),
   );
 }
+
+/** A widget of Flutter's, or the state of one, that no annotation tells a generator of: who shows it calls its constructor. */
+function isWidget(types: Program['types'], type: TypeInfo, marked: ReadonlySet<string>, depth = 0): boolean {
+  const members = [...type.functions.values()].flat();
+  if (type.kind !== 'class' || marked.has(type.name) || depth > MOST_ABOVE) return false;
+  if (!members.every(({ file }) => languageOf(file.path) === 'dart')) return false;
+  const above = [...type.supertypes];
+  return (
+    above.length > 0 &&
+    above.every((name) => {
+      const parent = types.get(name);
+      return isDeclared(parent) ? isWidget(types, parent, marked, depth + 1) : OF_FLUTTER.test(name);
+    })
+  );
+}
+
+const MOST_ABOVE = 5;
+// https://api.flutter.dev/flutter/widgets/StatelessWidget-class.html
+const OF_FLUTTER = /^(?:State(?:less|ful)Widget|State|(?:Hook)?Consumer(?:Stateful)?Widget|ConsumerState|HookWidget)$/;
 
 /** The names by which somebody makes an object of a type: its own, those of its heirs, and others for them. */
 export function namesOfMakers(program: Program, type: TypeInfo): ReadonlySet<string> {

@@ -24,6 +24,7 @@ import { isOfUnmade, type SayNames } from '../program/unmade.ts';
 import { type FindPlaces, findUnrun, UNKNOWN_PLACES, type Unrun } from '../program/unrun.ts';
 import { type Analysis, createAnalysis } from './analysis.ts';
 import { isCalledByNobody } from './branches/behind.ts';
+import { asksFlagNeverSet } from './branches/flags-that-stay.ts';
 import { awaitTypes, hasUnreached, isAwaited, whenMade } from './branches/unreached-types.ts';
 import { takesCall } from './bridges/bridge.ts';
 import { noteKeyed, usableTables } from './calls/kept-closures.ts';
@@ -170,6 +171,7 @@ function followOnce(
   const called: FunctionInfo[] = [];
   /** Who has a name that is said, and is not seen to be called by it. */
   const passed: FunctionInfo[] = [];
+  const components: FunctionInfo[] = [];
   const isCalledByName = (unit: Unit & { readonly kind: 'function' }): boolean => {
     const { name } = unit.info.fact;
     const names = namesToCome(program, unit, options.findPlaces ?? UNKNOWN_PLACES);
@@ -188,6 +190,8 @@ function followOnce(
       if (owner) whenMade(analysis, owner, () => fieldOf(analysis, starOf(analysis, owner), fact.name));
       else analysis.pending.push(() => globalCell(analysis, variable));
     } else if (isDead(unit.info, relevant) || isOfUnmade(program, unit.info) || isOtherNameOf(unit.info)) continue;
+    // one that only closed branches render shows nothing
+    else if (isComponent(unit.info) && !unit.info.owner && relevant.isMentioned(unit.info)) components.push(unit.info);
     else if (isComponent(unit.info) || isRunByQueues(program, unit.info))
       whenMade(analysis, unit.info.owner, () => startRoot(analysis, unit.info, relevant, options));
     else if (unit.info.fact.name !== 'init' && relevant.isMentioned(unit.info)) called.push(unit.info);
@@ -197,8 +201,10 @@ function followOnce(
     else if (isCalledByName(unit)) passed.push(unit.info);
     else whenMade(analysis, unit.info.owner, () => startRoot(analysis, unit.info, relevant, options));
   }
-  if (options.findPlaces) addAll(called, passed);
-  else for (const info of passed) analysis.pending.push(() => startRoot(analysis, info, relevant, options));
+  if (options.findPlaces) addAll(called, [...passed, ...components]);
+  else
+    for (const info of [...components, ...passed])
+      analysis.pending.push(() => startRoot(analysis, info, relevant, options));
   const turn = ({ fact }: FunctionInfo): number =>
     relevant.selectors.has(fact.name) ? 0 : takesCall(fact.parameters) ? 3 : takesSomething(program, fact) ? 2 : 1;
   // what may start by itself calls the others: only then is it seen who does not
@@ -216,8 +222,9 @@ function followOnce(
       isCalledByNobody(analysis, info, relevant, findPlaces, true, []);
     return (
       relevant.units.some((unit) => units.has(unit) || objects.has(unit)) ||
-      [...late.started, ...passed].some(isPassed) ||
+      [...late.started, ...passed, ...components].some(isPassed) ||
       hasUnreached(analysis, relevant, findPlaces) ||
+      asksFlagNeverSet(analysis) ||
       findUnsaidClosures(program, findPlaces).size > 0 ||
       usableTables(program, findPlaces, relevant.units).length > 0 ||
       keepsOpenly(program)

@@ -67,7 +67,7 @@ export function lowerElement(node: Syntax, unit: ScriptUnit): Expression {
   // `forwardRef((props, ref) => …)` is told the ref beside
   const ref = pairs.find(([key]) => key.kind === 'literal' && key.value === 'ref')?.[1];
   const args = [{ value: props }, ...(ref?.kind === 'name' ? [{ value: ref }] : [])];
-  const made: Expression = picked({ kind: 'call', callee, args, site });
+  const made = shownWhile(picked({ kind: 'call', callee, args, site }), callee, pairs, site);
   const linked = pairs.some(([key]) => key.kind === 'literal' && LINKS.test(`${key.value}`))
     ? [openLinks(site, unit)]
     : [];
@@ -80,6 +80,22 @@ export function lowerElement(node: Syntax, unit: ScriptUnit): Expression {
   ];
   return before.length > 0 ? nothing(site, [...before, made]) : made;
 }
+
+/** `<Modal visible={shows}>`: what is in it is drawn while that holds. https://reactnative.dev/docs/modal#visible */
+function shownWhile(
+  made: Expression,
+  callee: Expression,
+  pairs: readonly (readonly [Expression, Expression])[],
+  site: Site,
+): Expression {
+  if (callee.kind !== 'foreign' || !MODALS.test(callee.path)) return made;
+  const test = pairs.find(([key]) => key.kind === 'literal' && VISIBLE.has(`${key.value}`))?.[1];
+  if (!test || test.kind === 'literal' || isHeavy(test)) return made;
+  return { kind: 'either', test, of: [made, { kind: 'literal', value: null, site }], site };
+}
+
+const MODALS = /^react-native(?:-modal|-paper)?#(?:Modal|Dialog|default)$/;
+const VISIBLE: ReadonlySet<string> = new Set(['visible', 'isVisible']);
 
 /** `Picker.Item`, of what an import brings. */
 function isOfPackage(callee: Expression): boolean {

@@ -78,9 +78,24 @@ function lowerState(name: Syntax, value: Syntax, unit: ScriptUnit): Statement[] 
   const [first] = argumentsOf(value);
   const initial = firstState(first && lowerExpression(first, unit));
   const statements = state ? declare(state, initial, unit) : [];
-  if (!state || !setter) return statements;
+  if (!state || !setter || isSaidOnce(setter, unit)) return statements;
   const body = makeSetter(textOf(state, unit), site);
   return [...statements, ...declare(setter, { kind: 'closure', body, site }, unit)];
+}
+
+/** Whether a name stands in its file where it is declared, and nowhere else: nobody calls the setter of a state. */
+function isSaidOnce(name: Syntax, unit: ScriptUnit): boolean {
+  const counts = wordsBy.get(unit.seen) ?? countWords(unit.text);
+  wordsBy.set(unit.seen, counts);
+  return counts.get(textOf(name, unit)) === 1;
+}
+
+const wordsBy = new WeakMap<ScriptUnit['seen'], ReadonlyMap<string, number>>();
+
+function countWords(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [word] of text.matchAll(/[\w$]+/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 /** Binds the names of a pattern. Objects are taken apart member by member. */

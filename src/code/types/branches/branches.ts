@@ -20,7 +20,7 @@ import { enterCode, noteBehind, runBehind } from './behind.ts';
 import { bind, bindOneOf } from './bindings.ts';
 import { fillWithin } from './cases-within.ts';
 import { flagOfTable } from './flag-tables.ts';
-import { type Branch, branchesOf, type Fork, forkOf } from './gates.ts';
+import { type Branch, branchesOf, type Fork, forkOf, staysTold } from './gates.ts';
 import { frameWhere, negation } from './passed-over.ts';
 import { asksMore, WRAPPING } from './patterns.ts';
 import { asksStoredFlag } from './stored-flags.ts';
@@ -80,7 +80,7 @@ export function afterLeaving(analysis: Analysis, { conditions, leaves }: If, out
 /** What `if mode == .quick { return }` and `guard isWhole else { return }` let through to what follows, where a caller says
  *  which it is. */
 export function gateAfter(analysis: Analysis, statement: Statement, frame: Frame): Branch | undefined {
-  if (statement.kind !== 'evaluate' || statement.value.kind !== 'if' || !frame.file.traits.isNative) return undefined;
+  if (statement.kind !== 'evaluate' || statement.value.kind !== 'if') return undefined;
   const { branch, site } = statement.value;
   const { conditions, isGuard, leaves = isGuard ? 'otherwise' : undefined } = branch;
   if (leaves === undefined || (!isGuard && conditions.length > 1)) return undefined;
@@ -90,6 +90,9 @@ export function gateAfter(analysis: Analysis, statement: Statement, frame: Frame
       (it.kind === 'test' && flagOfTable(analysis, it.value, frame) !== undefined),
   );
   if (!asked || asked.kind === 'available') return undefined;
+  // elsewhere who is not here may pass anything
+  if (!frame.file.traits.isNative && !(asked.kind === 'test' && staysTold(analysis, asked.value, frame)))
+    return undefined;
   // nothing that is named there is shown at what led to it
   const nowhere = { ...site, end: site.start };
   const evaluated = (it: Expression): Typed => evaluate(analysis, it, frame);

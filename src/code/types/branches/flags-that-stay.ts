@@ -1,17 +1,19 @@
 /**
- * Flags of Swift that are the same whenever code asks for one: written out for good, or never set.
+ * Flags that are the same whenever code asks for one: written out for good, or never set.
  */
 import type { Expression } from '../../facts/facts.ts';
 import { languageOf } from '../../facts/source.ts';
 import { flagForGood } from '../../program/flags.ts';
 import { isStatic, typeNamed } from '../../program/meaning.ts';
 import { globalNamed, membersNamed } from '../../program/named.ts';
+import { flagNeverSet, namesOfFlag } from '../../program/never-set.ts';
 import { findTypeInfo, findVariable, type VariableInfo } from '../../program/program.ts';
 import { findName } from '../../program/scopes.ts';
 import { type Analysis, memoize } from '../analysis.ts';
 import type { Frame } from '../calls/frames.ts';
 import { isFlagForGood } from '../objects/fields.ts';
 import { ownOf, typeAt } from './declared-types.ts';
+import { isSaidHereAlone } from './said-here.ts';
 
 /** Whether a test is for a constant that is written out, `static let showsCoverage = false`: what ships is that. */
 export function isWrittenOut({ program }: Analysis, test: Expression, { file }: Frame): boolean {
@@ -24,15 +26,32 @@ export function isWrittenOut({ program }: Analysis, test: Expression, { file }: 
 /** What a flag of an object, a type or of none is, whenever it is asked for: `flags.showsCoverage`, `showsVisits`. Undefined
  *  where nobody can tell. */
 export function flagThatStays(analysis: Analysis, test: Expression, frame: Frame): boolean | undefined {
-  const { program, namedElsewhere } = analysis;
-  if (!namedElsewhere || languageOf(frame.file.path) !== 'swift') return undefined;
   const variable = variableAsked(analysis, test, frame);
-  if (!variable) return undefined;
-  return memoize(analysis, `flag ${variable.id}`, () => ({ is: flagForGood(program, variable, namedElsewhere) })).is;
+  return variable && memoize(analysis, `flag ${variable.id}`, () => ({ is: flagOf(analysis, variable) })).is;
 }
 
-function variableAsked(analysis: Analysis, test: Expression, frame: Frame): VariableInfo | undefined {
+function flagOf(analysis: Analysis, variable: VariableInfo): boolean | undefined {
+  const { program, namedElsewhere, findPlaces } = analysis;
+  const is = namedElsewhere && flagForGood(program, variable, namedElsewhere);
+  const begins = is ?? flagNeverSet(program, variable);
+  if (is !== undefined || begins === undefined) return is;
+  const names = namesOfFlag(variable);
+  if (namedElsewhere) return namedElsewhere(new Set(names)).size > 0 ? undefined : begins;
+  if (findPlaces) return names.every((name) => isSaidHereAlone(program, findPlaces, name)) ? begins : undefined;
+  // it is looked for in the files that were not parsed where it is asked what nobody runs
+  memoize(analysis, 'asks flags', () => ({ is: false })).is = true;
+  return undefined;
+}
+
+/** Whether some flag was asked for that nobody is seen to set. */
+export function asksFlagNeverSet(analysis: Analysis): boolean {
+  return memoize(analysis, 'asks flags', () => ({ is: false })).is;
+}
+
+/** `showsVisits`, `self.isReady`, `[self isReady]`, `Features.visits`. */
+function variableAsked(analysis: Analysis, asked: Expression, frame: Frame): VariableInfo | undefined {
   const { program } = analysis;
+  const test = asked.kind === 'call' && asked.isMessage && asked.args.length === 0 ? asked.callee : asked;
   if (test.kind === 'name') {
     if (findName(frame.scope, test.name)) return undefined;
     const owner = ownOf(analysis, test.name, frame);

@@ -201,6 +201,14 @@ export function forkOf(
   return { ...(yes && { yes }), ...(no && { no }) };
 }
 
+/** Whether a test comes to the same whoever asks: `!ready`, where nobody sets it. */
+export function staysTold(analysis: Analysis, asked: Expression, frame: Frame): boolean {
+  if (asked.kind === 'operation' && asked.operator === '!' && asked.operands[0])
+    return staysTold(analysis, asked.operands[0], frame);
+  const told = isWritten(analysis, asked, frame) ? comesTo(analysis, { value: asked, frame }) : undefined;
+  return typeof told === 'boolean' || flagThatStays(analysis, asked, frame) !== undefined;
+}
+
 /** `a && b` of JavaScript, which gives what `b` is. */
 function asBoth(asked: Expression): Expression {
   if (asked.kind !== 'either' || !asked.test) return asked;

@@ -5,13 +5,15 @@
 import { hidesOther } from '../../program/hiding.ts';
 import { openNames } from '../../program/kept-closures.ts';
 import { keyedTables } from '../../program/keyed-tables.ts';
+import { flagNeverSet, namesOfFlag } from '../../program/never-set.ts';
 import type { Program } from '../../program/program.ts';
 import { plainName } from '../../program/shared-names.ts';
 import type { FindPlaces } from '../../program/unrun.ts';
 
 const known = new WeakMap<Program, WeakMap<FindPlaces, ReadonlySet<string>>>();
 
-/** Asked of functions of other languages than Apple's and of those that hide others, of tables, and of fields that keep functions. */
+/** Asked of functions of other languages than Apple's and of those that hide others, of tables, of fields that keep
+ *  functions, and of flags that nobody is seen to set. */
 export function isSaidHereAlone(program: Program, findPlaces: FindPlaces, name: string): boolean {
   const of = known.get(program) ?? new WeakMap<FindPlaces, ReadonlySet<string>>();
   known.set(program, of);
@@ -27,6 +29,7 @@ function findAll(program: Program, findPlaces: FindPlaces): ReadonlySet<string> 
       ...asked.map(({ fact }) => fact.name),
       ...keyedTables(program).flatMap(({ name, isLocal }) => (isLocal ? [] : name)),
       ...openNames(program),
+      ...program.everyVariable.flatMap((it) => (flagNeverSet(program, it) === undefined ? [] : namesOfFlag(it))),
     ].map(plainName),
   );
   const places = names.size > 0 ? findPlaces(names) : undefined;
