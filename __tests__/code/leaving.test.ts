@@ -90,7 +90,6 @@ describe('a flag of a type that is written out', () => {
     );
   });
   test.each([
-    ['a variable', 'static let visits', 'static var visits'],
     ['a default of a person’s', 'static let visits', '@AppStorage("visits") static var visits'],
     [
       'another in a configuration',

@@ -20,7 +20,7 @@ func read(_ type: HKClinicalType) { HKHealthStore().execute(HKSampleQuery(sample
 `;
 
 async function readBy(code: string, before = ''): Promise<string> {
-  const text = `${HEAD}${TOPICS}${KINDS}${before}final class Model { var isOpen = false\n func go() async { ${code} } }`;
+  const text = `${HEAD}${TOPICS}${KINDS}${before}final class Model { var isOpen = Bool.random()\n func go() async { ${code} } }`;
   return (await flow({ 'App/App.swift': text }, { kind: 'app' })).replace(/^.*\| ?/, '');
 }
 

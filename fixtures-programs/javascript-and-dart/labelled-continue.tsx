@@ -1,6 +1,5 @@
 // asks: allergy condition procedure | reads: allergy condition
 // a labelled continue leaves a locked group out
-// open: one more is taken for used
 import {
   type ClinicalTypeIdentifier,
   queryClinicalRecords,

@@ -225,10 +225,10 @@ function factsOf(
   const follow = (
     offer: Offer | undefined,
     finds?: FindPlaces,
-  ): Pick<Flow, 'analysis' | 'units' | 'hasUnrun' | 'isUnrunAt' | 'idle'> & {
+  ): Pick<Flow, 'analysis' | 'units' | 'hasUnrun' | 'isUnrunAt' | 'idle' | 'isUnsaid'> & {
     said: ReturnType<typeof collectFacts>;
   } => {
-    const { analysis, units, hasUnrun, isUnrunAt, idle, end, usedUpAt } = followFlows(files, input, {
+    const { analysis, units, hasUnrun, isUnrunAt, idle, isUnsaid, end, usedUpAt } = followFlows(files, input, {
       ...options,
       ...(offer && { offer }),
       ...(finds && { findPlaces: finds }),
@@ -240,6 +240,7 @@ function factsOf(
       hasUnrun,
       isUnrunAt,
       idle,
+      isUnsaid,
       said: withPlaces(said, [...files.flatMap(({ tooDeep }) => tooDeep ?? []), ...(usedUpAt ? [usedUpAt] : [])]),
     };
   };
@@ -264,7 +265,7 @@ function factsOf(
   const all = offer && findUnmatched(used).size > 0 ? withOffered(used, follow(undefined).said) : used;
   const mayBeIdle = finds && ROLES.every((role) => all[role].length > 0) && hasUnrun(finds);
   const run = mayBeIdle ? follow(offer, finds) : undefined;
-  const said = run ? withoutIdle(all, run.said, run.idle) : all;
+  const said = run ? withoutIdle(all, run.said, run) : all;
   const signs = scans.flatMap(({ clinical }) => clinical ?? []);
   const shipped = signs.filter((sign) => ships(sign, analysis) && !moduleOf(sign, analysis));
   const opened = [...said.unresolved, ...signs.flatMap((sign) => openSign(sign, analysis))];
@@ -307,9 +308,13 @@ function factsOf(
 const ROLES = ['requested', 'read'] as const;
 
 /** What is asked for and read where `run` is what running code does. Where nothing is seen to run that asks, or that reads,
- *  who runs it is not seen. */
-function withoutIdle<T extends Uses>(all: T, run: Uses, code: Flow['idle']): T & Pick<CodeFacts, 'unrun'> {
-  if (ROLES.some((role) => run[role].length === 0)) return all;
+ *  who runs it is not seen, unless nothing but names that nobody says tells so. */
+function withoutIdle<T extends Uses>(
+  all: T,
+  run: Uses,
+  { idle: code, isUnsaid }: Pick<Flow, 'idle' | 'isUnsaid'>,
+): T & Pick<CodeFacts, 'unrun'> {
+  if (run.requested.length === 0 || (run.read.length === 0 && !isUnsaid)) return all;
   const isRun = (role: (typeof ROLES)[number], { type, conditional }: TypeUse): boolean =>
     conditional !== undefined ||
     run[role].some((use) => use.type === type) ||

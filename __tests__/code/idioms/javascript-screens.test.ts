@@ -112,7 +112,11 @@ RCT_EXPORT_METHOD(fetch:(NSString *)identifier resolver:(RCTPromiseResolveBlock)
   test.each<[title: string, imported: string, flag: string]>([
     ['of a library', "import { useThing } from 'some-lib';", 'const { isOpen } = useThing();'],
     ['of a store', "import { useSelector } from 'react-redux';", 'const isOpen = useSelector((s) => s.a.b);'],
-    ['of a state', "import { useState } from 'react';", 'const [isOpen, set] = useState(false);'],
+    [
+      'of a state',
+      "import { useState } from 'react';",
+      'const [isOpen, set] = useState(false); useEffect(() => set(true));',
+    ],
     [
       'of a context',
       "import { createContext, useContext } from 'react';\nconst C = createContext(false);",

@@ -3,7 +3,7 @@ import type { RepoFiles } from '../../types.ts';
 import { blankProse } from '../facts/blank.ts';
 import { type Language, readSource } from '../facts/source.ts';
 import type { NamePlace } from '../program/unrun.ts';
-import { howSaid, receiverSaid } from './said-how.ts';
+import { howSaid, isConstantMade, receiverSaid } from './said-how.ts';
 import { lead, WIDE, WORDS } from './words-in-files.ts';
 
 /** Modules that are found by a text that is put together, or handed on whole. */
@@ -49,7 +49,10 @@ export function placesIn(
     if (!names.has(name)) return [];
     const isCode = code.startsWith(name, index);
     if (!isCode && (isComment(text, index) || isModuleOfNamed(text, index))) return [];
-    const isDeclared = isCode && DECLARES_FOREIGN.test(lead(code, index));
+    const isDeclared =
+      isCode &&
+      DECLARES_FOREIGN.test(lead(code, index)) &&
+      !(language === 'dart' && isConstantMade(code, index, index + name.length));
     const isImport = imports.some(({ from, to }) => from <= index && index < to);
     const how = isDeclared ? 'declared' : howSaid(text, code, index, name, language);
     const of = receiverSaid(code, index);

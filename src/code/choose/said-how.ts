@@ -65,6 +65,15 @@ function isDeclared(before: string, code: string, after: number, language: Langu
   return !/(?: |=)[>?]$/.test(before.trimEnd());
 }
 
+/** `runApp(const Home())` of Dart, where `const Home({super.key});` in a class declares how one is made. */
+export function isConstantMade(code: string, index: number, after: number): boolean {
+  const before = code.slice(Math.max(0, index - 80), index).trimEnd();
+  if (!before.endsWith('const') || /^\s{0,9}=(?!=)/.test(code.slice(after, after + 12))) return false;
+  const close = code.charAt(after) === '(' ? closingOf(code, after) : undefined;
+  const isEnded = close !== undefined && /^\s{0,9}[;:{]/.test(code.slice(close, close + 12));
+  return !isEnded || !/(?:^|[{};])$/.test(before.slice(0, -'const'.length).trimEnd());
+}
+
 /** Words before a call that are no type. */
 const CALLING = /^(?:return|await|throw|yield|new|const|in|else|case|do|is|as|out|ref|not|and|or|if|when)$/;
 

@@ -23,7 +23,7 @@ import { ownerOf, type Unit, type UnitMentions } from '../program/units.ts';
 import { isOfUnmade, type SayNames } from '../program/unmade.ts';
 import { type FindPlaces, findUnrun, UNKNOWN_PLACES, type Unrun } from '../program/unrun.ts';
 import { type Analysis, createAnalysis } from './analysis.ts';
-import { isCalledByNobody } from './branches/behind.ts';
+import { closedCalls, isCalledByNobody } from './branches/behind.ts';
 import { asksFlagNeverSet } from './branches/flags-that-stay.ts';
 import { awaitTypes, hasUnreached, isAwaited, whenMade } from './branches/unreached-types.ts';
 import { takesCall } from './bridges/bridge.ts';
@@ -52,6 +52,8 @@ export interface Flow {
   isUnrunAt(places: readonly CodePlace[], findPlaces: FindPlaces): boolean;
   /** What was left out. */
   readonly idle: readonly { readonly name: string; readonly at: Location }[];
+  /** Whether all of it is known by names alone that nothing says: no branch that is taken for closed has a part in it. */
+  readonly isUnsaid: boolean;
   readonly end: End;
   /** Where something grew, or nests, beyond what is followed. */
   readonly usedUpAt?: Site;
@@ -242,7 +244,10 @@ function followOnce(
       at: locate(site.file, site.start, site.end),
     })),
   ];
-  return { analysis, units: relevant.all, hasUnrun, isUnrunAt, idle, end, ...(usedUpAt && { usedUpAt }) };
+  const isUnsaid =
+    late.left.every(({ fact }) => closedCalls(analysis, fact.name).size === 0) &&
+    !relevant.units.some((unit) => unit.kind !== 'file' && isAwaited(analysis, infoOf(unit).owner));
+  return { analysis, units: relevant.all, hasUnrun, isUnrunAt, idle, isUnsaid, end, ...(usedUpAt && { usedUpAt }) };
 }
 
 function infoOf(unit: Exclude<Unit, { readonly kind: 'file' }>): FunctionInfo | VariableInfo {

@@ -40,6 +40,8 @@ interface Kept {
   readonly code: readonly Statement[] | Expression;
   readonly at: readonly Site[];
   readonly isLocal: boolean;
+  /** Has its name in its own place: `fun load() { … }`. */
+  readonly isFunction?: true;
 }
 
 export function findUnsaidClosures(program: Program, findPlaces: FindPlaces): ReadonlyMap<string, readonly Kept[]> {
@@ -54,8 +56,12 @@ export function findUnsaidClosures(program: Program, findPlaces: FindPlaces): Re
     const own = (byName.get(name) ?? []).filter(({ path }) => !isLocal || path === closure.file.path);
     const isKnown = ({ path, start }: NamePlace): boolean =>
       at.some((site) => site.file.path === path && site.start <= start && start < site.end);
-    // where it is declared counts once: the closure says its own name where it calls itself
-    if (isLocal ? own.length === 1 : own.length > 0 && own.every(isKnown)) push(unsaid, closure.file.path, one);
+    // where it is declared counts once: the closure says its own name where it calls itself. What a reader makes of a block,
+    // `callbackFlow { trySend(row) }`, has its name in the block
+    const isDeclared = ({ start }: NamePlace): boolean =>
+      one.isFunction === true || start < closure.start || closure.end <= start;
+    if (isLocal ? own.length === 1 && own.every(isDeclared) : own.length > 0 && own.every(isKnown))
+      push(unsaid, closure.file.path, one);
   }
   return unsaid;
 }
@@ -81,7 +87,7 @@ function keptLocally(statement: Statement): readonly Kept[] {
   if (statement.kind === 'block') return statement.body.flatMap(keptLocally);
   if (statement.kind === 'function') {
     const { name, body, site } = statement.fact;
-    return [{ name, closure: site, code: body, at: [], isLocal: true }];
+    return [{ name, closure: site, code: body, at: [], isLocal: true, isFunction: true }];
   }
   if (statement.kind !== 'declare' || statement.pattern.kind !== 'name') return [];
   const { pattern, value } = statement;
