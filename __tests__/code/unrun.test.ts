@@ -188,6 +188,12 @@ describe('something may run it', () => {
       },
     ],
     [
+      'all of it, where nothing is seen to run what reads',
+      {
+        'App/Main.swift': `${HEAD}struct Home: View { var body: some View { Text("").task { ask() } } }\nfunc one() { query(.allergyRecord) }\nfunc two() { ${LAST} }`,
+      },
+    ],
+    [
       'all of it, where classes are found by texts',
       {
         'App/Main.swift': HEAD + home('_ = NSClassFromString(name)', 'let name = ""'),
@@ -207,7 +213,10 @@ describe('something may run it', () => {
   });
 });
 
-test('nothing that reads is run, as nobody says the names of what does', async () => {
-  const main = `${HEAD}struct Home: View { var body: some View { Text("").task { ask() } } }\nfunc one() { query(.allergyRecord) }\nfunc two() { ${LAST} }`;
-  expect(await flow({ 'App/Main.swift': main })).toBe('allergy procedure |');
+const asks = (reader: string) => ({
+  'App/Main.swift': `${HEAD}struct Home: View { var body: some View { Text("").task { ${reader} } } }\n`,
+});
+test('what reads is said by nobody, of an object that asks', async () => {
+  const source = `final class Source { func connect() { ask() }\n func count() { query(.allergyRecord); ${LAST} } }\n`;
+  expect(await flow({ ...asks('Source().connect()'), 'App/Source.swift': source })).toBe('allergy procedure |');
 });

@@ -10,7 +10,7 @@ import { callableNamed } from './named.ts';
 import { TEXT } from './note-mentions.ts';
 import type { Program, TypeInfo, VariableInfo } from './program.ts';
 import { saidIn } from './said.ts';
-import { listUnits, type Unit } from './units.ts';
+import { fileOf, listUnits, type UnitMentions } from './units.ts';
 
 /** What a flag stays, as far as the code that was parsed tells. Undefined for any other variable. */
 export function flagNeverSet(program: Program, variable: VariableInfo): boolean | undefined {
@@ -23,6 +23,12 @@ export function flagNeverSet(program: Program, variable: VariableInfo): boolean 
   known.set(program, sets);
   if (owner && (isFilledOutside(program, owner, sets) || hasOtherBelow(program, variable))) return undefined;
   return isSet(sets, plain(fact.name), owner, language, begins) ? undefined : begins;
+}
+
+/** All names by which the flags of a program that nobody is seen to set may be set elsewhere. */
+export function namesOfFlags(program: Program): ReadonlySet<string> {
+  const found = program.everyVariable.filter((it) => flagNeverSet(program, it) !== undefined);
+  return new Set(found.flatMap(namesOfFlag));
 }
 
 /** The names by which a file that was not parsed, or a view, may set a flag. */
@@ -96,24 +102,20 @@ interface Sets {
   readonly shown: ReadonlySet<string>;
   /** What is called, by its name. */
   readonly called: ReadonlySet<string>;
-  readonly units: readonly Unit[];
+  /** What key paths lead to: whoever has one may put something there, where subscripts are put into. */
+  readonly paths: ReadonlySet<string>;
 }
 
 const known = new WeakMap<Program, Sets>();
 
 /** Whether anybody but code that nothing runs sets a flag. */
 function isSet(sets: Sets, name: string, owner: TypeInfo | undefined, language: Language, begins: boolean): boolean {
-  const { names, labels, texts, shown, called, units } = sets;
+  const { names, labels, texts, shown, called, paths } = sets;
   if (BY_TEXT.some((each) => called.has(each)) || names.has(name) || (begins && shown.has(name))) return true;
   if (owner && BY_OTHERS[language]?.some((each) => called.has(each) || names.has(each))) return true;
   if (language !== 'swift') return labels.has(name) || texts.has(name);
   // a class is made with what its own initialiser takes, which then sets it
-  if (owner?.kind !== 'class' && labels.has(name)) return true;
-  const isPath = (unit: Unit): boolean =>
-    saidIn(unit)
-      .references.get(name)
-      ?.some(({ kind }) => kind === 'key-path') === true;
-  return names.has(SUBSCRIPT) && units.some(isPath);
+  return (owner?.kind !== 'class' && labels.has(name)) || paths.has(name);
 }
 
 /** What sets a property by a text. */
@@ -133,10 +135,9 @@ function findSets(program: Program): Sets {
   const called = new Set<string>();
   const types = program.files.flatMap((file) => file.types);
   const filled = types.flatMap(({ name, modifiers }) => ([...modifiers].some((word) => FILLS.test(word)) ? name : []));
-  const units: Unit[] = [];
-  for (const { unit, mentions } of listUnits(program)) {
+  const all = listUnits(program);
+  for (const { unit, mentions } of all) {
     if (unit.kind !== 'file' && program.unrun?.has(unit.kind === 'function' ? unit.info : unit.variable)) continue;
-    units.push(unit);
     const { assigned, changed, macros, calls } = mentions;
     for (const some of [assigned, changed, macros]) for (const name of some) names.add(plain(name));
     for (const name of mentions.shownBy) shown.add(name);
@@ -151,7 +152,15 @@ function findSets(program: Program): Sets {
       }
     }
   }
+  const paths = new Set(names.has(SUBSCRIPT) ? all.flatMap(pathsIn) : []);
   // a `sheet` of the app's own may switch on what it is given
   if (program.everyFunction.some(({ fact }) => PRESENTS.test(fact.name))) for (const name of shown) names.add(name);
-  return { filled: new Set(filled), names, labels, texts, shown, called, units };
+  return { filled: new Set(filled), names, labels, texts, shown, called, paths };
+}
+
+function pathsIn({ unit, mentions: { references } }: UnitMentions): readonly string[] {
+  if (languageOf(fileOf(unit).path) !== 'swift' || references.size === 0) return [];
+  return [...saidIn(unit).references].flatMap(([name, said]) =>
+    said.some(({ kind }) => kind === 'key-path') ? name : [],
+  );
 }

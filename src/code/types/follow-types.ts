@@ -37,7 +37,7 @@ import { fieldOf, globalCell } from './objects/fields.ts';
 import { starOf } from './objects/things.ts';
 import { asksOfKind } from './other-types.ts';
 import type { Focus } from './precision.ts';
-import { isComponent, isDead, isDoor, startRoot } from './roots.ts';
+import { isComponent, isDead, isDoor, startRoot, wasRun } from './roots.ts';
 import { topFrame } from './runs.ts';
 import { type End, settle, type Turns } from './settle.ts';
 import type { CodePlace } from './unrun-signs.ts';
@@ -52,7 +52,8 @@ export interface Flow {
   isUnrunAt(places: readonly CodePlace[], findPlaces: FindPlaces): boolean;
   /** What was left out. */
   readonly idle: readonly { readonly name: string; readonly at: Location }[];
-  /** Whether all of it is known by names alone that nothing says: no branch that is taken for closed has a part in it. */
+  /** Whether all of it is known by names alone that nothing says, of objects that are seen to do other things: no branch that is
+   *  taken for closed has a part in it. */
   readonly isUnsaid: boolean;
   readonly end: End;
   /** Where something grew, or nests, beyond what is followed. */
@@ -246,12 +247,20 @@ function followOnce(
   ];
   const isUnsaid =
     late.left.every(({ fact }) => closedCalls(analysis, fact.name).size === 0) &&
-    !relevant.units.some((unit) => unit.kind !== 'file' && isAwaited(analysis, infoOf(unit).owner));
+    relevant.units.every(
+      (unit) => !unrun.units.has(unit) || (unit.kind !== 'file' && isBesideRun(analysis, infoOf(unit))),
+    );
   return { analysis, units: relevant.all, hasUnrun, isUnrunAt, idle, isUnsaid, end, ...(usedUpAt && { usedUpAt }) };
 }
 
 function infoOf(unit: Exclude<Unit, { readonly kind: 'file' }>): FunctionInfo | VariableInfo {
   return unit.kind === 'function' ? unit.info : unit.variable;
+}
+
+/** Whether something else of a type runs, so that who has its objects is seen. */
+function isBesideRun(analysis: Analysis, { owner }: FunctionInfo | VariableInfo): boolean {
+  if (!owner || isAwaited(analysis, owner)) return false;
+  return [...owner.functions.values()].flat().some((it) => it.fact.name !== 'init' && wasRun(analysis, it));
 }
 
 function nameOfUnit(unit: Unit): readonly { readonly name: string; readonly at: Location }[] {

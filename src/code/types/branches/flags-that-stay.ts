@@ -6,7 +6,7 @@ import { languageOf } from '../../facts/source.ts';
 import { flagForGood } from '../../program/flags.ts';
 import { isStatic, typeNamed } from '../../program/meaning.ts';
 import { globalNamed, membersNamed } from '../../program/named.ts';
-import { flagNeverSet, namesOfFlag } from '../../program/never-set.ts';
+import { flagNeverSet, namesOfFlag, namesOfFlags } from '../../program/never-set.ts';
 import { findTypeInfo, findVariable, type VariableInfo } from '../../program/program.ts';
 import { findName } from '../../program/scopes.ts';
 import { type Analysis, memoize } from '../analysis.ts';
@@ -36,7 +36,11 @@ function flagOf(analysis: Analysis, variable: VariableInfo): boolean | undefined
   const begins = is ?? flagNeverSet(program, variable);
   if (is !== undefined || begins === undefined) return is;
   const names = namesOfFlag(variable);
-  if (namedElsewhere) return namedElsewhere(new Set(names)).size > 0 ? undefined : begins;
+  if (namedElsewhere) {
+    // all at once: each look goes through all files
+    const elsewhere = memoize(analysis, 'flags elsewhere', () => namedElsewhere(namesOfFlags(program)));
+    return names.some((name) => elsewhere.has(name)) ? undefined : begins;
+  }
   if (findPlaces) return names.every((name) => isSaidHereAlone(program, findPlaces, name)) ? begins : undefined;
   // it is looked for in the files that were not parsed where it is asked what nobody runs
   memoize(analysis, 'asks flags', () => ({ is: false })).is = true;

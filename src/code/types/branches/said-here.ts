@@ -5,7 +5,7 @@
 import { hidesOther } from '../../program/hiding.ts';
 import { openNames } from '../../program/kept-closures.ts';
 import { keyedTables } from '../../program/keyed-tables.ts';
-import { flagNeverSet, namesOfFlag } from '../../program/never-set.ts';
+import { namesOfFlags } from '../../program/never-set.ts';
 import type { Program } from '../../program/program.ts';
 import { plainName } from '../../program/shared-names.ts';
 import type { FindPlaces } from '../../program/unrun.ts';
@@ -29,7 +29,7 @@ function findAll(program: Program, findPlaces: FindPlaces): ReadonlySet<string> 
       ...asked.map(({ fact }) => fact.name),
       ...keyedTables(program).flatMap(({ name, isLocal }) => (isLocal ? [] : name)),
       ...openNames(program),
-      ...program.everyVariable.flatMap((it) => (flagNeverSet(program, it) === undefined ? [] : namesOfFlag(it))),
+      ...namesOfFlags(program),
     ].map(plainName),
   );
   const places = names.size > 0 ? findPlaces(names) : undefined;
