@@ -99,13 +99,17 @@ function keptOf(program: Program): AllKept {
   const byName = new Map<string, UnitMentions[]>();
   for (const one of all) for (const name of one.mentions.names) if (wanted.has(name)) push(byName, name, one);
   const naming = (name: string): readonly UnitMentions[] => byName.get(name) ?? [];
-  const callersIn = (units: readonly UnitMentions[], name: string): readonly Unit[] =>
-    units.flatMap(({ unit, mentions }) => (mentions.calls.has(name) ? unit : []));
+  // `onRefresh?.call()` calls it too, by a method of its own
+  const callersIn = (units: readonly UnitMentions[], name: string, filler?: FunctionInfo): readonly Unit[] =>
+    units.flatMap(({ unit, mentions }) => {
+      const isFiller = unit.kind === 'function' && unit.info === filler;
+      return mentions.calls.has(name) || (!isFiller && saidIn(unit).values.has(name)) ? unit : [];
+    });
   for (const { info, place, given, field, isPrivate } of filled) {
     const { name } = field.fact;
     const units = isPrivate ? (byFile.get(info.file.path) ?? []) : naming(name);
     if (!isOnlyCalled(units, name, given, info.fact)) continue;
-    const kept = { field, callers: callersIn(units, name), isPrivate };
+    const kept = { field, callers: callersIn(units, name, info), isPrivate };
     places.set(info.id, (places.get(info.id) ?? new Map<number, Kept>()).set(place, kept));
   }
   for (const { owner, field } of made) {

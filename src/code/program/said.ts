@@ -114,6 +114,8 @@ function collect(piece: unknown, said: Said, around: ReadonlySet<string> = NONE)
   for (const { name, type } of one.parameters ?? []) declare(said, name, type);
   if (one.pattern) declareAll(one.pattern, one.value ?? one.collection, said);
   for (const pattern of one.patterns ?? []) declareAll(pattern, undefined, said);
+  // `vault::visits` of Kotlin
+  if (one.kind === 'reference' && !one.isSelector) collect(one.to, said, hidden);
   const called = one.kind === 'call' && one.callee?.kind === 'name' ? one.callee.name : undefined;
   // `@Environment(Visits.self)` looks for an object that is there
   if (called === 'Environment') return;
@@ -179,6 +181,8 @@ interface Piece {
   readonly name: string;
   readonly path: readonly string[];
   readonly of: Expression;
+  readonly to: Expression;
+  readonly isSelector: boolean;
   readonly callee: Expression;
   readonly args: readonly Argument[];
   readonly operator: string;

@@ -27,7 +27,7 @@ import { closedCalls, isCalledByNobody } from './branches/behind.ts';
 import { asksFlagNeverSet } from './branches/flags-that-stay.ts';
 import { awaitTypes, hasUnreached, isAwaited, whenMade } from './branches/unreached-types.ts';
 import { takesCall } from './bridges/bridge.ts';
-import { noteKeyed, usableTables } from './calls/kept-closures.ts';
+import { noteKeyed, noteUnread, usableTables, valuesUnread } from './calls/kept-closures.ts';
 import { noteUnfilled } from './calls/unfilled.ts';
 import { findUnsaidClosures, noteUnsaidClosures } from './calls/unsaid-closures.ts';
 import { foreignWithStrangers } from './escapes.ts';
@@ -170,6 +170,7 @@ function followOnce(
   noteUnfilled(analysis, relevant.all);
   noteUnsaidClosures(analysis);
   noteKeyed(analysis, relevant.units);
+  noteUnread(analysis);
   if (options.findPlaces) awaitTypes(analysis, relevant, options.findPlaces);
   const called: FunctionInfo[] = [];
   /** Who has a name that is said, and is not seen to be called by it. */
@@ -230,6 +231,7 @@ function followOnce(
       asksFlagNeverSet(analysis) ||
       findUnsaidClosures(program, findPlaces).size > 0 ||
       usableTables(program, findPlaces, relevant.units).length > 0 ||
+      valuesUnread(program, findPlaces).length > 0 ||
       keepsOpenly(program)
     );
   };

@@ -31,9 +31,12 @@ export function lowerClass(node: Syntax, unit: ObjectiveCUnit): TypeFact {
   const isProtocol = node.type === 'protocol_declaration';
   const functions: FunctionFact[] = [];
   const variables: VariableFact[] = [];
+  const modifiers = new Set<string>();
   const visit = (members: readonly Syntax[]): void => {
     for (const member of members) {
       if (member.type === 'implementation_definition' || member.type === 'ERROR') visit(namedChildren(member));
+      else if (member.type === 'property_implementation' && keepsByOtherName(member, unit))
+        modifiers.add('@synthesize');
       else if (member.type === 'method_definition') functions.push(lowerMethod(member, name, unit));
       // of a protocol what it asks for; what a class declares, it does elsewhere
       else if (isProtocol && member.type === 'method_declaration') functions.push(lowerMethod(member, name, unit));
@@ -65,9 +68,16 @@ export function lowerClass(node: Syntax, unit: ObjectiveCUnit): TypeFact {
     functions,
     types: [],
     aliases: new Map(),
-    modifiers: new Set(),
+    modifiers,
     site: siteOf(nameNode ?? node, unit),
   };
+}
+
+/** `@synthesize onDone = kept`: what the property holds is said by that name too. */
+function keepsByOtherName({ children }: Syntax, unit: ObjectiveCUnit): boolean {
+  return children.some(
+    (it, at) => it.type === '=' && textOf(children[at + 1] ?? it, unit) !== `_${textOf(children[at - 1] ?? it, unit)}`,
+  );
 }
 
 function lowerMethod(node: Syntax, owner: string, unit: ObjectiveCUnit): FunctionFact {

@@ -2,6 +2,7 @@
  * Code behind branches, and whether anything entered it. A function that is called from nowhere else is run by nobody.
  */
 import type { Expression, Statement } from '../../facts/facts.ts';
+import { languageOf } from '../../facts/source.ts';
 import { mentionsOf } from '../../program/find-mentions.ts';
 import { hidesOther } from '../../program/hiding.ts';
 import { descendants } from '../../program/inheritance.ts';
@@ -112,7 +113,8 @@ export function isCalledByNobody(
   const { idle } = behindIn(analysis);
   const isPrivate = info.file.traits.hidesPrivate && PRIVATE.some((word) => modifiers.has(word));
   const made = name === 'init' ? namesToMake(analysis.program, info, finds) : undefined;
-  const names = made ?? (isPrivate ? [] : namesToCome(analysis.program, { kind: 'function', info }, finds));
+  const names =
+    made ?? (isPrivate || isHidden(info) ? [] : namesToCome(analysis.program, { kind: 'function', info }, finds));
   if (!names || (info.owner && openTypes(analysis).has(info.owner.name))) return false;
   const said = made ?? [name];
   const closed = new Set(said.flatMap((each) => [...closedCalls(analysis, each)]));
@@ -147,6 +149,17 @@ export function isCalledByNobody(
   if (isIdle && !besides) idle.add(info);
   return isIdle;
 }
+
+/** Whether a method of an object can be called in its own file, or type, alone, so that no class of a library does: `_open` of
+ *  Dart, and what says nothing else in C#. */
+function isHidden({ fact: { name, modifiers }, owner, file }: FunctionInfo): boolean {
+  if (owner?.kind !== 'class' || [...modifiers].some((word) => word.startsWith('@'))) return false;
+  const language = languageOf(file.path);
+  if (language === 'dart') return name.startsWith('_');
+  return language === 'c-sharp' && name !== 'init' && !SEEN.some((word) => modifiers.has(word));
+}
+
+const SEEN = ['public', 'protected', 'internal', 'override', 'partial', 'virtual', 'abstract', 'static', 'extern'];
 
 /** Whether all code that names a type is followed, so that no object of it comes from elsewhere; or keeps it where only such
  *  code would look. */

@@ -8,6 +8,7 @@ import { keyedTables } from '../../program/keyed-tables.ts';
 import { namesOfFlags } from '../../program/never-set.ts';
 import type { Program } from '../../program/program.ts';
 import { plainName } from '../../program/shared-names.ts';
+import { unreadSlots } from '../../program/unread-slots.ts';
 import type { FindPlaces } from '../../program/unrun.ts';
 
 const known = new WeakMap<Program, WeakMap<FindPlaces, ReadonlySet<string>>>();
@@ -30,6 +31,7 @@ function findAll(program: Program, findPlaces: FindPlaces): ReadonlySet<string> 
       ...keyedTables(program).flatMap(({ name, isLocal }) => (isLocal ? [] : name)),
       ...openNames(program),
       ...namesOfFlags(program),
+      ...unreadSlots(program).names,
     ].map(plainName),
   );
   const places = names.size > 0 ? findPlaces(names) : undefined;

@@ -9,6 +9,7 @@ import { isReference, type KeyedTable, keyedTables } from '../../program/keyed-t
 import type { Call } from '../../program/mentions.ts';
 import type { FunctionInfo, Program, TypeInfo } from '../../program/program.ts';
 import { codeOf, type Unit } from '../../program/units.ts';
+import { unreadSlots } from '../../program/unread-slots.ts';
 import type { FindPlaces } from '../../program/unrun.ts';
 import { type Analysis, memoize } from '../analysis.ts';
 import { enterCode, noteBehind, noteKeptReference } from '../branches/behind.ts';
@@ -60,6 +61,18 @@ export function usableTables(program: Program, findPlaces: FindPlaces, units: re
   const followed = new Set(units.map(codeOf));
   const tables = keyedTables(program).filter(({ takers }) => takers.every((unit) => followed.has(codeOf(unit))));
   return tables.filter(({ name, isLocal }) => isLocal || isSaidHereAlone(program, findPlaces, name));
+}
+
+/** Notes what is put where nobody looks. */
+export function noteUnread(analysis: Analysis): void {
+  const { findPlaces, program } = analysis;
+  for (const value of findPlaces ? valuesUnread(program, findPlaces) : []) keep(analysis, value);
+}
+
+/** The functions that are put where nobody looks, in no file that was not opened either. */
+export function valuesUnread(program: Program, findPlaces: FindPlaces): readonly Expression[] {
+  const values = unreadSlots(program).values((name) => !isSaidHereAlone(program, findPlaces, name));
+  return values.filter((value) => value.kind === 'closure' || isReference(value));
 }
 
 function keep(analysis: Analysis, value: Expression): void {

@@ -11,6 +11,7 @@ import type { FindPlaces, NamePlace } from '../../program/unrun.ts';
 import { type Analysis, memoize } from '../analysis.ts';
 import { noteBehind } from '../branches/behind.ts';
 import { closuresIn } from '../collections/closures-in.ts';
+import { valuesUnread } from './kept-closures.ts';
 
 /** Nothing enters them: what only they call is called by nobody. */
 export function noteUnsaidClosures(analysis: Analysis): void {
@@ -51,9 +52,17 @@ export function findUnsaidClosures(program: Program, findPlaces: FindPlaces): Re
   if (!places) return unsaid;
   const byName = new Map<string, NamePlace[]>();
   for (const place of places) push(byName, place.name, place);
+  // what is handed to somebody who never looks at it
+  const unread = new Set(
+    valuesUnread(program, findPlaces).flatMap(({ kind, site }) =>
+      kind === 'name' ? placeKey(site.file.path, site.start) : [],
+    ),
+  );
   for (const one of kept) {
     const { name, closure, at, isLocal } = one;
-    const own = (byName.get(name) ?? []).filter(({ path }) => !isLocal || path === closure.file.path);
+    const own = (byName.get(name) ?? []).filter(
+      ({ path, start }) => !isLocal || (path === closure.file.path && !unread.has(placeKey(path, start))),
+    );
     const isKnown = ({ path, start }: NamePlace): boolean =>
       at.some((site) => site.file.path === path && site.start <= start && start < site.end);
     // where it is declared counts once: the closure says its own name where it calls itself. What a reader makes of a block,
@@ -64,6 +73,10 @@ export function findUnsaidClosures(program: Program, findPlaces: FindPlaces): Re
       push(unsaid, closure.file.path, one);
   }
   return unsaid;
+}
+
+function placeKey(path: string, start: number): string {
+  return `${path}:${start}`;
 }
 
 /** `const open = useCallback(async () => …)`, `val open = { … }`, and functions inside of others. */
