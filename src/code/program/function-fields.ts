@@ -22,7 +22,7 @@ export function keepsFunction(program: Program, { owner, fact, others = [] }: Va
   const { name, type, value, getter, setter, observers, modifiers } = fact;
   if (owner?.kind !== 'class' && owner?.kind !== 'struct') return false;
   const isPlain = !getter && !setter && !observers && others.length === 0 && /^[A-Za-z_]\w*$/.test(name);
-  const isTold = [...modifiers].some((word) => (word.startsWith('@') && !QUIET.has(word)) || OTHERS.has(word));
+  const isTold = isToldByOthers(modifiers) || [...modifiers].some((word) => OTHERS.has(word));
   const isEmpty = !value || value.kind === 'closure' || (value.kind === 'literal' && value.value === null);
   return isPlain && !isTold && isEmpty && type !== undefined && isFunction(program, type);
 }
@@ -36,6 +36,11 @@ export function toldTypes(types: readonly TypeFact[]): ReadonlySet<string> {
 
 const ADDS_NOTHING = /^@(?:main|UIApplicationMain|Model|ObservableState|Register|objcMembers)\b/;
 
+/** Whether some of the words before a declaration may lead others to it. */
+export function isToldByOthers(modifiers: ReadonlySet<string>): boolean {
+  return [...modifiers].some((word) => word.startsWith('@') && !QUIET.has(word));
+}
+
 const QUIET: ReadonlySet<string> = new Set(
   [VALUE, MUTE].concat('@ObservationIgnored @MainActor @Sendable @nonobjc @discardableResult'.split(' ')),
 );
@@ -45,7 +50,7 @@ const OTHERS: ReadonlySet<string> = new Set(['override', 'static', 'lazy', 'abst
 export function isSeenWhole(program: Program, { fact, owner, file }: FunctionInfo): boolean {
   const { name, body, modifiers } = fact;
   if (owner?.kind === 'protocol' && body.length === 0) return true;
-  const isTold = [...modifiers].some((word) => OPEN.has(word) || (word.startsWith('@') && !QUIET.has(word)));
+  const isTold = isToldByOthers(modifiers) || [...modifiers].some((word) => OPEN.has(word));
   if (isTold || (body.length === 0 && name !== 'init' && languageOf(file.path) !== 'swift')) return false;
   return name === 'init' || !owner || !doneByHeirs(program, owner).has(name);
 }

@@ -28,7 +28,7 @@ import { asksFlagNeverSet } from './branches/flags-that-stay.ts';
 import { awaitTypes, hasUnreached, isAwaited, whenMade } from './branches/unreached-types.ts';
 import { takesCall } from './bridges/bridge.ts';
 import { noteKeyed, noteUnread, usableTables, valuesUnread } from './calls/kept-closures.ts';
-import { noteUnfilled } from './calls/unfilled.ts';
+import { leftOut, noteUnfilled } from './calls/unfilled.ts';
 import { findUnsaidClosures, noteUnsaidClosures } from './calls/unsaid-closures.ts';
 import { foreignWithStrangers } from './escapes.ts';
 import { isRunByQueues } from './events/operations.ts';
@@ -232,6 +232,7 @@ function followOnce(
       findUnsaidClosures(program, findPlaces).size > 0 ||
       usableTables(program, findPlaces, relevant.units).length > 0 ||
       valuesUnread(program, findPlaces).length > 0 ||
+      leftOut(program, findPlaces).length > 0 ||
       keepsOpenly(program)
     );
   };

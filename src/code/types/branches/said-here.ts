@@ -6,6 +6,7 @@ import { hidesOther } from '../../program/hiding.ts';
 import { openNames } from '../../program/kept-closures.ts';
 import { keyedTables } from '../../program/keyed-tables.ts';
 import { namesOfFlags } from '../../program/never-set.ts';
+import { namesOfNeverGiven } from '../../program/never-given.ts';
 import type { Program } from '../../program/program.ts';
 import { plainName } from '../../program/shared-names.ts';
 import { unreadSlots } from '../../program/unread-slots.ts';
@@ -32,6 +33,7 @@ function findAll(program: Program, findPlaces: FindPlaces): ReadonlySet<string> 
       ...openNames(program),
       ...namesOfFlags(program),
       ...unreadSlots(program).names,
+      ...namesOfNeverGiven(program),
     ].map(plainName),
   );
   const places = names.size > 0 ? findPlaces(names) : undefined;

@@ -76,6 +76,7 @@ export function copyTaken(
   const declared = given.type && findTypeInfo(analysis.program, given.type.name)?.kind;
   if (declared === 'class') return given;
   const cell = newCell(analysis);
+  analysis.nothing.makes.push([given.cell, cell]);
   analysis.solver.watch(given.cell, (it) => {
     const type = it.kind === 'object' && it.thing.form === 'object' ? it.thing.type : undefined;
     const isTaken = it.kind === 'object' && type?.kind === 'struct' && !copies(analysis).has(it.thing);
