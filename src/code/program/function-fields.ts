@@ -4,27 +4,41 @@
 import { type FunctionFact, MUTE, type TypeFact, VALUE } from '../facts/facts.ts';
 import { languageOf } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
+import { CALLED_AS_FUNCTION, methodsOf } from './called.ts';
 import { descendants } from './inheritance.ts';
-import { type FunctionInfo, functionMeant, type Program, type TypeInfo, type VariableInfo } from './program.ts';
+import {
+  type FunctionInfo,
+  findTypeInfo,
+  functionMeant,
+  type Program,
+  type TypeInfo,
+  type VariableInfo,
+} from './program.ts';
 import { isOtherName } from './unmade.ts';
+import { typeOfVariable } from './variable-types.ts';
 
 /** Whether a type stands for functions. */
 export function isFunction(program: Program, type: NonNullable<FunctionFact['result']>): boolean {
   const inner = elementType(type);
-  return inner.name === '->' || CALLED.test(inner.name) || functionMeant(program, inner) !== undefined;
+  if (inner.name === '->' || CALLED.test(inner.name) || functionMeant(program, inner) !== undefined) return true;
+  const own = program.methods.has(CALLED_AS_FUNCTION) ? findTypeInfo(program, inner.name) : undefined;
+  return own !== undefined && methodsOf(program, own, CALLED_AS_FUNCTION).length > 0;
 }
 
 const CALLED =
   /^(?:Action|Func|EventHandler|Function|VoidCallback|Value(?:Changed|Getter|Setter)|AsyncCallback)$|(?:Handler|Block|Closure|Completion|Callback)$/;
 
-/** Whether a property does no more than keep a function. */
-export function keepsFunction(program: Program, { owner, fact, others = [] }: VariableInfo): boolean {
-  const { name, type, value, getter, setter, observers, modifiers } = fact;
+/** Whether a property does no more than keep a function, or an object that is called like one. */
+export function keepsFunction(program: Program, info: VariableInfo): boolean {
+  const { owner, fact, others = [] } = info;
+  const { name, value, getter, setter, observers, modifiers } = fact;
   if (owner?.kind !== 'class' && owner?.kind !== 'struct') return false;
   const isPlain = !getter && !setter && !observers && others.length === 0 && /^[A-Za-z_]\w*$/.test(name);
   const isTold = isToldByOthers(modifiers) || [...modifiers].some((word) => OTHERS.has(word));
+  if (!isPlain || isTold) return false;
   const isEmpty = !value || value.kind === 'closure' || (value.kind === 'literal' && value.value === null);
-  return isPlain && !isTold && isEmpty && type !== undefined && isFunction(program, type);
+  const type = isEmpty || value.kind === 'call' ? typeOfVariable(program, info) : undefined;
+  return type !== undefined && isFunction(program, type);
 }
 
 /** Types before which something stands that may add code to them: a macro, an annotation. */

@@ -100,9 +100,12 @@ class Slots {
   constructor(program: Program) {
     this.program = program;
     const told = toldTypes(program.files.flatMap((file) => file.types));
-    for (const info of program.everyVariable)
-      if (keepsFunction(program, info) && !(info.owner && told.has(info.owner.name)))
-        this.fields.set(info, { name: info.fact.name, isRead: false, from: [] });
+    for (const info of program.everyVariable) {
+      if (!keepsFunction(program, info) || (info.owner && told.has(info.owner.name))) continue;
+      const slot: Slot = { name: info.fact.name, isRead: false, from: [] };
+      this.fields.set(info, slot);
+      if (info.fact.value) this.#put(info.fact.value, slot);
+    }
     for (const info of program.everyFunction) {
       const { fact } = info;
       const name = fact.name === 'init' ? {} : { name: plainName(fact.name) };

@@ -23,11 +23,11 @@ import { ownerOf, type Unit, type UnitMentions } from '../program/units.ts';
 import { isOfUnmade, type SayNames } from '../program/unmade.ts';
 import { type FindPlaces, findUnrun, UNKNOWN_PLACES, type Unrun } from '../program/unrun.ts';
 import { type Analysis, createAnalysis } from './analysis.ts';
-import { closedCalls, isCalledByNobody } from './branches/behind.ts';
+import { closedCalls, isCalledByNobody, noteBehind } from './branches/behind.ts';
 import { asksFlagNeverSet } from './branches/flags-that-stay.ts';
 import { awaitTypes, hasUnreached, isAwaited, whenMade } from './branches/unreached-types.ts';
 import { takesCall } from './bridges/bridge.ts';
-import { noteKeyed, noteUnread, usableTables, valuesUnread } from './calls/kept-closures.ts';
+import { methodsUncalled, noteKeyed, noteUnread, usableTables, valuesUnread } from './calls/kept-closures.ts';
 import { leftOut, noteUnfilled } from './calls/unfilled.ts';
 import { findUnsaidClosures, noteUnsaidClosures } from './calls/unsaid-closures.ts';
 import { foreignWithStrangers } from './escapes.ts';
@@ -172,6 +172,8 @@ function followOnce(
   noteKeyed(analysis, relevant.units);
   noteUnread(analysis);
   if (options.findPlaces) awaitTypes(analysis, relevant, options.findPlaces);
+  const uncalled = new Set(options.findPlaces ? methodsUncalled(program, options.findPlaces) : []);
+  for (const { fact } of uncalled) noteBehind(analysis, fact.body);
   const called: FunctionInfo[] = [];
   /** Who has a name that is said, and is not seen to be called by it. */
   const passed: FunctionInfo[] = [];
@@ -193,7 +195,13 @@ function followOnce(
       const { owner, fact } = variable;
       if (owner) whenMade(analysis, owner, () => fieldOf(analysis, starOf(analysis, owner), fact.name));
       else analysis.pending.push(() => globalCell(analysis, variable));
-    } else if (isDead(unit.info, relevant) || isOfUnmade(program, unit.info) || isOtherNameOf(unit.info)) continue;
+    } else if (
+      isDead(unit.info, relevant) ||
+      isOfUnmade(program, unit.info) ||
+      isOtherNameOf(unit.info) ||
+      uncalled.has(unit.info)
+    )
+      continue;
     // one that only closed branches render shows nothing
     else if (isComponent(unit.info) && !unit.info.owner && relevant.isMentioned(unit.info)) components.push(unit.info);
     else if (isComponent(unit.info) || isRunByQueues(program, unit.info))
@@ -233,6 +241,7 @@ function followOnce(
       usableTables(program, findPlaces, relevant.units).length > 0 ||
       valuesUnread(program, findPlaces).length > 0 ||
       leftOut(program, findPlaces).length > 0 ||
+      methodsUncalled(program, findPlaces).length > 0 ||
       keepsOpenly(program)
     );
   };

@@ -9,6 +9,7 @@ import { namesOfFlags } from '../../program/never-set.ts';
 import { namesOfNeverGiven } from '../../program/never-given.ts';
 import type { Program } from '../../program/program.ts';
 import { plainName } from '../../program/shared-names.ts';
+import { namesOfCalledObjects } from '../../program/uncalled-objects.ts';
 import { unreadSlots } from '../../program/unread-slots.ts';
 import type { FindPlaces } from '../../program/unrun.ts';
 
@@ -34,6 +35,7 @@ function findAll(program: Program, findPlaces: FindPlaces): ReadonlySet<string> 
       ...namesOfFlags(program),
       ...unreadSlots(program).names,
       ...namesOfNeverGiven(program),
+      ...namesOfCalledObjects(program),
     ].map(plainName),
   );
   const places = names.size > 0 ? findPlaces(names) : undefined;

@@ -8,6 +8,7 @@ import { type Kept, keptByLabel, keptClosures } from '../../program/kept-closure
 import { isReference, type KeyedTable, keyedTables } from '../../program/keyed-tables.ts';
 import type { Call } from '../../program/mentions.ts';
 import type { FunctionInfo, Program, TypeInfo } from '../../program/program.ts';
+import { uncalledObjects } from '../../program/uncalled-objects.ts';
 import { codeOf, type Unit } from '../../program/units.ts';
 import { unreadSlots } from '../../program/unread-slots.ts';
 import type { FindPlaces } from '../../program/unrun.ts';
@@ -73,6 +74,11 @@ export function noteUnread(analysis: Analysis): void {
 export function valuesUnread(program: Program, findPlaces: FindPlaces): readonly Expression[] {
   const values = unreadSlots(program).values((name) => !isSaidHereAlone(program, findPlaces, name));
   return values.filter((value) => value.kind === 'closure' || isReference(value));
+}
+
+/** The methods of objects that are made to be called, of which nobody calls any. */
+export function methodsUncalled(program: Program, findPlaces: FindPlaces): readonly FunctionInfo[] {
+  return uncalledObjects(program, (name) => !isSaidHereAlone(program, findPlaces, name));
 }
 
 function keep(analysis: Analysis, value: Expression): void {
