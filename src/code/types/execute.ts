@@ -13,6 +13,7 @@ import { runBehind } from './branches/behind.ts';
 import { bind, bindName, emitAs } from './branches/bindings.ts';
 import { afterLeaving, enter, executeGuard, gateAfter } from './branches/branches.ts';
 import { type Frame, innerFrame, type Typed } from './calls/frames.ts';
+import { isKept } from './calls/kept-closures.ts';
 import { bindEntry, bindItems, endsWith, entriesOf } from './collections/each-entry.ts';
 import { keysOf } from './collections/entries.ts';
 import { isOfNumbers } from './collections/picked.ts';
@@ -222,6 +223,8 @@ function inRegion(analysis: Analysis, statement: Statement, frame: Frame): Frame
 }
 
 function executeFor(analysis: Analysis, statement: Extract<Statement, { kind: 'for' }>, frame: Frame): void {
+  // over what never comes
+  if (isKept(analysis, statement)) return;
   const entries = entriesOf(analysis, statement, frame);
   if (entries) {
     for (const entry of entries) {

@@ -31,6 +31,7 @@ import { methodsUncalled, noteKeyed, noteUnread, usableTables, valuesUnread } fr
 import { leftOut, noteUnfilled } from './calls/unfilled.ts';
 import { findUnsaidClosures, noteUnsaidClosures } from './calls/unsaid-closures.ts';
 import { foreignWithStrangers } from './escapes.ts';
+import { heardByNobody, noteSilent, silent } from './events/never-posted.ts';
 import { isRunByQueues } from './events/operations.ts';
 import { execute } from './execute.ts';
 import { fieldOf, globalCell } from './objects/fields.ts';
@@ -171,8 +172,16 @@ function followOnce(
   noteUnsaidClosures(analysis);
   noteKeyed(analysis, relevant.units);
   noteUnread(analysis);
+  noteSilent(analysis);
   if (options.findPlaces) awaitTypes(analysis, relevant, options.findPlaces);
-  const uncalled = new Set(options.findPlaces ? methodsUncalled(program, options.findPlaces) : []);
+  const uncalled = new Set(
+    options.findPlaces
+      ? [
+          ...methodsUncalled(program, options.findPlaces),
+          ...heardByNobody(program, strangers, relevant.all, options.findPlaces),
+        ]
+      : [],
+  );
   for (const { fact } of uncalled) noteBehind(analysis, fact.body);
   const called: FunctionInfo[] = [];
   /** Who has a name that is said, and is not seen to be called by it. */
@@ -242,6 +251,7 @@ function followOnce(
       valuesUnread(program, findPlaces).length > 0 ||
       leftOut(program, findPlaces).length > 0 ||
       methodsUncalled(program, findPlaces).length > 0 ||
+      silent(program, strangers, findPlaces).length > 0 ||
       keepsOpenly(program)
     );
   };

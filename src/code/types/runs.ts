@@ -30,7 +30,7 @@ import {
 import { bindName } from './branches/bindings.ts';
 import type { Frame, Typed } from './calls/frames.ts';
 import { genericNames, genericOf, toldByResult } from './calls/generics.ts';
-import { enterKept, isKept } from './calls/kept-closures.ts';
+import { enterKept, isKept, isSilent } from './calls/kept-closures.ts';
 import { ranForNobody } from './calls/receivers.ts';
 import { rootTypes } from './calls/root-objects.ts';
 import { shareSurroundings } from './calls/surroundings.ts';
@@ -349,13 +349,14 @@ function calledFacts(analysis: Analysis): Set<FunctionFact> {
 
 /** The run that stands for the callers of a closure that nobody sees. */
 export function ownRun(analysis: Analysis, made: FunctionValue): Run | undefined {
+  if (made.fact && isSilent(analysis, made.fact.body)) return undefined;
   if (made.fact) enterKept(analysis, made.fact);
   return made.fact && made.frame && runClosure(analysis, made, made.fact, made.frame, [], NO_TAGS);
 }
 
 /** The run of a function value for a call: a closure without parameters has only the one. */
 export function runValue(analysis: Analysis, made: FunctionValue, call: Expression, frame: Frame): Run | undefined {
-  if (!made.fact || !made.frame) return undefined;
+  if (!made.fact || !made.frame || isSilent(analysis, made.fact.body)) return undefined;
   if (made.fact.isPositional) {
     analysis.memo.set(`called ${made.id}`, true);
     calledFacts(analysis).add(made.fact);

@@ -7,6 +7,7 @@ import { openNames } from '../../program/kept-closures.ts';
 import { keyedTables } from '../../program/keyed-tables.ts';
 import { namesOfFlags } from '../../program/never-set.ts';
 import { namesOfNeverGiven } from '../../program/never-given.ts';
+import { namesOfNeverPosted } from '../../program/never-posted.ts';
 import type { Program } from '../../program/program.ts';
 import { plainName } from '../../program/shared-names.ts';
 import { namesOfCalledObjects } from '../../program/uncalled-objects.ts';
@@ -36,6 +37,7 @@ function findAll(program: Program, findPlaces: FindPlaces): ReadonlySet<string> 
       ...unreadSlots(program).names,
       ...namesOfNeverGiven(program),
       ...namesOfCalledObjects(program),
+      ...namesOfNeverPosted(program),
     ].map(plainName),
   );
   const places = names.size > 0 ? findPlaces(names) : undefined;

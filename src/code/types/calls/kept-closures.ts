@@ -81,14 +81,33 @@ export function methodsUncalled(program: Program, findPlaces: FindPlaces): reado
   return uncalledObjects(program, (name) => !isSaidHereAlone(program, findPlaces, name));
 }
 
-function keep(analysis: Analysis, value: Expression): void {
-  if (value.kind === 'closure' && value.body.body.length > 0) {
-    keptIn(analysis).add(value.body.body);
-    noteBehind(analysis, value.body.body);
-  } else if (isReference(value)) noteKeptReference(analysis, value.kind === 'reference' ? value.to : value);
+export function keep(analysis: Analysis, value: Expression): void {
+  if (value.kind === 'closure') keepCode(analysis, value.body.body);
+  else if (isReference(value)) noteKeptReference(analysis, value.kind === 'reference' ? value.to : value);
 }
 
-export function isKept(analysis: Analysis, { body }: FunctionFact): boolean {
+/** The same of the body of a loop over what never comes. */
+export function keepCode(analysis: Analysis, code: FunctionFact['body']): void {
+  if (code.length === 0) return;
+  keptIn(analysis).add(code);
+  noteBehind(analysis, code);
+}
+
+/** Notes what nobody runs, whoever is handed it: what listens, and the code of what it runs. */
+export function silence(analysis: Analysis, what: Expression | FunctionFact['body']): void {
+  silentIn(analysis).add(what);
+  if (!('kind' in what)) keepCode(analysis, what);
+}
+
+export function isSilent(analysis: Analysis, what: Expression | FunctionFact['body']): boolean {
+  return silentIn(analysis).has(what);
+}
+
+function silentIn(analysis: Analysis): Set<Expression | FunctionFact['body']> {
+  return memoize(analysis, 'silent', () => new Set<Expression | FunctionFact['body']>());
+}
+
+export function isKept(analysis: Analysis, { body }: Pick<FunctionFact, 'body'>): boolean {
   return keptIn(analysis).has(body);
 }
 

@@ -9,6 +9,7 @@ import { type Analysis, memoize, newCell, put } from '../analysis.ts';
 import type { Given } from '../calls/calls.ts';
 import type { Frame, Typed } from '../calls/frames.ts';
 import { callValues } from '../calls/function-values.ts';
+import { isSilent } from '../calls/kept-closures.ts';
 import { newThing } from '../objects/things.ts';
 import { NO_TAGS, type Thing, type Value } from '../values.ts';
 
@@ -98,7 +99,8 @@ export function callNotifications(
   if (way.gives || way.makes) analysis.solver.flow(notes, cell);
   const observer = way.observer === undefined ? undefined : given[way.observer];
   const note: Given = { cell: notes, isTrailing: false, expression: call };
-  if (observer) callValues(analysis, observer.cell, [note], call, frame, newCell(analysis));
+  if (observer && !isSilent(analysis, call))
+    callValues(analysis, observer.cell, [note], call, frame, newCell(analysis));
   return { cell };
 }
 
