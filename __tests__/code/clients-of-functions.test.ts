@@ -123,6 +123,18 @@ test.each<[title: string, texts: Texts, read: string]>([
         'extension Client { init(all: Reader) { self.init(connect: { await all.connect() }, plan: { [] }, procedures: { await all.visits() }) } }\nextension Client',
       ),
     ),
+    'coverage',
+  ],
+  [
+    'with an initialiser, both',
+    app(
+      BOTH,
+      {},
+      CLIENT.replace(
+        'extension Client',
+        'extension Client { init(all: Reader) { self.init(connect: { await all.connect() }, plan: { [] }, procedures: { await all.visits() }) } }\nextension Client',
+      ),
+    ),
     ASKED,
   ],
   [

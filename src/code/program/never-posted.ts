@@ -71,7 +71,7 @@ function findNeverPosted(program: Program): readonly NeverPosted[] {
   }
   return [...own].flatMap(([name, text]) => {
     const some = listeners.get(name) ?? [];
-    const word = /(\w+)\W*$/.exec(text)?.[1];
+    const word = text.split(/\W/).findLast((it) => it !== '');
     if (refused.has(name) || some.length === 0 || word === undefined || texts.get(text) !== 1) return [];
     return [{ name, word, listeners: some }];
   });

@@ -16,6 +16,7 @@ import { keepsOpenly } from '../program/kept-closures.ts';
 import { typesWithCase } from '../program/named.ts';
 import { namesToCome } from '../program/names-to-come.ts';
 import { findUsed, type Offer } from '../program/offered.ts';
+import { doneByHeirs, onlyAbove } from '../program/only-above.ts';
 import type { FunctionInfo, Program, TypeInfo, VariableInfo } from '../program/program.ts';
 import { findRelevant, type Relevant, takesSomething } from '../program/relevance.ts';
 import { plainName } from '../program/shared-names.ts';
@@ -179,6 +180,7 @@ function followOnce(
       ? [
           ...methodsUncalled(program, options.findPlaces),
           ...heardByNobody(program, strangers, relevant.all, options.findPlaces),
+          ...doneByHeirs(program, relevant.all, options.findPlaces),
         ]
       : [],
   );
@@ -252,6 +254,7 @@ function followOnce(
       leftOut(program, findPlaces).length > 0 ||
       methodsUncalled(program, findPlaces).length > 0 ||
       silent(program, strangers, findPlaces).length > 0 ||
+      onlyAbove(program, findPlaces).size > 0 ||
       keepsOpenly(program)
     );
   };

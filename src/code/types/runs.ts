@@ -382,7 +382,7 @@ export function runAsRoot(analysis: Analysis, info: FunctionInfo, isOffered = fa
   if (owner) {
     const things = makes
       ? [madeByNobody(analysis, owner, fact)]
-      : rootTypes(analysis.program, info, owner).map((type) => starOf(analysis, type));
+      : rootTypes(analysis, info, owner).map((type) => starOf(analysis, type));
     for (const thing of things) put(analysis, run.self, { kind: 'object', thing, tags: NO_TAGS });
   }
   return run;

@@ -4,10 +4,14 @@
 import type { TypeFact } from '../../facts/facts.ts';
 import { languageOf } from '../../facts/source.ts';
 import { descendants, lineage } from '../../program/inheritance.ts';
+import { heirsWith, onlyAbove } from '../../program/only-above.ts';
 import type { FunctionInfo, Program, TypeInfo } from '../../program/program.ts';
+import type { Analysis } from '../analysis.ts';
 
 /** The types of those objects, each of which stands for its heirs too. An abstract class has none of its own. */
-export function rootTypes(program: Program, info: FunctionInfo, owner: TypeInfo): readonly TypeInfo[] {
+export function rootTypes({ program, findPlaces }: Analysis, info: FunctionInfo, owner: TypeInfo): readonly TypeInfo[] {
+  if (findPlaces && info.fact.name !== 'init' && onlyAbove(program, findPlaces).has(owner))
+    return heirsWith(program, info, owner);
   if (owner.kind !== 'class' || program.isPartial || !abstractTypes(program).has(owner.name)) return [owner];
   const heirs = descendants(program, owner).filter(({ kind }) => kind === 'class');
   const own = heirs.filter((heir) => methodOf(program, heir, info) === info);
