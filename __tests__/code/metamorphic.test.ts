@@ -37,7 +37,7 @@ const APPS: readonly App[] = [
     members: [
       'var chosen: Set<HKObjectType> = []',
       'func prepare() { chosen.insert(HKClinicalType(.procedureRecord))\n chosen.formUnion(Table.rows.map { HKClinicalType($0.identifier) }) }',
-      'func ask() { prepare()\n store.requestAuthorization(toShare: nil, read: chosen) { ok, error in } }',
+      'func ask() { prepare()\n store.requestAuthorization(toShare: nil, read: chosen) { ok, error in self.load()\n self.study() } }',
       'func load() { for row in Table.rows { run(HKClinicalType(row.identifier)) } }',
       'func study() { let found = fetchStudy()\n for type in found.types { run(type) } }',
     ],

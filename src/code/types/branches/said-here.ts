@@ -5,9 +5,9 @@
 import { hidesOther } from '../../program/hiding.ts';
 import { openNames } from '../../program/kept-closures.ts';
 import { keyedTables } from '../../program/keyed-tables.ts';
-import { namesOfFlags } from '../../program/never-set.ts';
 import { namesOfNeverGiven } from '../../program/never-given.ts';
 import { namesOfNeverPosted } from '../../program/never-posted.ts';
+import { namesOfFlags } from '../../program/never-set.ts';
 import type { Program } from '../../program/program.ts';
 import { plainName } from '../../program/shared-names.ts';
 import { namesOfCalledObjects } from '../../program/uncalled-objects.ts';
