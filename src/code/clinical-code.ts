@@ -4,7 +4,7 @@
  */
 import { setFlagsFromString } from 'node:v8';
 import { comparePlaces } from '../order.ts';
-import type { ClinicalSign, CodeFacts, Location, RepoFiles, Skipped, TypeRole, TypeUse } from '../types.ts';
+import type { CodeFacts, RepoFiles, Skipped, TypeRole, TypeUse } from '../types.ts';
 import { chooseFiles } from './choose/choose-files.ts';
 import { createFindModule } from './choose/find-module.ts';
 import { createFindPlaces } from './choose/find-places.ts';
@@ -16,11 +16,10 @@ import { findPolicyScreens } from './choose/policy-screens.ts';
 import { findPrivacyLinks } from './choose/privacy-links.ts';
 import { createSayNames } from './choose/said-names.ts';
 import { judgeUnread } from './choose/unread.ts';
-import type { FileFacts, Site } from './facts/facts.ts';
+import type { FileFacts } from './facts/facts.ts';
 import type { CodeInput } from './facts/input.ts';
 import { languageOf, locate } from './facts/source.ts';
 import { type Budget, createBudget } from './flow/fuel.ts';
-import { evaluateCondition, moduleInQuestion } from './languages/directives.ts';
 import { traitsOf } from './languages/index.ts';
 import { markRemovedConsole } from './languages/javascript/console-removal.ts';
 import { otherPlatforms } from './languages/javascript/script-paths.ts';
@@ -33,15 +32,15 @@ import { MOST_OF_ALL_RECORDS, type TellFlows } from './records/follow-records.ts
 import { findRecordFlows } from './records/which-files/files.ts';
 import { importsOf, type Scan } from './scan/scan.ts';
 import { filesWithStrangers } from './scan/strangers.ts';
-import type { Analysis } from './types/analysis.ts';
+import { foreignSigns, moduleOf, openSign, ships } from './types/clinical-signs.ts';
 import { collectFacts, compareUses } from './types/collect.ts';
+import { hiddenUses, partOf, withDoubt, withPlaces } from './types/doubts.ts';
 import { type Flow, type FlowOptions, followFlows, MOST_OF_ALL } from './types/follow-types.ts';
 import { findLost } from './types/lost.ts';
-import { reasonOf } from './types/perhaps.ts';
 import { createFocus, type Focus } from './types/precision.ts';
 import { type RecordReads, readsOf } from './types/record-reads.ts';
 import { findGrowing, findHeld, findSettable, type Growing } from './types/settable.ts';
-import { findUncalled, rolesInQuestion, type Uses } from './types/uncalled.ts';
+import { findUncalled, type Uses } from './types/uncalled.ts';
 import { markUnrun } from './types/unrun-signs.ts';
 
 /** The facts of each input, in their order. Each file is read once, what is equal is computed once. */
@@ -157,17 +156,6 @@ async function followInput(
   return { said, scans, parsed: own.filter(isFacts), reads: holdsRecords ? reads : undefined, once: perFlags() };
 }
 
-/** What is not understood, or not read, may ask for what is never seen to be asked for, and read what is never seen to be
- *  read: rules keep silent over it, and that is said. */
-function hiddenUses(said: CodeFacts): CodeFacts['unresolved'] {
-  const [first] = said.skipped;
-  if (!first) return [];
-  const reason = `a part of \`${first.at.file.slice(first.at.file.lastIndexOf('/') + 1)}\` is not understood here`;
-  return rolesInQuestion(said).flatMap((role) =>
-    said.requested.length + said.read.length > 0 ? [{ role, reason, at: first.at }] : [],
-  );
-}
-
 /** Follows the records that come of the types. One flow is kept, for the next target or configuration that has the same. */
 function recordTeller({ parse, files, recordBudget }: Repository) {
   let last: { readonly key: string; readonly tell: TellFlows } | undefined;
@@ -208,6 +196,7 @@ function optimiseLess(): void {
 }
 
 const NOT_FOLLOWED_HERE = 'where records go is not followed here: the code nests too deep, or grows too far';
+
 const NOT_FOLLOWED = 'there is too much code to follow where its records go; what was followed to the end is told';
 
 function factsOf(
@@ -384,83 +373,4 @@ function namedBeside(
   const known = new Set(parsed.map(({ path }) => path));
   const others = scans.flatMap(({ path }) => (known.has(path) ? [] : [path]));
   return (words) => wordsIn(others, words, files);
-}
-
-/** A file of which a part is not understood: what is sound in it counts, and the rest is told. */
-function partOf({ faults, tooDeep }: FileFacts): readonly Skipped[] {
-  if (tooDeep) {
-    const at = locate(tooDeep.file, tooDeep.start, tooDeep.end);
-    return [{ at, reason: 'it nests too deep here to be read; the rest of the file is read' }];
-  }
-  const [first] = faults;
-  if (!first) return [];
-  const at = locate(first.file, first.start, first.end);
-  return [{ at, reason: 'it has syntax that is not understood here; the rest of the file is read' }];
-}
-
-/** What was not followed to the end, or not all read, may be asked for and read too: nothing may be called unused. Told at
- *  the first call that it leaves open, or where HealthKit is first named; files that were not read have no such calls
- *  themselves. */
-function withDoubt<T extends Pick<CodeFacts, 'unresolved'>>(
-  facts: T,
-  { isComplete, isPartial }: { readonly isComplete: boolean; readonly isPartial: boolean },
-  { hits }: Analysis,
-  firstPlace: Location | undefined,
-): T {
-  if ((isComplete && !isPartial) || !firstPlace) return facts;
-  const doubts = (['requested', 'read'] as const).flatMap((role) => {
-    const hit = hits.find(({ sink }) => sink.takes.some(({ roles }) => roles.includes(role)));
-    if (isComplete && !hit) return [];
-    const site = (hit ?? hits[0])?.site;
-    const at = site ? locate(site.file, site.start, site.end) : firstPlace;
-    return [{ role, reason: 'too many calls lead here to follow them all', at, isCut: true as const }];
-  });
-  return { ...facts, unresolved: [...facts.unresolved, ...doubts] };
-}
-
-/** What nests too deep, or grows too far, may ask for types and read them. */
-function withPlaces<T extends Pick<CodeFacts, 'unresolved'>>(facts: T, places: readonly Site[]): T {
-  const doubts = places.flatMap(({ file, start, end }) =>
-    (['requested', 'read'] as const).map((role) => ({
-      ...{ role, reason: TOO_DEEP, at: locate(file, start, end) },
-      isCut: true as const,
-    })),
-  );
-  return doubts.length === 0 ? facts : { ...facts, unresolved: [...facts.unresolved, ...doubts] };
-}
-
-const TOO_DEEP = 'the code here nests too deep, or grows too far, to be followed to the end';
-
-/** Whether any API of a file is in a build that ships. */
-function ships({ under }: ClinicalSign, { compilation }: Analysis): boolean {
-  return under?.every((all) => all.some((it) => evaluateCondition(it, compilation) === false)) !== true;
-}
-
-/** The module on which every API of a file hangs, where nobody knows whether it is there. */
-function moduleOf({ under }: ClinicalSign, { compilation }: Analysis): string | undefined {
-  const modules = under?.map((all) => all.flatMap((it) => moduleInQuestion(it, compilation) ?? [])[0]);
-  return modules?.every((module) => module !== undefined) ? modules[0] : undefined;
-}
-
-function openSign(sign: ClinicalSign, analysis: Analysis): CodeFacts['unresolved'] {
-  const module = ships(sign, analysis) ? moduleOf(sign, analysis) : undefined;
-  if (module === undefined) return [];
-  const reason = reasonOf({ module });
-  return ROLES.map((role) => ({ role, reason, at: sign.at, isCut: true as const }));
-}
-
-/** What shows that JavaScript or Dart has to do with clinical records: a raw identifier that is passed on, a call that
- *  gets nothing else. */
-function foreignSigns(files: readonly FileFacts[], { hits }: Analysis): readonly ClinicalSign[] {
-  const raw = files.flatMap(({ clinical }) => (clinical ? [{ ...clinical, isQuestion: false }] : []));
-  const calls = hits.flatMap(({ sink, site }) =>
-    sink.foreign?.isClinical ? [{ text: sink.api, site, isQuestion: sink.use === 'supportsHealthRecords' }] : [],
-  );
-  const placed = [...raw, ...calls].map(({ text, isQuestion, site: { file, start, end } }) => ({
-    value: text,
-    at: locate(file, start, end),
-    ...(isQuestion && { isQuestion }),
-  }));
-  const byPlace = new Map(placed.map((sign) => [`${sign.at.file}:${sign.at.line}:${sign.at.column}`, sign]));
-  return [...byPlace.values()].toSorted((a, b) => comparePlaces(a.at, b.at));
 }
