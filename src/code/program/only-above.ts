@@ -56,7 +56,11 @@ function headOf({ site, functions, variables, types, cases }: TypeFact): {
   readonly end: number;
 } {
   const members = [...functions, ...variables, ...types, ...cases].map((it) => it.site.start);
-  return { start: site.start, end: Math.min(site.start + LONGEST, ...members.filter((start) => start > site.start)) };
+  const end = members.reduce(
+    (least, start) => (start > site.start && start < least ? start : least),
+    site.start + LONGEST,
+  );
+  return { start: site.start, end };
 }
 
 const LONGEST = 200;
