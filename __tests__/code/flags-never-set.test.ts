@@ -149,6 +149,10 @@ describe('somebody may set it', () => {
       `${MODEL}\n${OF_MODEL('if model.shows { Visits() }')}\nextension Model { func watch(_ all: Published<Bool>.Publisher) -> Any { all.assign(to: \\.shows, on: self) } }`,
     ],
     [
+      'by a publisher of who holds it',
+      `${MODEL}\n${OF_MODEL('if model.shows { Visits() }; Button("") { watch(model, Just(true)) }')}\nfunc watch(_ it: Model, _ all: Just<Bool>) { all.assign(to: &it.$shows) }`,
+    ],
+    [
       'by what it is lent to',
       `${MODEL}\n${OF_MODEL('if model.shows { Visits() }; Button("") { turn(&model.shows) }')}\nfunc turn(_ flag: inout Bool) { flag.toggle() }`,
     ],

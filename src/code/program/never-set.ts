@@ -138,8 +138,10 @@ function findSets(program: Program): Sets {
   const all = listUnits(program);
   for (const { unit, mentions } of all) {
     if (unit.kind !== 'file' && program.unrun?.has(unit.kind === 'function' ? unit.info : unit.variable)) continue;
-    const { assigned, changed, macros, calls } = mentions;
+    const { assigned, reassigned, changed, macros, calls } = mentions;
     for (const some of [assigned, changed, macros]) for (const name of some) names.add(plain(name));
+    // `ready.assign(to: &model.$isReady)`
+    for (const name of reassigned) if (name.startsWith('$')) names.add(plain(name.slice(1)));
     for (const name of mentions.shownBy) shown.add(name);
     for (const name of mentions.names) if (name.startsWith(TEXT)) texts.add(plain(name.slice(TEXT.length)));
     for (const [name, some] of calls) {
