@@ -261,6 +261,57 @@ describe('somebody may set it', () => {
       ),
     ],
     [
+      'Dart, in front of a body',
+      each(
+        dart(
+          'bool isOn = false;\n Nav.of(Map<String, dynamic> json) : isOn = json["on"] as bool;\n void open() {}\n void go() { if (isOn) visits(); }',
+        ),
+        (text) => text.replace('final nav = Nav();', 'final nav = Nav.of({"on": true});'),
+      ),
+    ],
+    [
+      'Kotlin, init',
+      kotlin(
+        'private var isOn = false\n init { isOn = Platform.isDebug }\n fun open() {}\n fun go() { if (isOn) visits() }',
+      ),
+    ],
+    [
+      'Kotlin, with',
+      kotlin(
+        'private val options = Options()\n fun open() { with(options) { isOn = true } }\n fun go() { if (options.isOn) visits() }\n class Options { var isOn = false }',
+      ),
+    ],
+    [
+      'Kotlin, also',
+      kotlin(
+        'private val options = Options().also { it.isOn = true }\n fun open() {}\n fun go() { if (options.isOn) visits() }\n class Options { var isOn = false }',
+      ),
+    ],
+    [
+      'C#, with',
+      cSharp(
+        'private Options options = new();\n public void Open() { options = options with { IsOn = true }; }\n public void Go() { if (options.IsOn) Visits(); }\n record Options { public bool IsOn { get; init; } }',
+      ),
+    ],
+    [
+      'C#, a lambda',
+      cSharp(
+        'private bool isOn;\n public void Open() { Task.Run(() => isOn = true); }\n public void Go() { if (isOn) Visits(); }',
+      ),
+    ],
+    [
+      'C#, an event',
+      cSharp(
+        'private bool isOn;\n public void Open() { Changed += (s, e) => { isOn = true; }; Changed?.Invoke(this, EventArgs.Empty); }\n event EventHandler Changed;\n public void Go() { if (isOn) Visits(); }',
+      ),
+    ],
+    [
+      'C#, Volatile',
+      cSharp(
+        'private bool isOn;\n public void Open() { Volatile.Write(ref isOn, true); }\n public void Go() { if (isOn) Visits(); }',
+      ),
+    ],
+    [
       'C#, ref',
       cSharp(
         'private bool isOn;\n public void Open() { Turn(ref isOn); }\n void Turn(ref bool flag) { flag = true; }\n public void Go() { if (isOn) Visits(); }',
