@@ -24,7 +24,7 @@ const APPS: readonly App[] = [
   {
     members: [
       'func types(of kinds: [Kind]) -> Set<HKObjectType> { Set(kinds.compactMap(\\.type)) }',
-      'func ask() async throws { try await store.requestAuthorization(toShare: [], read: types(of: Kind.allCases)) }',
+      'func ask() async throws { try await store.requestAuthorization(toShare: [], read: types(of: Kind.allCases))\n loadAll() }',
       'func load(kind: Kind) { if let type = kind.type { run(type) } }',
       'func loadAll() { for kind in [Kind.labs, .notes] { load(kind: kind) } }',
     ],

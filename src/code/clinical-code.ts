@@ -4,7 +4,7 @@
  */
 import { setFlagsFromString } from 'node:v8';
 import { comparePlaces } from '../order.ts';
-import type { CodeFacts, RepoFiles, Skipped, TypeRole, TypeUse } from '../types.ts';
+import type { CodeFacts, Location, RepoFiles, Skipped, TypeRole, TypeUse } from '../types.ts';
 import { chooseFiles } from './choose/choose-files.ts';
 import { createFindModule } from './choose/find-module.ts';
 import { createFindPlaces } from './choose/find-places.ts';
@@ -214,10 +214,10 @@ function factsOf(
   const follow = (
     offer: Offer | undefined,
     finds?: FindPlaces,
-  ): Pick<Flow, 'analysis' | 'units' | 'hasUnrun' | 'isUnrunAt' | 'idle' | 'isUnsaid'> & {
+  ): Pick<Flow, 'analysis' | 'units' | 'hasUnrun' | 'isUnrunAt' | 'idle'> & {
     said: ReturnType<typeof collectFacts>;
   } => {
-    const { analysis, units, hasUnrun, isUnrunAt, idle, isUnsaid, end, usedUpAt } = followFlows(files, input, {
+    const { analysis, units, hasUnrun, isUnrunAt, idle, end, usedUpAt } = followFlows(files, input, {
       ...options,
       ...(offer && { offer }),
       ...(finds && { findPlaces: finds }),
@@ -229,7 +229,6 @@ function factsOf(
       hasUnrun,
       isUnrunAt,
       idle,
-      isUnsaid,
       said: withPlaces(said, [...files.flatMap(({ tooDeep }) => tooDeep ?? []), ...(usedUpAt ? [usedUpAt] : [])]),
     };
   };
@@ -254,7 +253,7 @@ function factsOf(
   const all = offer && findUnmatched(used).size > 0 ? withOffered(used, follow(undefined).said) : used;
   const mayBeIdle = finds && ROLES.every((role) => all[role].length > 0) && hasUnrun(finds);
   const run = mayBeIdle ? follow(offer, finds) : undefined;
-  const said = run ? withoutIdle(all, run.said, run) : all;
+  const said = run ? withoutIdle(all, run.said, run.idle) : all;
   const signs = scans.flatMap(({ clinical }) => clinical ?? []);
   const shipped = signs.filter((sign) => ships(sign, analysis) && !moduleOf(sign, analysis));
   const opened = [...said.unresolved, ...signs.flatMap((sign) => openSign(sign, analysis))];
@@ -297,13 +296,12 @@ function factsOf(
 const ROLES = ['requested', 'read'] as const;
 
 /** What is asked for and read where `run` is what running code does. Where nothing is seen to run that asks, or that reads,
- *  who runs it is not seen, unless nothing but names that nobody says tells so. */
-function withoutIdle<T extends Uses>(
-  all: T,
-  run: Uses,
-  { idle: code, isUnsaid }: Pick<Flow, 'idle' | 'isUnsaid'>,
-): T & Pick<CodeFacts, 'unrun'> {
-  if (run.requested.length === 0 || (run.read.length === 0 && !isUnsaid)) return all;
+ *  who runs it is not seen, unless it is sure of each call that nobody comes to it. */
+function withoutIdle<T extends Uses>(all: T, run: Uses, code: Flow['idle']): T & Pick<CodeFacts, 'unrun'> {
+  const sure = new Set(code.flatMap(({ calls }) => calls.map(placeKey)));
+  const isSure = ({ call }: TypeUse): boolean => sure.has(placeKey(call));
+  const empty = ROLES.filter((role) => run[role].length === 0);
+  if (empty.length === ROLES.length || empty.some((role) => !all[role].every(isSure))) return all;
   const isRun = (role: (typeof ROLES)[number], { type, conditional }: TypeUse): boolean =>
     conditional !== undefined ||
     run[role].some((use) => use.type === type) ||
@@ -327,6 +325,10 @@ function withoutIdle<T extends Uses>(
   };
   const unrun = { requested: idle('requested').flatMap(named('requested')), read: idle('read').flatMap(named('read')) };
   return { ...all, requested: kept('requested'), read: kept('read'), unrun };
+}
+
+function placeKey({ file, line, column }: Location): string {
+  return `${file}:${line}:${column}`;
 }
 
 interface Followed extends CodeFacts {

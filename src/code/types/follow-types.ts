@@ -44,6 +44,15 @@ import { topFrame } from './runs.ts';
 import { type End, settle, type Turns } from './settle.ts';
 import type { CodePlace } from './unrun-signs.ts';
 
+/** Code that nothing runs. */
+export interface Idle {
+  readonly name: string;
+  readonly at: Location;
+  /** Its calls, where it is known by names alone that nothing says, of objects that are seen to do other things: no branch that
+   *  is taken for closed has a part in that. */
+  readonly calls: readonly Location[];
+}
+
 export interface Flow {
   readonly analysis: Analysis;
   /** Every piece of code there is. */
@@ -53,10 +62,7 @@ export interface Flow {
   /** Whether each of these places is in code that nobody runs, or of a type that nobody makes. */
   isUnrunAt(places: readonly CodePlace[], findPlaces: FindPlaces): boolean;
   /** What was left out. */
-  readonly idle: readonly { readonly name: string; readonly at: Location }[];
-  /** Whether all of it is known by names alone that nothing says, of objects that are seen to do other things: no branch that is
-   *  taken for closed has a part in it. */
-  readonly isUnsaid: boolean;
+  readonly idle: readonly Idle[];
   readonly end: End;
   /** Where something grew, or nests, beyond what is followed. */
   readonly usedUpAt?: Site;
@@ -263,19 +269,25 @@ function followOnce(
     unrun.units.has(unit) ||
     (unit.kind === 'function' && left.has(unit.info)) ||
     (unit.kind !== 'file' && isAwaited(analysis, infoOf(unit).owner));
+  const unsaid = relevant.all.filter(({ unit }) => unrun.units.has(unit));
+  const isUnsaid = new Set(unsaid.flatMap(({ mentions }) => [...mentions.calls.values()].flat()));
+  const sureCalls = ({ unit, mentions }: UnitMentions): readonly Location[] => {
+    if (unit.kind === 'file' || !isBesideRun(analysis, infoOf(unit))) return [];
+    if ([...closedCalls(analysis, infoOf(unit).fact.name)].some((call) => !isUnsaid.has(call))) return [];
+    return [...mentions.calls.values()].flat().map(({ site }) => locate(site.file, site.start, site.end));
+  };
+  const isAsked = new Set(relevant.units);
   const idle = [
-    ...relevant.units.filter(isLeft).flatMap(nameOfUnit),
+    ...relevant.all.flatMap((one) =>
+      isAsked.has(one.unit) && isLeft(one.unit) ? nameOfUnit(one.unit, sureCalls(one)) : [],
+    ),
     ...[...unrun.parts].map(([{ site }, { name }]) => ({
       name: `${name}()`,
       at: locate(site.file, site.start, site.end),
+      calls: [],
     })),
   ];
-  const isUnsaid =
-    late.left.every(({ fact }) => closedCalls(analysis, fact.name).size === 0) &&
-    relevant.units.every(
-      (unit) => !unrun.units.has(unit) || (unit.kind !== 'file' && isBesideRun(analysis, infoOf(unit))),
-    );
-  return { analysis, units: relevant.all, hasUnrun, isUnrunAt, idle, isUnsaid, end, ...(usedUpAt && { usedUpAt }) };
+  return { analysis, units: relevant.all, hasUnrun, isUnrunAt, idle, end, ...(usedUpAt && { usedUpAt }) };
 }
 
 function infoOf(unit: Exclude<Unit, { readonly kind: 'file' }>): FunctionInfo | VariableInfo {
@@ -288,12 +300,12 @@ function isBesideRun(analysis: Analysis, { owner }: FunctionInfo | VariableInfo)
   return [...owner.functions.values()].flat().some((it) => it.fact.name !== 'init' && wasRun(analysis, it));
 }
 
-function nameOfUnit(unit: Unit): readonly { readonly name: string; readonly at: Location }[] {
+function nameOfUnit(unit: Unit, calls: readonly Location[]): readonly Idle[] {
   if (unit.kind === 'file') return [];
   const { fact, owner } = infoOf(unit);
   const { file, start, end } = fact.site;
   const own = `${plainName(fact.name)}${unit.kind === 'function' ? '()' : ''}`;
-  return [{ name: owner ? `${plainName(owner.name)}.${own}` : own, at: locate(file, start, end) }];
+  return [{ name: owner ? `${plainName(owner.name)}.${own}` : own, at: locate(file, start, end), calls }];
 }
 
 /** What native code calls by another name is run for callers that are not seen by its own. */
