@@ -282,9 +282,9 @@ function putInPlace(taint: Taint, call: Call, value: Cell<TaintValue>, frame: Ta
 }
 
 /** `store.set(key, value)`: what a function of the object's own does is all that is done. */
-function unlessItSets(taint: Taint, { values }: Cell<TaintValue>, keep: () => void): void {
+function unlessItSets(taint: Taint, cell: Cell<TaintValue>, keep: () => void): void {
   taint.deferred.push(() => {
-    if (!values.some(({ kind, path }) => kind === 'function' && path.length === 1 && path[0] === 'set')) keep();
+    if (!cell.values.some(({ kind, path }) => kind === 'function' && path.length === 1 && path[0] === 'set')) keep();
   });
 }
 

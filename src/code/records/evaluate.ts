@@ -9,7 +9,7 @@ import { hostIn } from '../models/destinations.ts';
 import { entriesMeant } from '../program/constant-tables.ts';
 import { typeAmong } from '../program/inheritance.ts';
 import { madeOfLiteral } from '../program/literals.ts';
-import { makerReferred } from '../program/makers.ts';
+import { functionGiving, makerReferred } from '../program/makers.ts';
 import { messageSubscript, ownFilled, subscriptCall, subscriptsOf } from '../program/members.ts';
 import { enumOfCase } from '../program/named.ts';
 import { findTypeInfo, tupleMeant } from '../program/program.ts';
@@ -261,10 +261,12 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
       put(taint, cell, { kind: 'function', made, path: [] });
       return { cell };
     }
-    case 'reference':
-      return visit(
-        unboundFunction(taint.program, expression) ?? makerReferred(taint.program, expression) ?? expression.to,
-      );
+    case 'reference': {
+      const { to } = expression;
+      const maker = makerReferred(taint.program, expression);
+      if (maker && to.kind === 'name') return { ...visit(maker), type: functionGiving(to.name) };
+      return visit(unboundFunction(taint.program, expression) ?? to);
+    }
     case 'text': {
       return { cell: wholeText(taint, expression.parts, interpolated(taint, expression, frame)), type: STRING };
     }

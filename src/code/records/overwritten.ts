@@ -29,6 +29,7 @@ import {
   typeInfoOf,
 } from './state.ts';
 import { keyText, ownKeys } from './stores/place-names.ts';
+import type { Via } from './value-flows.ts';
 import { partName } from './value-parts.ts';
 import type { Call, TaintValue } from './values.ts';
 
@@ -159,8 +160,8 @@ export function noteRemoved(taint: Taint, value: Expression, frame: TaintFrame):
   }
   const name = key && (typeof key === 'string' ? key : keyOf(taint, { of: removal.of, index: key }, frame));
   if (key && name === undefined) return;
-  const cell = name === undefined ? newCell(taint) : joined(taint, [typed.cell], without(name));
-  note(path, cell, name === undefined ? [] : [name], frame);
+  const isPart = name !== undefined;
+  note(path, joined(taint, [typed.cell], isPart ? without(name) : onlyStore), isPart ? [name] : [], frame);
 }
 
 /** What a function that is called puts in the place of parts of what it is given, and of what others keep. */
@@ -287,6 +288,9 @@ function keyOf(
 function without(name: string): (value: TaintValue) => TaintValue | undefined {
   return (value) => (value.path.length > 0 && partName(value) === name ? undefined : value);
 }
+
+/** `box.clear()`: it is the same store, with nothing in it. */
+const onlyStore: Via = (value) => (value.kind === 'foreign' || value.kind === 'place' ? value : undefined);
 
 /** A local, a variable of the app's own, and parts of them, where nothing but what is put there is read again. */
 function pathOf(taint: Taint, expression: Expression, frame: TaintFrame): Path | undefined {

@@ -92,10 +92,12 @@ function anyOf(to: TypeName, { site }: Words): Expression {
 
 const BLOC_WIDGETS = new Set(['BlocBuilder', 'BlocListener', 'BlocConsumer']);
 
-/** Whoever emits a state emits it to all that show it. A bloc gives its states in more ways than are followed. */
+/** Whoever emits a state emits it to all that show it: any of its class, but where it says which. A bloc gives its states in
+ *  more ways than are followed. */
 function buildState(cubit: string, args: readonly Argument[], words: Words): Expression | undefined {
   const { site } = words;
-  const state = words.member(anyOf({ name: cubit, args: [] }, words), 'state');
+  const given = labelled(args, 'bloc', 'cubit');
+  const state = words.member(given ?? anyOf({ name: cubit, args: [] }, words), 'state');
   const run = args.map(({ label, value }) =>
     label === 'builder' || label === 'listener' ? words.call(value, [words.unknown('context'), state]) : value,
   );

@@ -9,7 +9,7 @@ import { isDestinationType } from '../../models/destinations.ts';
 import { typeInside } from '../../program/associated-types.ts';
 import { isSelfType } from '../../program/called.ts';
 import { isMakingMessage, isOfObjects } from '../../program/called-on-types.ts';
-import { makerNamed } from '../../program/makers.ts';
+import { functionGiving, makerNamed } from '../../program/makers.ts';
 import { nameIn, typeBefore, typeNamed } from '../../program/meaning.ts';
 import { impliedVariables, staticMemberOf, typeWanted, variableAbove } from '../../program/members.ts';
 import { declaredType, isDeclared } from '../../program/named.ts';
@@ -65,7 +65,7 @@ export function evaluateMember(
   const typeName = typeMeant(taint, of, frame, name);
   if (typeName !== undefined) {
     const maker = frame.file.traits.isNative ? makerNamed(taint.program, expression, typeName) : undefined;
-    if (maker) return evaluate(taint, maker, frame, expected);
+    if (maker) return { type: functionGiving(typeName), ...evaluate(taint, maker, frame, expected) };
     const info = declaredType(taint.program, typeName);
     const isOwn = info && staticMemberOf(taint.program, info, name);
     const reader = isOwn ? undefined : readerNamed(taint, expression, typeName, frame);

@@ -39,9 +39,9 @@ export function openNamed(taint: Taint, type: string, name: string): Cell<TaintV
 }
 
 /** What is only said to be of a class that has several stores may be any: but not where it is known which one it is. */
-export function unlessBoxed(taint: Taint, { values }: Cell<TaintValue>, act: () => void): void {
+export function unlessBoxed(taint: Taint, cell: Cell<TaintValue>, act: () => void): void {
   taint.deferred.push(() => {
-    if (!values.some((value) => value.kind === 'foreign' && boxIn(value.foreign) !== undefined)) act();
+    if (!cell.values.some((value) => value.kind === 'foreign' && boxIn(value.foreign) !== undefined)) act();
   });
 }
 
