@@ -65,9 +65,16 @@ export function filledBy(
   return result;
 }
 
+/** Whether who is handed it has the same object, which is none of the app's own. */
+export function isHandedAsItself(program: Program, parameter: Parameter, traits: Traits): boolean {
+  if (!traits.sharesArguments) return isShared(parameter);
+  const { type } = parameter;
+  return type?.name !== '->' && !(type && findTypeInfo(program, type.name));
+}
+
 /** What Apple's languages share of what they pass, by the types whose objects are changed where they are. */
 function isShared({ type }: Parameter): boolean {
-  return type !== undefined && /^(?:CKRecord|NSMutable\w+|URLRequest|NSManagedObject)$/.test(type.name);
+  return type !== undefined && /^(?:CKRecord|NSMutable\w+|NSCache|URLRequest|NSManagedObject)$/.test(type.name);
 }
 
 /** A struct, or a function. */

@@ -22,6 +22,7 @@ import {
   COPIES,
   caseByName,
   copiedWithin,
+  copyMade,
   entryMade,
   isNamed,
   listMade,
@@ -282,7 +283,7 @@ function callPlain(callee: Expression, args: readonly Argument[], site: Site): E
     const path = `${owner}.${callee.name}`;
     const made = path === 'Map.fromIterable' ? mapMade(args, site) : second && listMade(path, second.value, site);
     if (made) return made;
-    if (first && COPIES.test(path)) return first.value;
+    if (first && COPIES.test(path)) return copyMade(path, first.value, site) ?? first.value;
   }
   const counted =
     callee.kind === 'member' && callee.of && first && !second

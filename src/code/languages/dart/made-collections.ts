@@ -95,6 +95,17 @@ export function putIfAbsent(of: Expression, key: Argument, make: Argument, site:
   return putsEntry({ of, name: 'putIfAbsent', key: key.value, value, gives: 'value' }, words);
 }
 
+/** `List.of(names)`, `Map.from(rows)`: another one, of the same. Undefined for any other call. */
+export function copyMade(path: string, of: Expression, site: Site): Expression | undefined {
+  const [, type] = OTHERS.exec(path) ?? [];
+  if (type === undefined) return undefined;
+  if (type.endsWith('Map')) return { kind: 'dictionary', pairs: [], spreads: [of], isTable: true, site };
+  return { kind: 'list', items: [of], site };
+}
+
+const OTHERS = /^(List|(?:(?:Linked)?Hash|SplayTree)?(?:Set|Map)|(?:List)?Queue)\.(?:from|of)$/;
+
+/** What is the same as what it is made of. */
 export const COPIES =
   /^(?:List|(?:Linked)?Hash(?:Set|Map)|SplayTree(?:Set|Map)|Set|(?:List)?Queue|Iterable|Map|Future|Stream|UnmodifiableListView)\.(?:from|of|castFrom|unmodifiable|value|wait|fromIterable|fromFuture|sync)$/;
 

@@ -8,6 +8,7 @@ import { matchArguments } from '../../program/arguments.ts';
 import { type CalledMethods, dispatched, type Limit } from '../../program/called.ts';
 import { isPromised } from '../../program/clears.ts';
 import { filledBy } from '../../program/filled.ts';
+import { keptAndFilled } from '../../program/kept-and-filled.ts';
 import { isOfFunction } from '../../program/of-functions.ts';
 import type { FunctionInfo, Program } from '../../program/program.ts';
 import { lentIn, overwrites } from '../../program/puts.ts';
@@ -24,7 +25,7 @@ import type { Call, TaintValue } from '../values.ts';
 import { showIn } from '../views/objects-around.ts';
 import { type Bound, boundOf, meantBy } from './bound.ts';
 import { backOf, evaluateArguments } from './call-arguments.ts';
-import { placesOf } from './filled.ts';
+import { placesOf, shareKept } from './filled.ts';
 import { overloadsOf } from './overloads.ts';
 
 /** Who is called on is not told apart: whatever may stand in for the nearest is called too. */
@@ -103,6 +104,10 @@ export function callMethods(
       if (back && lent && isWhole) noteLent(taint, lent, back, frame);
       return back ?? (filled.has(index) ? places(at) : undefined);
     });
+    for (const [index, variable] of keptAndFilled(taint.program, info)) {
+      const at = matched?.[index];
+      if (at !== undefined) shareKept(taint, variable, on, places(at));
+    }
     const result = doubt === undefined ? cell : newCell(taint);
     if (doubt !== undefined) link(taint, result, cell, taint.values.doubted(doubt));
     const tell = (around: TaintFrame): void => {

@@ -4,10 +4,13 @@
 import type { Expression, Statement } from '../../facts/facts.ts';
 import type { Cell } from '../../flow/solver.ts';
 import { mentionsOf } from '../../program/find-mentions.ts';
+import type { VariableInfo } from '../../program/program.ts';
 import { declareName, findName } from '../../program/scopes.ts';
 import { assign } from '../assign.ts';
 import { flowTyped } from '../evaluate.ts';
 import type { Given } from '../hits.ts';
+import { fieldCell } from '../objects/fields.ts';
+import { isOfThings, readThing, watchSeen } from '../objects/objects.ts';
 import { growOverwritten } from '../overwritten.ts';
 import { link, newCell, type Taint, type TaintFrame, type TaintTyped } from '../state.ts';
 import type { TaintValue } from '../values.ts';
@@ -45,6 +48,22 @@ export function placeOf(taint: Taint, place: Expression, typed: TaintTyped, fram
     assign(taint, place, cell, frame);
   else link(taint, cell, typed.into ?? typed.cell);
   return cell;
+}
+
+/** What an object puts into a list that it was made with is in that list, whoever else has it. */
+export function shareKept(
+  taint: Taint,
+  variable: VariableInfo,
+  self: TaintTyped | undefined,
+  place: Cell<TaintValue> | undefined,
+): void {
+  const { owner } = variable;
+  if (!place) return;
+  if (self && owner && isOfThings(taint, variable))
+    watchSeen(taint, self, owner, (thing) => {
+      if (!thing.stands) readThing(taint, thing, variable, place);
+    });
+  else link(taint, fieldCell(taint, variable), place);
 }
 
 export function placesOf(taint: Taint, given: readonly Given[], frame: TaintFrame): Places {
