@@ -54,6 +54,22 @@ twins('Riverpod', DART, [
   ],
 ]);
 
+// the states of one family are one, by whatever it is asked for
+twins('families of Riverpod', DART, [
+  [
+    'another family',
+    `final labs = StateProvider.autoDispose.family<String, int>((ref, key) => '');\nfinal orders = StateProvider.family<String, int>((ref, key) => '');\n${page("ref.read(labs(1).notifier).state = NAME; ref.read(orders(1).notifier).state = 'x'; TELL(ref.watch(«labs|orders»(1)));")}`,
+  ],
+  [
+    'what it is first made of',
+    `final labs = StateProvider.family<String, String>((ref, key) => key);\n${page("TELL(ref.watch(labs(«NAME|'x'»)));")}`,
+  ],
+  [
+    'update',
+    `final labs = StateProvider.family<String, int>((ref, key) => '');\n${page("ref.read(labs(1).notifier).update((before) => «NAME|'x'»); TELL(ref.watch(labs(1)));")}`,
+  ],
+]);
+
 twins('Flutter', DART, [
   [
     'a builder of the cubit that it is given',

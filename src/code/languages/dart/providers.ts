@@ -106,6 +106,7 @@ function define(callee: Expression, args: readonly Argument[], site: Site): Expr
   const isBare = NOTIFIERS.has(kind) && kind !== 'StateNotifier';
   // a notifier of a family is made with what the family is asked for, or told it when it builds
   const made = words.call(first, isBare ? given : [words.name('\0ref'), ...given]);
+  if (kind === 'State') return stateOf(made, isFamily, words);
   const provider = providerOf(kind, made, given, words, typeMade(first));
   return isFamily ? words.closure([{ name: '\0arg', site }], [words.give(provider)]) : provider;
 }
@@ -117,7 +118,6 @@ function providerOf(
   words: Words,
   type?: TypeName,
 ): Expression {
-  if (kind === 'State') return stateOf(made, words);
   const { site } = words;
   const make = words.name('\0make');
   // one notifier is kept, whoever asks for it
@@ -153,25 +153,24 @@ function typeMade(made: Expression): TypeName | undefined {
   return /^_?[A-Z]/.test(name) ? { name, args: [] } : undefined;
 }
 
-/** What is put into the state later is there too: `ref.read(kind.notifier).state = …`. */
-function stateOf(first: Expression, words: Words): Expression {
+/** What is put into the state later is there too: `ref.read(kind.notifier).state = …`. Those of a family share one. */
+function stateOf(first: Expression, isFamily: boolean, words: Words): Expression {
+  const { site } = words;
   const kept = words.name('\0kept');
   const state = words.member(kept, 'state');
-  const set: Statement = {
-    kind: 'evaluate',
-    value: {
-      kind: 'assign',
-      target: state,
-      operator: '=',
-      value: words.call(words.name('\0change'), [state]),
-      site: words.site,
-    },
+  const set = (value: Expression): Statement => {
+    return { kind: 'evaluate', value: { kind: 'assign', target: state, operator: '=', value, site } };
   };
-  const { site } = words;
-  const held = words.object({ state: first, update: words.changing([{ name: '\0change', site }], [set]) });
+  const changed = set(words.call(words.name('\0change'), [state]));
+  const update = words.changing([{ name: '\0change', site }], [changed]);
+  const given = words.give(words.object({ [STATE]: words.ofRef(state), [NOTIFIER]: words.ofRef(kept) }));
   const body: Statement[] = [
-    { kind: 'declare', pattern: { kind: 'name', name: '\0kept', site }, value: held },
-    words.give(words.object({ [STATE]: words.ofRef(state), [NOTIFIER]: words.ofRef(kept) })),
+    {
+      kind: 'declare',
+      pattern: { kind: 'name', name: '\0kept', site },
+      value: words.object({ ...(!isFamily && { state: first }), update }),
+    },
+    isFamily ? words.give(words.closure([{ name: '\0arg', site }], [set(first), given])) : given,
   ];
   return words.call(words.closure([], body), []);
 }

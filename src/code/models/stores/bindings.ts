@@ -12,6 +12,15 @@ export const BINDING_STORES: readonly Store[] = [
     from: 'https://learn.microsoft.com/dotnet/maui/platform-integration/storage/preferences',
   },
   {
+    name: 'a cache in memory',
+    types: ['IMemoryCache', 'MemoryCache'],
+    ending: '.cs',
+    puts: ['Set(KEY, VALUE)'],
+    // `TryGetValue(key, out found)` is read as an entry
+    gets: ['Get(KEY)', '[KEY]'],
+    from: 'https://learn.microsoft.com/dotnet/core/extensions/caching',
+  },
+  {
     name: 'attached properties',
     types: ['BindableObject', 'VisualElement', 'Element', 'View', 'DependencyObject'],
     ending: '.cs',
