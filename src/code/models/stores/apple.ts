@@ -21,7 +21,7 @@ export const APPLE_STORES: readonly Store[] = [
       'standardUserDefaults()',
     ],
     puts: [...FOR_KEY, 'setURL(VALUE, forKey: KEY)', '[KEY]'],
-    gets: [...BY_KEY, '[KEY]'],
+    gets: [...BY_KEY, '[KEY]', 'dictionaryRepresentation() ALL'],
     wrappers: ['@AppStorage'],
     from: `${APPLE}/foundation/userdefaults`,
   },

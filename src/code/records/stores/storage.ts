@@ -145,9 +145,13 @@ export function setBox(
   intoBase(cell);
 }
 
-function allOfStore(taint: Taint, row: StoreCall, { call }: SystemCall): Cell<TaintValue> {
+function allOfStore(taint: Taint, row: StoreCall, { call, receiver, frame }: SystemCall): Cell<TaintValue> {
   const cell = newCell(taint);
-  link(taint, allIn(taint, row.store.name), cell, undefined, stepOf(row, call.site));
+  const take = (box?: string): void => {
+    link(taint, allIn(taint, row.store.name, box), cell, undefined, stepOf(row, call.site));
+  };
+  if (receiver) inBoxes(taint, row, receiver, '', frame, (place) => take(place.replace(/\/$/, '')));
+  else take();
   return cell;
 }
 

@@ -21,15 +21,18 @@ export function placeOf(taint: Taint, store: string, place: string): Cell<TaintV
     const cell = newCell(taint);
     if (!place.startsWith(ADDRESSED)) taint.places.push({ store, place, cell });
     link(taint, cell, allIn(taint, store), taint.values.tabled(place));
+    const slash = place.indexOf('/');
+    if (slash > 0)
+      link(taint, cell, allIn(taint, store, place.slice(0, slash)), taint.values.tabled(place.slice(slash + 1)));
     if (store === EVENTS) callListeners(taint, place, cell);
     if (place === SAVED) tellSaved(taint, cell);
     return cell;
   });
 }
 
-/** All that a store keeps, by its keys. */
-export function allIn(taint: Taint, store: string): Cell<TaintValue> {
-  return memoize(taint, `all in ${store}`, () => {
+/** All that a store keeps, by its keys; of one of several where it is told which. */
+export function allIn(taint: Taint, store: string, box = ''): Cell<TaintValue> {
+  return memoize(taint, `all in ${store} ${box}`, () => {
     const cell = newCell(taint);
     if (store === CORE_DATA) keepDeclared(taint, cell);
     return cell;
