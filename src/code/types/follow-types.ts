@@ -24,7 +24,7 @@ import { ownerOf, type Unit, type UnitMentions } from '../program/units.ts';
 import { isOfUnmade, type SayNames } from '../program/unmade.ts';
 import { type FindPlaces, findUnrun, UNKNOWN_PLACES, type Unrun } from '../program/unrun.ts';
 import { type Analysis, createAnalysis } from './analysis.ts';
-import { closedCalls, isCalledByNobody, noteBehind } from './branches/behind.ts';
+import { isCalledByNobody, noteBehind } from './branches/behind.ts';
 import { asksFlagNeverSet } from './branches/flags-that-stay.ts';
 import { awaitTypes, hasUnreached, isAwaited, whenMade } from './branches/unreached-types.ts';
 import { takesCall } from './bridges/bridge.ts';
@@ -48,8 +48,7 @@ import type { CodePlace } from './unrun-signs.ts';
 export interface Idle {
   readonly name: string;
   readonly at: Location;
-  /** Its calls, where it is known by names alone that nothing says, of objects that are seen to do other things: no branch that
-   *  is taken for closed has a part in that. */
+  /** Its calls, where no code at all says its name, and its objects are seen to do other things. */
   readonly calls: readonly Location[];
 }
 
@@ -269,11 +268,9 @@ function followOnce(
     unrun.units.has(unit) ||
     (unit.kind === 'function' && left.has(unit.info)) ||
     (unit.kind !== 'file' && isAwaited(analysis, infoOf(unit).owner));
-  const unsaid = relevant.all.filter(({ unit }) => unrun.units.has(unit));
-  const isUnsaid = new Set(unsaid.flatMap(({ mentions }) => [...mentions.calls.values()].flat()));
   const sureCalls = ({ unit, mentions }: UnitMentions): readonly Location[] => {
-    if (unit.kind === 'file' || !isBesideRun(analysis, infoOf(unit))) return [];
-    if ([...closedCalls(analysis, infoOf(unit).fact.name)].some((call) => !isUnsaid.has(call))) return [];
+    if (unit.kind === 'file' || relevant.naming(infoOf(unit).fact.name).length > 0) return [];
+    if (!isBesideRun(analysis, infoOf(unit))) return [];
     return [...mentions.calls.values()].flat().map(({ site }) => locate(site.file, site.start, site.end));
   };
   const isAsked = new Set(relevant.units);
