@@ -1,0 +1,3 @@
+package org.solewise
+
+data class FootItem(val title: String)

@@ -1,0 +1,5 @@
+package org.solewise
+
+interface RecordsSource {
+    suspend fun procedures(): List<FootItem>
+}
