@@ -11,13 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   readForeignFiles: () => (/* binding */ readForeignFiles)
 });
 
-var lib_bytes = __webpack_require__("bytes.js");
-var lists = __webpack_require__("lists.js");
-var page_scripts = __webpack_require__("read/javascript/page-scripts.js");
-var specifiers = __webpack_require__("read/javascript/specifiers.js");
-var types = __webpack_require__("types.js");
 var read_source = __webpack_require__("code/facts/read-source.js");
 var facts_source = __webpack_require__("code/facts/source.js");
+var lib_bytes = __webpack_require__("bytes.js");
+var types = __webpack_require__("types.js");
 ;
 
 
@@ -88,6 +85,7 @@ function textOf(path, files, most) {
     }
 }
 
+var lists = __webpack_require__("lists.js");
 var blank = __webpack_require__("code/facts/blank.js");
 var debug_only = __webpack_require__("code/languages/debug-only.js");
 var directives = __webpack_require__("code/languages/directives.js");
@@ -3903,7 +3901,8 @@ function anyOf(to, { site }) {
 const BLOC_WIDGETS = new Set(['BlocBuilder', 'BlocListener', 'BlocConsumer']);
 function buildState(cubit, args, words) {
     const { site } = words;
-    const state = words.member(anyOf({ name: cubit, args: [] }, words), 'state');
+    const given = labelled(args, 'bloc', 'cubit');
+    const state = words.member(given ?? anyOf({ name: cubit, args: [] }, words), 'state');
     const run = args.map(({ label, value }) => label === 'builder' || label === 'listener' ? words.call(value, [words.unknown('context'), state]) : value);
     return { kind: 'other', parts: run, site };
 }
@@ -5300,6 +5299,15 @@ function putIfAbsent(of, key, make, site) {
     const value = words.call(make.value, []);
     return (0,entries/* putsEntry */.JG)({ of, name: 'putIfAbsent', key: key.value, value, gives: 'value' }, words);
 }
+function copyMade(path, of, site) {
+    const [, type] = OTHERS.exec(path) ?? [];
+    if (type === undefined)
+        return undefined;
+    if (type.endsWith('Map'))
+        return { kind: 'dictionary', pairs: [], spreads: [of], isTable: true, site };
+    return { kind: 'list', items: [of], site };
+}
+const OTHERS = /^(List|(?:(?:Linked)?Hash|SplayTree)?(?:Set|Map)|(?:List)?Queue)\.(?:from|of)$/;
 const COPIES = /^(?:List|(?:Linked)?Hash(?:Set|Map)|SplayTree(?:Set|Map)|Set|(?:List)?Queue|Iterable|Map|Future|Stream|UnmodifiableListView)\.(?:from|of|castFrom|unmodifiable|value|wait|fromIterable|fromFuture|sync)$/;
 function copiedWithin({ of: copy, name }, args, site) {
     if (copy?.kind !== 'member' || copy.name !== 'copyWith' || !copy.of || args.length === 0)
@@ -5540,12 +5548,12 @@ function providers_define(callee, args, site) {
     const given = isFamily ? [words.name('\0arg')] : [];
     const isBare = NOTIFIERS.has(kind) && kind !== 'StateNotifier';
     const made = words.call(first, isBare ? given : [words.name('\0ref'), ...given]);
+    if (kind === 'State')
+        return stateOf(made, isFamily, words);
     const provider = providerOf(kind, made, given, words, providers_typeMade(first));
     return isFamily ? words.closure([{ name: '\0arg', site }], [words.give(provider)]) : provider;
 }
 function providerOf(kind, made, given, words, type) {
-    if (kind === 'State')
-        return stateOf(made, words);
     const { site } = words;
     const make = words.name('\0make');
     const isKept = kind === 'ChangeNotifier' || NOTIFIERS.has(kind);
@@ -5576,24 +5584,23 @@ function providers_typeMade(made) {
     const name = value?.kind === 'call' && value.callee.kind === 'name' ? value.callee.name : '';
     return /^_?[A-Z]/.test(name) ? { name, args: [] } : undefined;
 }
-function stateOf(first, words) {
+function stateOf(first, isFamily, words) {
+    const { site } = words;
     const kept = words.name('\0kept');
     const state = words.member(kept, 'state');
-    const set = {
-        kind: 'evaluate',
-        value: {
-            kind: 'assign',
-            target: state,
-            operator: '=',
-            value: words.call(words.name('\0change'), [state]),
-            site: words.site,
-        },
+    const set = (value) => {
+        return { kind: 'evaluate', value: { kind: 'assign', target: state, operator: '=', value, site } };
     };
-    const { site } = words;
-    const held = words.object({ state: first, update: words.changing([{ name: '\0change', site }], [set]) });
+    const changed = set(words.call(words.name('\0change'), [state]));
+    const update = words.changing([{ name: '\0change', site }], [changed]);
+    const given = words.give(words.object({ [STATE]: words.ofRef(state), [NOTIFIER]: words.ofRef(kept) }));
     const body = [
-        { kind: 'declare', pattern: { kind: 'name', name: '\0kept', site }, value: held },
-        words.give(words.object({ [STATE]: words.ofRef(state), [NOTIFIER]: words.ofRef(kept) })),
+        {
+            kind: 'declare',
+            pattern: { kind: 'name', name: '\0kept', site },
+            value: words.object({ ...(!isFamily && { state: first }), update }),
+        },
+        isFamily ? words.give(words.closure([{ name: '\0arg', site }], [set(first), given])) : given,
     ];
     return words.call(words.closure([], body), []);
 }
@@ -6071,7 +6078,7 @@ function callPlain(callee, args, site) {
         if (made)
             return made;
         if (first && COPIES.test(path))
-            return first.value;
+            return copyMade(path, first.value, site) ?? first.value;
     }
     const counted = callee.kind === 'member' && callee.of && first && !second
         ? calledWithPlaces(callee.of, callee.name, first.value, site)
@@ -7153,6 +7160,2859 @@ function readImports(nodes, text, given, parse, isOwn) {
     return { foreign, injected, prefixes, plain };
 }
 
+var script_paths = __webpack_require__("code/languages/javascript/script-paths.js");
+;
+const COMBINES = new Set(['combine', 'zip']);
+function combined(callee, args, site) {
+    if (!('name' in callee) || !COMBINES.has(callee.name))
+        return undefined;
+    const own = callee.kind === 'member' && callee.of ? [callee.of] : [];
+    const flows = [...own, ...args.slice(0, -1).map(({ value }) => value)];
+    const made = args.at(-1)?.value;
+    if (made?.kind !== 'closure' || flows.length < 2 || made.body.parameters.length !== flows.length)
+        return undefined;
+    return nested(flows, made.body, site);
+}
+function nested(flows, { parameters, ...body }, site) {
+    const [flow, ...more] = flows;
+    const [parameter, ...rest] = parameters;
+    const isLast = more.length === 0;
+    const inner = isLast
+        ? { ...body, parameters }
+        : {
+            ...body,
+            parameters: parameter ? [parameter] : [],
+            body: [{ kind: 'return', value: nested(more, { ...body, parameters: rest }, site), site }],
+        };
+    const callee = { kind: 'member', ...(flow && { of: flow }), name: isLast ? 'map' : 'flatMap', site };
+    return { kind: 'call', callee, args: [{ value: { kind: 'closure', body: inner, site }, isTrailing: true }], site };
+}
+
+;
+
+
+function compose_rowsOf(callee, args, text, site) {
+    const name = callee.kind === 'name' ? callee.name : '';
+    const [rows] = args;
+    const row = args.at(-1)?.value;
+    if (!/^items(?:Indexed)?$/.test(name) || !rows || row?.kind !== 'closure' || rows.value === row)
+        return undefined;
+    const isList = (rows.label ?? 'items') === 'items' && rows.value.kind !== 'literal';
+    if (!isList ||
+        !new RegExp(`^import androidx\\.compose\\.foundation\\.lazy\\.(?:\\w+\\.)*(?:${name}|\\*)$`, 'm').test(text))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    return name === 'items'
+        ? words.call(words.member(rows.value, 'forEach'), [row])
+        : calledWithPlaces(rows.value, 'forEachIndexed', row, site);
+}
+function keptByCompose(callee, args, site) {
+    const block = args.at(-1)?.value;
+    if (callee.kind !== 'name' || block?.kind !== 'closure')
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const held = (value) => words.call(words.name('CurrentValueSubject'), [value]);
+    if (/^(?:static)?[cC]ompositionLocalOf$/.test(callee.name))
+        return held(words.call(block, []));
+    if (callee.name !== 'produceState')
+        return undefined;
+    const [first] = args;
+    return words.run([
+        words.declare('value', first && first.value !== block ? first.value : undefined),
+        words.does(words.call(block, [])),
+        words.give(held(words.name('value'))),
+    ]);
+}
+function currentOf({ of, name }) {
+    return name === 'current' && (of.kind === 'name' || of.kind === 'member') && /^Local[A-Z]/.test(of.name);
+}
+const GIVES_NOTHING = /^(?:(?:Elevated|Outlined|FilledTonal|Filled|Text|Icon|Radio|Segmented|(?:Small|Large|Extended)?FloatingAction)?Button|(?:Elevated|Outlined)?Card|Surface|(?:Elevated)?(?:Filter|Assist|Input|Suggestion)Chip|DropdownMenu(?:Item)?|ExposedDropdownMenu|Tab|LeadingIconTab|Navigation(?:Bar|Rail|Drawer)Item|ListItem|AlertDialog|Dialog|ModalBottomSheet|Row|Column|Box|FlowRow|FlowColumn|LazyColumn|LazyRow|clickable|combinedClickable|selectable)$/;
+const RUNS_A_BLOCK = /^(?:runCatching|lazy|launch|async|runBlocking|with(?:Context|Lock|Permit|Timeout|TimeoutOrNull)|(?:coroutine|supervisor)Scope|synchronized|measureTime(?:Millis|dValue)?|thread|require|check|(?:require|check)NotNull|if(?:Empty|Blank)|getOrPut|LaunchedEffect|SideEffect|remember|rememberSaveable|derivedStateOf)$/;
+const RUNS_ON_OBJECT = /(?:^|\.)(run|apply|with|build(?:List|Set|Map|String)|flow|channelFlow|callbackFlow|sequence)$/;
+function isRunOnObject(callee, text) {
+    const [, name] = RUNS_ON_OBJECT.exec(callee) ?? [];
+    return name !== undefined && !text.includes(`fun ${name}(`);
+}
+function withoutGiven(callee, args, text) {
+    const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+    const isKnown = RUNS_A_BLOCK.test(name) || (GIVES_NOTHING.test(name) && text.includes('androidx.compose'));
+    if (!isKnown || text.includes(`fun ${name}(`))
+        return args;
+    return args.map((arg) => (arg.value.kind === 'closure' ? { ...arg, value: givenNothing(arg.value) } : arg));
+}
+function givenNothing(closure) {
+    const { body } = closure;
+    const isImplied = body.parameters.length === 1 && body.parameters[0]?.site === closure.site;
+    return isImplied ? { ...closure, body: { ...body, parameters: [] } } : closure;
+}
+
+;
+
+
+const WORD = /\bcontext(?=[ \t]{0,9}\()/g;
+const contexts_LONGEST = 600;
+const STARTS = /(?:^|[{};])[ \t]*(?:@[\w.]{1,80}(?:\([^()]{0,80}\))?[ \t]*){0,4}$/;
+const DECLARES = /\s{0,200}(?:@|\/\/|(?:fun|val|var|public|private|internal|protected|override|suspend|inline|operator|infix|tailrec|open|abstract|final|external|actual|expect|class|interface|object|context)\b)/y;
+const TYPES = /:\s{0,20}$/;
+const FUNCTION_TYPE = /\s{0,20}(?:\(|[A-Z]\w{0,80}\.\()/y;
+function withoutContexts(text) {
+    const contexts = [];
+    let plain = text;
+    for (const { index } of text.matchAll(WORD)) {
+        const open = text.indexOf('(', index);
+        const close = closing(text, open);
+        if (close === undefined)
+            continue;
+        const before = text.slice(Math.max(0, index - 200, text.lastIndexOf('\n', index - 1) + 1), index);
+        DECLARES.lastIndex = close + 1;
+        FUNCTION_TYPE.lastIndex = close + 1;
+        const isDeclaration = STARTS.test(before) && DECLARES.test(text);
+        if (!isDeclaration && !(TYPES.test(before) && FUNCTION_TYPE.test(text)))
+            continue;
+        const blank = text.slice(index, close + 1).replace(/[^\r\n]/g, ' ');
+        plain = plain.slice(0, index) + blank + plain.slice(close + 1);
+        if (isDeclaration)
+            contexts.push({ before: close + 1, parameters: parametersIn(text, open + 1, close) });
+    }
+    const next = (at) => plain.slice(at, at + contexts_LONGEST).search(/\S/) + at;
+    return { text: plain, contexts: contexts.map(({ before, parameters }) => ({ before: next(before), parameters })) };
+}
+function closing(text, open) {
+    let depth = 0;
+    for (let at = open; at < text.length && at < open + contexts_LONGEST; at += 1) {
+        if (text[at] === '(')
+            depth += 1;
+        if (text[at] === ')')
+            depth -= 1;
+        if (depth === 0)
+            return at;
+    }
+    return undefined;
+}
+function parametersIn(text, start, end) {
+    const found = [];
+    let depth = 0;
+    let from = start;
+    for (let at = start; at <= end; at += 1) {
+        if (text[at] === '<' || text[at] === '(')
+            depth += 1;
+        if (text[at] === '>' || (text[at] === ')' && at < end))
+            depth -= 1;
+        if (at < end && (text[at] !== ',' || depth > 0))
+            continue;
+        const [, name, type] = /^\s*(?:(\w+)\s*:\s*)?(?:\w+\.)*(\w+)/.exec(text.slice(from, at)) ?? [];
+        if (type !== undefined)
+            found.push({ name: name ?? '', type, start: from });
+        from = at + 1;
+    }
+    return found;
+}
+function contextsAt({ start }, name, unit) {
+    return unit.contexts
+        .filter(({ before }) => start <= before && before <= name)
+        .flatMap(({ parameters }) => parameters.map(({ name: said, type, start: at }) => {
+        const site = { file: unit.file, start: at, end: at + type.length };
+        return takes({ name: type, args: [] }, said === '' ? facts/* GIVEN */.WJ : said, site);
+    }));
+}
+function takes(type, said, site) {
+    const name = `${facts/* CONTEXT */.SK}${site.start}`;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    return { parameter: { label: name, name, type, site }, named: words.declare(said, words.name(name)) };
+}
+function inContext(callee, given, site) {
+    const block = given.at(-1);
+    if (callee.kind !== 'name' || callee.name !== 'context' || block?.value.kind !== 'closure')
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const kept = given
+        .slice(0, -1)
+        .map(({ value }, index) => words.declare(`${facts/* CONTEXT */.SK}${value.site.start} ${index}`, value));
+    return words.run([...kept, words.give(words.call(block.value, []))]);
+}
+
+;
+
+const decompose_OPENS = new Set('push pushNew pushToFront bringToFront replaceCurrent replaceAll activate'.split(' '));
+const decompose_SHOWS = /^child(?:Stack|Slot|Pages|Panels)$/;
+function navigated(callee, args, site, isMeant) {
+    if (callee.kind === 'member' && callee.of && decompose_OPENS.has(callee.name) && isMeant())
+        return opened(callee.of, args, site);
+    return callee.kind === 'name' && decompose_SHOWS.test(callee.name) && isMeant() ? shown(args, site) : undefined;
+}
+function opened(of, args, site) {
+    const given = args.filter(({ label, value }) => label !== 'onComplete' && value.kind !== 'closure');
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const append = ({ value }) => words.call(words.member(of, 'append'), [value]);
+    const [only, ...more] = given;
+    if (!only)
+        return undefined;
+    return more.length === 0 ? append(only) : words.run(given.map((one) => words.does(append(one))));
+}
+function shown(args, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const named = (...labels) => args.find(({ label }) => label !== undefined && labels.includes(label))?.value;
+    const source = named('source');
+    const factory = named('childFactory') ?? args.find(({ isTrailing }) => isTrailing)?.value;
+    if (!factory || (source?.kind !== 'name' && source?.kind !== 'member'))
+        return undefined;
+    const first = named('initialConfiguration', 'initialStack', 'initialPages');
+    const begun = first?.kind === 'closure' ? words.call(first, []) : first;
+    const given = words.name('\0configuration');
+    const made = words.call(factory, [given, words.unknown('context')]);
+    return words.run([
+        ...(begun ? [words.does(words.call(words.member(source, 'formUnion'), [begun]))] : []),
+        words.give(words.call(words.member(source, 'map'), [words.closure(['\0configuration'], [words.give(made)])])),
+    ]);
+}
+
+;
+
+
+const TESTS = new WeakMap();
+function noteTest(test, subject, type, isNegated) {
+    if (type && subject.kind === 'name')
+        TESTS.set(test, { name: subject.name, type, isNegated, site: test.site });
+}
+function conditionsOf(test, body, unit) {
+    const parts = conjunctsOf(test);
+    const isCast = (part) => {
+        const found = TESTS.get(part);
+        return found !== undefined && !found.isNegated && !(body && isAssigned(body, found.name, unit));
+    };
+    if (!parts.some(isCast))
+        return [{ kind: 'test', value: test }];
+    return parts.flatMap((part) => {
+        const plain = { kind: 'test', value: part };
+        const found = isCast(part) ? TESTS.get(part) : undefined;
+        return found ? [plain, { kind: 'bind', ...narrowed(found) }] : [plain];
+    });
+}
+function conjunctsOf(test) {
+    const parts = [];
+    let rest = test;
+    while (rest.kind === 'operation' && rest.operator === '&&' && rest.operands.length === 2) {
+        const [left, right] = rest.operands;
+        if (!left || !right)
+            break;
+        parts.unshift(right);
+        rest = left;
+    }
+    return [rest, ...parts];
+}
+const LEAVES = /\b(?:return|throw|continue|break)\b/;
+function castBehind(statement, node, { text }) {
+    const branch = statement.kind === 'evaluate' && statement.value.kind === 'if' ? statement.value.branch : undefined;
+    const [only, ...more] = branch?.conditions ?? [];
+    const found = only?.kind === 'test' && more.length === 0 ? TESTS.get(only.value) : undefined;
+    if (!found?.isNegated || branch?.otherwise.length !== 0)
+        return [];
+    return LEAVES.test(text.slice(node.start, node.end)) ? [{ kind: 'declare', ...narrowed(found) }] : [];
+}
+function narrowed({ name, type, site }) {
+    const value = { kind: 'cast', value: { kind: 'name', name, site }, to: type, site };
+    return { pattern: { kind: 'name', name, type, site }, value };
+}
+function isAssigned(node, name, unit) {
+    if (node.type === 'assignment') {
+        const target = (0,syntax/* childOf */.GG)(node, 'left');
+        if (target?.type === 'identifier' && (0,lowering/* textOf */.b6)(target, unit) === name)
+            return true;
+    }
+    return node.children.some((child) => isAssigned(child, name, unit));
+}
+
+;
+
+
+const BUILDER = 'HttpRequestBuilder';
+const REQUESTS = /^(?:post|put|patch|get|delete|request|prepare(?:Post|Put|Patch|Get|Delete|Request))$/;
+function requested(callee, args, text, site) {
+    const block = args.at(-1);
+    const isRequest = callee.kind === 'member' && REQUESTS.test(callee.name) && block?.value.kind === 'closure';
+    if (!isRequest || !block || !text.includes('io.ktor.client'))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const [sent, does] = [words.name('\0sent'), words.name('\0block')];
+    const given = [...args.slice(0, -1), { label: 'setBody', value: sent }, { ...block, value: does }];
+    return words.run([
+        words.declare('\0sent', { kind: 'list', items: [(0,lowering/* nothing */.s6)(site)], site }),
+        ...sending(sent, words),
+        words.declare('\0block', block.value),
+        words.does(words.call(does, [sent])),
+        words.give({ kind: 'call', callee, args: given, site }),
+    ]);
+}
+function sending(into, words) {
+    const next = words.name('\0next');
+    const put = [words.does(words.call(words.member(into, 'append'), [next]))];
+    return [
+        words.declare('setBody', words.closure(['\0next'], put)),
+        ...['parameter', 'header'].map((each) => words.declare(each, words.closure(['\0key', '\0next'], put))),
+    ];
+}
+
+;
+
+
+const types_METHODS = new Map([
+    ['toList', 'array'],
+    ['toSet', 'array'],
+    ['toMutableList', 'array'],
+    ['toMutableSet', 'array'],
+    ['filterNotNull', 'array'],
+    ['filterIsInstance', 'array'],
+    ['asSequence', 'array'],
+    ['distinct', 'array'],
+    ['orEmpty', 'array'],
+    ['await', 'array'],
+    ['awaitAll', 'array'],
+    ['mapNotNull', 'compactMap'],
+    ['mapTo', 'map'],
+    ['map', 'map'],
+    ['let', 'then'],
+    ['run', 'then'],
+    ['also', 'sink'],
+    ['apply', 'sink'],
+    ['onEach', 'sink'],
+    ['firstOrNull', 'first'],
+    ['lastOrNull', 'last'],
+    ['find', 'first'],
+    ['single', 'first'],
+    ['any', 'contains'],
+    ['all', 'allSatisfy'],
+    ['none', 'allSatisfy'],
+    ['addAll', 'formUnion'],
+    ['putAll', 'formUnion'],
+    ['addFirst', 'append'],
+    ['addLast', 'append'],
+    ['offer', 'append'],
+    ['plus', 'union'],
+    ['plusAssign', 'append'],
+    ['union', 'union'],
+    ['take', 'prefix'],
+    ['drop', 'dropFirst'],
+    ['takeLast', 'suffix'],
+    ['subList', 'slice'],
+    ['elementAt', 'objectAtIndex'],
+    ['fold', 'reduce'],
+    ['runningFold', 'reduce'],
+    ['scan', 'reduce'],
+    ['reduceOrNull', 'reduce'],
+    ['firstNotNullOf', 'sumOf'],
+    ['firstNotNullOfOrNull', 'sumOf'],
+    ['maxOf', 'sumOf'],
+    ['maxOfOrNull', 'sumOf'],
+    ['minOf', 'sumOf'],
+    ['minOfOrNull', 'sumOf'],
+    ['maxBy', 'max'],
+    ['maxByOrNull', 'max'],
+    ['minBy', 'min'],
+    ['minByOrNull', 'min'],
+    ['get', 'objectForKey'],
+    ['getOrNull', 'objectAtIndex'],
+    ['invoke', 'callAsFunction'],
+    ['collect', 'forEach'],
+    ['collectLatest', 'forEach'],
+    ['observe', 'forEach'],
+    ['flatMapLatest', 'flatMap'],
+    ['mapLatest', 'map'],
+    ['onStart', 'handleEvents'],
+    ['onCompletion', 'handleEvents'],
+    ['asStateFlow', 'array'],
+    ['asSharedFlow', 'array'],
+    ['asLiveData', 'array'],
+    ['stateIn', 'array'],
+    ['shareIn', 'array'],
+    ['flowOn', 'array'],
+    ['distinctUntilChanged', 'array'],
+    ['debounce', 'array'],
+    ['conflate', 'array'],
+    ['consumeEach', 'forEach'],
+    ['receiveAsFlow', 'array'],
+    ['consumeAsFlow', 'array'],
+    ['collectAsState', 'array'],
+    ['collectAsStateWithLifecycle', 'array'],
+    ['emit', 'send'],
+    ['tryEmit', 'send'],
+    ['trySend', 'send'],
+    ['postValue', 'send'],
+    ['provides', 'send'],
+    ['subscribeAsState', 'array'],
+]);
+function types_methodName(name) {
+    return types_METHODS.get(name) ?? name;
+}
+const types_TYPES = new Set([
+    'user_type',
+    'nullable_type',
+    'function_type',
+    'non_nullable_type',
+    'parenthesized_type',
+]);
+function isType({ type }) {
+    return types_TYPES.has(type);
+}
+function typeIn(node, unit) {
+    const written = node.children.find(isType);
+    return written && kotlin_types_lowerType(written, unit);
+}
+function kotlin_types_lowerType(node, unit) {
+    if (node.type === 'function_type')
+        return lowerFunctionType(node, unit);
+    if (node.type === 'nullable_type') {
+        const inner = typeIn(node, unit);
+        return inner && { ...inner, mayBeNil: true };
+    }
+    if (node.type !== 'user_type')
+        return typeIn(node, unit);
+    const name = lastName(node, unit);
+    const other = name === 'Either' ? { name: 'Any', args: [] } : undefined;
+    const type = kotlin_types_nameType(name, projections(node).map((each) => typeIn(each, unit) ?? other), unit);
+    const of = outerOf(node, unit);
+    return type && of ? { ...type, of } : type;
+}
+function lowerFunctionType({ children }, unit) {
+    const at = children.findIndex(({ type }) => type === 'function_type_parameters');
+    const list = children[at];
+    const given = list ? (0,syntax/* namedChildren */.TP)(list) : [];
+    const taken = given.length > 0 ? given : children.slice(0, at).filter(isType);
+    const types = taken.map((each) => (each.type === 'parameter' ? typeIn(each, unit) : kotlin_types_lowerType(each, unit)) ?? types_UNKNOWN);
+    const written = children.slice(at).find(isType);
+    const isNothing = written !== undefined && /^Unit\b/.test((0,lowering/* textOf */.b6)(written, unit));
+    const result = (written && kotlin_types_lowerType(written, unit)) ?? (isNothing ? NOTHING : types_UNKNOWN);
+    return { name: '->', args: [{ name: '()', args: types }, result] };
+}
+const types_UNKNOWN = { name: '', args: [] };
+const NOTHING = { name: 'Void', args: [] };
+function aliasesIn(root, unit) {
+    const aliases = new Map();
+    for (const node of root.children) {
+        const name = node.type === 'type_alias' ? (0,syntax/* childOf */.GG)(node, 'type') : undefined;
+        const type = typeIn(node, unit);
+        if (name && type)
+            aliases.set((0,lowering/* textOf */.b6)(name, unit), type);
+    }
+    return aliases;
+}
+function outerOf({ children }, unit) {
+    const names = children.flatMap((each) => (each.type === 'identifier' ? (0,lowering/* textOf */.b6)(each, unit) : []));
+    return names
+        .slice(0, -1)
+        .filter((name) => /^[A-Z]/.test(name))
+        .reduce((of, name) => ({ name, args: [], ...(of && { of }) }), undefined);
+}
+function lastName({ children }, unit) {
+    const last = children.findLast(({ type }) => type === 'identifier');
+    return last ? (0,lowering/* textOf */.b6)(last, unit) : '';
+}
+function projections(node) {
+    const list = node.children.findLast(({ type }) => type === 'type_arguments');
+    return list ? (0,syntax/* namedChildren */.TP)(list) : [];
+}
+function onlyArgument(list, unit) {
+    const [only, ...more] = (0,syntax/* namedChildren */.TP)(list);
+    return only && more.length === 0 ? typeIn(only, unit) : undefined;
+}
+function tableSaid(list, unit) {
+    const [key, entry, ...more] = (0,syntax/* namedChildren */.TP)(list).map((each) => typeIn(each, unit));
+    return key?.name === 'KClass' && entry && more.length === 0 ? { name: 'Dictionary', args: [key, entry] } : undefined;
+}
+function lowerReceiver(node, unit) {
+    if (node.type !== 'user_type') {
+        const inner = node.children.find(isType);
+        return inner && lowerReceiver(inner, unit);
+    }
+    const names = node.children.filter(({ type }) => type === 'identifier').map((each) => (0,lowering/* textOf */.b6)(each, unit));
+    const isCompanion = names.length > 1 && names.at(-1) === 'Companion';
+    const written = names.at(isCompanion ? -2 : -1) ?? '';
+    const name = receiverName(written);
+    const args = name === written ? [] : projections(node).map((each) => typeIn(each, unit));
+    const held = args.flatMap((arg) => arg ?? []);
+    return { name, held: held.length === args.length ? held : [], isCompanion };
+}
+function receiverName(name) {
+    if (types_LISTS.test(name))
+        return 'Array';
+    return MAPS.test(name) ? 'Dictionary' : name;
+}
+const types_LISTS = /^(?:Mutable)?(?:List|Set|Collection|StateFlow|SharedFlow|LiveData)$|^(?:Array|Iterable|Sequence|Flow|Result|(?:Receive|Send)?Channel)$/;
+const MAPS = /^(?:Mutable)?Map$/;
+function kotlin_types_nameType(name, args, { letters }) {
+    const known = args.flatMap((arg) => arg ?? []);
+    if (types_LISTS.test(name))
+        return known.length > 0 ? { name: 'Array', args: known } : undefined;
+    if (MAPS.test(name))
+        return known.length === 2 ? { name: 'Dictionary', args: known } : undefined;
+    if (name === 'String')
+        return { name, args: [] };
+    if (name === 'Either')
+        return { name, args: known };
+    if (/^(?:Any|Unit|Nothing|\*|Int|Long|Boolean|Double|Float|ULong|UInt)$/.test(name) || letters.has(name))
+        return undefined;
+    return { name, args: [] };
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+function functions_wordsOf(node, unit) {
+    const list = (0,syntax/* findType */.up)(node, 'modifiers', 'parameter_modifiers');
+    return new Set((list ? (0,syntax/* namedChildren */.TP)(list) : []).flatMap((word) => {
+        if (word.type !== 'annotation')
+            return (0,lowering/* textOf */.b6)(word, unit);
+        return /^@(?:[a-z]\w*:)?(?:[a-z]\w*\.)*Transient$/.test((0,lowering/* textOf */.b6)(word, unit)) ? facts/* UNENCODED */.OA : [];
+    }));
+}
+const functions_RECEIVERS = new WeakMap();
+function functions_lowerFunction(node, unit, words, within = '') {
+    const name = node.children.find(({ field }) => field === 'name');
+    const at = node.children.findIndex(({ type }) => type === 'function_value_parameters');
+    const list = node.children[at];
+    const written = node.children.slice(0, Math.max(0, at)).find(isType);
+    const receiver = written && name ? lowerReceiver(written, unit) : undefined;
+    const returned = at < 0 ? undefined : node.children.slice(at).find(isType);
+    const body = lowerExtended(node, receiver, unit);
+    const result = returned ? kotlin_types_lowerType(returned, unit) : functions_typeMade(node, body);
+    const around = receiver && within !== '' ? [takes({ name: within, args: [] }, facts/* GIVEN */.WJ, (0,lowering/* siteOf */.zU)(node, unit))] : [];
+    const taken = [...contextsAt(node, name?.start ?? node.start, unit), ...around];
+    const fact = {
+        ...(0,lowering/* namedAs */.yT)(name ? (0,lowering/* textOf */.b6)(name, unit) : '', types_methodName),
+        parameters: [...(list ? kotlin_functions_lowerParameters(list, unit) : []), ...taken.map(({ parameter }) => parameter)],
+        ...(result && { result }),
+        body: [...taken.map(({ named }) => named), ...sentBy(receiver, (0,lowering/* siteOf */.zU)(node, unit)), ...body],
+        modifiers: words,
+        isPositional: true,
+        ...saysThrowing(node, unit),
+        site: (0,lowering/* siteOf */.zU)(node, unit),
+    };
+    if (receiver)
+        functions_RECEIVERS.set(fact, receiver);
+    return fact;
+}
+function sentBy(receiver, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    return receiver?.name === BUILDER ? sending(words.name('self'), words) : [];
+}
+function functions_typeMade(node, [only, more]) {
+    const isWritten = (0,syntax/* findType */.up)((0,syntax/* findType */.up)(node, 'function_body') ?? node, '=') !== undefined;
+    const made = isWritten && only?.kind === 'return' && !more ? only.value : undefined;
+    const name = made?.kind === 'call' && made.callee.kind === 'name' ? made.callee.name : '';
+    return /^[A-Z]\w*[a-z]/.test(name) ? { name, args: [] } : undefined;
+}
+function functions_lowerFunctionBody(node, unit) {
+    const body = (0,syntax/* findType */.up)(node, 'function_body');
+    if (!body)
+        return [];
+    const block = (0,syntax/* findType */.up)(body, 'block');
+    if (block)
+        return statements_lowerBlock(block, unit);
+    const [value] = (0,syntax/* namedChildren */.TP)(body);
+    return value ? [{ kind: 'return', value: expressions_lowerExpression(value, unit), site: (0,lowering/* siteOf */.zU)(body, unit) }] : [];
+}
+function lowerExtended(node, receiver, unit) {
+    const inner = { ...unit };
+    if (receiver?.held.length)
+        inner.receiver = { name: receiver.name, args: receiver.held };
+    else
+        delete inner.receiver;
+    delete inner.isInBlock;
+    return functions_lowerFunctionBody(node, inner);
+}
+const HOLDER = /^Mutable(?:State|StateFlow|SharedFlow|LiveData)$/;
+function functions_lowerParameter(node, words, given, unit) {
+    const name = (0,syntax/* findType */.up)(node, 'identifier');
+    const written = node.children.find(isType);
+    const type = written && kotlin_types_lowerType(written, unit);
+    const head = written && (0,syntax/* findType */.up)(written, 'identifier');
+    const isHolder = head !== undefined && HOLDER.test((0,lowering/* textOf */.b6)(head, unit));
+    return {
+        name: name ? (0,lowering/* textOf */.b6)(name, unit) : '',
+        ...(type && { type }),
+        ...(given && { default: expressions_lowerExpression(given, unit) }),
+        ...(words.has('vararg') && { isVariadic: true }),
+        ...(isHolder && { isShared: true }),
+        site: { file: unit.file, start: node.start, end: (given ?? node).end },
+    };
+}
+function kotlin_functions_lowerParameters(list, unit) {
+    const parts = list.children;
+    return parts.flatMap((node, index) => {
+        if (node.type !== 'parameter')
+            return [];
+        const before = parts[index - 1];
+        const words = before?.type === 'parameter_modifiers' ? (0,syntax/* namedChildren */.TP)(before) : [];
+        const given = parts[index + 1]?.type === '=' ? parts[index + 2] : undefined;
+        return [functions_lowerParameter(node, new Set(words.map((word) => (0,lowering/* textOf */.b6)(word, unit))), given, unit)];
+    });
+}
+function lowerClassParameters(node, unit) {
+    const head = (0,syntax/* findType */.up)(node, 'primary_constructor');
+    const list = head && (0,syntax/* findType */.up)(head, 'class_parameters');
+    return (list ? (0,syntax/* namedChildren */.TP)(list) : []).map((part) => {
+        const words = functions_wordsOf(part, unit);
+        const isProperty = (0,syntax/* findType */.up)(part, 'val', 'var') !== undefined;
+        const isFixed = (0,syntax/* findType */.up)(part, 'val') !== undefined;
+        return { isProperty, isFixed, words, parameter: functions_lowerParameter(part, words, valueBehind(part), unit) };
+    });
+}
+function valueBehind({ children }) {
+    const at = children.findIndex(({ type }) => type === '=');
+    return at < 0 ? undefined : children[at + 1];
+}
+
+;
+
+
+
+
+
+const NO_FUNCTION = { name: '', parameters: [], modifiers: new Set(), isPositional: true };
+function lambdas_yielding(statements) {
+    const last = statements.at(-1);
+    if (last?.kind !== 'evaluate')
+        return [...statements];
+    return [...statements.slice(0, -1), { kind: 'return', value: last.value, site: last.value.site }];
+}
+function lambdas_lowerLambda(node, unit, isOnObject = false) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const list = (0,syntax/* findType */.up)(node, 'lambda_parameters');
+    const apart = [];
+    const named = (list ? (0,syntax/* namedChildren */.TP)(list) : []).map((each, index) => {
+        const at = (0,lowering/* siteOf */.zU)(each, unit);
+        if (each.type !== 'multi_variable_declaration')
+            return lowerVariable(each, unit);
+        const items = (0,syntax/* namedChildren */.TP)(each).map((part) => {
+            const { name, site: place } = lowerVariable(part, unit);
+            return { pattern: { kind: 'name', name, site: place } };
+        });
+        const name = `\0part ${index}`;
+        apart.push({ kind: 'declare', pattern: { kind: 'tuple', items }, value: { kind: 'name', name, site: at } });
+        return { name, site: at };
+    });
+    const text = (0,lowering/* textOf */.b6)(node, unit);
+    const isImplied = !(0,syntax/* findType */.up)(node, '->');
+    const it = { name: 'it', site, ...(unit.it && { default: { kind: 'name', name: unit.it, site } }) };
+    const parameters = isImplied ? [it] : named;
+    const statements = (0,syntax/* namedChildren */.TP)(node).filter((part) => part !== list);
+    const hasIt = isImplied && !isOnObject;
+    const own = hasIt && text.indexOf('{', 1) > 0 && /\bit\b/.test(text) ? `\0it ${node.start}` : undefined;
+    if (own)
+        apart.push((0,languages_words/* wordsAt */.n4)(site).declare(own, (0,languages_words/* wordsAt */.n4)(site).name('it')));
+    const inside = { ...unit, isInBlock: true, ...(own && { it: own }) };
+    if (hasIt)
+        delete inside.meansIt;
+    else if (isOnObject && unit.it)
+        inside.meansIt = unit.it;
+    const body = [...apart, ...kotlin_statements_lowerStatements(statements, inside)];
+    const made = { kind: 'closure', body: { ...NO_FUNCTION, parameters, body: lambdas_yielding(body), site }, site };
+    if (/\bthis\b/.test(text))
+        SAYS_THIS.add(made);
+    return made;
+}
+const SAYS_THIS = new WeakSet();
+function lowerVariable(node, unit) {
+    const name = (0,syntax/* findType */.up)(node, 'identifier');
+    const type = typeIn(node, unit);
+    return { name: name ? (0,lowering/* textOf */.b6)(name, unit) : '', ...(type && { type }), site: (0,lowering/* siteOf */.zU)(name ?? node, unit) };
+}
+
+;
+
+
+
+
+function lowerLoopCall(node, unit) {
+    const [head, ...rest] = (0,syntax/* namedChildren */.TP)(node);
+    const word = head?.type === 'call_expression' ? (0,syntax/* namedChildren */.TP)(head)[0] : undefined;
+    const name = word?.type === 'identifier' ? unit.text.slice(word.start, word.end) : '';
+    const given = head && (0,syntax/* findType */.up)(head, 'value_arguments');
+    const [argument] = given ? (0,syntax/* namedChildren */.TP)(given) : [];
+    const asked = argument && (0,syntax/* namedChildren */.TP)(argument).at(-1);
+    if (!/^(?:for|while)$/.test(name) || !asked)
+        return undefined;
+    const body = lowerBehind(rest, unit);
+    if (name === 'while')
+        return [
+            { kind: 'block', conditions: [], body: [{ kind: 'evaluate', value: expressions_lowerExpression(asked, unit) }, ...body] },
+        ];
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const [one, many] = [(0,syntax/* childOf */.GG)(asked, 'left'), (0,syntax/* childOf */.GG)(asked, 'right')];
+    const pattern = one?.type === 'identifier' ? { kind: 'name', name: (0,lowering/* textOf */.b6)(one, unit), site: (0,lowering/* siteOf */.zU)(one, unit) } : { kind: 'any' };
+    const collection = many ? expressions_lowerExpression(many, unit) : (0,lowering/* nothing */.s6)(site);
+    return [{ kind: 'for', pattern, collection, body, site }];
+}
+function lowerBehind([first, second], unit) {
+    const block = first && (0,syntax/* findType */.up)(first, 'lambda_literal');
+    if (block)
+        return kotlin_statements_lowerStatements((0,syntax/* namedChildren */.TP)(block), unit);
+    if (!first || !second)
+        return [];
+    const site = { file: unit.file, start: first.start, end: second.end };
+    const callee = expressions_lowerExpression(first, unit);
+    const call = { kind: 'call', callee, args: [{ value: expressions_lowerExpression(second, unit) }], site };
+    return [{ kind: 'evaluate', value: call }];
+}
+
+;
+
+
+const OF_LIBRARIES = /^(?:lazy|lazyOf|notNull|observable|vetoable|remember\w*|mutable\w*StateOf|derivedStateOf|produceState|collectAsState\w*|observeAsState|animate\w*AsState|\w*[vV]iewModels?|\w*[iI]nject)$/;
+const OBSERVED = /^(?:observable|vetoable)$/;
+function delegated(of, property, site) {
+    const [first] = of.kind === 'call' && isObserved(of) ? of.args : [];
+    if (first)
+        return first.value;
+    return isOwn(of) ? delegates_asked(of, 'getValue', property, (0,languages_words/* wordsAt */.n4)(site)) : of;
+}
+function setDelegated(of, property, type, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const value = words.name(SET_TO);
+    const observed = (does) => setterOf([words.does(does)], SET_TO, type, false, site);
+    const [, listener] = of.kind === 'call' && isObserved(of) ? of.args : [];
+    if (listener) {
+        const before = words.member(words.name('self'), property);
+        const does = words.call(listener.value, [named(property, words), before, value]);
+        return { told: { value: delegated(of, property, site), ...observed(does) } };
+    }
+    if (!isOwn(of) || of.kind !== 'call')
+        return { told: { value: delegated(of, property, site) } };
+    const keeper = words.name(`\0by ${property}`);
+    return {
+        told: {
+            value: delegates_asked(keeper, 'getValue', property, words),
+            ...observed(delegates_asked(keeper, 'setValue', property, words, [value])),
+        },
+        kept: { name: `\0by ${property}`, value: of, isFixed: true, modifiers: new Set(['private']), site },
+    };
+}
+function keptInSettings(of, property, site) {
+    if (of?.kind !== 'call' || of.callee.kind !== 'member' || !KEEPS.test(of.callee.name))
+        return undefined;
+    const bare = of.args.filter(({ label }) => label === undefined);
+    const own = { kind: 'literal', value: property, site };
+    const key = (of.args.find(({ label }) => label === 'key') ?? bare[/erialized/.test(of.callee.name) ? 1 : 0])?.value;
+    const value = { ...of, args: [{ value: key ?? own }] };
+    const making = {
+        name: 'make',
+        parameters: [],
+        body: [{ kind: 'evaluate', value }],
+        modifiers: new Set(),
+        site,
+    };
+    return { word: SETTINGS, making };
+}
+const KEEPS = /^(?:int|long|string|float|double|boolean|serializedValue|nullable(?:Int|Long|String|Float|Double|Boolean|SerializedValue))$/;
+const SETTINGS = '@Settings';
+const SETTINGS_PACKAGE = 'com.russhwolf.settings';
+const SET_TO = '\0set';
+function named(property, words) {
+    return words.object({ name: { kind: 'literal', value: property, site: words.site } });
+}
+function delegates_asked(of, name, property, words, given = []) {
+    return words.call(words.member(of, name), [words.name('self'), named(property, words), ...given]);
+}
+function isObserved(of) {
+    const name = delegates_nameOf(of);
+    return name !== undefined && OBSERVED.test(name);
+}
+function isOwn(of) {
+    const name = delegates_nameOf(of);
+    return of.kind === 'name' || of.kind === 'member' || (name !== undefined && !OF_LIBRARIES.test(name));
+}
+function delegates_nameOf(of) {
+    const callee = of.kind === 'call' ? of.callee : of;
+    return callee.kind === 'name' || callee.kind === 'member' ? callee.name : undefined;
+}
+
+;
+
+
+const SIGNS = new Map([
+    ['plus', '+'],
+    ['times', '*'],
+    ['div', '/'],
+    ['rem', '%'],
+]);
+function bySigns(functions, owner) {
+    const named = (fact) => fact.writtenName ?? fact.name;
+    const own = functions.filter(({ modifiers }) => modifiers.has('operator'));
+    const setters = own.filter((fact) => named(fact) === 'set');
+    const getters = own.filter((fact) => named(fact) === 'get');
+    const onlySet = setters.filter((set) => !getters.some((get) => isBeside(get, set)));
+    return [
+        ...own.flatMap((fact) => operator(fact, SIGNS.get(named(fact)), owner)),
+        ...getters.map((get) => {
+            const set = setters.find((it) => isBeside(get, it));
+            return { ...get, name: '[]', body: calling(get), ...(set && { setter: own_operators_setterOf(set) }) };
+        }),
+        ...onlySet.map((set) => ({
+            ...set,
+            name: '[]',
+            parameters: set.parameters.slice(0, -1),
+            body: [],
+            setter: own_operators_setterOf(set),
+        })),
+    ].map(({ writtenName: _, ...fact }) => fact);
+}
+function isBeside(get, set) {
+    return get.parameters.length === set.parameters.length - 1;
+}
+function own_operators_setterOf(set) {
+    return { ...set, name: 'set', body: calling(set), modifiers: SET_BY_CODE };
+}
+function calling({ name, parameters, site }, of = 'self') {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const args = parameters.map((parameter) => words.name(parameter.name));
+    return [words.give(words.call(words.member(words.name(of), name), args))];
+}
+function operator(fact, sign, owner) {
+    const [right, ...more] = fact.parameters;
+    if (sign === undefined || !right || more.length > 0)
+        return [];
+    const left = { name: LEFT, type: { name: owner, args: [] }, site: fact.site };
+    const modifiers = new Set([...fact.modifiers, 'static']);
+    return [{ ...fact, name: sign, parameters: [left, right], body: calling(fact, LEFT), modifiers }];
+}
+const LEFT = '\0left';
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+function members_noMembers() {
+    return { types: [], functions: [], variables: [], body: [] };
+}
+function members_isTypeDeclaration({ type }) {
+    return type === 'class_declaration' || type === 'object_declaration' || type === 'companion_object';
+}
+function kotlin_members_lowerMember(node, unit, to, owner) {
+    if (members_isTypeDeclaration(node))
+        kotlin_classes_lowerTypeDeclaration(node, unit, to, owner);
+    else if (node.type === 'function_declaration') {
+        const words = functions_wordsOf(node, unit);
+        const fact = functions_lowerFunction(node, unit, words, owner);
+        if (words.has('expect')) {
+            to.functions.push({ ...fact, name: `${fact.name}${facts/* PROMISED */.Y_}` });
+            return;
+        }
+        const receiver = functions_RECEIVERS.get(fact);
+        if (receiver)
+            to.types.push(extension(receiver.name, { functions: [receiver.isCompanion ? asStatic(fact) : fact, ...bySigns([fact], receiver.name)] }, fact));
+        else
+            to.functions.push(fact);
+    }
+    else if (node.type === 'property_declaration')
+        members_lowerProperty(node, unit, to);
+    else if (node.type === 'anonymous_initializer')
+        (0,lists/* addAll */.RZ)(to.body, kotlin_statements_lowerBody((0,syntax/* findType */.up)(node, 'block'), unit));
+    else if (node.type === 'secondary_constructor')
+        kotlin_members_lowerConstructor(node, unit, to);
+    else if (node.type === 'ERROR')
+        for (const part of (0,syntax/* namedChildren */.TP)(node))
+            kotlin_members_lowerMember(part, unit, to, owner);
+}
+function kotlin_members_lowerConstructor(node, unit, to) {
+    const list = (0,syntax/* findType */.up)(node, 'function_value_parameters');
+    const parameters = list ? kotlin_functions_lowerParameters(list, unit) : [];
+    const body = kotlin_statements_lowerBody((0,syntax/* findType */.up)(node, 'block'), unit);
+    const modifiers = new Set();
+    to.functions.push({ name: 'init', parameters, body, modifiers, isPositional: true, site: (0,lowering/* siteOf */.zU)(node, unit) });
+}
+function asStatic(fact) {
+    return { ...fact, modifiers: new Set([...fact.modifiers, 'static']) };
+}
+function extension(name, members, { site }) {
+    return {
+        name,
+        kind: 'extension',
+        supertypes: [],
+        cases: [],
+        variables: members.variables ?? [],
+        functions: members.functions ?? [],
+        types: [],
+        aliases: new Map(),
+        modifiers: new Set(),
+        site,
+    };
+}
+function delegateOf(node) {
+    const delegate = (0,syntax/* findType */.up)(node, 'property_delegate');
+    return delegate && (0,syntax/* namedChildren */.TP)(delegate)[0];
+}
+function members_initialValue(node, name, unit) {
+    const does = delegateOf(node);
+    if (does)
+        return delegated(expressions_lowerExpression(does, unit), name, (0,lowering/* siteOf */.zU)(does, unit));
+    const value = valueBehind(node);
+    return value && expressions_lowerExpression(value, unit);
+}
+function members_lowerProperty(node, unit, to) {
+    const declared = (0,syntax/* findType */.up)(node, 'variable_declaration');
+    if (!declared)
+        return;
+    const written = node.children.find(isType);
+    const receiver = written && lowerReceiver(written, unit);
+    const { name, type } = lowerVariable(declared, unit);
+    const delegate = delegateOf(node);
+    const by = delegate && expressions_lowerExpression(delegate, unit);
+    const kept = unit.text.includes(SETTINGS_PACKAGE) ? keptInSettings(by, name, (0,lowering/* siteOf */.zU)(node, unit)) : undefined;
+    const made = by && !(0,syntax/* findType */.up)(node, 'val') ? setDelegated(by, name, type, by.site) : undefined;
+    if (made?.kept)
+        to.variables.push(made.kept);
+    const value = made ? made.told.value : members_initialValue(node, name, unit);
+    const getter = (0,syntax/* findType */.up)(node, 'getter');
+    const body = getter && (0,syntax/* findType */.up)(getter, 'function_body') && lowerExtended(getter, receiver, unit);
+    const setter = (0,syntax/* findType */.up)(node, 'setter');
+    const set = setter && (0,syntax/* findType */.up)(setter, 'function_body') ? lowerExtended(setter, receiver, unit) : [];
+    const isComputed = body !== undefined && !members_isOwnField(body);
+    const variable = {
+        name,
+        ...(type && { type }),
+        ...(setter && setterOf(set, members_parameterOf(setter, unit), type, isComputed, (0,lowering/* siteOf */.zU)(setter, unit))),
+        ...((made?.told.observers || kept) && {
+            observers: [...(made?.told.observers ?? []), ...(kept ? [kept.making] : [])],
+        }),
+        ...(value && { value }),
+        ...(getter &&
+            body &&
+            !members_isOwnField(body) && {
+            getter: {
+                name: 'get',
+                parameters: [],
+                ...(type && { result: type }),
+                body,
+                modifiers: new Set(),
+                isPositional: true,
+                site: (0,lowering/* siteOf */.zU)(getter, unit),
+            },
+        }),
+        ...((0,syntax/* findType */.up)(node, 'val') && { isFixed: true }),
+        modifiers: new Set([
+            ...functions_wordsOf(node, unit),
+            ...(kept ? [kept.word] : []),
+            ...(delegate && /^lazy\b/.test((0,lowering/* textOf */.b6)(delegate, unit)) ? [facts/* WAITS */.rp] : []),
+        ]),
+        site: (0,lowering/* siteOf */.zU)(node, unit),
+    };
+    if (receiver)
+        to.types.push(extension(receiver.name, { variables: [receiver.isCompanion ? asStatic(variable) : variable] }, variable));
+    else
+        to.variables.push(variable);
+}
+function members_parameterOf(setter, unit) {
+    const name = (0,syntax/* findType */.up)(setter, 'identifier');
+    return name ? (0,lowering/* textOf */.b6)(name, unit) : 'value';
+}
+function members_isOwnField([first, ...rest]) {
+    return rest.length === 0 && first?.kind === 'return' && first.value.kind === 'name' && first.value.name === 'field';
+}
+
+;
+
+
+
+
+function collections_ofCollection(callee, given, site) {
+    if (callee.kind === 'name')
+        return madeOfList(callee.name, given, site);
+    if (callee.kind !== 'member' || !callee.of)
+        return undefined;
+    const { of, name } = callee;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const [only, ...more] = given;
+    if (!only)
+        return withoutArguments(of, name, site);
+    if (more.length > 0)
+        return undefined;
+    const pairs = only.value.kind === 'cast' ? only.value.value : only.value;
+    if (name === 'putAll' && pairs.kind === 'list')
+        return words.call(words.member(of, 'formUnion'), [tableOfPairs(pairs, site)]);
+    const counted = calledWithPlaces(of, name, only.value, site);
+    if (counted)
+        return counted;
+    if (only.value.kind !== 'closure' || (0,depth/* isHeavy */.s)(of))
+        return undefined;
+    const each = name === 'onEachIndexed' ? calledWithPlaces(of, 'forEachIndexed', only.value, site) : undefined;
+    if (each)
+        return words.run([words.does(each), words.give(of)]);
+    if (name === 'zipWithNext')
+        return words.call(words.member(words.call(words.member(of, 'zip'), [of]), 'map'), [ofPair(only.value, site)]);
+    if (name !== 'partition')
+        return undefined;
+    const sides = ['filter', 'filterNot'].map((each) => words.call(words.member(of, each), [only.value]));
+    return pairOf(sides, site);
+}
+function withoutArguments(of, name, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const [, place] = /^component(\d)$/.exec(name) ?? [];
+    if (place !== undefined)
+        return words.call(partOf(Number(place) - 1, site), [of]);
+    const isOfPairs = of.kind === 'call' && of.callee.kind === 'member' && /^(?:map|zip)/.test(of.callee.name);
+    if (name === 'toMap' && isOfPairs)
+        return tableOfPairs(of, site);
+    if (name !== 'zipWithNext' || (0,depth/* isHeavy */.s)(of))
+        return undefined;
+    return words.call(words.member(of, 'zip'), [of]);
+}
+function pairOf([first, second], site) {
+    if (!first || !second)
+        return undefined;
+    const items = [
+        { label: 'first', value: first },
+        { label: 'second', value: second },
+    ];
+    return { kind: 'tuple', items: [...items], site };
+}
+const collections_COPIES = new Set([
+    'ArrayList',
+    'ArrayDeque',
+    'LinkedList',
+    'HashSet',
+    'LinkedHashSet',
+    'TreeSet',
+]);
+function madeOfList(name, given, site) {
+    const [first, make, ...more] = given;
+    if (!first || more.length > 0)
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    if (name === 'Array' && make?.value.kind === 'closure')
+        return { kind: 'call', callee: words.name('List'), args: [...given], site };
+    if (!collections_COPIES.has(name) || make || first.value.kind === 'literal')
+        return undefined;
+    return words.call(words.name('Array'), [first.value]);
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+const library_LISTS = new Set([
+    'listOf',
+    'setOf',
+    'listOfNotNull',
+    'setOfNotNull',
+    'mutableListOf',
+    'mutableSetOf',
+    'mutableStateListOf',
+    'arrayOf',
+    'arrayListOf',
+    'hashSetOf',
+    'linkedSetOf',
+    'sequenceOf',
+    'flowOf',
+    'emptyList',
+    'emptySet',
+    'emptyArray',
+    'emptySequence',
+    'emptyFlow',
+]);
+const BUILDS = new Set(['buildList', 'buildSet', 'buildMap']);
+const EMPTY_MAPS = /^(?:(?:Linked)?Hash|Tree|ConcurrentHash)Map$/;
+const library_MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf', 'mutableStateMapOf', 'emptyMap']);
+function allOf(callee, args, given, site) {
+    if (args.length > 0)
+        return undefined;
+    if (callee.kind === 'member' && callee.name === 'allCases')
+        return callee;
+    const isNamed = callee.kind === 'name' && /^enum(?:Values|Entries)$/.test(callee.name);
+    return isNamed && given
+        ? { kind: 'member', of: { kind: 'type', type: given, site }, name: 'allCases', site }
+        : undefined;
+}
+function caseOfName(callee, [name, ...more], given, site) {
+    const isTold = callee.kind === 'name' && callee.name === 'enumValueOf';
+    const of = callee.kind === 'member' && callee.name === 'valueOf' ? callee.of : undefined;
+    const own = isTold ? given?.name : of?.kind === 'name' && /^[A-Z]/.test(of.name) ? of.name : undefined;
+    if (own === undefined || !name || more.length > 0)
+        return undefined;
+    const args = [{ label: 'rawValue', value: name.value }];
+    return { kind: 'call', callee: (0,languages_words/* wordsAt */.n4)(site).name(own), args, site };
+}
+const FIRST_LABELS = new Set(['typesToShare', 'identifier', 'type', 'withFHIRResourceType']);
+function madeBy(callee, given, site, type) {
+    const name = callee.kind === 'name' ? callee.name : undefined;
+    if (name !== undefined && library_LISTS.has(name))
+        return listOf(given.map(({ value }) => value), type, site);
+    if (name !== undefined && (library_MAPS.has(name) || (given.length === 0 && EMPTY_MAPS.test(name)))) {
+        const pairs = given.flatMap(({ value }) => {
+            const [key, entry] = value.kind === 'tuple' ? value.items : [];
+            return key && entry ? [[key.value, entry.value]] : [];
+        });
+        return { kind: 'dictionary', pairs, isTable: true, site };
+    }
+    const [first] = given;
+    const last = given.at(-1)?.value;
+    if (last?.kind === 'closure' && (name === 'lazy' || name === 'remember' || name === 'run'))
+        return { kind: 'call', callee: last, args: [], site };
+    if (first && last?.kind === 'closure' && name === 'with' && given.length === 2)
+        return (0,languages_words/* wordsAt */.n4)(site).call((0,languages_words/* wordsAt */.n4)(site).member(first.value, types_methodName('run')), [withReceiver(last)]);
+    if (last?.kind === 'closure' && (name === 'ReadOnlyProperty' || name === 'PropertyDelegateProvider'))
+        return last;
+    const made = name === 'buildString'
+        ? textBuilt(given, site)
+        : BUILDS.has(name ?? '')
+            ? built(name ?? '', given, site)
+            : undefined;
+    if (made)
+        return made;
+    if (first && (name === 'requireNotNull' || name === 'checkNotNull'))
+        return first.value;
+    const ofSeveral = collections_ofCollection(callee, given, site);
+    if (ofSeveral)
+        return ofSeveral;
+    const emitting = name === undefined ? undefined : emitted(name, given, site, type);
+    if (emitting)
+        return emitting;
+    if (name === 'Pair' || name === 'Triple') {
+        const labels = ['first', 'second', 'third'];
+        const items = given.map(({ value }, index) => ({ label: labels[index] ?? `${index}`, value }));
+        return { kind: 'tuple', items, site };
+    }
+    if (callee.kind !== 'member')
+        return { kind: 'call', callee, args: given, site };
+    const filled = (0,entries/* fillsEntry */.D4)(callee, (entry) => madeBy(entry, given, site, type), (0,languages_words/* wordsAt */.n4)(site));
+    if (filled)
+        return filled;
+    const text = callee.of && callee.name === 'joinToString' ? joinOf(callee.of, given, site) : undefined;
+    if (text)
+        return text;
+    const table = callee.of && library_tableOf(callee.of, callee.name, given, site);
+    if (table)
+        return table;
+    const entry = callee.of &&
+        (entryOf(callee.of, callee.name, given, site) ??
+            entryPut(callee.of, callee.name, given, site) ??
+            updatesEntry(callee.of, callee.name, given, site) ??
+            updatesAll(callee.of, callee.name, given, site));
+    if (entry)
+        return entry;
+    const appended = callee.of && callee.name === 'joinTo' ? joinInto(callee.of, given, site) : undefined;
+    if (appended)
+        return appended;
+    const put = callee.of && FILLS.test(callee.name) ? fill(callee.of, callee.name, given, site) : undefined;
+    if (put)
+        return put;
+    const applied = callee.name === 'apply' && callee.of ? applyTo(callee.of, given, site) : undefined;
+    if (applied)
+        return applied;
+    const copied = callee.name === 'copy' && callee.of ? copyOf(callee.of, given, site) : undefined;
+    if (copied)
+        return copied;
+    const updated = UPDATES.has(callee.name) && given.length === 1 ? update(callee.of, given, site) : undefined;
+    if (updated)
+        return updated;
+    const args = given.map((arg, index) => {
+        if (callee.name === 'run' && arg.isTrailing)
+            return { ...arg, value: withReceiver(arg.value) };
+        if (index > 0 || arg.label === undefined || !FIRST_LABELS.has(arg.label))
+            return arg;
+        return { value: arg.value };
+    });
+    if (/^plus(?:Assign)?$/.test(callee.name)) {
+        const added = args.map((arg) => ({ ...arg, value: pairOrEntry(arg.value) }));
+        return { kind: 'call', callee: { ...callee, name: types_methodName(callee.name) }, args: added, site };
+    }
+    const failing = library_callFailing(callee.of, callee.name, args, site);
+    if (failing)
+        return failing;
+    const isOfSides = callee.name === 'fold' ? first?.value.kind === 'closure' : callee.name === 'getOrNull' && !first;
+    const told = isOfSides ? callee.name : types_methodName(callee.name);
+    return { kind: 'call', callee: { ...callee, name: told }, args, site };
+}
+function library_callFailing(of, name, [first], site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    if (!first || !of)
+        return undefined;
+    if (/^(?:resumeWithException|completeExceptionally)$/.test(name))
+        return words.run([words.throws(first.value)]);
+    return name === 'catch' ? words.rescued(of, emitting(first.value, site)) : undefined;
+}
+function emitting(block, site) {
+    if (block.kind !== 'closure')
+        return block;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const run = words.closure([], [words.does(words.call(block, [words.name('\0failure')]))]);
+    const all = emitted('flow', [{ value: run, isTrailing: true }], site);
+    return all ? words.closure(['\0failure'], [words.give(all)]) : block;
+}
+function library_tableOf(of, name, given, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const grouped = name === 'eachCount' && of.kind === 'call' && of.callee.kind === 'member' ? of.callee : undefined;
+    if (grouped?.name === 'groupingBy' && grouped.of && of.kind === 'call')
+        return { ...of, callee: { ...grouped, name: 'map' } };
+    const [make, other, ...more] = given.map(({ value }) => value);
+    if (!make || more.length > 0)
+        return undefined;
+    if (name === 'groupBy' || name === 'associateBy')
+        return tableBy(of, make, site, other);
+    if (other)
+        return undefined;
+    if (name === 'associate')
+        return tableOfPairs(words.call(words.member(of, 'map'), [make]), site);
+    const each = words.name('\0each');
+    return name === 'associateWith' ? tableBy(of, words.closure(['\0each'], [words.give(each)]), site, make) : undefined;
+}
+const FILLS = /^(?:map|mapNotNull|flatMap|filter|filterNot|filterNotNull)To$|^toCollection$/;
+function fill(of, name, [into, make], site) {
+    if (!into || (0,depth/* isHeavy */.s)(into.value))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const made = make ? words.call(words.member(of, types_methodName(name.slice(0, -'To'.length))), [make.value]) : of;
+    const list = words.name('\0into');
+    const [begun, filled] = (0,entries/* isPath */.uf)(into.value) ? [[], into.value] : [[words.declare('\0into', into.value)], list];
+    return words.run([...begun, words.does(words.call(words.member(filled, 'formUnion'), [made])), words.give(filled)]);
+}
+function isThis(of) {
+    return of.kind === 'name' && of.name === 'self';
+}
+function entryOf(of, name, given, site) {
+    const [key, other, ...more] = given;
+    if (!key || more.length > 0)
+        return undefined;
+    const entry = { kind: 'index', of, index: key.value, site };
+    if (name === 'getValue' && !other)
+        return entry;
+    if (!other || !/^(?:getOr(?:Default|Else)|elementAtOrElse)$/.test(name))
+        return undefined;
+    const { value } = other;
+    const else_ = value.kind === 'closure' ? { kind: 'call', callee: value, args: [], site } : value;
+    return { kind: 'either', of: [entry, else_], site };
+}
+function entryPut(of, name, given, site) {
+    const [key, value, ...more] = given;
+    if (!key || !value || more.length > 0 || !/^(?:put|putIfAbsent|getOrPut|computeIfAbsent)$/.test(name))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const made = value.value.kind === 'closure' && /^(?:getOrPut|computeIfAbsent)$/.test(name)
+        ? words.call(value.value, [])
+        : value.value;
+    return (0,entries/* putsEntry */.JG)({ of, name, key: key.value, value: made, gives: 'value' }, words);
+}
+function built(name, given, site, start) {
+    const block = given.at(-1)?.value;
+    if (block?.kind !== 'closure')
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const kept = words.name('\0built');
+    const [one, other] = [words.name('\0one'), words.name('\0other')];
+    const put = (parameters, does) => words.closure(parameters, [words.does(does)]);
+    const on = (method) => put(['\0one'], words.call(words.member(kept, method), [one]));
+    const entry = { kind: 'index', of: kept, index: one, site };
+    const isMap = name === 'buildMap';
+    const empty = isMap
+        ? { kind: 'dictionary', pairs: [], isTable: true, site }
+        : { kind: 'list', items: [], site };
+    return words.run([
+        words.declare('\0built', start ?? empty),
+        words.declare('self', kept),
+        ...(isMap
+            ? [
+                words.declare('put', words.closure(['\0one', '\0other'], [words.assign(entry, other)])),
+                words.declare('putAll', on('merge')),
+            ]
+            : [words.declare('add', on('append')), words.declare('addAll', on('formUnion'))]),
+        words.does(words.call(block, [kept])),
+        words.give(kept),
+    ]);
+}
+function textBuilt(given, site) {
+    const block = given.at(-1)?.value;
+    if (block?.kind !== 'closure')
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const built = words.name('\0text');
+    const put = words.closure(['\0next'], [words.does(words.call(words.member(built, 'append'), [words.name('\0next')]))]);
+    return words.run([
+        words.declare('\0text', { kind: 'list', items: [(0,lowering/* nothing */.s6)(site)], site }),
+        ...['append', 'appendLine'].map((each) => words.declare(each, put)),
+        words.does(words.call(block, [])),
+        words.give(words.call(words.member(built, 'joined'), [])),
+    ]);
+}
+function joinOf(of, given, site) {
+    const make = given.at(-1);
+    if (!make || (!make.isTrailing && make.label !== 'transform'))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const each = words.call(words.member(of, 'map'), [make.value]);
+    const rest = given.filter((it) => it !== make).map(({ value }) => value);
+    return words.call(words.member(each, 'joined'), rest);
+}
+function joinInto(of, [into, ...given], site) {
+    if (!into || (0,depth/* isHeavy */.s)(into.value))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const text = joinOf(of, given, site) ?? words.call(words.member(of, 'joined'), []);
+    const append = words.does(words.call(words.member(into.value, 'append'), [text]));
+    const own = isThis(into.value) ? [words.does(words.call(words.name('append'), [text]))] : [];
+    return words.run([append, ...own, words.give(into.value)]);
+}
+function copyOf(of, given, site) {
+    if (given.length === 0 || given.some(({ label }) => label === undefined))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const copy = words.name(facts/* COPY */.sF);
+    return words.run([
+        words.declare(facts/* COPY */.sF, of),
+        ...given.map(({ label = '', value }) => words.assign(words.member(copy, label), value)),
+        words.give(copy),
+    ]);
+}
+const FLOWS = new Set(['flow', 'channelFlow', 'callbackFlow', 'produce', 'sequence', 'iterator']);
+const library_HOLDERS = /^(?:Mutable(?:State|Shared)Flow|MutableLiveData|MutableValue|mutableStateOf|rememberUpdatedState|Channel|ConflatedBroadcastChannel|(?:Stack|Slot|Pages)Navigation)$/;
+const HOLD_ONE = new Set([
+    'MutableStateFlow',
+    'MutableLiveData',
+    'MutableValue',
+    'mutableStateOf',
+    'rememberUpdatedState',
+]);
+const UPDATES = new Set(['update', 'getAndUpdate', 'updateAndGet']);
+function update(of, [make], site) {
+    if (make?.value.kind !== 'closure' || (of?.kind !== 'name' && of?.kind !== 'member') || (0,depth/* isHeavy */.s)(of))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    return words.call(words.member(of, 'append'), [words.call(words.member(of, 'map'), [make.value])]);
+}
+function emitted(name, given, site, type) {
+    const first = given.at(-1)?.value;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    if (library_HOLDERS.test(name)) {
+        const isValue = HOLD_ONE.has(name);
+        const initial = isValue ? given[0]?.value : undefined;
+        const items = [{ value: initial && initial.kind !== 'literal' ? initial : (0,lowering/* nothing */.s6)(site) }];
+        const made = { kind: 'call', callee: words.name('CurrentValueSubject'), args: items, site };
+        return type ? { kind: 'cast', value: made, to: { name: 'Array', args: [type] }, site } : made;
+    }
+    if (!FLOWS.has(name) || first?.kind !== 'closure')
+        return undefined;
+    const built = words.name('\0emitted');
+    const put = words.closure(['\0next'], [words.does(words.call(words.member(built, 'append'), [words.name('\0next')]))]);
+    const putAll = words.closure(['\0all'], [words.does(words.call(words.member(built, 'formUnion'), [words.name('\0all')]))]);
+    return words.run([
+        words.declare('\0emitted', { kind: 'list', items: [(0,lowering/* nothing */.s6)(site)], site }),
+        ...['emit', 'send', 'trySend', 'trySendBlocking', 'yield'].map((each) => words.declare(each, put)),
+        ...['emitAll', 'yieldAll'].map((each) => words.declare(each, putAll)),
+        words.does(words.call(first, [])),
+        words.give(built),
+    ]);
+}
+function applyTo(of, [only], site) {
+    if (only?.value.kind !== 'closure')
+        return undefined;
+    if (of.kind === 'list')
+        return built('buildList', [only], site, of);
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const { body } = only.value;
+    const put = (statement) => {
+        const value = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+        const entry = of.kind === 'dictionary' && value ? putInBlock(value, words) : undefined;
+        return entry ? [words.does(entry)] : setInBlock(statement);
+    };
+    const fact = {
+        ...body,
+        parameters: [{ name: 'it', site }],
+        body: [words.declare(facts/* RECEIVER */.iu, words.name('it')), ...body.body.flatMap(put), words.give(words.name('it'))],
+    };
+    const callee = meaningThis(only.value, { kind: 'closure', body: fact, site });
+    return { kind: 'call', callee, args: [{ value: of }], site };
+}
+function setInBlock(statement) {
+    const value = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
+    if (value?.kind !== 'assign' || value.target.kind !== 'name' || (0,depth/* isHeavy */.s)(value.value))
+        return [statement];
+    const words = (0,languages_words/* wordsAt */.n4)(value.site);
+    return [words.assign(words.member(words.name('it'), value.target.name), value.value), words.does(value)];
+}
+function withReceiver(block) {
+    if (block.kind !== 'closure')
+        return block;
+    const words = (0,languages_words/* wordsAt */.n4)(block.site);
+    const does = block.body.body.flatMap(setInBlock);
+    const body = [words.declare(facts/* RECEIVER */.iu, words.name('it')), ...does];
+    return meaningThis(block, { ...block, body: { ...block.body, body } });
+}
+function meaningThis(block, does = block) {
+    if (!SAYS_THIS.has(block))
+        return does;
+    const words = (0,languages_words/* wordsAt */.n4)(block.site);
+    const inner = words.closure(['self'], [words.give(words.call(does, [words.name('self')]))]);
+    return words.closure(['it'], [words.give(words.call(inner, [words.name('it')]))]);
+}
+function putInBlock(value, words) {
+    if (value.kind !== 'call' || value.callee.kind !== 'name')
+        return undefined;
+    return entryPut(words.name('it'), value.callee.name, value.args, value.site);
+}
+
+;
+
+
+
+
+
+
+
+function operators_lowerBinary(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const [left, right] = sidesOf(node, unit);
+    const operator = (0,syntax/* childOf */.GG)(node, 'operator')?.type ?? '';
+    if (operator === '?:')
+        return { kind: 'either', of: [left, right], isInstead: true, site };
+    if (operator === '-' && left.kind !== 'literal' && right.kind !== 'literal')
+        return callOn(left, 'subtracting', right, site);
+    if (operator === '+')
+        return { kind: 'operation', operator, operands: [left, pairOrEntry(right)], site };
+    const plain = operator === '===' ? '==' : operator === '!==' ? '!=' : operator;
+    return { kind: 'operation', operator: plain, operands: [left, right], site };
+}
+function pairOrEntry(added) {
+    const [first, second] = added.kind === 'tuple' && added.items.length === 2 ? added.items : [];
+    if (first?.label !== 'first' || !second)
+        return added;
+    const words = (0,languages_words/* wordsAt */.n4)(added.site);
+    const [key, value] = [words.name('\0key'), words.name('\0value')];
+    const items = [
+        { label: 'first', value: key },
+        { label: 'second', value },
+    ];
+    return words.run([
+        words.declare('\0key', first.value),
+        words.declare('\0value', second.value),
+        words.give(words.either({ kind: 'tuple', items, site: added.site }, { kind: 'dictionary', pairs: [[key, value]], isTable: true, site: added.site })),
+    ]);
+}
+function sidesOf(node, unit) {
+    const lower = (part) => part ? expressions_lowerExpression(part, unit) : (0,lowering/* nothing */.s6)((0,lowering/* siteOf */.zU)(node, unit));
+    return [lower((0,syntax/* childOf */.GG)(node, 'left')), lower((0,syntax/* childOf */.GG)(node, 'right'))];
+}
+function callOn(of, name, arg, site) {
+    return { kind: 'call', callee: { kind: 'member', of, name, site }, args: [{ value: arg }], site };
+}
+function lowerIn(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const [left, right] = sidesOf(node, unit);
+    const holds = callOn(right, 'contains', left, site);
+    return (0,syntax/* findType */.up)(node, '!in') ? { kind: 'operation', operator: '!', operands: [holds], site } : holds;
+}
+function operators_lowerIs(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const [left] = sidesOf(node, unit);
+    const type = node.children.find(isType);
+    const asked = type && kotlin_types_lowerType(type, unit);
+    const isNegated = (0,syntax/* findType */.up)(node, '!is') !== undefined;
+    const test = { ...(0,lowering/* nothing */.s6)(site, [left]), ...(asked && !isNegated && { asks: asked }) };
+    noteTest(test, left, asked, isNegated);
+    return test;
+}
+function lowerAs(node, unit) {
+    const [value] = sidesOf(node, unit);
+    const type = node.children.find(isType);
+    const to = type && kotlin_types_lowerType(type, unit);
+    return to ? { kind: 'cast', value, to, site: (0,lowering/* siteOf */.zU)(node, unit) } : value;
+}
+const operators_SIGNS = new Map([
+    ['+', 'unaryPlus'],
+    ['-', 'unaryMinus'],
+]);
+function operators_lowerUnary(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const written = (0,syntax/* childOf */.GG)(node, 'argument');
+    const value = written ? expressions_lowerExpression(written, unit) : (0,lowering/* nothing */.s6)(site);
+    const operator = (0,syntax/* childOf */.GG)(node, 'operator')?.type ?? '';
+    if (operator === '!')
+        return { kind: 'operation', operator, operands: [value], site };
+    const name = value.kind === 'literal' ? undefined : operators_SIGNS.get(operator);
+    return name === undefined ? value : (0,languages_words/* wordsAt */.n4)(site).call((0,languages_words/* wordsAt */.n4)(site).member(value, name), []);
+}
+const RANGES = new Set(['until', 'downTo', 'step']);
+function lowerInfix(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const [first, named, second] = (0,syntax/* namedChildren */.TP)(node);
+    const left = first ? expressions_lowerExpression(first, unit) : (0,lowering/* nothing */.s6)(site);
+    const right = second ? expressions_lowerExpression(second, unit) : (0,lowering/* nothing */.s6)(site);
+    const name = named ? (0,lowering/* textOf */.b6)(named, unit) : '';
+    if (name === 'to') {
+        const items = [
+            { label: 'first', value: left },
+            { label: 'second', value: right },
+        ];
+        return { kind: 'tuple', items, site };
+    }
+    if (RANGES.has(name))
+        return { kind: 'operation', operator: name === 'until' ? '..<' : name, operands: [left, right], site };
+    return madeBy({ kind: 'member', of: left, name, site }, [{ value: right }], site);
+}
+function lowerRange(node, unit) {
+    const operands = (0,syntax/* namedChildren */.TP)(node).map((part) => expressions_lowerExpression(part, unit));
+    const operator = (0,syntax/* findType */.up)(node, '..<') ? '..<' : '...';
+    return { kind: 'operation', operator, operands, site: (0,lowering/* siteOf */.zU)(node, unit) };
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function statements_lowerBlock(block, unit) {
+    return kotlin_statements_lowerStatements((0,syntax/* namedChildren */.TP)(block), unit);
+}
+function kotlin_statements_lowerStatements(nodes, unit) {
+    return nodes.flatMap((node) => kotlin_statements_lowerStatement(node, unit));
+}
+function kotlin_statements_lowerBody(node, unit) {
+    if (!node)
+        return [];
+    return node.type === 'block' ? statements_lowerBlock(node, unit) : kotlin_statements_lowerStatement(node, unit);
+}
+function kotlin_statements_lowerStatement(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const lower = (part) => ({ kind: 'evaluate', value: expressions_lowerExpression(part, unit) });
+    const block = (body) => [{ kind: 'block', conditions: [], body }];
+    switch (node.type) {
+        case 'property_declaration':
+            return lowerLocal(node, unit);
+        case 'function_declaration':
+            return [{ kind: 'function', fact: functions_lowerFunction(node, unit, new Set()) }];
+        case 'assignment':
+            return statements_lowerAssignment(node, unit);
+        case 'return_expression': {
+            const value = returnedBy(node);
+            return value ? [{ kind: 'return', value: expressions_lowerExpression(value, unit), site }] : [];
+        }
+        case 'if_expression': {
+            const chosen = lower(node);
+            return [chosen, ...castBehind(chosen, node, unit)];
+        }
+        case 'when_expression': {
+            const value = expressions_lowerExpression(node, unit);
+            const named = value.kind === 'call' && value.callee.kind === 'closure' ? whenNamed(value.callee.body) : undefined;
+            return named ?? [{ kind: 'evaluate', value }];
+        }
+        case 'try_expression': {
+            if (!/\breturn\b/.test(unit.text.slice(node.start, node.end)))
+                return [lower(node)];
+            const tried = lowerTried(node, unit);
+            return [...block(tried), ...lowerCatches(node, tried, unit)];
+        }
+        case 'call_expression':
+        case 'infix_expression':
+            return lowerLoopCall(node, unit) ?? [lower(node)];
+        case 'for_statement':
+            return [statements_lowerFor(node, unit)];
+        case 'while_statement':
+        case 'do_while_statement': {
+            const test = (0,syntax/* childOf */.GG)(node, 'condition');
+            const asked = test ? [lower(test)] : [];
+            const body = kotlin_statements_lowerBody((0,syntax/* namedChildren */.TP)(node).find((part) => part !== test && part.type !== 'label'), unit);
+            return node.type === 'while_statement' ? block([...asked, ...body]) : (0,lowering/* runsFirst */.Lm)(body, asked);
+        }
+        case 'block':
+        case 'anonymous_initializer':
+            return block(statements_lowerBlock((0,syntax/* findType */.up)(node, 'block') ?? node, unit));
+        case 'labeled_expression':
+        case 'annotated_expression':
+        case 'annotated_loop': {
+            const inner = (0,syntax/* namedChildren */.TP)(node).at(-1);
+            return inner ? kotlin_statements_lowerStatement(inner, unit) : [];
+        }
+        case 'type_alias':
+            return [];
+        case 'ERROR':
+            return kotlin_statements_lowerStatements((0,syntax/* namedChildren */.TP)(node), unit);
+        default:
+            if (!members_isTypeDeclaration(node))
+                return [lower(node)];
+            lowerLocalType(node, unit);
+            return [];
+    }
+}
+function lowerLocalType(node, unit) {
+    const members = members_noMembers();
+    kotlin_members_lowerMember(node, unit, members, '');
+    (0,lists/* addAll */.RZ)(unit.local, members.types);
+}
+function lowerTried(node, unit) {
+    return kotlin_statements_lowerBody((0,syntax/* findType */.up)(node, 'block'), unit);
+}
+function lowerCatches(node, tried, unit) {
+    return node.children.flatMap((part) => {
+        const body = kotlin_statements_lowerBody((0,syntax/* findType */.up)(part, 'block'), unit);
+        if (part.type === 'finally_block')
+            return [{ kind: 'block', conditions: [], body }];
+        if (part.type !== 'catch_block')
+            return [];
+        const { name, type } = lowerVariable(part, unit);
+        return [catching(tried, { name, ...(type && { type }), body, site: (0,lowering/* siteOf */.zU)(part, unit) })];
+    });
+}
+function statements_lowerAssignment(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const lower = (part) => (part ? expressions_lowerExpression(part, unit) : (0,lowering/* nothing */.s6)(site));
+    const target = lower((0,syntax/* childOf */.GG)(node, 'left'));
+    const value = lower((0,syntax/* childOf */.GG)(node, 'right'));
+    const operator = (0,syntax/* childOf */.GG)(node, 'operator')?.type ?? '=';
+    if (operator === '+=') {
+        const callee = { kind: 'member', of: target, name: 'append', site };
+        const entry = (of) => (0,languages_words/* wordsAt */.n4)(site).call(of, [pairOrEntry(value)]);
+        const filled = (0,entries/* fillsEntry */.D4)(callee, entry, (0,languages_words/* wordsAt */.n4)(site));
+        if (filled)
+            return [{ kind: 'evaluate', value: filled }];
+        const grown = { kind: 'assign', target, operator: facts/* GROWS */.Hq, value, site };
+        const appended = { kind: 'call', callee, args: [{ value: pairOrEntry(value) }], site };
+        return [appended, grown].map((each) => ({ kind: 'evaluate', value: each }));
+    }
+    if (operator === '=' && target.kind === 'member' && target.of && target.name === 'value')
+        return putIntoHolder(target, target.of, value, site);
+    return [{ kind: 'evaluate', value: { kind: 'assign', target, operator, value, site } }];
+}
+function whenNamed({ body }) {
+    const [named, chosen, ...more] = body;
+    if (named?.kind !== 'declare' || chosen?.kind !== 'return' || chosen.value.kind !== 'switch' || more.length > 0)
+        return undefined;
+    return [named, { kind: 'evaluate', value: chosen.value }];
+}
+function putIntoHolder(target, of, given, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const put = words.name('\0put');
+    const body = [
+        words.declare('\0put', given),
+        words.assign(target, put),
+        words.does(words.call(words.member(of, 'append'), [put])),
+    ];
+    return [{ kind: 'block', conditions: [], body }];
+}
+function lowerLocal(node, unit) {
+    const pattern = statements_lowerNames(node, unit);
+    const initial = lowerInitial(node, pattern.kind === 'name' ? pattern.name : '', unit);
+    const value = initial && (0,lowering/* toldByPlace */.cT)(initial, pattern, (0,lowering/* textOf */.b6)(node, unit));
+    const state = value && statements_stateOf(pattern, value, (0,lowering/* siteOf */.zU)(node, unit));
+    if (state)
+        return state;
+    const isConstant = (0,syntax/* findType */.up)(node, 'val') !== undefined;
+    return [{ kind: 'declare', pattern, ...(value && { value }), ...(isConstant && { isConstant }) }];
+}
+function lowerInitial(node, name, unit) {
+    const value = members_initialValue(node, name, unit);
+    if (value)
+        return value;
+    const getter = (0,syntax/* findType */.up)(node, 'getter');
+    const body = getter && functions_lowerFunctionBody(getter, unit);
+    return body?.length ? (0,languages_words/* wordsAt */.n4)((0,lowering/* siteOf */.zU)(node, unit)).run(body) : undefined;
+}
+function statements_lowerNames(node, unit) {
+    const names = (0,syntax/* findType */.up)(node, 'multi_variable_declaration');
+    if (names)
+        return { kind: 'tuple', items: (0,syntax/* namedChildren */.TP)(names).map((part) => ({ pattern: namePattern(part, unit, false) })) };
+    const one = (0,syntax/* findType */.up)(node, 'variable_declaration');
+    return one ? namePattern(one, unit, true) : { kind: 'any' };
+}
+function namePattern(node, unit, isTyped) {
+    const { name, type, site } = lowerVariable(node, unit);
+    return { kind: 'name', name, ...(isTyped && type && { type }), site };
+}
+function statements_stateOf(pattern, value, site) {
+    const [state, setter] = pattern.kind === 'tuple' ? pattern.items.map((item) => item.pattern) : [];
+    if (state?.kind !== 'name' ||
+        setter?.kind !== 'name' ||
+        !/^(?:set|on|update|change|pick|select)[A-Z]/.test(setter.name))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const [kept, next] = [words.name(state.name), words.name('\0next')];
+    return [
+        words.declare(state.name, value),
+        words.declare(setter.name, words.open(['\0next'], [words.assign(kept, next)])),
+    ];
+}
+function statements_lowerFor(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const pattern = statements_lowerNames(node, unit);
+    const at = node.children.findIndex(({ type }) => type === 'in');
+    const end = node.children.findIndex(({ type }) => type === ')');
+    const over = node.children[at + 1];
+    const collection = over ? expressions_lowerExpression(over, unit) : (0,lowering/* nothing */.s6)(site);
+    const body = kotlin_statements_lowerBody(node.children.slice(end + 1).find(({ isNamed }) => isNamed), unit);
+    return { kind: 'for', pattern, collection, body, site };
+}
+
+;
+
+
+
+
+
+
+function lowerObject(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const body = (0,syntax/* findType */.up)(node, 'class_body');
+    if (!body)
+        return (0,lowering/* nothing */.s6)(site);
+    const statements = kotlin_statements_lowerStatements((0,syntax/* namedChildren */.TP)(body), unit);
+    const [only, ...others] = statements;
+    if (only?.kind === 'function' &&
+        others.length === 0 &&
+        /^object\s*:\s*Read(?:Only|Write)Property\b/.test((0,lowering/* textOf */.b6)(node, unit)))
+        return { kind: 'closure', body: { ...only.fact, name: '' }, site };
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const doers = statements.flatMap((statement, index) => doerOf(statement, `${facts/* DOES */.SE} ${index}`, words) ?? []);
+    const { supertypes, chained } = lowerSupertypes(node, unit);
+    const name = `${supertypes[0]?.name ?? 'Object'}@${unit.path}:${node.start}`;
+    const own = (it) => words.member(words.name('self'), it);
+    const made = {
+        name: 'init',
+        parameters: doers.map((it) => ({ name: it.name, type: FUNCTION, site })),
+        body: [...chained, ...doers.map((it) => words.assign(own(it.name), words.name(it.name)))],
+        modifiers: new Set(),
+        isPositional: true,
+        site,
+    };
+    const fact = {
+        name,
+        kind: 'class',
+        supertypes,
+        cases: [],
+        variables: [
+            ...doers.map((it) => ({ name: it.name, type: FUNCTION, modifiers: new Set(), site })),
+            ...doers.flatMap(({ member }) => ('getter' in member ? [member] : [])),
+        ],
+        functions: [...doers.flatMap(({ member }) => ('parameters' in member ? [member] : [])), made],
+        types: [],
+        aliases: new Map(),
+        modifiers: new Set(),
+        site,
+    };
+    unit.local.push(fact);
+    const callee = { kind: 'type', type: { name, args: [] }, site };
+    const does = doers.map((it) => it.does);
+    return words.run([...statements, words.give(words.call(callee, does))]);
+}
+const FUNCTION = { name: '->', args: [] };
+function doerOf(statement, name, words) {
+    const own = words.member(words.name('self'), name);
+    if (statement.kind === 'function') {
+        const { fact } = statement;
+        const given = fact.parameters.map((it) => words.name(it.name));
+        const member = { ...fact, body: [words.give(words.call(own, given))] };
+        return { name, does: words.name(fact.name), member };
+    }
+    const { pattern, variable } = statement.kind === 'declare' ? statement : {};
+    if (pattern?.kind !== 'name')
+        return undefined;
+    const type = pattern.type ?? variable?.type;
+    const getter = {
+        name: 'get',
+        parameters: [],
+        body: [words.give(words.call(own, []))],
+        modifiers: new Set(),
+        isPositional: true,
+        site: words.site,
+    };
+    const member = {
+        name: pattern.name,
+        ...(type && { type }),
+        getter,
+        modifiers: new Set(),
+        site: words.site,
+    };
+    return { name, does: words.closure([], [words.give(words.name(pattern.name))]), member };
+}
+
+;
+
+
+
+
+
+
+
+
+function lowerIf(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const written = (0,syntax/* childOf */.GG)(node, 'condition');
+    const at = node.children.findIndex(({ type }) => type === ')');
+    const end = node.children.findIndex(({ type }) => type === 'else');
+    const behind = end < 0 ? node.children.length : end;
+    const chosen = node.children.slice(at + 1, behind).find(({ isNamed }) => isNamed);
+    const other = node.children.slice(behind).find(({ isNamed }) => isNamed);
+    const test = written && expressions_lowerExpression(written, unit);
+    const conditions = test ? conditionsOf(test, chosen, unit) : [];
+    const branch = {
+        conditions,
+        body: kotlin_statements_lowerBody(chosen, unit),
+        otherwise: kotlin_statements_lowerBody(other, unit),
+        ...(0,leaving/* leaving */.d)(chosen, other, (node) => /^(?:break|continue)(?:@\w+)?$/.test((0,lowering/* textOf */.b6)(node, unit))),
+    };
+    return { kind: 'if', branch, site };
+}
+function entriesOf(node) {
+    return node.children
+        .filter(({ type }) => type === 'when_entry')
+        .map((entry) => {
+        const arrow = entry.children.findIndex(({ type }) => type === '->');
+        const tests = (0,syntax/* childrenOf */.LU)(entry, 'condition').filter(({ isNamed }) => isNamed);
+        const guard = (0,syntax/* childOf */.GG)(entry, 'guard');
+        const body = entry.children.slice(arrow + 1).find(({ isNamed }) => isNamed);
+        return { tests, ...(guard && { guard }), body };
+    });
+}
+function branches_lowerWhen(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const written = (0,syntax/* findType */.up)(node, 'when_subject');
+    const entries = entriesOf(node);
+    const asked = written && (0,syntax/* namedChildren */.TP)(written).at(-1);
+    if (!written || !asked)
+        return chainOf(entries, node, unit);
+    const value = expressions_lowerExpression(asked, unit);
+    const declared = (0,syntax/* findType */.up)(written, 'variable_declaration');
+    const name = declared && lowerVariable(declared, unit);
+    const subject = name ? { kind: 'name', name: name.name, site: name.site } : value;
+    const cases = entries.map(({ tests, guard, body }) => {
+        const where = guard && expressions_lowerExpression(guard, unit);
+        const patterns = tests.map((test) => lowerTest(test, unit));
+        const any = where && patterns.length === 0 ? [{ kind: 'any' }] : patterns;
+        return { patterns: any, ...(where && { where }), body: kotlin_statements_lowerBody(body, unit) };
+    });
+    const choice = { kind: 'switch', subject, cases, site };
+    if (!name)
+        return choice;
+    const named = { kind: 'declare', pattern: { kind: 'name', name: name.name, site: name.site }, value };
+    const whole = { ...NO_FUNCTION, body: [named, { kind: 'return', value: choice, site }], site };
+    return { kind: 'call', callee: { kind: 'closure', body: whole, site }, args: [], site };
+}
+function chainOf(entries, node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const chain = entries.reduceRight((otherwise, { tests: [test], body }) => {
+        const statements = kotlin_statements_lowerBody(body, unit);
+        if (!test || isPatternOnly(test))
+            return statements;
+        const conditions = conditionsOf(expressions_lowerExpression(test, unit), body, unit);
+        return [{ kind: 'evaluate', value: { kind: 'if', branch: { conditions, body: statements, otherwise }, site } }];
+    }, []);
+    const [only] = chain;
+    return only?.kind === 'evaluate' ? only.value : (0,lowering/* nothing */.s6)(site);
+}
+function isPatternOnly({ type }) {
+    return type === 'range_test' || type === 'type_test';
+}
+function lowerTest(node, unit) {
+    if (node.type === 'range_test')
+        return { kind: 'any' };
+    if (node.type === 'type_test') {
+        const type = typeIn(node, unit);
+        return type ? { kind: 'case', name: type.name, type, parts: [], labels: [] } : { kind: 'any' };
+    }
+    const value = expressions_lowerExpression(node, unit);
+    const isCase = value.kind === 'member' && /^[A-Z]/.test(value.name);
+    return isCase ? { kind: 'case', name: value.name, parts: [], labels: [] } : { kind: 'value', value };
+}
+
+;
+const BEHIND = new Set(['call_expression', 'navigation_expression', 'index_expression']);
+const OPERATIONS = new Set([
+    'binary_expression',
+    'infix_expression',
+    'range_expression',
+    'in_expression',
+    'unary_expression',
+]);
+const known = new WeakMap();
+function operandsApart(node) {
+    const isPostfix = node.type === 'unary_expression' && node.children[1]?.type === '!!';
+    if (!isPostfix && !BEHIND.has(node.type))
+        return node;
+    const found = known.get(node) ?? apart(node);
+    known.set(node, found);
+    return found;
+}
+function apart(node) {
+    const [written, ...behind] = node.children;
+    if (!written)
+        return node;
+    const first = operandsApart(written);
+    const operand = first.children.at(-1);
+    if (!OPERATIONS.has(first.type) || !operand?.isNamed)
+        return first === written ? node : { ...node, children: [first, ...behind] };
+    const called = operandsApart({ ...node, field: operand.field, start: operand.start, children: [operand, ...behind] });
+    return { ...first, field: node.field, end: node.end, children: [...first.children.slice(0, -1), called] };
+}
+
+;
+
+
+
+
+function texts_numberOf(written) {
+    const plain = written.replaceAll('_', '').replace(/[uUlL]{1,2}$/, '');
+    return /^0[xXbB]/.test(plain) ? Number(plain) : Number.parseFloat(plain);
+}
+function texts_lowerText(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const parts = [];
+    let words = '';
+    const end = () => {
+        if (words !== '')
+            parts.push({ kind: 'literal', value: words, site });
+        words = '';
+    };
+    let hasHoles = false;
+    for (const part of (0,syntax/* namedChildren */.TP)(node)) {
+        if (part.type === 'many_dollars')
+            return lowerManyDollars(part, unit);
+        if (part.type !== 'interpolation') {
+            words += part.type === 'escape_sequence' ? escaped(part, unit) : unit.text.slice(part.start, part.end);
+            continue;
+        }
+        hasHoles = true;
+        end();
+        const [inside] = (0,syntax/* namedChildren */.TP)(part);
+        if (inside)
+            parts.push(inside.type === 'interpolated_name' ? texts_named(inside, unit) : expressions_lowerExpression(inside, unit));
+    }
+    if (node.type === 'character_literal' && words === '')
+        words = unit.text.slice(node.start + 1, node.end - 1);
+    if (!hasHoles)
+        return { kind: 'literal', value: words, site };
+    end();
+    return { kind: 'text', parts, site };
+}
+function texts_named({ start, end }, unit) {
+    const site = { file: unit.file, start: start + 1, end };
+    const name = unit.text.slice(start + 1, end).replaceAll('`', '');
+    return name === 'this' ? receiverOf(unit, site) : { kind: 'name', name, site };
+}
+function escaped({ start, end }, { text }) {
+    const numbered = /^\\u([\da-fA-F]{4})$/.exec(text.slice(start, end))?.[1];
+    return numbered === undefined ? '\uFFFD' : String.fromCharCode(Number.parseInt(numbered, 16));
+}
+function lowerManyDollars(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const written = unit.text.slice(node.start, node.end);
+    const dollars = written.slice(0, written.indexOf('"'));
+    const quotes = written.startsWith('"""', dollars.length) ? 3 : 1;
+    const parts = written.slice(dollars.length + quotes, -quotes).split(dollars);
+    const lowered = parts.flatMap((part, index) => {
+        const [whole = '', path] = (index > 0 && /^\{?([\w.]+)\}?/.exec(part)) || [];
+        const words = part.slice(whole.length);
+        const [first, ...rest] = path?.split('.') ?? [];
+        const start = first === undefined ? [] : [{ kind: 'name', name: first, site }];
+        const hole = start.map((of) => rest.reduce((it, name) => ({ kind: 'member', of: it, name, site }), of));
+        return words === '' ? hole : [...hole, { kind: 'literal', value: words, site }];
+    });
+    return { kind: 'text', parts: lowered, site };
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+function expressions_lowerExpression(written, unit) {
+    const node = operandsApart(written);
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const lower = (part) => (part ? expressions_lowerExpression(part, unit) : (0,lowering/* nothing */.s6)(site));
+    switch (node.type) {
+        case 'identifier':
+            return expressions_lowerName(node, unit);
+        case 'this_expression':
+            return receiverOf(unit, site);
+        case 'super_expression':
+            return lowerSuper(node, unit);
+        case 'number_literal':
+        case 'float_literal':
+            return { kind: 'literal', value: texts_numberOf(unit.text.slice(node.start, node.end)), site };
+        case 'string_literal':
+        case 'multiline_string_literal':
+        case 'character_literal':
+            return texts_lowerText(node, unit);
+        case 'collection_literal':
+            return { kind: 'list', items: (0,syntax/* namedChildren */.TP)(node).map(lower), site };
+        case 'navigation_expression':
+            return kotlin_calls_lowerMember(node, unit);
+        case 'callable_reference':
+            return lowerReference(node, unit);
+        case 'call_expression':
+            return kotlin_calls_lowerCall(node, unit);
+        case 'index_expression':
+            return kotlin_calls_lowerIndex(node, unit);
+        case 'binary_expression':
+            return operators_lowerBinary(node, unit);
+        case 'unary_expression':
+            return operators_lowerUnary(node, unit);
+        case 'infix_expression':
+            return lowerInfix(node, unit);
+        case 'range_expression':
+            return lowerRange(node, unit);
+        case 'in_expression':
+            return lowerIn(node, unit);
+        case 'is_expression':
+            return operators_lowerIs(node, unit);
+        case 'as_expression':
+            return lowerAs(node, unit);
+        case 'if_expression':
+            return lowerIf(node, unit);
+        case 'when_expression':
+            return branches_lowerWhen(node, unit);
+        case 'try_expression': {
+            const tried = lowerTried(node, unit);
+            const body = [...lambdas_yielding(tried), ...lowerCatches(node, tried, unit)];
+            const whole = { ...NO_FUNCTION, body, site };
+            return { kind: 'call', callee: { kind: 'closure', body: whole, site }, args: [], site };
+        }
+        case 'throw_expression':
+            return throwing(lower((0,syntax/* namedChildren */.TP)(node)[0]), site);
+        case 'return_expression': {
+            const value = returnedBy(node);
+            return (0,lowering/* nothing */.s6)(site, value ? [lower(value)] : []);
+        }
+        case 'lambda_literal':
+            return lambdas_lowerLambda(node, unit);
+        case 'anonymous_function':
+            return { kind: 'closure', body: { ...functions_lowerFunction(node, unit, new Set()), name: '' }, site };
+        case 'object_literal':
+            return lowerObject(node, unit);
+        case 'parenthesized_expression':
+        case 'annotated_expression':
+        case 'labeled_expression':
+        case 'spread_expression':
+            return lower((0,syntax/* namedChildren */.TP)(node).findLast(({ type }) => type !== 'annotation' && type !== 'label'));
+        case 'annotated_lambda':
+            return lower((0,syntax/* findType */.up)(node, 'lambda_literal'));
+        default:
+            return (0,lowering/* nothing */.s6)(site, (0,syntax/* namedChildren */.TP)(node).map(lower));
+    }
+}
+function expressions_lowerName(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    switch (unit.text.slice(node.start, node.end)) {
+        case 'true':
+            return { kind: 'literal', value: true, site };
+        case 'false':
+            return { kind: 'literal', value: false, site };
+        case 'null':
+            return { kind: 'literal', value: null, site };
+        case 'it':
+            return { kind: 'name', name: unit.meansIt ?? 'it', site };
+        case 'break':
+        case 'continue':
+            return (0,lowering/* nothing */.s6)(site);
+        default:
+            return { kind: 'name', name: (0,lowering/* textOf */.b6)(node, unit), site };
+    }
+}
+function returnedBy(node) {
+    return (0,syntax/* namedChildren */.TP)(node).find(({ field }) => field !== 'label');
+}
+function lowerSuper(node, unit) {
+    const written = node.children.find(isType);
+    const above = written && kotlin_types_lowerType(written, unit);
+    return { kind: 'name', name: 'super', ...(above && { above }), site: (0,lowering/* siteOf */.zU)(node, unit) };
+}
+
+;
+
+
+function ofFlows(callee, args, { text }, site) {
+    if (!('name' in callee) || !/^(?:merge|transform(?:Latest|While)?)$/.test(callee.name))
+        return undefined;
+    if (!text.includes('kotlinx.coroutines.flow'))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const [first, ...more] = args.map(({ value }) => value);
+    if (callee.kind === 'name' && callee.name === 'merge' && first && more.length > 0)
+        return more.reduce((all, flow) => words.call(words.member(all, 'union'), [flow]), first);
+    if (callee.kind !== 'member' || !callee.of || first?.kind !== 'closure' || more.length > 0)
+        return undefined;
+    const { start, end } = first.site;
+    if (!/\bemit(?:All)?\s?\(/.test(text.slice(start, end)))
+        return undefined;
+    const each = words.call(words.member(callee.of, 'forEach'), [first]);
+    return madeBy(words.name('flow'), [{ value: words.closure([], [words.does(each)]), isTrailing: true }], site);
+}
+
+;
+
+const okio_OPENS = new Map([
+    ['write', 'sink'],
+    ['read', 'source'],
+]);
+const FILE = '\0file';
+const OF_FILE = /^(?:write|read)[A-Z]?\w{0,30}$/;
+function callFile(callee, [path], { text }, site, lowerBlock) {
+    const opens = callee.kind === 'member' && callee.of && path ? okio_OPENS.get(callee.name) : undefined;
+    if (opens === undefined || callee.kind !== 'member' || !callee.of || !path || !text.includes('okio.'))
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    return words.run([
+        words.declare(FILE, words.call(words.member(callee.of, opens), [path.value])),
+        words.give(words.call(lowerBlock(FILE), [words.name(FILE)])),
+    ]);
+}
+function onFile(callee, { opened }) {
+    if (opened === undefined || callee.kind !== 'name' || !OF_FILE.test(callee.name))
+        return callee;
+    return (0,languages_words/* wordsAt */.n4)(callee.site).member((0,languages_words/* wordsAt */.n4)(callee.site).name(opened), callee.name);
+}
+
+;
+
+function inRealm(callee, unit) {
+    const isWriting = callee.kind === 'member' && callee.of && /^write(?:Blocking)?$/.test(callee.name);
+    return isWriting && unit.text.includes(PACKAGE) ? { ...unit, realm: callee.of } : unit;
+}
+function onRealm(callee, { realm }) {
+    const isOwn = realm && callee.kind === 'name' && /^(?:copyToRealm|query)$/.test(callee.name);
+    return isOwn ? { kind: 'member', of: realm, name: callee.name, site: callee.site } : callee;
+}
+const PACKAGE = 'io.realm.kotlin';
+function found(callee, args, site, { text }) {
+    if (callee.kind !== 'member' || !callee.of || !text.includes(PACKAGE))
+        return undefined;
+    const { of, name } = callee;
+    const asked = args[0]?.value;
+    if (name === 'query' && asked?.kind === 'name')
+        return givesType({ kind: 'call', callee, args: args.slice(1), site }, { name: asked.name, args: [] });
+    if (args.length > 0)
+        return undefined;
+    if (name === 'find')
+        return of;
+    return name === 'asFlow' ? changes(of, site) : undefined;
+}
+function changes(of, site) {
+    const labels = ['list', 'obj'];
+    const change = { kind: 'tuple', items: labels.map((label) => ({ label, value: of })), site };
+    const type = realm_typeOf(of);
+    const to = type && { name: 'Array', args: [{ name: '()', args: [{ name: 'Array', args: [type] }, type], labels }] };
+    const flow = { kind: 'list', items: [change], site };
+    return to ? { kind: 'cast', value: flow, to, site } : flow;
+}
+function realm_typeOf(of) {
+    if (of.kind === 'cast')
+        return of.to;
+    return of.kind === 'call' && of.callee.kind === 'member' && of.callee.of ? realm_typeOf(of.callee.of) : undefined;
+}
+
+;
+
+
+const MEASURES = new Map([
+    ['measureTimedValue', 'kotlin.time.'],
+    ['measureTime', 'kotlin.time.'],
+    ['measureTimeMillis', 'kotlin.system.'],
+    ['measureNanoTime', 'kotlin.system.'],
+]);
+function timed(callee, args, text, site) {
+    const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+    const from = MEASURES.get(name);
+    const run = args.length === 1 ? args[0]?.value : undefined;
+    if (from === undefined || run?.kind !== 'closure' || !text.includes(`import ${from}`))
+        return undefined;
+    const ran = { kind: 'call', callee: run, args: [], site };
+    if (name === 'measureTimedValue') {
+        const items = [
+            { label: 'value', value: ran },
+            { label: 'duration', value: (0,lowering/* nothing */.s6)(site) },
+        ];
+        return { kind: 'tuple', items, site };
+    }
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    return words.run([words.declare('\0ran', ran), words.give((0,lowering/* nothing */.s6)(site))]);
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function receiverOf({ receiver }, site) {
+    const self = { kind: 'name', name: 'self', site };
+    return receiver ? { kind: 'cast', value: self, to: receiver, site } : self;
+}
+const calls_OF_ELEMENTS = new Set([
+    'map',
+    'compactMap',
+    'flatMap',
+    'filter',
+    'forEach',
+    'first',
+    'last',
+]);
+function onReceiver(callee, unit) {
+    if (!unit.receiver || callee.kind !== 'name')
+        return callee;
+    const { name, site } = callee;
+    const isOwn = name === 'joinToString' || (name !== 'run' && calls_OF_ELEMENTS.has(types_methodName(name)));
+    return isOwn ? { kind: 'member', of: receiverOf(unit, site), name, site } : callee;
+}
+function calls_partsOf(node) {
+    const [callee] = (0,syntax/* namedChildren */.TP)(node);
+    if (!callee)
+        return undefined;
+    const types = (0,syntax/* findType */.up)(node, 'type_arguments');
+    const args = (0,syntax/* findType */.up)(node, 'value_arguments');
+    const block = (0,syntax/* findType */.up)(node, 'annotated_lambda');
+    const own = { callee, ...(types && { types }), ...(args && { args }), ...(block && { block }) };
+    const inner = callee.type === 'call_expression' && !types && !args ? calls_partsOf(callee) : undefined;
+    return inner && !inner.block && block ? { ...inner, block } : own;
+}
+function kotlin_calls_lowerCall(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const parts = calls_partsOf(node);
+    if (!parts)
+        return (0,lowering/* nothing */.s6)(site);
+    const { callee: written, types, args: list, block } = parts;
+    const isMember = written.type === 'navigation_expression';
+    const value = isMember ? kotlin_calls_lowerMember(written, unit, list !== undefined) : expressions_lowerExpression(written, unit);
+    const callee = onRealm(onFile(onReceiver(value, unit), unit), unit);
+    const given = types && onlyArgument(types, unit);
+    const own = list ? kotlin_calls_lowerArguments(list, unit) : [];
+    const literal = block && (0,syntax/* findType */.up)(block, 'lambda_literal');
+    if (callee.kind === 'member' && callee.of && SAME_PREFERENCES.has(callee.name))
+        return callee.of;
+    const opened = literal && callFile(callee, own, unit, site, (file) => lambdas_lowerLambda(literal, { ...unit, opened: file }));
+    if (opened)
+        return opened;
+    if (literal) {
+        const lambda = lambdas_lowerLambda(literal, inRealm(callee, unit), isRunOnObject(lastOf(written, unit), unit.text));
+        own.push({ value: lambda, isTrailing: true });
+    }
+    const args = withoutGiven(callee, own, unit.text);
+    const isOfDecompose = () => unit.text.includes('com.arkivanov.decompose');
+    const call = (0,running/* callOfGiven */.F)('kotlin', callee, args, site) ??
+        timed(callee, args, unit.text, site) ??
+        compose_rowsOf(callee, args, unit.text, site) ??
+        keptByCompose(callee, args, site) ??
+        caseOfName(callee, args, given, site) ??
+        allOf(callee, args, given, site) ??
+        navigated(callee, args, site, isOfDecompose) ??
+        neverBack(callee, args, unit, site) ??
+        found(callee, args, site, unit) ??
+        combined(callee, args, site) ??
+        ofFlows(callee, args, unit, site) ??
+        requested(callee, args, unit.text, site) ??
+        copyOfThis(callee, args, unit, site) ??
+        inContext(callee, args, site) ??
+        madeBy(callee, args, site, given);
+    const table = types && call.kind === 'dictionary' ? tableSaid(types, unit) : undefined;
+    if (table)
+        return { kind: 'cast', value: call, to: table, site };
+    const isMaker = value.kind === 'name' && /^[A-Z]/.test(value.name);
+    return givesType(takenFor(call, given), isMaker ? undefined : given);
+}
+function lastOf({ start, end }, { text }) {
+    return text.slice(Math.max(start, end - 20), end);
+}
+function copyOfThis(callee, args, unit, site) {
+    const isOwn = callee.kind === 'name' && callee.name === 'copy' && !unit.isInBlock && !unit.text.includes('fun copy(');
+    return isOwn ? copyOf({ kind: 'name', name: 'self', site }, args, site) : undefined;
+}
+const SAME_PREFERENCES = new Set(['toMutablePreferences', 'toPreferences']);
+function neverBack(callee, [text, ...more], unit, site) {
+    const isError = callee.kind === 'name' && callee.name === 'error' && more.length === 0;
+    return isError && text && !unit.text.includes('fun error(') ? throwing(text.value, site) : undefined;
+}
+function kotlin_calls_lowerArguments(list, unit) {
+    return list.children.filter(({ type }) => type === 'value_argument').map((node) => lowerArgument(node, unit));
+}
+function lowerArgument(node, unit) {
+    const parts = (0,syntax/* namedChildren */.TP)(node);
+    const written = parts.at(-1);
+    const value = written ? expressions_lowerExpression(written, unit) : (0,lowering/* nothing */.s6)((0,lowering/* siteOf */.zU)(node, unit));
+    const [label] = (0,syntax/* findType */.up)(node, '=') ? parts : [];
+    return { ...(label && { label: (0,lowering/* textOf */.b6)(label, unit) }), value, isLoose: true };
+}
+function kotlin_calls_lowerMember(node, unit, isCalled = false) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const [written, named] = (0,syntax/* namedChildren */.TP)(node).filter(({ type }) => type !== '?.');
+    if (!written)
+        return (0,lowering/* nothing */.s6)(site);
+    const of = expressions_lowerExpression(written, unit);
+    const name = named ? (0,lowering/* textOf */.b6)(named, unit) : '';
+    if ((0,syntax/* findType */.up)(node, '::', '?::'))
+        return referenceTo(of, name, site);
+    if (name === COMPANION)
+        return of;
+    const isEnum = of.kind === 'name' && /^[A-Z]\w*[a-z]/.test(of.name);
+    const isAll = isEnum && name === (isCalled ? 'values' : 'entries');
+    const member = isAll ? 'allCases' : currentOf({ of, name }) ? 'value' : name;
+    return { kind: 'member', of, name: member, site };
+}
+const COMPANION = 'Companion';
+function referenceTo(of, name, site) {
+    if (name === 'class')
+        return of.kind === 'name' && /^[A-Z]/.test(of.name) ? of : (0,lowering/* nothing */.s6)(site);
+    const isUnbound = of.kind === 'name' && /^[A-Z]/.test(of.name);
+    if (!isUnbound && OF_LISTS.has(name))
+        return calls_calling({ kind: 'member', of, name, site }, site);
+    const to = { kind: 'member', of, name, site };
+    return { kind: 'reference', to, labels: ['_'], ...(isUnbound && { isUnbound }), site };
+}
+const OF_LISTS = new Set([
+    'add',
+    'addAll',
+    'plusAssign',
+    'emit',
+    'tryEmit',
+    'send',
+    'trySend',
+    'get',
+    'getValue',
+    'getOrNull',
+    'contains',
+]);
+function calls_calling(callee, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    return words.closure(['\0given'], [words.give(madeBy(callee, [{ value: words.name('\0given') }], site))]);
+}
+function lowerReference(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const owner = node.children.find(isType);
+    const last = node.children.at(-1);
+    const name = last ? (0,lowering/* textOf */.b6)(last, unit) : '';
+    if (!owner && OF_LISTS.has(name))
+        return calls_calling({ kind: 'name', name, site }, site);
+    if (!owner)
+        return { kind: 'reference', to: { kind: 'name', name, site }, labels: ['_'], site };
+    return referenceTo(lowerTypePath(owner, unit), name, site);
+}
+function lowerTypePath(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    if (node.type !== 'user_type') {
+        const inner = node.children.find(isType);
+        return inner ? lowerTypePath(inner, unit) : (0,lowering/* nothing */.s6)(site);
+    }
+    const [first, ...rest] = node.children.filter((each) => each.type === 'identifier' && (0,lowering/* textOf */.b6)(each, unit) !== COMPANION);
+    if (!first)
+        return (0,lowering/* nothing */.s6)(site);
+    const start = { kind: 'name', name: (0,lowering/* textOf */.b6)(first, unit), site: (0,lowering/* siteOf */.zU)(first, unit) };
+    return rest.reduce((of, each) => ({ kind: 'member', of, name: (0,lowering/* textOf */.b6)(each, unit), site }), start);
+}
+function kotlin_calls_lowerIndex(node, unit) {
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    const [of, ...keys] = (0,syntax/* namedChildren */.TP)(node).map((part) => expressions_lowerExpression(part, unit));
+    const args = keys.map((value) => ({ value }));
+    return { kind: 'index', of: of ?? (0,lowering/* nothing */.s6)(site), index: keys[0] ?? (0,lowering/* nothing */.s6)(site), args, site };
+}
+
+;
+function isOfData(words, given, { variables, functions }) {
+    if (saysParts(words))
+        return true;
+    const isShown = given.every((it) => it.isProperty && it.isFixed && !it.words.has('private'));
+    const isPlain = [...words].every((word) => SEEN.test(word));
+    return (given.length > 0 && isPlain && isShown && variables.every(({ getter }) => getter) && functions.every(isNoMaker));
+}
+function saysParts(words) {
+    return words.has('data') || words.has('value');
+}
+const SEEN = /^(?:public|internal|private|final)$/;
+function isNoMaker({ name }) {
+    return name !== 'init';
+}
+
+;
+
+const ONLY_ONE = 'object';
+function isOnlyCase({ functions, supertypes, handsOn, variables }) {
+    const inits = functions.filter(({ name }) => name === 'init');
+    if (!inits.every(({ body }) => body.every(isStore)))
+        return false;
+    if (inits.length === functions.length)
+        return true;
+    const carried = new Set(inits.flatMap(({ parameters }) => parameters.map(({ name }) => name)));
+    const isFixed = variables.every((it) => it.isFixed || it.getter || carried.has(it.name));
+    return inits.length < 2 && supertypes.length === 1 && !handsOn && isFixed;
+}
+function isStore(statement) {
+    if (statement.kind !== 'evaluate')
+        return false;
+    const { value } = statement;
+    if (value.kind === 'call')
+        return isSuper(value.callee);
+    return value.kind === 'other' || (value.kind === 'assign' && value.value.kind === 'name');
+}
+function isSuper(callee) {
+    return callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === 'super';
+}
+function membersOfCases(own, sealed, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const names = new Set(sealed.flatMap((type) => namesOf(own, type)));
+    const variables = [...names].map((name) => variableOf(own, sealed, name, words));
+    const only = sealed.filter(isOnlyCase);
+    const shapes = new Set(only.flatMap(({ functions }) => functions.filter((it) => it.name !== 'init').map(shapeOf)));
+    const functions = [...shapes].flatMap((shape) => functionOf(own, only, shape, words));
+    return {
+        variables: [...own.variables.filter(({ name }) => !names.has(name)), ...variables],
+        functions: [...own.functions.filter((it) => !shapes.has(shapeOf(it))), ...functions],
+    };
+}
+function shapeOf({ name, parameters }) {
+    return `${name} ${parameters.length}`;
+}
+function initOf({ functions }) {
+    return functions.find(({ name }) => name === 'init');
+}
+function namesOf({ taken, variables }, type) {
+    const carried = initOf(type)?.parameters.map(({ name }) => name) ?? [];
+    const kept = new Set(taken.map(({ name }) => name));
+    const changing = new Set(variables.filter((it) => !it.isFixed && !it.getter && !kept.has(it.name)).map(({ name }) => name));
+    const valued = type.variables.filter((it) => (it.value && it.isFixed) || it.getter).map(({ name }) => name);
+    return [...carried, ...[...valued, ...handed(taken, type).keys()].filter((name) => !changing.has(name))];
+}
+function handed(taken, type) {
+    const found = new Map();
+    for (const statement of initOf(type)?.body ?? []) {
+        if (statement.kind !== 'evaluate' || statement.value.kind !== 'call' || !isSuper(statement.value.callee))
+            continue;
+        for (const [index, { label, value }] of statement.value.args.entries()) {
+            const name = label ?? taken[index]?.name;
+            if (name !== undefined && taken.some((it) => it.name === name))
+                found.set(name, value);
+        }
+    }
+    return found;
+}
+function bodyOf({ taken }, type, name, words) {
+    const parameters = initOf(type)?.parameters ?? [];
+    const at = parameters.findIndex((it) => it.name === name);
+    if (at >= 0) {
+        const carried = { kind: 'name', name: '\0carried', site: words.site };
+        const parts = parameters.map((_, index) => (index === at ? carried : { kind: 'any' }));
+        return {
+            patterns: [{ kind: 'case', name: type.name, parts, labels: [] }],
+            body: [words.give(words.name('\0carried'))],
+        };
+    }
+    const patterns = [patternOf(type)];
+    const own = type.variables.find((it) => it.name === name);
+    if (own?.getter)
+        return { patterns, body: own.getter.body };
+    const value = own?.value ?? handed(taken, type).get(name);
+    return value && { patterns, body: [words.give(value)] };
+}
+function patternOf(type) {
+    const parts = (initOf(type)?.parameters ?? []).map((it) => ({ kind: 'name', name: it.name, site: it.site }));
+    return { kind: 'case', name: type.name, parts, labels: [] };
+}
+function variableOf(own, sealed, name, words) {
+    const { site } = words;
+    const first = own.variables.find((it) => it.name === name);
+    const cases = sealed.flatMap((type) => bodyOf(own, type, name, words) ?? []);
+    const otherwise = first?.getter?.body ?? (first?.value && [words.give(first.value)]);
+    const body = [switched([...cases, ...(otherwise ? [{ patterns: [], body: otherwise }] : [])], words)];
+    const type = first?.type ?? typeOfAll(sealed, name);
+    const getter = { name: 'get', parameters: [], body, modifiers: new Set(), isPositional: true, site };
+    return { name, ...(type && { type }), getter, modifiers: new Set(), site };
+}
+function switched(cases, words) {
+    return words.does({ kind: 'switch', subject: words.name('self'), cases, site: words.site });
+}
+function typeOfAll(sealed, name) {
+    const types = sealed.flatMap((type) => {
+        const parameters = initOf(type)?.parameters ?? [];
+        return [...parameters, ...type.variables].filter((it) => it.name === name).map((it) => it.type);
+    });
+    const [type, ...others] = types;
+    const isOne = type && others.every((it) => it && JSON.stringify(it) === JSON.stringify(type));
+    return isOne ? type : undefined;
+}
+function functionOf(own, sealed, shape, words) {
+    const done = sealed.flatMap((type) => type.functions.filter((it) => shapeOf(it) === shape).map((fact) => ({ type, fact })));
+    const declared = own.functions.find((it) => shapeOf(it) === shape);
+    const head = declared ?? done[0]?.fact;
+    if (!head)
+        return [];
+    const cases = done.map(({ type, fact }) => {
+        const renamed = fact.parameters.flatMap((it, index) => {
+            const given = head.parameters[index]?.name ?? it.name;
+            return given === it.name ? [] : [words.declare(it.name, words.name(given))];
+        });
+        return { patterns: [patternOf(type)], body: [...renamed, ...fact.body] };
+    });
+    const otherwise = declared && declared.body.length > 0 ? [{ patterns: [], body: declared.body }] : [];
+    const modifiers = new Set([...head.modifiers].filter((word) => word !== 'override' && word !== 'abstract'));
+    return [{ ...head, modifiers, body: [switched([...cases, ...otherwise], words)] }];
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+function kotlin_classes_lowerTypeDeclaration(node, unit, to, owner) {
+    const words = functions_wordsOf(node, unit);
+    const isCompanion = node.type === 'companion_object';
+    const isInterface = (0,syntax/* findType */.up)(node, 'interface') !== undefined;
+    const named = (0,syntax/* childOf */.GG)(node, 'name');
+    const name = named ? (0,lowering/* textOf */.b6)(named, unit) : owner;
+    const declared = lowerClassParameters(node, unit);
+    const { supertypes, chained, doers } = lowerSupertypes(node, unit);
+    const members = members_noMembers();
+    const cases = [];
+    const values = new Map();
+    const entries = [];
+    const body = (0,syntax/* findType */.up)(node, 'class_body', 'enum_class_body');
+    for (const part of body ? (0,syntax/* namedChildren */.TP)(body) : []) {
+        if (part.type === 'enum_entry')
+            (0,lists/* addAll */.RZ)(entries, lowerCase(part, unit, cases, values, name));
+        else
+            kotlin_members_lowerMember(part, unit, members, name);
+    }
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    (0,lists/* addAll */.RZ)(members.functions, bySigns(members.functions, isCompanion ? owner : name));
+    if (words.has('expect')) {
+        to.types.push({ ...extension(`${name}${facts/* PROMISED */.Y_}`, { functions: members.functions }, { site }), kind: 'protocol' });
+        return;
+    }
+    if (isCompanion || (node.type === 'object_declaration' && supertypes.length === 0)) {
+        const holder = isCompanion ? owner : name;
+        if (members.body.length > 0)
+            members.variables.push(madeFirst(members.body, site));
+        to.types.push({
+            ...extension(holder, { functions: members.functions.map(asStatic), variables: members.variables.map(asStatic) }, { site }),
+            kind: isCompanion ? 'extension' : 'class',
+            types: members.types,
+        });
+        return;
+    }
+    const sealed = members.types.filter((type) => type.supertypes.some((parent) => parent.name === name));
+    const kept = members.types.flatMap((type) => (sealed.includes(type) && isOnlyCase(type) ? type.types : [type]));
+    for (const type of sealed) {
+        const parameters = type.functions.find((it) => it.name === 'init')?.parameters ?? [];
+        const ownType = type.modifiers.has(ONLY_ONE) ? 'object' : 'class';
+        cases.push({ name: type.name, parameters, ownType, site: type.site });
+    }
+    const isEnum = cases.length > 0;
+    const given = isEnum ? keptByCases(unit, declared, members.variables) : declared;
+    const initialised = isEnum ? [] : initialise(unit, declared, members.variables);
+    const properties = given
+        .filter(({ isProperty }) => isProperty)
+        .map(({ parameter, isFixed, words: own }) => ({
+        name: parameter.name,
+        ...(isFixed && { isFixed }),
+        ...(parameter.type && { type: parameter.type }),
+        ...(words.has('enum') && { getter: caseGetter(parameter, given, values, parameter.name) }),
+        modifiers: new Set(own.has(facts/* UNENCODED */.OA) ? [facts/* UNENCODED */.OA] : []),
+        site: parameter.site,
+    }));
+    const taken = given.flatMap(({ parameter, isProperty }) => (isProperty ? [parameter] : []));
+    const isOfFunction = isInterface && (0,syntax/* findType */.up)(node, 'fun') !== undefined;
+    const only = isOfFunction ? madeOfFunction(members.functions, site) : undefined;
+    const own = {
+        name,
+        taken,
+        variables: [...properties, ...doers, ...members.variables, ...(only?.variables ?? [])],
+        functions: only?.functions ?? members.functions,
+    };
+    const withOwn = [...sealed, ...entries];
+    const { variables, functions } = withOwn.length > 0 ? membersOfCases(own, withOwn, site) : own;
+    to.types.push({
+        name,
+        kind: isEnum ? 'enum' : isInterface ? 'protocol' : 'class',
+        supertypes,
+        ...(doers.length > 0 && { handsOn: new Map(doers.map((doer) => [doer.type?.name ?? '', doer.name])) }),
+        cases,
+        variables,
+        functions: isEnum
+            ? functions
+            : [
+                ...own.functions,
+                ...makeConstructor(given, [...chained, ...initialised, ...members.body], site, isOfData(words, declared, members), !saysParts(words)),
+            ],
+        types: isEnum ? kept : members.types,
+        aliases: new Map(sealed.filter(isOnlyCase).map((type) => [type.name, { name, args: [] }])),
+        modifiers: node.type === 'object_declaration' ? new Set([...words, ONLY_ONE]) : words,
+        site,
+    });
+    if (node.type === 'object_declaration' && classes_isOwn(node, supertypes, owner, unit))
+        to.variables.push(asStatic(onlyOne(name, site)));
+}
+function madeFirst(body, site) {
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    return { name: '\0init', value: words.run([...body, words.give((0,lowering/* nothing */.s6)(site))]), modifiers: new Set(), site };
+}
+function madeOfFunction(functions, site) {
+    const [open, ...others] = functions.filter(({ body }) => body.length === 0);
+    if (!open || others.length > 0)
+        return undefined;
+    const words = (0,languages_words/* wordsAt */.n4)(site);
+    const kept = words.member(words.name('self'), facts/* DOES */.SE);
+    const type = {
+        name: '->',
+        args: [{ name: '()', args: open.parameters.map((it) => it.type ?? types_UNKNOWN) }, open.result ?? types_UNKNOWN],
+    };
+    const does = words.call(kept, open.parameters.map(({ name }) => words.name(name)));
+    const made = {
+        name: 'init',
+        parameters: [{ name: facts/* DOES */.SE, type, site }],
+        body: [words.assign(kept, words.name(facts/* DOES */.SE))],
+        modifiers: new Set(),
+        isPositional: true,
+        site,
+    };
+    return {
+        variables: [{ name: facts/* DOES */.SE, type, modifiers: new Set(), site }],
+        functions: [...functions.map((it) => (it === open ? { ...it, body: [words.give(does)] } : it)), made],
+    };
+}
+function classes_isOwn(node, supertypes, owner, unit) {
+    const sealed = supertypes.filter(({ name }) => unit.sealed.has(name));
+    if (sealed.some(({ name }) => name === owner))
+        return false;
+    const list = (0,syntax/* findType */.up)(node, 'delegation_specifiers');
+    const isGiving = (list ? (0,syntax/* namedChildren */.TP)(list) : []).some((specifier) => {
+        const args = (0,syntax/* findType */.up)((0,syntax/* findType */.up)(specifier, 'constructor_invocation') ?? specifier, 'value_arguments');
+        return args !== undefined && (sealed.length === 0 || (0,syntax/* namedChildren */.TP)(args).length > 0);
+    });
+    return isGiving || (0,syntax/* findType */.up)(node, 'class_body') !== undefined;
+}
+function sealedIn(node, unit) {
+    const found = new Set();
+    const open = [node];
+    for (let one = open.pop(); one; one = open.pop()) {
+        if (one.type === 'class_declaration' && functions_wordsOf(one, unit).has('sealed')) {
+            const name = (0,syntax/* childOf */.GG)(one, 'name');
+            if (name)
+                found.add((0,lowering/* textOf */.b6)(name, unit));
+        }
+        for (const part of one.children)
+            if (part.type === 'class_body' || members_isTypeDeclaration(part))
+                open.push(part);
+    }
+    return found;
+}
+function onlyOne(name, site) {
+    const callee = { kind: 'type', type: { name, args: [] }, site };
+    return { name, value: { kind: 'call', callee, args: [], site }, modifiers: new Set(), isFixed: true, site };
+}
+function initialise(unit, given, variables) {
+    const seen = new Set(given.map(({ parameter }) => parameter.name));
+    const statements = [];
+    for (const [index, { value, ...variable }] of variables.entries()) {
+        if (!value || !namesIn(unit, value.site).some((name) => seen.has(name)))
+            continue;
+        seen.add(variable.name);
+        variables[index] = variable;
+        const words = (0,languages_words/* wordsAt */.n4)(value.site);
+        statements.push(words.assign(words.member(words.name('self'), variable.name), value));
+    }
+    return statements;
+}
+function keptByCases(unit, given, variables) {
+    const mentioned = new Set(variables.flatMap(({ value }) => (value ? namesIn(unit, value.site) : [])));
+    const own = new Set(variables.map(({ name }) => name));
+    return given.map((one) => {
+        const { name } = one.parameter;
+        return { ...one, isProperty: one.isProperty || (mentioned.has(name) && !own.has(name)) };
+    });
+}
+function namesIn({ text }, { start, end }) {
+    return text.slice(start, end).match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? [];
+}
+function makeConstructor(given, body, site, isValue, isMute) {
+    if (given.length === 0 && body.length === 0)
+        return [];
+    const stores = given
+        .filter(({ isProperty }) => isProperty)
+        .map(({ parameter: { name } }) => {
+        const target = { kind: 'member', of: { kind: 'name', name: 'self', site }, name, site };
+        return {
+            kind: 'evaluate',
+            value: { kind: 'assign', target, operator: '=', value: { kind: 'name', name, site }, site },
+        };
+    });
+    const parameters = given.map(({ parameter }) => parameter);
+    const modifiers = new Set(isValue ? [facts/* VALUE */.Qg, ...(isMute ? [facts/* MUTE */.oD] : [])] : []);
+    return [{ name: 'init', parameters, body: [...stores, ...body], modifiers, isPositional: true, site }];
+}
+function caseGetter(parameter, given, values, name) {
+    const index = given.findIndex((each) => each.parameter.name === name);
+    const { site } = parameter;
+    const cases = [...values].flatMap(([each, args]) => {
+        const value = args[index] ?? parameter.default;
+        if (!value)
+            return [];
+        const pattern = { kind: 'case', name: each, parts: [], labels: [] };
+        return [{ patterns: [pattern], body: [{ kind: 'return', value, site }] }];
+    });
+    const subject = { kind: 'name', name: 'self', site };
+    return {
+        name: 'get',
+        parameters: [],
+        body: [{ kind: 'evaluate', value: { kind: 'switch', subject, cases, site } }],
+        modifiers: new Set(),
+        isPositional: true,
+        site,
+    };
+}
+function lowerSupertypes(node, unit) {
+    const supertypes = [];
+    const chained = [];
+    const doers = [];
+    const list = (0,syntax/* findType */.up)(node, 'delegation_specifiers');
+    for (const specifier of list ? (0,syntax/* namedChildren */.TP)(list) : []) {
+        const part = (0,syntax/* findType */.up)(specifier, 'constructor_invocation', 'explicit_delegation') ?? specifier;
+        const written = part.children.find(isType);
+        const type = written && kotlin_types_lowerType(written, unit);
+        if (type)
+            supertypes.push(type);
+        const args = (0,syntax/* findType */.up)(part, 'value_arguments');
+        if (args)
+            (0,lists/* addAll */.RZ)(chained, (0,languages_words/* callSuper */.qW)(type?.name, kotlin_calls_lowerArguments(args, unit), (0,lowering/* siteOf */.zU)(args, unit)));
+        const by = part.children.findIndex((each) => each.type === 'by');
+        const doer = by < 0 ? undefined : part.children[by + 1];
+        if (!doer || !type)
+            continue;
+        const site = (0,lowering/* siteOf */.zU)(part, unit);
+        const words = (0,languages_words/* wordsAt */.n4)(site);
+        const name = `by ${type.name}`;
+        doers.push({ name, type, modifiers: new Set(), site });
+        chained.push(words.assign(words.member(words.name('self'), name), expressions_lowerExpression(doer, unit)));
+    }
+    return { supertypes, chained, doers };
+}
+function lowerCase(node, unit, cases, values, owner) {
+    const named = (0,syntax/* findType */.up)(node, 'identifier');
+    if (!named)
+        return [];
+    const name = (0,lowering/* textOf */.b6)(named, unit);
+    const args = (0,syntax/* findType */.up)(node, 'value_arguments');
+    const site = (0,lowering/* siteOf */.zU)(node, unit);
+    cases.push({ name, parameters: [], site });
+    values.set(name, args ? kotlin_calls_lowerArguments(args, unit).map(({ value }) => value) : []);
+    const body = (0,syntax/* findType */.up)(node, 'class_body');
+    if (!body)
+        return [];
+    const own = members_noMembers();
+    for (const part of (0,syntax/* namedChildren */.TP)(body))
+        kotlin_members_lowerMember(part, unit, own, name);
+    const { variables, functions } = own;
+    const fact = extension(name, { variables, functions }, { site });
+    return [{ ...fact, kind: 'class', supertypes: [{ name: owner, args: [] }], modifiers: new Set([ONLY_ONE]) }];
+}
+
+;
+
+
+
+
+
+
+
+
+
+function readKotlin({ path, lines, text }, parse) {
+    const { text: plain, contexts } = withoutContexts(text);
+    const parsed = parse(plain);
+    if ('failure' in parsed)
+        return parsed;
+    const file = { path, lines };
+    const unit = {
+        path,
+        lines,
+        text,
+        file,
+        contexts,
+        local: [],
+        sealed: sealedIn(parsed.root, { path, lines, text, file }),
+        letters: lettersIn(parsed.root, { path, lines, text, file }),
+    };
+    const members = members_noMembers();
+    for (const part of (0,syntax/* namedChildren */.TP)(parsed.root))
+        kotlin_members_lowerMember(part, unit, members, '');
+    const { types, functions, variables } = members;
+    return {
+        path,
+        lines,
+        types: [...types, ...unit.local],
+        functions,
+        variables: variables.map(asStatic),
+        aliases: aliasesIn(parsed.root, unit),
+        body: [],
+        regions: [],
+        faults: parsed.hasError ? (0,faults/* findTellingFaults */.Y)(parsed.root, file, text) : [],
+        ...(0,read/* cutOf */.E)(parsed, file),
+        opens: [...text.matchAll(IMPORTS_MEMBER)].flatMap(([, name]) => name ?? []),
+        traits: (0,languages/* traitsOf */.J)('kotlin'),
+    };
+}
+const IMPORTS_MEMBER = /^import[ \t]{1,9}(?:[\w.]{1,400}\.)?([A-Z]\w{0,200})\.(?:\w{1,200}|\*)[ \t]{0,9};?[ \t]{0,9}$/gm;
+
+var parser = __webpack_require__("code/languages/parser.js");
+var neighbours = __webpack_require__("code/program/neighbours.js");
+var specifiers = __webpack_require__("read/javascript/specifiers.js");
+var page_scripts = __webpack_require__("read/javascript/page-scripts.js");
 ;
 const markup_offers_LONGEST = 8000;
 const markup_offers_OPENS = /<select\b[^<>]{0,2000}$/;
@@ -7736,7 +10596,7 @@ function thunkOf(creator, words) {
 }
 const createAsyncThunk = ([, creator], words) => creator && thunkOf(creator, words);
 const redux_withTypes = (_, words) => words.closure(['\0type', '\0creator'], [words.give(thunkOf(words.name('\0creator'), words))]);
-function entryOf(of, name) {
+function redux_entryOf(of, name) {
     if (of?.kind !== 'dictionary')
         return undefined;
     return of.pairs.find(([key]) => key.kind === 'literal' && key.value === name)?.[1];
@@ -7806,7 +10666,7 @@ function hearsOthers(state, options, words) {
     ]));
 }
 function selectorsOf(options, state, words) {
-    const selectors = entryOf(options, 'selectors');
+    const selectors = redux_entryOf(options, 'selectors');
     const own = words.member(words.name('\0options'), 'selectors');
     const asked = ['\0root', '\0asked', '\0more'];
     const pairs = (selectors?.kind === 'dictionary' ? selectors.pairs : []).flatMap(([key]) => key.kind === 'literal' ? [`${key.value}`] : []);
@@ -7814,24 +10674,24 @@ function selectorsOf(options, state, words) {
     return words.object(Object.fromEntries(pairs.map((name) => [name, select(name)])));
 }
 const createSlice = ([options], words) => {
-    const reducers = entryOf(options, 'reducers');
+    const reducers = redux_entryOf(options, 'reducers');
     if (!options || reducers?.kind !== 'dictionary')
         return undefined;
     const [state, payload, given] = [words.name('\0state'), words.name('\0payload'), words.name('\0options')];
-    const slice = redux_heard_textOf(entryOf(options, 'name'));
+    const slice = redux_heard_textOf(redux_entryOf(options, 'name'));
     const actions = reducers.pairs.flatMap(([key, value]) => {
         if (key.kind !== 'literal')
             return [];
         const reducer = words.member(words.member(given, 'reducers'), `${key.value}`);
         const isPrepared = value.kind === 'dictionary';
-        const run = isPrepared ? (entryOf(value, 'reducer') ?? words.member(reducer, 'reducer')) : reducer;
-        const prepare = isPrepared ? (entryOf(value, 'prepare') ?? words.member(reducer, 'prepare')) : undefined;
+        const run = isPrepared ? (redux_entryOf(value, 'reducer') ?? words.member(reducer, 'reducer')) : reducer;
+        const prepare = isPrepared ? (redux_entryOf(value, 'prepare') ?? words.member(reducer, 'prepare')) : undefined;
         const action = prepare ? prepared(prepare, words) : words.object({ payload });
         const reduced = reduces(state, run, words.name('\0action'), words);
         const type = slice === undefined ? undefined : `${slice}/${key.value}`;
         return [[`${key.value}`, creatorOf(action, words, type, [reduced])]];
     });
-    const extra = entryOf(options, 'extraReducers') ? [hearsOthers(state, given, words)] : [];
+    const extra = redux_entryOf(options, 'extraReducers') ? [hearsOthers(state, given, words)] : [];
     return words.run([
         words.declare('\0options', options),
         words.declare('\0state', words.member(given, 'initialState')),
@@ -7870,13 +10730,13 @@ const connect = ([mapState, mapDispatch], words) => {
     ]);
 };
 function answerOf(settings, options, given, words) {
-    const own = entryOf(settings, 'queryFn');
+    const own = redux_entryOf(settings, 'queryFn');
     if (own)
         return words.member(words.call(own, [given]), 'data');
     const [query, base, make] = [
-        entryOf(settings, 'query'),
-        entryOf(options, 'baseQuery'),
-        entryOf(settings, 'transformResponse'),
+        redux_entryOf(settings, 'query'),
+        redux_entryOf(options, 'baseQuery'),
+        redux_entryOf(settings, 'transformResponse'),
     ];
     const isOwn = base !== undefined && base.kind !== 'call';
     const asked = query ? words.call(query, [given]) : given;
@@ -7885,7 +10745,7 @@ function answerOf(settings, options, given, words) {
     return isOwn || !query ? made : words.run([words.does(asked), words.give(made)]);
 }
 function hooksOf(options, words) {
-    const endpoints = entryOf(options, 'endpoints');
+    const endpoints = redux_entryOf(options, 'endpoints');
     const last = endpoints?.kind === 'closure' ? endpoints.body.body.at(-1) : undefined;
     const made = last?.kind === 'return' ? last.value : undefined;
     if (made?.kind !== 'dictionary')
@@ -7938,7 +10798,7 @@ const REDUX = {
 
 ;
 
-const says = (options, name) => entryOf(options, name) !== undefined;
+const says = (options, name) => redux_entryOf(options, name) !== undefined;
 const mutations_TOLD = [
     ['onSuccess', ['data', 'variables', 'context']],
     ['onError', ['error', 'variables', 'context']],
@@ -8025,20 +10885,20 @@ function query_partsOf(key) {
 }
 function keeping(options, words) {
     const pairs = options.kind === 'dictionary' ? options.pairs : [];
-    const key = entryOf(options, 'queryKey');
+    const key = redux_entryOf(options, 'queryKey');
     if (options.kind !== 'dictionary' || !key)
         return options;
     const kept = cached('query', key, words);
-    const ask = entryOf(options, 'queryFn');
+    const ask = redux_entryOf(options, 'queryFn');
     const run = ask
         ? words.closure(['\0given'], [words.assign(kept, words.call(ask, [words.name('\0given')])), words.give(kept)])
         : words.closure([], [words.give(kept)]);
     const others = pairs
         .filter(([, value]) => value !== ask)
-        .map(([name, value]) => [name, value === key ? apart(key, words) : value]);
+        .map(([name, value]) => [name, value === key ? query_apart(key, words) : value]);
     return { ...options, pairs: [...others, [{ kind: 'literal', value: 'queryFn', site: words.site }, run]] };
 }
-const apart = (key, words) => key.kind === 'list' && key.items.length > 0 ? words.tuple(...key.items) : key;
+const query_apart = (key, words) => key.kind === 'list' && key.items.length > 0 ? words.tuple(...key.items) : key;
 const query_ALL = '\0query all';
 const noted = (own, data, words) => {
     const state = words.object({ data, error: words.unknown('error') });
@@ -8076,7 +10936,7 @@ const cacheOf = (query, words) => {
 const getQueryCache = (_, words) => cacheOf(words.shared(query_ALL), words);
 function before(options, words) {
     return ['initialData', 'placeholderData'].flatMap((name) => {
-        const given = entryOf(options, name);
+        const given = redux_entryOf(options, name);
         if (!given || given.kind === 'foreign')
             return [];
         const of = words.member(words.name('\0options'), name);
@@ -8438,7 +11298,7 @@ function readModule(root, { path, lines }, text) {
     let isModule = false;
     const textOf = (node) => text.slice(node.start, node.end);
     const declare = (node) => {
-        const names = namesOf(node, textOf);
+        const names = read_module_namesOf(node, textOf);
         for (const name of names)
             declared.add(name);
         for (const [name, origin] of read_module_renamed(node, textOf, imports)) {
@@ -8654,7 +11514,7 @@ function requiredModule(node, textOf) {
         return undefined;
     return callee.type === 'import' || textOf(callee) === 'require' ? stringOf(argument, textOf) : undefined;
 }
-function namesOf(node, textOf) {
+function read_module_namesOf(node, textOf) {
     switch (node.type) {
         case 'lexical_declaration':
         case 'variable_declaration':
@@ -8913,13 +11773,13 @@ function arguments_lowerArguments(callee, given, unit, site) {
         const parts = spreadArguments(arg, unit, site);
         if (parts)
             return parts;
-        return [{ value: listApplied(callee, arg, index, unit, site) ?? expressions_lowerExpression(arg, unit) }];
+        return [{ value: listApplied(callee, arg, index, unit, site) ?? javascript_expressions_lowerExpression(arg, unit) }];
     });
 }
 function partsGiven(template, unit) {
     const given = (0,syntax/* namedChildren */.TP)(template).flatMap((child) => {
         const [inner] = child.type === 'template_substitution' ? (0,syntax/* namedChildren */.TP)(child) : [];
-        return inner ? [{ value: expressions_lowerExpression(inner, unit) }] : [];
+        return inner ? [{ value: javascript_expressions_lowerExpression(inner, unit) }] : [];
     });
     return [{ value: (0,lowering/* nothing */.s6)((0,lowering/* siteOf */.zU)(template, unit)) }, ...given];
 }
@@ -9001,12 +11861,12 @@ function callFunction(name, of, args, site) {
     if (!self)
         return undefined;
     const run = words.call(of, isApplied ? list.items : rest);
-    if (isApplied || isThis(self, of))
+    if (isApplied || function_methods_isThis(self, of))
         return run;
     const isEither = name === 'call' && of.kind === 'name' && rest.length > 0;
     return isEither ? words.either(run, words.call(words.member(of, name), [self, ...rest])) : undefined;
 }
-function isThis(self, of) {
+function function_methods_isThis(self, of) {
     if (self.kind === 'literal')
         return self.value === null;
     if (self.kind !== 'name')
@@ -9019,7 +11879,7 @@ function isThis(self, of) {
 
 
 
-function entriesOf(of, site) {
+function own_entries_entriesOf(of, site) {
     if ((0,depth/* isHeavy */.s)(of))
         return { kind: 'call', callee: { kind: 'member', of, name: 'entries', site }, args: [], site };
     const part = (name) => ({ value: { kind: 'member', of, name, site } });
@@ -9078,7 +11938,7 @@ const settle = ([of], site) => {
 const globals_GLOBALS = new Map([
     ['Object.values', pick('values')],
     ['Object.keys', pick('keys')],
-    ['Object.entries', ([of], site) => of && entriesOf(of, site)],
+    ['Object.entries', ([of], site) => of && own_entries_entriesOf(of, site)],
     ['Object.fromEntries', ([of], site) => of && globals_objectOf(of, site)],
     ['Object.groupBy', ([of, by], site) => of && by && tableBy(of, by, site)],
     ['Map.groupBy', ([of, by], site) => of && by && tableBy(of, by, site)],
@@ -9540,11 +12400,11 @@ let last = { text: '', names: new Set() };
 function ownEmitters(text) {
     if (last.text !== text) {
         const names = new Set([...text.matchAll(emitters_MADE)].map(([, name = '']) => name));
-        last = { text, names: [...names].every((name) => isOwn(text, name)) ? names : new Set() };
+        last = { text, names: [...names].every((name) => emitters_isOwn(text, name)) ? names : new Set() };
     }
     return last.names;
 }
-function isOwn(text, name) {
+function emitters_isOwn(text, name) {
     const count = (pattern) => [...text.matchAll(new RegExp(pattern, 'g'))].length;
     const isPrivate = count(String.raw `(?:private\s(?:readonly\s)?|#)${name}\b`) > 0 || name.startsWith('_');
     const isConstant = count(String.raw `(?<!export\s)\b(?:const|let)\s${name}\b`) === 1;
@@ -9921,14 +12781,14 @@ function each(given, words) {
 }
 const calls = (method) => ([of, given, ...more], words) => of && given && more.length === 0 ? words.call(words.member(of, method), [each(given, words)]) : undefined;
 const reduce = ([of, make, first], words) => of && make && words.call(words.member(of, 'reduce'), first ? [first, make] : [make]);
-function namesIn([first, ...more]) {
+function lodash_namesIn([first, ...more]) {
     const named = first?.kind === 'list' ? first.items : first ? [first, ...more] : [];
     const names = named.flatMap((it) => (it.kind === 'literal' && typeof it.value === 'string' ? it.value : []));
     return names.length > 0 && names.length === named.length ? names : undefined;
 }
 const isWay = (name) => /[.[]/.test(name);
 const lodash_pick = ([of, ...keys], words) => {
-    const names = namesIn(keys);
+    const names = lodash_namesIn(keys);
     const [only, ...more] = keys;
     if (of && !names && only && (0,entries/* isPath */.uf)(only) && more.length === 0)
         return { kind: 'dictionary', pairs: [], spreads: [of], only, site: words.site };
@@ -9939,7 +12799,7 @@ const lodash_pick = ([of, ...keys], words) => {
     return words.run([words.declare('\0from', of), words.give(parts)]);
 };
 const omit = ([of, ...keys], words) => {
-    const names = namesIn(keys);
+    const names = lodash_namesIn(keys);
     if (!of || !names)
         return undefined;
     const { site } = words;
@@ -9957,7 +12817,7 @@ const omit = ([of, ...keys], words) => {
     return words.run([words.declare('\0from', of), words.give(left)]);
 };
 function along(of, path, words) {
-    const names = path?.kind === 'literal' && typeof path.value === 'string' ? path.value.split('.') : namesIn(path ? [path] : []);
+    const names = path?.kind === 'literal' && typeof path.value === 'string' ? path.value.split('.') : lodash_namesIn(path ? [path] : []);
     return names?.reduce((part, name) => words.member(part, name), of);
 }
 const get = ([of, path, otherwise], words) => {
@@ -9976,7 +12836,7 @@ const mapValues = ([of, make], words) => {
     const { site } = words;
     const [from, pair] = [words.name('\0from'), words.name('\0pair')];
     const entry = words.tuple(words.member(pair, '0'), words.call(each(make, words), [words.member(pair, '1')]));
-    const entries = entriesOf(from, site);
+    const entries = own_entries_entriesOf(from, site);
     const made = words.call(words.member(entries, 'map'), [words.closure(['\0pair'], [words.give(entry)])]);
     return words.run([words.declare('\0from', of), words.give(tableOfPairs(made, site))]);
 };
@@ -10058,7 +12918,7 @@ const FUNCTIONS = {
     clone: lodash_same,
     cloneDeep: lodash_same,
 };
-const BEHIND = ['ramda', 'lodash/fp'];
+const lodash_BEHIND = ['ramda', 'lodash/fp'];
 const PUTTING = { set, merge, assign: merge, extend: merge, defaults: merge };
 const lodash_PACKAGES = ['lodash', 'lodash-es', 'underscore', 'es-toolkit', 'es-toolkit/compat'];
 const PURE = ['remeda'];
@@ -10070,7 +12930,7 @@ const LODASH = Object.fromEntries([
     ...pathsOf(FUNCTIONS, [...lodash_PACKAGES, ...PURE]),
     ...pathsOf(PUTTING, lodash_PACKAGES),
     ...Object.entries({ ...FUNCTIONS, ...PUTTING }).map(([name, library]) => [`lodash.${name}#`, library]),
-    ...pathsOf({ pick: behind(lodash_pick), omit: behind(omit) }, BEHIND),
+    ...pathsOf({ pick: behind(lodash_pick), omit: behind(omit) }, lodash_BEHIND),
 ]);
 
 ;
@@ -10384,7 +13244,7 @@ const OF_STORE = {
 
 
 
-function lowerObject(node, unit) {
+function objects_lowerObject(node, unit) {
     if (unit.isInOptions || !hasFunctions(node))
         return lowerParts(node, unit);
     const names = new Set((0,syntax/* namedChildren */.TP)(node).flatMap((part) => nameOfPart(part, unit) ?? []));
@@ -10425,9 +13285,9 @@ function lowerParts(node, unit, own = unit) {
     for (const part of (0,syntax/* namedChildren */.TP)(node)) {
         const at = (0,lowering/* siteOf */.zU)(part, unit);
         if (part.type === 'spread_element')
-            spreads.push(expressions_lowerExpression(part, unit));
+            spreads.push(javascript_expressions_lowerExpression(part, unit));
         else if (part.type === 'shorthand_property_identifier')
-            pairs.push([{ kind: 'literal', value: (0,lowering/* textOf */.b6)(part, unit), site: at }, expressions_lowerExpression(part, unit)]);
+            pairs.push([{ kind: 'literal', value: (0,lowering/* textOf */.b6)(part, unit), site: at }, javascript_expressions_lowerExpression(part, unit)]);
         else if (part.type === 'method_definition') {
             const method = functions_lowerMethod(part, own);
             const body = { kind: 'closure', body: method, site: at };
@@ -10441,7 +13301,7 @@ function lowerParts(node, unit, own = unit) {
             const key = (0,syntax/* childOf */.GG)(part, 'key');
             const value = (0,syntax/* childOf */.GG)(part, 'value');
             if (key && value)
-                pairs.push([lowerKey(key, unit), expressions_lowerExpression(value, hasOwnThis(part) ? own : unit)]);
+                pairs.push([lowerKey(key, unit), javascript_expressions_lowerExpression(value, hasOwnThis(part) ? own : unit)]);
         }
     }
     const made = { kind: 'dictionary', pairs, ...(spreads.length > 0 && { spreads }), site };
@@ -10455,10 +13315,10 @@ function lowerParts(node, unit, own = unit) {
 function lowerKey(key, unit) {
     if (key.type === 'computed_property_name') {
         const [inner] = (0,syntax/* namedChildren */.TP)(key);
-        return inner ? expressions_lowerExpression(inner, unit) : expressions_nothing((0,lowering/* siteOf */.zU)(key, unit));
+        return inner ? javascript_expressions_lowerExpression(inner, unit) : expressions_nothing((0,lowering/* siteOf */.zU)(key, unit));
     }
     if (key.type === 'string' || key.type === 'number')
-        return expressions_lowerExpression(key, unit);
+        return javascript_expressions_lowerExpression(key, unit);
     return { kind: 'literal', value: (0,lowering/* textOf */.b6)(key, unit), site: (0,lowering/* siteOf */.zU)(key, unit) };
 }
 
@@ -10510,7 +13370,7 @@ function lowerDeclarator(node, unit) {
     const awaited = value?.type === 'await_expression' ? (0,syntax/* namedChildren */.TP)(value)[0] : value;
     const names = namesTaken(name, unit);
     const taken = names && awaited?.type === 'call_expression' ? lowerTaken(awaited, names, unit) : undefined;
-    return declare(name, taken ?? (value && expressions_lowerExpression(value, unit)), unit, type);
+    return declare(name, taken ?? (value && javascript_expressions_lowerExpression(value, unit)), unit, type);
 }
 function namesTaken(pattern, unit) {
     if (pattern.type !== 'object_pattern')
@@ -10528,12 +13388,24 @@ function lowerState(name, value, unit) {
     const site = (0,lowering/* siteOf */.zU)(value, unit);
     const [state, setter] = (0,syntax/* namedChildren */.TP)(name);
     const [first] = argumentsOf(value);
-    const initial = firstState(first && expressions_lowerExpression(first, unit));
+    const initial = firstState(first && javascript_expressions_lowerExpression(first, unit));
     const statements = state ? declare(state, initial, unit) : [];
-    if (!state || !setter)
+    if (!state || !setter || isSaidOnce(setter, unit))
         return statements;
     const body = makeSetter((0,lowering/* textOf */.b6)(state, unit), site);
     return [...statements, ...declare(setter, { kind: 'closure', body, site }, unit)];
+}
+function isSaidOnce(name, unit) {
+    const counts = wordsBy.get(unit.seen) ?? countWords(unit.text);
+    wordsBy.set(unit.seen, counts);
+    return counts.get((0,lowering/* textOf */.b6)(name, unit)) === 1;
+}
+const wordsBy = new WeakMap();
+function countWords(text) {
+    const counts = new Map();
+    for (const [word] of text.matchAll(/[\w$]+/g))
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    return counts;
 }
 function declare(pattern, value, unit, type = undefined, parts = new Map()) {
     const site = (0,lowering/* siteOf */.zU)(pattern, unit);
@@ -10553,7 +13425,7 @@ function declare(pattern, value, unit, type = undefined, parts = new Map()) {
             const right = (0,syntax/* childOf */.GG)(pattern, 'right');
             if (!left)
                 return [];
-            const other = right && expressions_lowerExpression(right, unit);
+            const other = right && javascript_expressions_lowerExpression(right, unit);
             const of = [...(value ? [value] : []), ...(other ? [other] : [])];
             return declare(left, { kind: 'either', of, isInstead: true, site }, unit, type);
         }
@@ -10609,7 +13481,7 @@ function declare(pattern, value, unit, type = undefined, parts = new Map()) {
         }
         case 'member_expression':
         case 'subscript_expression':
-            return value ? [put(expressions_lowerExpression(pattern, unit), value)] : [];
+            return value ? [put(javascript_expressions_lowerExpression(pattern, unit), value)] : [];
         default:
             return value ? [{ kind: 'evaluate', value }] : [];
     }
@@ -10754,7 +13626,7 @@ function saidParts(annotation, unit) {
 
 
 
-function functions_lowerFunction(node, outer, name) {
+function javascript_functions_lowerFunction(node, outer, name) {
     const site = (0,lowering/* siteOf */.zU)(node, outer);
     const own = (0,syntax/* childOf */.GG)(node, 'name');
     const read = (child) => (0,lowering/* textOf */.b6)(child, outer);
@@ -10785,7 +13657,7 @@ function functions_lowerFunction(node, outer, name) {
         const annotation = (0,syntax/* childOf */.GG)(one, 'type');
         const type = lowerAnnotation(annotation, unit);
         const value = (0,syntax/* childOf */.GG)(one, 'value');
-        const given = value ? expressions_lowerExpression(value, unit) : names_injected(annotation, unit);
+        const given = value ? javascript_expressions_lowerExpression(value, unit) : names_injected(annotation, unit);
         parameters.push({
             name: parameter,
             ...(type && { type }),
@@ -10801,18 +13673,18 @@ function functions_lowerFunction(node, outer, name) {
         name: name ?? (own && node.type !== 'function_expression' ? (0,lowering/* textOf */.b6)(own, outer) : ''),
         parameters,
         ...(result && { result }),
-        body: [...taken, ...functions_lowerFunctionBody(body, unit)],
+        body: [...taken, ...javascript_functions_lowerFunctionBody(body, unit)],
         modifiers: new Set(node.children.filter(({ isNamed }) => !isNamed).map(read)),
         isPositional: true,
         ...((0,lowering/* throwsOn */.HX)(read(node)) && { isThrowing: true }),
         site,
     };
 }
-function functions_lowerFunctionBody(body, unit) {
+function javascript_functions_lowerFunctionBody(body, unit) {
     if (!body)
         return [];
     if (body.type === 'statement_block')
-        return statements_lowerBlock((0,syntax/* namedChildren */.TP)(body), unit);
+        return javascript_statements_lowerBlock((0,syntax/* namedChildren */.TP)(body), unit);
     return [{ kind: 'return', value: lowerGiven(body, unit), site: (0,lowering/* siteOf */.zU)(body, unit) }];
 }
 function hoistedNames(body, unit) {
@@ -10832,7 +13704,7 @@ function hoistedNames(body, unit) {
 function functions_lowerMethod(node, unit) {
     const name = (0,syntax/* childOf */.GG)(node, 'name');
     const text = name ? (0,lowering/* textOf */.b6)(name, unit) : '';
-    return functions_lowerFunction(node, unit, text === 'constructor' ? 'init' : method_names_methodName(text));
+    return javascript_functions_lowerFunction(node, unit, text === 'constructor' ? 'init' : method_names_methodName(text));
 }
 
 ;
@@ -10846,7 +13718,7 @@ function functions_lowerMethod(node, unit) {
 
 
 
-function statements_lowerBlock(nodes, outer) {
+function javascript_statements_lowerBlock(nodes, outer) {
     const unit = inScope(outer, declaredNames(nodes, outer));
     const isFunction = ({ type }) => /function_declaration$/.test(type);
     return [...nodes.filter(isFunction), ...nodes.filter((node) => !isFunction(node))].flatMap((node) => javascript_statements_lowerStatement(node, unit));
@@ -10854,7 +13726,7 @@ function statements_lowerBlock(nodes, outer) {
 function javascript_statements_lowerBody(node, unit) {
     if (!node)
         return [];
-    return statements_lowerBlock(node.type === 'statement_block' ? (0,syntax/* namedChildren */.TP)(node) : [node], unit);
+    return javascript_statements_lowerBlock(node.type === 'statement_block' ? (0,syntax/* namedChildren */.TP)(node) : [node], unit);
 }
 function javascript_statements_lowerStatement(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
@@ -10865,13 +13737,13 @@ function javascript_statements_lowerStatement(node, unit) {
             return lowerDeclarators(node, unit);
         case 'function_declaration':
         case 'generator_function_declaration':
-            return [{ kind: 'function', fact: functions_lowerFunction(node, unit) }];
+            return [{ kind: 'function', fact: javascript_functions_lowerFunction(node, unit) }];
         case 'return_statement': {
             const [value] = (0,syntax/* namedChildren */.TP)(node);
             return value ? [{ kind: 'return', value: lowerGiven(value, unit), site }] : [];
         }
         case 'if_statement':
-            return evaluate({ kind: 'if', branch: lowerIf(node, unit), site });
+            return evaluate({ kind: 'if', branch: statements_lowerIf(node, unit), site });
         case 'for_in_statement':
             return [lowerForOf(node, unit)];
         case 'for_statement': {
@@ -10881,7 +13753,7 @@ function javascript_statements_lowerStatement(node, unit) {
             const [update, bodyNode] = [(0,syntax/* childOf */.GG)(node, 'increment'), (0,syntax/* childOf */.GG)(node, 'body')];
             const test = (0,syntax/* childOf */.GG)(node, 'condition');
             const body = javascript_statements_lowerBody(bodyNode, inner);
-            const [asked, next] = [test, update].map((it) => it && expressions_lowerExpression(it, inner));
+            const [asked, next] = [test, update].map((it) => it && javascript_expressions_lowerExpression(it, inner));
             const range = (0,lowering/* loopOverRange */.A8)(begun, asked, update, bodyNode, body, inner);
             const counted = (0,lowering/* countedIn */.se)(begun, update, inner);
             return [
@@ -10900,7 +13772,7 @@ function javascript_statements_lowerStatement(node, unit) {
             return [{ kind: 'block', conditions: [], body: javascript_statements_lowerBody(node, unit) }];
         case 'throw_statement': {
             const [value] = (0,syntax/* namedChildren */.TP)(node);
-            return value ? [(0,languages_words/* wordsAt */.n4)(site).throws(expressions_lowerExpression(value, unit))] : [];
+            return value ? [(0,languages_words/* wordsAt */.n4)(site).throws(javascript_expressions_lowerExpression(value, unit))] : [];
         }
         case 'try_statement':
             return javascript_statements_lowerTry(node, unit);
@@ -10916,8 +13788,8 @@ function javascript_statements_lowerStatement(node, unit) {
         default: {
             const several = inTurn(node);
             if (several)
-                return several.flatMap((each) => evaluate(expressions_lowerExpression(each, unit)));
-            const value = expressions_lowerExpression(node, unit);
+                return several.flatMap((each) => evaluate(javascript_expressions_lowerExpression(each, unit)));
+            const value = javascript_expressions_lowerExpression(node, unit);
             const [only] = node.type === 'expression_statement' ? (0,syntax/* namedChildren */.TP)(node) : [];
             const isYield = only?.type === 'yield_expression';
             return isYield ? [{ kind: 'return', value, site }] : evaluate(value);
@@ -10945,24 +13817,24 @@ function javascript_statements_lowerTry(node, unit) {
         parts.push({ kind: 'block', conditions: [], body: javascript_statements_lowerBody((0,syntax/* childOf */.GG)(last, 'body'), unit) });
     return parts;
 }
-function lowerIf(node, unit) {
+function statements_lowerIf(node, unit) {
     const test = (0,syntax/* childOf */.GG)(node, 'condition');
     const alternative = (0,syntax/* childOf */.GG)(node, 'alternative');
     const other = alternative?.type === 'else_clause' ? (0,syntax/* namedChildren */.TP)(alternative)[0] : alternative;
-    const conditions = test ? [{ kind: 'test', value: expressions_lowerExpression(test, unit) }] : [];
+    const conditions = test ? [{ kind: 'test', value: javascript_expressions_lowerExpression(test, unit) }] : [];
     const body = (0,syntax/* childOf */.GG)(node, 'consequence');
     return { conditions, body: javascript_statements_lowerBody(body, unit), otherwise: javascript_statements_lowerBody(other, unit), ...(0,leaving/* leaving */.d)(body, other) };
 }
 function statements_asked(node, unit) {
     const test = (0,syntax/* childOf */.GG)(node, 'condition');
-    return test ? [{ kind: 'evaluate', value: expressions_lowerExpression(test, unit) }] : [];
+    return test ? [{ kind: 'evaluate', value: javascript_expressions_lowerExpression(test, unit) }] : [];
 }
 function lowerForOf(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     const left = (0,syntax/* childOf */.GG)(node, 'left');
     const right = (0,syntax/* childOf */.GG)(node, 'right');
     const isIn = (0,lowering/* textOf */.b6)((0,syntax/* childOf */.GG)(node, 'operator') ?? node, unit) === 'in';
-    const over = right ? expressions_lowerExpression(right, unit) : expressions_nothing(site);
+    const over = right ? javascript_expressions_lowerExpression(right, unit) : expressions_nothing(site);
     const collection = isIn ? { kind: 'member', of: over, name: 'keys', site } : over;
     const names = left ? patternNames(left, (child) => (0,lowering/* textOf */.b6)(child, unit)) : [];
     const inner = inScope(unit, names);
@@ -10984,18 +13856,18 @@ function javascript_statements_lowerSwitch(node, unit) {
     for (const entry of body ? (0,syntax/* namedChildren */.TP)(body) : []) {
         const value = (0,syntax/* childOf */.GG)(entry, 'value');
         if (value)
-            waiting.push({ kind: 'value', value: expressions_lowerExpression(value, unit) });
+            waiting.push({ kind: 'value', value: javascript_expressions_lowerExpression(value, unit) });
         else
             isDefault = true;
         const statements = (0,syntax/* childrenOf */.LU)(entry, 'body');
         if (statements.length === 0)
             continue;
-        cases.push({ patterns: isDefault ? [] : waiting, body: statements_lowerBlock(statements, unit) });
+        cases.push({ patterns: isDefault ? [] : waiting, body: javascript_statements_lowerBlock(statements, unit) });
         ends.push((0,leaving/* isLeftBy */.D)(statements));
         waiting = [];
         isDefault = false;
     }
-    const asked = subject ? expressions_lowerExpression(subject, unit) : expressions_nothing(site);
+    const asked = subject ? javascript_expressions_lowerExpression(subject, unit) : expressions_nothing(site);
     const whole = (0,running_on/* runOn */.l)(cases, (index) => (ends[index] ? undefined : index + 1));
     return { kind: 'switch', subject: asked, cases: whole, site };
 }
@@ -11113,14 +13985,14 @@ function vue_templates_scriptOf(markup, codes) {
 function vue_components_propsOf(path, words) {
     return words.shared(`\0props ${path}`);
 }
-function emitted(path, event, words) {
+function vue_components_emitted(path, event, words) {
     return [0, 1].map((index) => words.shared(`\0emits ${path} ${event} ${index}`));
 }
 function callEmit(callee, args, words, unit) {
     const [event, ...given] = args;
     if (!unit.path.endsWith('.vue') || event?.kind !== 'literal' || !EMITS.test(callee))
         return undefined;
-    const into = emitted(unit.path, camel(`${event.value}`), words);
+    const into = vue_components_emitted(unit.path, camel(`${event.value}`), words);
     return words.run(given.slice(0, into.length).flatMap((value, index) => {
         const target = into[index];
         return target ? [words.assign(target, value)] : [];
@@ -11153,13 +14025,13 @@ function noteModel(declarator, unit) {
     if (!unit.path.endsWith('.vue') || !name || !called || (0,lowering/* textOf */.b6)(called, unit) !== 'defineModel')
         return;
     unit.seen.models ??= new Map();
-    const given = (list ? (0,syntax/* namedChildren */.TP)(list) : []).map((each) => expressions_lowerExpression(each, unit));
+    const given = (list ? (0,syntax/* namedChildren */.TP)(list) : []).map((each) => javascript_expressions_lowerExpression(each, unit));
     unit.seen.models.set((0,lowering/* textOf */.b6)(name, unit), modelIn(given));
 }
 function putInModel(target, value, words, unit) {
     const variable = target.kind === 'member' && target.name === 'value' && target.of?.kind === 'name' ? target.of.name : '';
     const model = unit.seen.models?.get(plainOf(variable));
-    const [next] = model === undefined ? [] : emitted(unit.path, `update:${model}`, words);
+    const [next] = model === undefined ? [] : vue_components_emitted(unit.path, `update:${model}`, words);
     if (!next)
         return undefined;
     const put = words.name('\0put');
@@ -11255,7 +14127,7 @@ function done(code, node, unit, site) {
         return [words.declare('\0bound', value), words.merge(vue_components_propsOf(child, words), words.name('\0bound'))];
     if (code.kind === 'prop')
         return [words.assign(words.member(vue_components_propsOf(child, words), code.name), value)];
-    const [next] = emitted(child, code.name, words);
+    const [next] = vue_components_emitted(child, code.name, words);
     const plain = value.kind === 'either' ? value.of : [value];
     const prop = words.member(vue_components_propsOf(child, words), code.name.replace(/^update:/, ''));
     return next ? [words.assign(prop, value), ...plain.map((target) => words.assign(target, next))] : [];
@@ -11264,9 +14136,9 @@ function vue_components_heard(code, node, unit, words, child) {
     const inside = inScope(unit, ['$event']);
     const [statement, ...more] = node.type === 'statement_block' ? (0,syntax/* namedChildren */.TP)(node) : [];
     const [only] = statement?.type === 'expression_statement' && more.length === 0 ? (0,syntax/* namedChildren */.TP)(statement) : [];
-    const given = child === undefined ? [words.unknown('$event')] : emitted(child, code.name, words);
+    const given = child === undefined ? [words.unknown('$event')] : vue_components_emitted(child, code.name, words);
     if (only && vue_components_FUNCTIONS.has(only.type))
-        return [words.does(words.call(expressions_lowerExpression(only, unit), given))];
+        return [words.does(words.call(javascript_expressions_lowerExpression(only, unit), given))];
     return [
         { kind: 'block', conditions: [], body: [words.declare('$event', given[0]), ...javascript_statements_lowerStatement(node, inside)] },
     ];
@@ -11279,7 +14151,7 @@ const vue_components_FUNCTIONS = new Set([
 ]);
 function vue_components_written(node, unit) {
     const [inner] = node.type === 'expression_statement' ? (0,syntax/* namedChildren */.TP)(node) : [];
-    return inner && expressions_lowerExpression(inner, unit);
+    return inner && javascript_expressions_lowerExpression(inner, unit);
 }
 function componentOf(tag, { modules, path }) {
     const name = camel(tag);
@@ -11331,7 +14203,7 @@ function callSpecial(callee, args, node, unit) {
         return handed;
     const set = calls_setPart(text, values, unit);
     if (set)
-        return (0,languages_words/* wordsAt */.n4)(site).call(expressions_lowerExpression(callee, unit), [set]);
+        return (0,languages_words/* wordsAt */.n4)(site).call(javascript_expressions_lowerExpression(callee, unit), [set]);
     const named = text === 'useRoute'
         ? /^<[^'"]{0,200}['"]([^'"]{1,100})['"]\s{0,9}>{1,2}$/.exec(calls_typesOf(node, unit))?.[1]
         : undefined;
@@ -11352,14 +14224,14 @@ function callSpecial(callee, args, node, unit) {
         return callCordova(args, site);
     const over = callee.type === 'subscript_expression' && args.length === 0 ? (0,syntax/* childOf */.GG)(callee, 'object') : undefined;
     if (over && /^Symbol\.(?:async)?[iI]terator$/.test((0,lowering/* textOf */.b6)((0,syntax/* childOf */.GG)(callee, 'index') ?? over, unit)))
-        return expressions_lowerExpression(over, unit);
+        return javascript_expressions_lowerExpression(over, unit);
     if (callee.type !== 'member_expression')
         return undefined;
     const object = (0,syntax/* childOf */.GG)(callee, 'object');
     const property = (0,syntax/* childOf */.GG)(callee, 'property');
     if (!object || !property)
         return undefined;
-    const of = () => expressions_lowerExpression(object, unit);
+    const of = () => javascript_expressions_lowerExpression(object, unit);
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const second = values[1];
     switch ((0,lowering/* textOf */.b6)(property, unit)) {
@@ -11367,7 +14239,7 @@ function callSpecial(callee, args, node, unit) {
         case 'keys':
             return args.length === 0 ? { kind: 'member', of: of(), name: (0,lowering/* textOf */.b6)(property, unit), site } : undefined;
         case 'entries':
-            return args.length === 0 ? entriesOf(of(), site) : undefined;
+            return args.length === 0 ? own_entries_entriesOf(of(), site) : undefined;
         case 'bind':
         case 'call':
         case 'apply':
@@ -11628,18 +14500,18 @@ const OF_ELEMENT = { setAttribute, getAttribute };
 const picked_in_views_HANDLERS = /^on(?:ValueChange|Change|Select|SelectionChange|IonChange|Input)$/;
 const OF_VALUES = 'onValueChange';
 const picked_in_views_LISTS = ['items', 'buttons', 'options', 'data', 'segments'];
-function named(pairs, isMeant) {
+function picked_in_views_named(pairs, isMeant) {
     return pairs.flatMap(([key, value]) => (key.kind === 'literal' && isMeant(`${key.value}`) ? [value] : []));
 }
 function hearsPicks(pairs) {
-    return named(pairs, (name) => picked_in_views_HANDLERS.test(name)).length > 0;
+    return picked_in_views_named(pairs, (name) => picked_in_views_HANDLERS.test(name)).length > 0;
 }
 function valueOffered(pairs) {
-    const [value] = named(pairs, (name) => name === 'value');
+    const [value] = picked_in_views_named(pairs, (name) => name === 'value');
     return value && !(0,depth/* isHeavy */.s)(value) ? value : undefined;
 }
 function picksOfItems(made, pairs, words, isOfPage) {
-    const handlers = named(pairs, (name) => picked_in_views_HANDLERS.test(name)).filter((it) => !(0,depth/* isHeavy */.s)(it));
+    const handlers = picked_in_views_named(pairs, (name) => picked_in_views_HANDLERS.test(name)).filter((it) => !(0,depth/* isHeavy */.s)(it));
     const [first] = handlers;
     const isEvent = isOfPage || (first !== undefined && asksEvent(first));
     return withPicked(made, handlers, words, (value) => (isEvent ? eventOf(value, words) : value));
@@ -11649,12 +14521,12 @@ function eventOf(value, words) {
     return words.object({ target, currentTarget: target, detail: target, nativeEvent: words.object({ text: value }) });
 }
 function typedInto(pairs, words, isOfPage) {
-    const held = named(pairs, (name) => name === 'value' || name === 'defaultValue');
+    const held = picked_in_views_named(pairs, (name) => name === 'value' || name === 'defaultValue');
     const values = held.filter((it) => it.kind !== 'literal' && !(0,depth/* isHeavy */.s)(it));
     const [first] = values;
     if (!first)
         return [];
-    const hears = named(pairs, (name) => /^on[A-Z]/.test(name)).filter((it) => !(0,depth/* isHeavy */.s)(it));
+    const hears = picked_in_views_named(pairs, (name) => /^on[A-Z]/.test(name)).filter((it) => !(0,depth/* isHeavy */.s)(it));
     const shown = { kind: 'either', of: values, site: first.site };
     const event = words.either(words.unknown('event'), eventOf(shown, words));
     return hears.filter((it) => isOfPage || asksEvent(it)).map((it) => words.call(it, [event]));
@@ -11665,7 +14537,7 @@ function asksEvent(handler) {
 }
 function picksOfLists(pairs, site) {
     const words = (0,languages_words/* wordsAt */.n4)(site);
-    const lists = named(pairs, (name) => picked_in_views_LISTS.includes(name)).filter((it) => !(0,depth/* isHeavy */.s)(it));
+    const lists = picked_in_views_named(pairs, (name) => picked_in_views_LISTS.includes(name)).filter((it) => !(0,depth/* isHeavy */.s)(it));
     const item = words.name(picked_in_views_ITEM);
     return lists.flatMap((list) => pairs.flatMap(([key, handler]) => {
         if (key.kind !== 'literal' || !picked_in_views_HANDLERS.test(`${key.value}`) || (0,depth/* isHeavy */.s)(handler))
@@ -11699,14 +14571,14 @@ function lowerElement(node, unit) {
         if (!key)
             continue;
         if (attribute.type === 'jsx_expression')
-            spreads.push(expressions_lowerExpression(key, unit));
+            spreads.push(javascript_expressions_lowerExpression(key, unit));
         else {
             const at = (0,lowering/* siteOf */.zU)(key, unit);
-            const given = value ? expressions_lowerExpression(value, unit) : { kind: 'literal', value: true, site: at };
+            const given = value ? javascript_expressions_lowerExpression(value, unit) : { kind: 'literal', value: true, site: at };
             pairs.push([{ kind: 'literal', value: (0,lowering/* textOf */.b6)(key, unit), site: at }, given]);
         }
     }
-    const callee = name && !/^[a-z]/.test((0,lowering/* textOf */.b6)(name, unit)) ? expressions_lowerExpression(name, unit) : undefined;
+    const callee = name && !/^[a-z]/.test((0,lowering/* textOf */.b6)(name, unit)) ? javascript_expressions_lowerExpression(name, unit) : undefined;
     const isOfPage = name !== undefined && !callee;
     const isOfOthers = isOfPage || (callee !== undefined && isOfPackage(callee));
     const offers = isOfOthers && hearsPicks(pairs) ? { hasValue: false } : undefined;
@@ -11715,7 +14587,7 @@ function lowerElement(node, unit) {
         ? []
         : (0,syntax/* namedChildren */.TP)(node)
             .filter(({ type }) => type.startsWith('jsx_') && !/^jsx_(?:opening|closing)_element$|text$/.test(type))
-            .map((child) => expressions_lowerExpression(child, inner));
+            .map((child) => javascript_expressions_lowerExpression(child, inner));
     const words = (0,languages_words/* wordsAt */.n4)(site);
     const value = unit.offers && !offers && isOfOthers ? valueOffered(pairs) : undefined;
     const offered = value && unit.offers ? [offer(value, unit.offers, words)] : [];
@@ -11739,7 +14611,7 @@ function lowerElement(node, unit) {
     const props = { kind: 'dictionary', pairs: passed, ...(spreads.length > 0 && { spreads }), site };
     const ref = pairs.find(([key]) => key.kind === 'literal' && key.value === 'ref')?.[1];
     const args = [{ value: props }, ...(ref?.kind === 'name' ? [{ value: ref }] : [])];
-    const made = picked({ kind: 'call', callee, args, site });
+    const made = shownWhile(picked({ kind: 'call', callee, args, site }), callee, pairs, site);
     const linked = pairs.some(([key]) => key.kind === 'literal' && LINKS.test(`${key.value}`))
         ? [openLinks(site, unit)]
         : [];
@@ -11752,6 +14624,16 @@ function lowerElement(node, unit) {
     ];
     return before.length > 0 ? expressions_nothing(site, [...before, made]) : made;
 }
+function shownWhile(made, callee, pairs, site) {
+    if (callee.kind !== 'foreign' || !MODALS.test(callee.path))
+        return made;
+    const test = pairs.find(([key]) => key.kind === 'literal' && VISIBLE.has(`${key.value}`))?.[1];
+    if (!test || test.kind === 'literal' || (0,depth/* isHeavy */.s)(test))
+        return made;
+    return { kind: 'either', test, of: [made, { kind: 'literal', value: null, site }], site };
+}
+const MODALS = /^react-native(?:-modal|-paper)?#(?:Modal|Dialog|default)$/;
+const VISIBLE = new Set(['visible', 'isVisible']);
 function isOfPackage(callee) {
     if (callee.kind === 'member' && callee.of)
         return isOfPackage(callee.of);
@@ -11852,9 +14734,9 @@ const angular_loaded = (...names) => ([options], words) => {
     if (!options)
         return undefined;
     const part = (name) => words.member(words.name('\0options'), name);
-    const of = (name) => entryOf(options, name) ? words.call(part(name), []) : words.unknown('request');
+    const of = (name) => redux_entryOf(options, name) ? words.call(part(name), []) : words.unknown('request');
     const given = words.object({ params: of('params'), request: of('request') });
-    const load = names.find((name) => entryOf(options, name)) ?? names[0] ?? '';
+    const load = names.find((name) => redux_entryOf(options, name)) ?? names[0] ?? '';
     return words.run([
         words.declare('\0options', options),
         words.declare('\0loaded', words.call(part(load), [given])),
@@ -11971,7 +14853,7 @@ function navigators_entriesOf(of) {
         return [];
     return of.pairs.flatMap(([key, value]) => key.kind === 'literal' ? [[`${key.value}`, value]] : []);
 }
-function shown(screen, words) {
+function navigators_shown(screen, words) {
     const parts = new Map(navigators_entriesOf(screen));
     const component = parts.get('screen');
     const params = parts.get('initialParams');
@@ -11985,7 +14867,7 @@ function shown(screen, words) {
 function screensIn(options, words) {
     return navigators_entriesOf(options).flatMap(([name, value]) => {
         if (name === 'screens')
-            return navigators_entriesOf(value).flatMap(([, screen]) => shown(screen, words));
+            return navigators_entriesOf(value).flatMap(([, screen]) => navigators_shown(screen, words));
         if (name === 'groups')
             return navigators_entriesOf(value).flatMap(([, group]) => screensIn(group, words));
         return [];
@@ -12018,7 +14900,7 @@ function creator(made, words) {
 }
 const ngrx_createAction = ([, made], words) => creator(made, words);
 const createActionGroup = ([options], words) => {
-    const events = entryOf(options, 'events');
+    const events = redux_entryOf(options, 'events');
     if (events?.kind !== 'dictionary')
         return undefined;
     const made = events.pairs.flatMap(([key, value]) => key.kind === 'literal' ? [[inCamelCase(`${key.value}`), creator(value, words)]] : []);
@@ -12029,12 +14911,12 @@ function inCamelCase(name) {
     const whole = joined.join('');
     return whole.charAt(0).toLowerCase() + whole.slice(1);
 }
-function madeBy(creators, words) {
+function ngrx_madeBy(creators, words) {
     return { kind: 'either', of: creators.map((each) => words.member(each, facts/* MADE */.E3)), site: words.site };
 }
 const on = (given, words) => {
     const reduce = given.at(-1);
-    return reduce && words.object({ [HEARD]: madeBy(given.slice(0, -1), words), [ngrx_REDUCE]: reduce });
+    return reduce && words.object({ [HEARD]: ngrx_madeBy(given.slice(0, -1), words), [ngrx_REDUCE]: reduce });
 };
 const ngrx_createReducer = ([initial, ...heard], words) => {
     const state = words.name('\0state');
@@ -12051,13 +14933,13 @@ const ngrx_createReducer = ([initial, ...heard], words) => {
     ]);
 };
 const createFeature = ([options], words) => {
-    const reducer = entryOf(options, 'reducer');
-    const name = redux_heard_textOf(entryOf(options, 'name'));
+    const reducer = redux_entryOf(options, 'reducer');
+    const name = redux_heard_textOf(redux_entryOf(options, 'name'));
     if (!reducer || name === undefined)
         return undefined;
     const state = words.name('\0state');
     const whole = `select${name.charAt(0).toUpperCase()}${name.slice(1)}State`;
-    const extra = entryOf(options, 'extraSelectors');
+    const extra = redux_entryOf(options, 'extraSelectors');
     return words.run([
         words.declare('\0state', words.call(reducer, [])),
         words.merge(words.shared(redux_store_STATE), words.object({ [name]: state })),
@@ -13150,16 +16032,16 @@ function lowerGiven(node, unit) {
     const [list, more] = node.type === 'as_expression' && /\bas\s{1,9}const$/.test((0,lowering/* textOf */.b6)(node, unit)) ? (0,syntax/* namedChildren */.TP)(node) : [];
     const items = list?.type === 'array' && !more ? (0,syntax/* namedChildren */.TP)(list) : [];
     if (items.length < 2 || items.some(({ type }) => type === 'spread_element'))
-        return expressions_lowerExpression(node, unit);
+        return javascript_expressions_lowerExpression(node, unit);
     return {
         kind: 'tuple',
-        items: items.map((item) => ({ value: expressions_lowerExpression(item, unit) })),
+        items: items.map((item) => ({ value: javascript_expressions_lowerExpression(item, unit) })),
         site: (0,lowering/* siteOf */.zU)(node, unit),
     };
 }
-function expressions_lowerExpression(node, unit) {
+function javascript_expressions_lowerExpression(node, unit) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const lower = (child) => expressions_lowerExpression(child, unit);
+    const lower = (child) => javascript_expressions_lowerExpression(child, unit);
     const part = (field) => {
         const child = (0,syntax/* childOf */.GG)(node, field);
         return child ? lower(child) : expressions_nothing(site);
@@ -13223,11 +16105,11 @@ function expressions_lowerExpression(node, unit) {
             return { kind: 'list', items: items.map(lower), site };
         }
         case 'object':
-            return lowerObject(node, unit);
+            return objects_lowerObject(node, unit);
         case 'arrow_function':
         case 'function_expression':
         case 'generator_function':
-            return { kind: 'closure', body: functions_lowerFunction(node, unit), site };
+            return { kind: 'closure', body: javascript_functions_lowerFunction(node, unit), site };
         case 'ternary_expression':
             return { kind: 'either', test: part('condition'), of: [part('consequence'), part('alternative')], site };
         case 'binary_expression': {
@@ -13281,7 +16163,7 @@ function lowerTemplate(node, unit) {
         if (child.type !== 'template_substitution')
             return { kind: 'literal', value: (0,lowering/* textOf */.b6)(child, unit), site: at };
         const [inner] = (0,syntax/* namedChildren */.TP)(child);
-        return inner ? expressions_lowerExpression(inner, unit) : expressions_nothing(at);
+        return inner ? javascript_expressions_lowerExpression(inner, unit) : expressions_nothing(at);
     });
     const [only] = parts;
     if (parts.length === 1 && only?.kind === 'literal')
@@ -13298,7 +16180,7 @@ function expressions_lowerMember(node, unit) {
     const path = lowerPath(object, name, site, unit);
     if (path)
         return path;
-    const of = expressions_lowerExpression(object, unit);
+    const of = javascript_expressions_lowerExpression(object, unit);
     if (isValueOf(of, name, unit.text))
         return of;
     const member = { kind: 'member', of, name, site };
@@ -13339,13 +16221,13 @@ function expressions_lowerAssignment(node, unit) {
     if (!left || !right)
         return expressions_nothing(site);
     if (left.type === 'object_pattern' || left.type === 'array_pattern')
-        return (0,languages_words/* wordsAt */.n4)(site).run(putParts(left, expressions_lowerExpression(right, unit), unit));
-    const value = expressions_lowerExpression(right, unit);
+        return (0,languages_words/* wordsAt */.n4)(site).run(putParts(left, javascript_expressions_lowerExpression(right, unit), unit));
+    const value = javascript_expressions_lowerExpression(right, unit);
     const words = (0,languages_words/* wordsAt */.n4)(site, (name) => unit.seen.shared.add(name));
     const store = left.type === 'identifier' && storeMeant((0,lowering/* textOf */.b6)(left, unit), site, unit);
     if (store)
         return words.call(words.member(store, 'set'), [value]);
-    const target = expressions_lowerExpression(left, unit);
+    const target = javascript_expressions_lowerExpression(left, unit);
     const heard = hearMessages(target, value, words) ?? hearRequest(target, value, words);
     if (heard)
         return heard;
@@ -13400,7 +16282,7 @@ function expressions_lowerCall(node, unit) {
     const special = callSpecial(calleeNode, args, node, unit);
     if (special)
         return special;
-    const callee = calledAs(expressions_lowerExpression(calleeNode, unit));
+    const callee = calledAs(javascript_expressions_lowerExpression(calleeNode, unit));
     const library = callLibrary(callee, args, site, (name) => unit.seen.shared.add(name));
     return (library ??
         storeCall(callee, args, unit) ??
@@ -13455,7 +16337,7 @@ function typeGiven(node, callee, given, unit) {
     const [only] = given;
     if (!CONTAINERS.test(name) || given.length !== 1 || only?.type !== 'identifier')
         return undefined;
-    const asked = expressions_lowerExpression(only, unit);
+    const asked = javascript_expressions_lowerExpression(only, unit);
     return asked.kind === 'name' && /^[A-Z]\w*@/.test(asked.name) ? { name: asked.name, args: [] } : undefined;
 }
 function expressions_noteRaw(node, unit) {
@@ -13573,7 +16455,7 @@ function filledInputs(selector, inputs, unit, site, isAll, hearsChanges = false)
 }
 function angular_components_written(node, unit) {
     const [inner] = node.type === 'expression_statement' ? (0,syntax/* namedChildren */.TP)(node) : [];
-    return inner && expressions_lowerExpression(inner, unit);
+    return inner && javascript_expressions_lowerExpression(inner, unit);
 }
 
 ;
@@ -13586,7 +16468,7 @@ function angular_components_written(node, unit) {
 function ownDecorators(nodes, unit) {
     return nodes.flatMap((node) => {
         const [said] = node.type === 'decorator' ? (0,syntax/* namedChildren */.TP)(node) : [];
-        return said && decorators_isOwn(said, unit) ? [expressions_lowerExpression(said, unit)] : [];
+        return said && decorators_isOwn(said, unit) ? [javascript_expressions_lowerExpression(said, unit)] : [];
     });
 }
 function decorators_isOwn(said, unit) {
@@ -13641,11 +16523,11 @@ function decorating(ofMembers, ofClass, name, site) {
 
 ;
 
-const FILLS = /\bObject\.assign\(\s{0,9}this\s{0,9},\s{0,9}(\w{1,60})\s{0,9}\)/;
+const filled_whole_FILLS = /\bObject\.assign\(\s{0,9}this\s{0,9},\s{0,9}(\w{1,60})\s{0,9}\)/;
 function filledWhole(method, variables, text) {
     if (method.modifiers.has('static'))
         return method;
-    const name = FILLS.exec(text.slice(method.site.start, method.site.end))?.[1];
+    const name = filled_whole_FILLS.exec(text.slice(method.site.start, method.site.end))?.[1];
     if (name === undefined || !method.parameters.some((it) => it.name === name))
         return method;
     const words = (0,languages_words/* wordsAt */.n4)(method.site);
@@ -13687,7 +16569,7 @@ function lowerClass(node, name, around, before = []) {
     const heritage = (0,syntax/* findType */.up)(node, 'class_heritage');
     const extended = heritage && ((0,syntax/* findType */.up)(heritage, 'extends_clause') ?? heritage);
     const parent = extended && ((0,syntax/* childOf */.GG)(extended, 'value') ?? (0,syntax/* namedChildren */.TP)(extended)[0]);
-    const supertype = parent?.type === 'identifier' ? expressions_lowerExpression(parent, unit) : undefined;
+    const supertype = parent?.type === 'identifier' ? javascript_expressions_lowerExpression(parent, unit) : undefined;
     const functions = [];
     const variables = [];
     const members = body ? (0,syntax/* namedChildren */.TP)(body) : [];
@@ -13719,7 +16601,7 @@ function lowerClass(node, name, around, before = []) {
                 continue;
             const annotation = (0,syntax/* childOf */.GG)(member, 'type');
             const given = value
-                ? expressions_lowerExpression(value, unit)
+                ? javascript_expressions_lowerExpression(value, unit)
                 : (names_tableOf((0,lowering/* textOf */.b6)(key, unit), annotation, unit) ?? names_injected(annotation, unit));
             const type = lowerAnnotation(annotation, unit);
             const isSignal = value !== undefined && SIGNAL.test((0,lowering/* textOf */.b6)(value, unit));
@@ -13727,7 +16609,7 @@ function lowerClass(node, name, around, before = []) {
             const made = transformIn(isSignal ? value : (0,syntax/* findType */.up)(member, 'decorator'), unit);
             if (isSignal || isFilled(member, unit))
                 inputs.push({ name: (0,lowering/* textOf */.b6)(key, unit), isSignal, ...(made && { made }) });
-            variables.push(variableOf((0,lowering/* textOf */.b6)(key, unit), member, unit, { ...(first && { value: first }), ...(type && { type }) }));
+            variables.push(classes_variableOf((0,lowering/* textOf */.b6)(key, unit), member, unit, { ...(first && { value: first }), ...(type && { type }) }));
         }
     }
     (0,lists/* addAll */.RZ)(variables, decorating(ofMembers, ownDecorators(ofClass, around), name, (0,lowering/* siteOf */.zU)(node, unit)));
@@ -13737,7 +16619,7 @@ function lowerClass(node, name, around, before = []) {
     if (isComponent && body)
         (0,lists/* addAll */.RZ)(variables, [...propertiesOfComponent(body, variables, unit), ...contextOf(variables)]);
     if (parent && (0,lowering/* textOf */.b6)(parent, unit) === 'ComponentStore')
-        variables.push(variableOf(PARTS, parent, unit, {}));
+        variables.push(classes_variableOf(PARTS, parent, unit, {}));
     if (!heritage)
         (0,lists/* addAll */.RZ)(variables, madeByConstructor(functions, variables));
     if (isComponent)
@@ -13777,7 +16659,7 @@ function fillStatics(variables, block, own, unit) {
         const at = variables.findIndex((it) => it.name === name && it.modifiers.has('static') && !it.value);
         const declared = variables[at];
         if (declared && value)
-            variables[at] = { ...declared, value: expressions_lowerExpression(value, unit) };
+            variables[at] = { ...declared, value: javascript_expressions_lowerExpression(value, unit) };
     }
 }
 const SIGNAL = /^(?:input|model)(?:\.required)?\b/;
@@ -13790,7 +16672,7 @@ function transformIn(node, unit) {
     const parts = options?.type === 'object' ? (0,syntax/* namedChildren */.TP)(options) : [];
     const key = parts.find((part) => (0,lowering/* textOf */.b6)((0,syntax/* childOf */.GG)(part, 'key') ?? part, unit) === 'transform');
     const made = key && (0,syntax/* childOf */.GG)(key, 'value');
-    return made && expressions_lowerExpression(made, unit);
+    return made && javascript_expressions_lowerExpression(made, unit);
 }
 function firstOf(input, unit) {
     const list = (0,syntax/* childOf */.GG)(input, 'arguments');
@@ -13798,7 +16680,7 @@ function firstOf(input, unit) {
     if (!first || /^\w{1,9}\.required\b/.test((0,lowering/* textOf */.b6)(input, unit)))
         return undefined;
     const words = (0,languages_words/* wordsAt */.n4)((0,lowering/* siteOf */.zU)(first, unit));
-    return words.closure([], [words.give(expressions_lowerExpression(first, unit))]);
+    return words.closure([], [words.give(javascript_expressions_lowerExpression(first, unit))]);
 }
 function madeByConstructor(functions, declared) {
     const names = new Set([...functions, ...declared].map(({ name }) => name));
@@ -13821,7 +16703,7 @@ function addAccessor(to, method, isGetter, member, unit) {
     if (known)
         to[index] = { ...known, ...accessor };
     else
-        to.push(variableOf(method.name, member, unit, accessor));
+        to.push(classes_variableOf(method.name, member, unit, accessor));
 }
 const COMPONENT = /^(?:\w+\.)?(?:Pure)?Component$/;
 function propertiesOfComponent(body, declared, unit) {
@@ -13884,7 +16766,7 @@ function classes_storing(property, name, site) {
         value: { kind: 'assign', target, operator: '=', value: { kind: 'name', name, site }, site },
     };
 }
-function variableOf(name, node, unit, more) {
+function classes_variableOf(name, node, unit, more) {
     const words = new Set(node.children.filter(({ isNamed }) => !isNamed).map((word) => (0,lowering/* textOf */.b6)(word, unit)));
     const decorator = (0,syntax/* findType */.up)(node, 'decorator');
     const isInput = decorator !== undefined &&
@@ -13912,7 +16794,7 @@ function parameterProperties(method, unit) {
         const annotation = (0,syntax/* childOf */.GG)(one, 'type');
         const type = lowerAnnotation(annotation, unit);
         const value = askedFor(one, unit) ?? names_injected(annotation, unit);
-        return [variableOf((0,lowering/* textOf */.b6)(pattern, unit), one, unit, { ...(type && { type }), ...(value && { value }) })];
+        return [classes_variableOf((0,lowering/* textOf */.b6)(pattern, unit), one, unit, { ...(type && { type }), ...(value && { value }) })];
     });
 }
 function askedFor(parameter, unit) {
@@ -13920,7 +16802,7 @@ function askedFor(parameter, unit) {
     const call = decorator && /^@Inject\(/.test((0,lowering/* textOf */.b6)(decorator, unit)) ? (0,syntax/* namedChildren */.TP)(decorator)[0] : undefined;
     const list = call && (0,syntax/* childOf */.GG)(call, 'arguments');
     const [first] = list ? (0,syntax/* namedChildren */.TP)(list) : [];
-    const key = first && expressions_lowerExpression(first, unit);
+    const key = first && javascript_expressions_lowerExpression(first, unit);
     if (!isKey(key) || !unit.text.includes('@angular/core'))
         return undefined;
     const words = sharing((0,lowering/* siteOf */.zU)(parameter, unit), unit);
@@ -14026,7 +16908,7 @@ function lowerTop(node, unit, own, to, before = []) {
         case 'function_declaration':
         case 'generator_function_declaration': {
             const name = (0,syntax/* childOf */.GG)(node, 'name');
-            to.functions.push(functions_lowerFunction(node, unit, inProgram(name ? (0,lowering/* textOf */.b6)(name, unit) : 'default')));
+            to.functions.push(javascript_functions_lowerFunction(node, unit, inProgram(name ? (0,lowering/* textOf */.b6)(name, unit) : 'default')));
             return;
         }
         case 'class_declaration':
@@ -14039,7 +16921,7 @@ function lowerTop(node, unit, own, to, before = []) {
         case 'lexical_declaration':
         case 'variable_declaration':
             for (const one of (0,syntax/* namedChildren */.TP)(node))
-                lowerVariable(one, isConstant(node), unit, own, to);
+                read_lowerVariable(one, isConstant(node), unit, own, to);
             return;
         case 'expression_statement':
             if (!lowerCommonExport(node, unit, own, to))
@@ -14067,7 +16949,7 @@ function lowerTop(node, unit, own, to, before = []) {
         }
     }
 }
-function lowerVariable(node, isConst, unit, own, to) {
+function read_lowerVariable(node, isConst, unit, own, to) {
     const name = (0,syntax/* childOf */.GG)(node, 'name');
     const value = (0,syntax/* childOf */.GG)(node, 'value');
     if (!name)
@@ -14085,7 +16967,7 @@ function lowerVariable(node, isConst, unit, own, to) {
     const site = (0,lowering/* siteOf */.zU)(node, unit);
     if (!value)
         return;
-    const made = expressions_lowerExpression(value, unit);
+    const made = javascript_expressions_lowerExpression(value, unit);
     to.variables.push({ name: whole, value: made, isFixed: true, modifiers: new Set(['static']), site });
     const areParts = givesTuple(made);
     const known = new Set(patternNames(name, (child) => (0,lowering/* textOf */.b6)(child, unit)));
@@ -14139,7 +17021,7 @@ function addValue(name, value, unit, own, to, declarator, isConst = false) {
     const inner = value && unwrap(value, unit);
     if (inner &&
         /^(?:arrow_function|function_expression|function|generator_function|function_declaration)$/.test(inner.type)) {
-        to.functions.push(functions_lowerFunction(inner, unit, inProgram));
+        to.functions.push(javascript_functions_lowerFunction(inner, unit, inProgram));
         return;
     }
     if (inner && (inner.type === 'class' || inner.type === 'class_declaration')) {
@@ -14149,7 +17031,7 @@ function addValue(name, value, unit, own, to, declarator, isConst = false) {
     const type = declarator && lowerAnnotation((0,syntax/* childOf */.GG)(declarator, 'type'), unit);
     const site = (0,lowering/* siteOf */.zU)(declarator ?? value ?? { ...EMPTY, start: 0, end: 0 }, unit);
     const words = (0,languages_words/* wordsAt */.n4)(site, (each) => unit.seen.shared.add(each));
-    const plain = value && (refByName(name, value, unit, words) ?? expressions_lowerExpression(value, unit));
+    const plain = value && (refByName(name, value, unit, words) ?? javascript_expressions_lowerExpression(value, unit));
     if (value && /^signalStore\(/.test((0,lowering/* textOf */.b6)(value, unit)))
         to.body.push(words.assign(storeBy(inProgram, words), words.name(inProgram)));
     const seen = (name) => unit.seen.shared.add(name);
@@ -14207,12 +17089,12 @@ function lowerExported(name, object, unit, own, to) {
     const functions = functionsIn(object, (node) => (0,lowering/* textOf */.b6)(node, unit));
     const named = [...functions].map(([key, value]) => {
         const inProgram = programName(commonName(key), own);
-        to.functions.push(functions_lowerFunction(value, unit, inProgram));
+        to.functions.push(javascript_functions_lowerFunction(value, unit, inProgram));
         return [key, words.name(inProgram)];
     });
     const taken = new Set(functions.values());
     const isOther = (part) => !taken.has((0,syntax/* childOf */.GG)(part, 'value') ?? part);
-    const rest = expressions_lowerExpression({ ...object, children: object.children.filter(isOther) }, unit);
+    const rest = javascript_expressions_lowerExpression({ ...object, children: object.children.filter(isOther) }, unit);
     to.variables.push({
         name: programName(name, own),
         value: words.object(Object.fromEntries(named), [rest]),
@@ -14221,2857 +17103,6 @@ function lowerExported(name, object, unit, own, to) {
     });
 }
 
-var script_paths = __webpack_require__("code/languages/javascript/script-paths.js");
-;
-const COMBINES = new Set(['combine', 'zip']);
-function combined(callee, args, site) {
-    if (!('name' in callee) || !COMBINES.has(callee.name))
-        return undefined;
-    const own = callee.kind === 'member' && callee.of ? [callee.of] : [];
-    const flows = [...own, ...args.slice(0, -1).map(({ value }) => value)];
-    const made = args.at(-1)?.value;
-    if (made?.kind !== 'closure' || flows.length < 2 || made.body.parameters.length !== flows.length)
-        return undefined;
-    return nested(flows, made.body, site);
-}
-function nested(flows, { parameters, ...body }, site) {
-    const [flow, ...more] = flows;
-    const [parameter, ...rest] = parameters;
-    const isLast = more.length === 0;
-    const inner = isLast
-        ? { ...body, parameters }
-        : {
-            ...body,
-            parameters: parameter ? [parameter] : [],
-            body: [{ kind: 'return', value: nested(more, { ...body, parameters: rest }, site), site }],
-        };
-    const callee = { kind: 'member', ...(flow && { of: flow }), name: isLast ? 'map' : 'flatMap', site };
-    return { kind: 'call', callee, args: [{ value: { kind: 'closure', body: inner, site }, isTrailing: true }], site };
-}
-
-;
-
-
-function compose_rowsOf(callee, args, text, site) {
-    const name = callee.kind === 'name' ? callee.name : '';
-    const [rows] = args;
-    const row = args.at(-1)?.value;
-    if (!/^items(?:Indexed)?$/.test(name) || !rows || row?.kind !== 'closure' || rows.value === row)
-        return undefined;
-    const isList = (rows.label ?? 'items') === 'items' && rows.value.kind !== 'literal';
-    if (!isList ||
-        !new RegExp(`^import androidx\\.compose\\.foundation\\.lazy\\.(?:\\w+\\.)*(?:${name}|\\*)$`, 'm').test(text))
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    return name === 'items'
-        ? words.call(words.member(rows.value, 'forEach'), [row])
-        : calledWithPlaces(rows.value, 'forEachIndexed', row, site);
-}
-function keptByCompose(callee, args, site) {
-    const block = args.at(-1)?.value;
-    if (callee.kind !== 'name' || block?.kind !== 'closure')
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const held = (value) => words.call(words.name('CurrentValueSubject'), [value]);
-    if (/^(?:static)?[cC]ompositionLocalOf$/.test(callee.name))
-        return held(words.call(block, []));
-    if (callee.name !== 'produceState')
-        return undefined;
-    const [first] = args;
-    return words.run([
-        words.declare('value', first && first.value !== block ? first.value : undefined),
-        words.does(words.call(block, [])),
-        words.give(held(words.name('value'))),
-    ]);
-}
-function currentOf({ of, name }) {
-    return name === 'current' && (of.kind === 'name' || of.kind === 'member') && /^Local[A-Z]/.test(of.name);
-}
-const GIVES_NOTHING = /^(?:(?:Elevated|Outlined|FilledTonal|Filled|Text|Icon|Radio|Segmented|(?:Small|Large|Extended)?FloatingAction)?Button|(?:Elevated|Outlined)?Card|Surface|(?:Elevated)?(?:Filter|Assist|Input|Suggestion)Chip|DropdownMenu(?:Item)?|ExposedDropdownMenu|Tab|LeadingIconTab|Navigation(?:Bar|Rail|Drawer)Item|ListItem|AlertDialog|Dialog|ModalBottomSheet|Row|Column|Box|FlowRow|FlowColumn|LazyColumn|LazyRow|clickable|combinedClickable|selectable)$/;
-const RUNS_A_BLOCK = /^(?:runCatching|lazy|launch|async|runBlocking|with(?:Context|Lock|Permit|Timeout|TimeoutOrNull)|(?:coroutine|supervisor)Scope|synchronized|measureTime(?:Millis|dValue)?|thread|require|check|(?:require|check)NotNull|if(?:Empty|Blank)|getOrPut|LaunchedEffect|SideEffect|remember|rememberSaveable|derivedStateOf)$/;
-const RUNS_ON_OBJECT = /(?:^|\.)(run|apply|with|build(?:List|Set|Map|String)|flow|channelFlow|callbackFlow|sequence)$/;
-function isRunOnObject(callee, text) {
-    const [, name] = RUNS_ON_OBJECT.exec(callee) ?? [];
-    return name !== undefined && !text.includes(`fun ${name}(`);
-}
-function withoutGiven(callee, args, text) {
-    const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
-    const isKnown = RUNS_A_BLOCK.test(name) || (GIVES_NOTHING.test(name) && text.includes('androidx.compose'));
-    if (!isKnown || text.includes(`fun ${name}(`))
-        return args;
-    return args.map((arg) => (arg.value.kind === 'closure' ? { ...arg, value: givenNothing(arg.value) } : arg));
-}
-function givenNothing(closure) {
-    const { body } = closure;
-    const isImplied = body.parameters.length === 1 && body.parameters[0]?.site === closure.site;
-    return isImplied ? { ...closure, body: { ...body, parameters: [] } } : closure;
-}
-
-;
-
-
-const WORD = /\bcontext(?=[ \t]{0,9}\()/g;
-const contexts_LONGEST = 600;
-const STARTS = /(?:^|[{};])[ \t]*(?:@[\w.]{1,80}(?:\([^()]{0,80}\))?[ \t]*){0,4}$/;
-const DECLARES = /\s{0,200}(?:@|\/\/|(?:fun|val|var|public|private|internal|protected|override|suspend|inline|operator|infix|tailrec|open|abstract|final|external|actual|expect|class|interface|object|context)\b)/y;
-const TYPES = /:\s{0,20}$/;
-const FUNCTION_TYPE = /\s{0,20}(?:\(|[A-Z]\w{0,80}\.\()/y;
-function withoutContexts(text) {
-    const contexts = [];
-    let plain = text;
-    for (const { index } of text.matchAll(WORD)) {
-        const open = text.indexOf('(', index);
-        const close = closing(text, open);
-        if (close === undefined)
-            continue;
-        const before = text.slice(Math.max(0, index - 200, text.lastIndexOf('\n', index - 1) + 1), index);
-        DECLARES.lastIndex = close + 1;
-        FUNCTION_TYPE.lastIndex = close + 1;
-        const isDeclaration = STARTS.test(before) && DECLARES.test(text);
-        if (!isDeclaration && !(TYPES.test(before) && FUNCTION_TYPE.test(text)))
-            continue;
-        const blank = text.slice(index, close + 1).replace(/[^\r\n]/g, ' ');
-        plain = plain.slice(0, index) + blank + plain.slice(close + 1);
-        if (isDeclaration)
-            contexts.push({ before: close + 1, parameters: parametersIn(text, open + 1, close) });
-    }
-    const next = (at) => plain.slice(at, at + contexts_LONGEST).search(/\S/) + at;
-    return { text: plain, contexts: contexts.map(({ before, parameters }) => ({ before: next(before), parameters })) };
-}
-function closing(text, open) {
-    let depth = 0;
-    for (let at = open; at < text.length && at < open + contexts_LONGEST; at += 1) {
-        if (text[at] === '(')
-            depth += 1;
-        if (text[at] === ')')
-            depth -= 1;
-        if (depth === 0)
-            return at;
-    }
-    return undefined;
-}
-function parametersIn(text, start, end) {
-    const found = [];
-    let depth = 0;
-    let from = start;
-    for (let at = start; at <= end; at += 1) {
-        if (text[at] === '<' || text[at] === '(')
-            depth += 1;
-        if (text[at] === '>' || (text[at] === ')' && at < end))
-            depth -= 1;
-        if (at < end && (text[at] !== ',' || depth > 0))
-            continue;
-        const [, name, type] = /^\s*(?:(\w+)\s*:\s*)?(?:\w+\.)*(\w+)/.exec(text.slice(from, at)) ?? [];
-        if (type !== undefined)
-            found.push({ name: name ?? '', type, start: from });
-        from = at + 1;
-    }
-    return found;
-}
-function contextsAt({ start }, name, unit) {
-    return unit.contexts
-        .filter(({ before }) => start <= before && before <= name)
-        .flatMap(({ parameters }) => parameters.map(({ name: said, type, start: at }) => {
-        const site = { file: unit.file, start: at, end: at + type.length };
-        return takes({ name: type, args: [] }, said === '' ? facts/* GIVEN */.WJ : said, site);
-    }));
-}
-function takes(type, said, site) {
-    const name = `${facts/* CONTEXT */.SK}${site.start}`;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    return { parameter: { label: name, name, type, site }, named: words.declare(said, words.name(name)) };
-}
-function inContext(callee, given, site) {
-    const block = given.at(-1);
-    if (callee.kind !== 'name' || callee.name !== 'context' || block?.value.kind !== 'closure')
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const kept = given
-        .slice(0, -1)
-        .map(({ value }, index) => words.declare(`${facts/* CONTEXT */.SK}${value.site.start} ${index}`, value));
-    return words.run([...kept, words.give(words.call(block.value, []))]);
-}
-
-;
-
-const decompose_OPENS = new Set('push pushNew pushToFront bringToFront replaceCurrent replaceAll activate'.split(' '));
-const decompose_SHOWS = /^child(?:Stack|Slot|Pages|Panels)$/;
-function navigated(callee, args, site, isMeant) {
-    if (callee.kind === 'member' && callee.of && decompose_OPENS.has(callee.name) && isMeant())
-        return opened(callee.of, args, site);
-    return callee.kind === 'name' && decompose_SHOWS.test(callee.name) && isMeant() ? decompose_shown(args, site) : undefined;
-}
-function opened(of, args, site) {
-    const given = args.filter(({ label, value }) => label !== 'onComplete' && value.kind !== 'closure');
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const append = ({ value }) => words.call(words.member(of, 'append'), [value]);
-    const [only, ...more] = given;
-    if (!only)
-        return undefined;
-    return more.length === 0 ? append(only) : words.run(given.map((one) => words.does(append(one))));
-}
-function decompose_shown(args, site) {
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const named = (...labels) => args.find(({ label }) => label !== undefined && labels.includes(label))?.value;
-    const source = named('source');
-    const factory = named('childFactory') ?? args.find(({ isTrailing }) => isTrailing)?.value;
-    if (!factory || (source?.kind !== 'name' && source?.kind !== 'member'))
-        return undefined;
-    const first = named('initialConfiguration', 'initialStack', 'initialPages');
-    const begun = first?.kind === 'closure' ? words.call(first, []) : first;
-    const given = words.name('\0configuration');
-    const made = words.call(factory, [given, words.unknown('context')]);
-    return words.run([
-        ...(begun ? [words.does(words.call(words.member(source, 'formUnion'), [begun]))] : []),
-        words.give(words.call(words.member(source, 'map'), [words.closure(['\0configuration'], [words.give(made)])])),
-    ]);
-}
-
-;
-
-
-const TESTS = new WeakMap();
-function noteTest(test, subject, type, isNegated) {
-    if (type && subject.kind === 'name')
-        TESTS.set(test, { name: subject.name, type, isNegated, site: test.site });
-}
-function conditionsOf(test, body, unit) {
-    const parts = conjunctsOf(test);
-    const isCast = (part) => {
-        const found = TESTS.get(part);
-        return found !== undefined && !found.isNegated && !(body && isAssigned(body, found.name, unit));
-    };
-    if (!parts.some(isCast))
-        return [{ kind: 'test', value: test }];
-    return parts.flatMap((part) => {
-        const plain = { kind: 'test', value: part };
-        const found = isCast(part) ? TESTS.get(part) : undefined;
-        return found ? [plain, { kind: 'bind', ...narrowed(found) }] : [plain];
-    });
-}
-function conjunctsOf(test) {
-    const parts = [];
-    let rest = test;
-    while (rest.kind === 'operation' && rest.operator === '&&' && rest.operands.length === 2) {
-        const [left, right] = rest.operands;
-        if (!left || !right)
-            break;
-        parts.unshift(right);
-        rest = left;
-    }
-    return [rest, ...parts];
-}
-const LEAVES = /\b(?:return|throw|continue|break)\b/;
-function castBehind(statement, node, { text }) {
-    const branch = statement.kind === 'evaluate' && statement.value.kind === 'if' ? statement.value.branch : undefined;
-    const [only, ...more] = branch?.conditions ?? [];
-    const found = only?.kind === 'test' && more.length === 0 ? TESTS.get(only.value) : undefined;
-    if (!found?.isNegated || branch?.otherwise.length !== 0)
-        return [];
-    return LEAVES.test(text.slice(node.start, node.end)) ? [{ kind: 'declare', ...narrowed(found) }] : [];
-}
-function narrowed({ name, type, site }) {
-    const value = { kind: 'cast', value: { kind: 'name', name, site }, to: type, site };
-    return { pattern: { kind: 'name', name, type, site }, value };
-}
-function isAssigned(node, name, unit) {
-    if (node.type === 'assignment') {
-        const target = (0,syntax/* childOf */.GG)(node, 'left');
-        if (target?.type === 'identifier' && (0,lowering/* textOf */.b6)(target, unit) === name)
-            return true;
-    }
-    return node.children.some((child) => isAssigned(child, name, unit));
-}
-
-;
-
-
-const BUILDER = 'HttpRequestBuilder';
-const REQUESTS = /^(?:post|put|patch|get|delete|request|prepare(?:Post|Put|Patch|Get|Delete|Request))$/;
-function requested(callee, args, text, site) {
-    const block = args.at(-1);
-    const isRequest = callee.kind === 'member' && REQUESTS.test(callee.name) && block?.value.kind === 'closure';
-    if (!isRequest || !block || !text.includes('io.ktor.client'))
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const [sent, does] = [words.name('\0sent'), words.name('\0block')];
-    const given = [...args.slice(0, -1), { label: 'setBody', value: sent }, { ...block, value: does }];
-    return words.run([
-        words.declare('\0sent', { kind: 'list', items: [(0,lowering/* nothing */.s6)(site)], site }),
-        ...sending(sent, words),
-        words.declare('\0block', block.value),
-        words.does(words.call(does, [sent])),
-        words.give({ kind: 'call', callee, args: given, site }),
-    ]);
-}
-function sending(into, words) {
-    const next = words.name('\0next');
-    const put = [words.does(words.call(words.member(into, 'append'), [next]))];
-    return [
-        words.declare('setBody', words.closure(['\0next'], put)),
-        ...['parameter', 'header'].map((each) => words.declare(each, words.closure(['\0key', '\0next'], put))),
-    ];
-}
-
-;
-
-
-const types_METHODS = new Map([
-    ['toList', 'array'],
-    ['toSet', 'array'],
-    ['toMutableList', 'array'],
-    ['toMutableSet', 'array'],
-    ['filterNotNull', 'array'],
-    ['filterIsInstance', 'array'],
-    ['asSequence', 'array'],
-    ['distinct', 'array'],
-    ['orEmpty', 'array'],
-    ['await', 'array'],
-    ['awaitAll', 'array'],
-    ['mapNotNull', 'compactMap'],
-    ['mapTo', 'map'],
-    ['map', 'map'],
-    ['let', 'then'],
-    ['run', 'then'],
-    ['also', 'sink'],
-    ['apply', 'sink'],
-    ['onEach', 'sink'],
-    ['firstOrNull', 'first'],
-    ['lastOrNull', 'last'],
-    ['find', 'first'],
-    ['single', 'first'],
-    ['any', 'contains'],
-    ['all', 'allSatisfy'],
-    ['none', 'allSatisfy'],
-    ['addAll', 'formUnion'],
-    ['putAll', 'formUnion'],
-    ['addFirst', 'append'],
-    ['addLast', 'append'],
-    ['offer', 'append'],
-    ['plus', 'union'],
-    ['plusAssign', 'append'],
-    ['union', 'union'],
-    ['take', 'prefix'],
-    ['drop', 'dropFirst'],
-    ['takeLast', 'suffix'],
-    ['subList', 'slice'],
-    ['elementAt', 'objectAtIndex'],
-    ['fold', 'reduce'],
-    ['runningFold', 'reduce'],
-    ['scan', 'reduce'],
-    ['reduceOrNull', 'reduce'],
-    ['firstNotNullOf', 'sumOf'],
-    ['firstNotNullOfOrNull', 'sumOf'],
-    ['maxOf', 'sumOf'],
-    ['maxOfOrNull', 'sumOf'],
-    ['minOf', 'sumOf'],
-    ['minOfOrNull', 'sumOf'],
-    ['maxBy', 'max'],
-    ['maxByOrNull', 'max'],
-    ['minBy', 'min'],
-    ['minByOrNull', 'min'],
-    ['get', 'objectForKey'],
-    ['getOrNull', 'objectAtIndex'],
-    ['invoke', 'callAsFunction'],
-    ['collect', 'forEach'],
-    ['collectLatest', 'forEach'],
-    ['observe', 'forEach'],
-    ['flatMapLatest', 'flatMap'],
-    ['mapLatest', 'map'],
-    ['onStart', 'handleEvents'],
-    ['onCompletion', 'handleEvents'],
-    ['asStateFlow', 'array'],
-    ['asSharedFlow', 'array'],
-    ['asLiveData', 'array'],
-    ['stateIn', 'array'],
-    ['shareIn', 'array'],
-    ['flowOn', 'array'],
-    ['distinctUntilChanged', 'array'],
-    ['debounce', 'array'],
-    ['conflate', 'array'],
-    ['consumeEach', 'forEach'],
-    ['receiveAsFlow', 'array'],
-    ['consumeAsFlow', 'array'],
-    ['collectAsState', 'array'],
-    ['collectAsStateWithLifecycle', 'array'],
-    ['emit', 'send'],
-    ['tryEmit', 'send'],
-    ['trySend', 'send'],
-    ['postValue', 'send'],
-    ['provides', 'send'],
-    ['subscribeAsState', 'array'],
-]);
-function types_methodName(name) {
-    return types_METHODS.get(name) ?? name;
-}
-const types_TYPES = new Set([
-    'user_type',
-    'nullable_type',
-    'function_type',
-    'non_nullable_type',
-    'parenthesized_type',
-]);
-function isType({ type }) {
-    return types_TYPES.has(type);
-}
-function typeIn(node, unit) {
-    const written = node.children.find(isType);
-    return written && kotlin_types_lowerType(written, unit);
-}
-function kotlin_types_lowerType(node, unit) {
-    if (node.type === 'function_type')
-        return lowerFunctionType(node, unit);
-    if (node.type === 'nullable_type') {
-        const inner = typeIn(node, unit);
-        return inner && { ...inner, mayBeNil: true };
-    }
-    if (node.type !== 'user_type')
-        return typeIn(node, unit);
-    const name = lastName(node, unit);
-    const other = name === 'Either' ? { name: 'Any', args: [] } : undefined;
-    const type = kotlin_types_nameType(name, projections(node).map((each) => typeIn(each, unit) ?? other), unit);
-    const of = outerOf(node, unit);
-    return type && of ? { ...type, of } : type;
-}
-function lowerFunctionType({ children }, unit) {
-    const at = children.findIndex(({ type }) => type === 'function_type_parameters');
-    const list = children[at];
-    const given = list ? (0,syntax/* namedChildren */.TP)(list) : [];
-    const taken = given.length > 0 ? given : children.slice(0, at).filter(isType);
-    const types = taken.map((each) => (each.type === 'parameter' ? typeIn(each, unit) : kotlin_types_lowerType(each, unit)) ?? types_UNKNOWN);
-    const written = children.slice(at).find(isType);
-    const isNothing = written !== undefined && /^Unit\b/.test((0,lowering/* textOf */.b6)(written, unit));
-    const result = (written && kotlin_types_lowerType(written, unit)) ?? (isNothing ? NOTHING : types_UNKNOWN);
-    return { name: '->', args: [{ name: '()', args: types }, result] };
-}
-const types_UNKNOWN = { name: '', args: [] };
-const NOTHING = { name: 'Void', args: [] };
-function aliasesIn(root, unit) {
-    const aliases = new Map();
-    for (const node of root.children) {
-        const name = node.type === 'type_alias' ? (0,syntax/* childOf */.GG)(node, 'type') : undefined;
-        const type = typeIn(node, unit);
-        if (name && type)
-            aliases.set((0,lowering/* textOf */.b6)(name, unit), type);
-    }
-    return aliases;
-}
-function outerOf({ children }, unit) {
-    const names = children.flatMap((each) => (each.type === 'identifier' ? (0,lowering/* textOf */.b6)(each, unit) : []));
-    return names
-        .slice(0, -1)
-        .filter((name) => /^[A-Z]/.test(name))
-        .reduce((of, name) => ({ name, args: [], ...(of && { of }) }), undefined);
-}
-function lastName({ children }, unit) {
-    const last = children.findLast(({ type }) => type === 'identifier');
-    return last ? (0,lowering/* textOf */.b6)(last, unit) : '';
-}
-function projections(node) {
-    const list = node.children.findLast(({ type }) => type === 'type_arguments');
-    return list ? (0,syntax/* namedChildren */.TP)(list) : [];
-}
-function onlyArgument(list, unit) {
-    const [only, ...more] = (0,syntax/* namedChildren */.TP)(list);
-    return only && more.length === 0 ? typeIn(only, unit) : undefined;
-}
-function tableSaid(list, unit) {
-    const [key, entry, ...more] = (0,syntax/* namedChildren */.TP)(list).map((each) => typeIn(each, unit));
-    return key?.name === 'KClass' && entry && more.length === 0 ? { name: 'Dictionary', args: [key, entry] } : undefined;
-}
-function lowerReceiver(node, unit) {
-    if (node.type !== 'user_type') {
-        const inner = node.children.find(isType);
-        return inner && lowerReceiver(inner, unit);
-    }
-    const names = node.children.filter(({ type }) => type === 'identifier').map((each) => (0,lowering/* textOf */.b6)(each, unit));
-    const isCompanion = names.length > 1 && names.at(-1) === 'Companion';
-    const written = names.at(isCompanion ? -2 : -1) ?? '';
-    const name = receiverName(written);
-    const args = name === written ? [] : projections(node).map((each) => typeIn(each, unit));
-    const held = args.flatMap((arg) => arg ?? []);
-    return { name, held: held.length === args.length ? held : [], isCompanion };
-}
-function receiverName(name) {
-    if (types_LISTS.test(name))
-        return 'Array';
-    return MAPS.test(name) ? 'Dictionary' : name;
-}
-const types_LISTS = /^(?:Mutable)?(?:List|Set|Collection|StateFlow|SharedFlow|LiveData)$|^(?:Array|Iterable|Sequence|Flow|Result|(?:Receive|Send)?Channel)$/;
-const MAPS = /^(?:Mutable)?Map$/;
-function kotlin_types_nameType(name, args, { letters }) {
-    const known = args.flatMap((arg) => arg ?? []);
-    if (types_LISTS.test(name))
-        return known.length > 0 ? { name: 'Array', args: known } : undefined;
-    if (MAPS.test(name))
-        return known.length === 2 ? { name: 'Dictionary', args: known } : undefined;
-    if (name === 'String')
-        return { name, args: [] };
-    if (name === 'Either')
-        return { name, args: known };
-    if (/^(?:Any|Unit|Nothing|\*|Int|Long|Boolean|Double|Float|ULong|UInt)$/.test(name) || letters.has(name))
-        return undefined;
-    return { name, args: [] };
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-function functions_wordsOf(node, unit) {
-    const list = (0,syntax/* findType */.up)(node, 'modifiers', 'parameter_modifiers');
-    return new Set((list ? (0,syntax/* namedChildren */.TP)(list) : []).flatMap((word) => {
-        if (word.type !== 'annotation')
-            return (0,lowering/* textOf */.b6)(word, unit);
-        return /^@(?:[a-z]\w*:)?(?:[a-z]\w*\.)*Transient$/.test((0,lowering/* textOf */.b6)(word, unit)) ? facts/* UNENCODED */.OA : [];
-    }));
-}
-const functions_RECEIVERS = new WeakMap();
-function kotlin_functions_lowerFunction(node, unit, words, within = '') {
-    const name = node.children.find(({ field }) => field === 'name');
-    const at = node.children.findIndex(({ type }) => type === 'function_value_parameters');
-    const list = node.children[at];
-    const written = node.children.slice(0, Math.max(0, at)).find(isType);
-    const receiver = written && name ? lowerReceiver(written, unit) : undefined;
-    const returned = at < 0 ? undefined : node.children.slice(at).find(isType);
-    const body = lowerExtended(node, receiver, unit);
-    const result = returned ? kotlin_types_lowerType(returned, unit) : functions_typeMade(node, body);
-    const around = receiver && within !== '' ? [takes({ name: within, args: [] }, facts/* GIVEN */.WJ, (0,lowering/* siteOf */.zU)(node, unit))] : [];
-    const taken = [...contextsAt(node, name?.start ?? node.start, unit), ...around];
-    const fact = {
-        ...(0,lowering/* namedAs */.yT)(name ? (0,lowering/* textOf */.b6)(name, unit) : '', types_methodName),
-        parameters: [...(list ? kotlin_functions_lowerParameters(list, unit) : []), ...taken.map(({ parameter }) => parameter)],
-        ...(result && { result }),
-        body: [...taken.map(({ named }) => named), ...sentBy(receiver, (0,lowering/* siteOf */.zU)(node, unit)), ...body],
-        modifiers: words,
-        isPositional: true,
-        ...saysThrowing(node, unit),
-        site: (0,lowering/* siteOf */.zU)(node, unit),
-    };
-    if (receiver)
-        functions_RECEIVERS.set(fact, receiver);
-    return fact;
-}
-function sentBy(receiver, site) {
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    return receiver?.name === BUILDER ? sending(words.name('self'), words) : [];
-}
-function functions_typeMade(node, [only, more]) {
-    const isWritten = (0,syntax/* findType */.up)((0,syntax/* findType */.up)(node, 'function_body') ?? node, '=') !== undefined;
-    const made = isWritten && only?.kind === 'return' && !more ? only.value : undefined;
-    const name = made?.kind === 'call' && made.callee.kind === 'name' ? made.callee.name : '';
-    return /^[A-Z]\w*[a-z]/.test(name) ? { name, args: [] } : undefined;
-}
-function kotlin_functions_lowerFunctionBody(node, unit) {
-    const body = (0,syntax/* findType */.up)(node, 'function_body');
-    if (!body)
-        return [];
-    const block = (0,syntax/* findType */.up)(body, 'block');
-    if (block)
-        return kotlin_statements_lowerBlock(block, unit);
-    const [value] = (0,syntax/* namedChildren */.TP)(body);
-    return value ? [{ kind: 'return', value: kotlin_expressions_lowerExpression(value, unit), site: (0,lowering/* siteOf */.zU)(body, unit) }] : [];
-}
-function lowerExtended(node, receiver, unit) {
-    const inner = { ...unit };
-    if (receiver?.held.length)
-        inner.receiver = { name: receiver.name, args: receiver.held };
-    else
-        delete inner.receiver;
-    delete inner.isInBlock;
-    return kotlin_functions_lowerFunctionBody(node, inner);
-}
-const HOLDER = /^Mutable(?:State|StateFlow|SharedFlow|LiveData)$/;
-function functions_lowerParameter(node, words, given, unit) {
-    const name = (0,syntax/* findType */.up)(node, 'identifier');
-    const written = node.children.find(isType);
-    const type = written && kotlin_types_lowerType(written, unit);
-    const head = written && (0,syntax/* findType */.up)(written, 'identifier');
-    const isHolder = head !== undefined && HOLDER.test((0,lowering/* textOf */.b6)(head, unit));
-    return {
-        name: name ? (0,lowering/* textOf */.b6)(name, unit) : '',
-        ...(type && { type }),
-        ...(given && { default: kotlin_expressions_lowerExpression(given, unit) }),
-        ...(words.has('vararg') && { isVariadic: true }),
-        ...(isHolder && { isShared: true }),
-        site: { file: unit.file, start: node.start, end: (given ?? node).end },
-    };
-}
-function kotlin_functions_lowerParameters(list, unit) {
-    const parts = list.children;
-    return parts.flatMap((node, index) => {
-        if (node.type !== 'parameter')
-            return [];
-        const before = parts[index - 1];
-        const words = before?.type === 'parameter_modifiers' ? (0,syntax/* namedChildren */.TP)(before) : [];
-        const given = parts[index + 1]?.type === '=' ? parts[index + 2] : undefined;
-        return [functions_lowerParameter(node, new Set(words.map((word) => (0,lowering/* textOf */.b6)(word, unit))), given, unit)];
-    });
-}
-function lowerClassParameters(node, unit) {
-    const head = (0,syntax/* findType */.up)(node, 'primary_constructor');
-    const list = head && (0,syntax/* findType */.up)(head, 'class_parameters');
-    return (list ? (0,syntax/* namedChildren */.TP)(list) : []).map((part) => {
-        const words = functions_wordsOf(part, unit);
-        const isProperty = (0,syntax/* findType */.up)(part, 'val', 'var') !== undefined;
-        const isFixed = (0,syntax/* findType */.up)(part, 'val') !== undefined;
-        return { isProperty, isFixed, words, parameter: functions_lowerParameter(part, words, valueBehind(part), unit) };
-    });
-}
-function valueBehind({ children }) {
-    const at = children.findIndex(({ type }) => type === '=');
-    return at < 0 ? undefined : children[at + 1];
-}
-
-;
-
-
-
-
-
-const NO_FUNCTION = { name: '', parameters: [], modifiers: new Set(), isPositional: true };
-function lambdas_yielding(statements) {
-    const last = statements.at(-1);
-    if (last?.kind !== 'evaluate')
-        return [...statements];
-    return [...statements.slice(0, -1), { kind: 'return', value: last.value, site: last.value.site }];
-}
-function lambdas_lowerLambda(node, unit, isOnObject = false) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const list = (0,syntax/* findType */.up)(node, 'lambda_parameters');
-    const apart = [];
-    const named = (list ? (0,syntax/* namedChildren */.TP)(list) : []).map((each, index) => {
-        const at = (0,lowering/* siteOf */.zU)(each, unit);
-        if (each.type !== 'multi_variable_declaration')
-            return lambdas_lowerVariable(each, unit);
-        const items = (0,syntax/* namedChildren */.TP)(each).map((part) => {
-            const { name, site: place } = lambdas_lowerVariable(part, unit);
-            return { pattern: { kind: 'name', name, site: place } };
-        });
-        const name = `\0part ${index}`;
-        apart.push({ kind: 'declare', pattern: { kind: 'tuple', items }, value: { kind: 'name', name, site: at } });
-        return { name, site: at };
-    });
-    const text = (0,lowering/* textOf */.b6)(node, unit);
-    const isImplied = !(0,syntax/* findType */.up)(node, '->');
-    const it = { name: 'it', site, ...(unit.it && { default: { kind: 'name', name: unit.it, site } }) };
-    const parameters = isImplied ? [it] : named;
-    const statements = (0,syntax/* namedChildren */.TP)(node).filter((part) => part !== list);
-    const hasIt = isImplied && !isOnObject;
-    const own = hasIt && text.indexOf('{', 1) > 0 && /\bit\b/.test(text) ? `\0it ${node.start}` : undefined;
-    if (own)
-        apart.push((0,languages_words/* wordsAt */.n4)(site).declare(own, (0,languages_words/* wordsAt */.n4)(site).name('it')));
-    const inside = { ...unit, isInBlock: true, ...(own && { it: own }) };
-    if (hasIt)
-        delete inside.meansIt;
-    else if (isOnObject && unit.it)
-        inside.meansIt = unit.it;
-    const body = [...apart, ...kotlin_statements_lowerStatements(statements, inside)];
-    const made = { kind: 'closure', body: { ...NO_FUNCTION, parameters, body: lambdas_yielding(body), site }, site };
-    if (/\bthis\b/.test(text))
-        SAYS_THIS.add(made);
-    return made;
-}
-const SAYS_THIS = new WeakSet();
-function lambdas_lowerVariable(node, unit) {
-    const name = (0,syntax/* findType */.up)(node, 'identifier');
-    const type = typeIn(node, unit);
-    return { name: name ? (0,lowering/* textOf */.b6)(name, unit) : '', ...(type && { type }), site: (0,lowering/* siteOf */.zU)(name ?? node, unit) };
-}
-
-;
-
-
-
-
-function lowerLoopCall(node, unit) {
-    const [head, ...rest] = (0,syntax/* namedChildren */.TP)(node);
-    const word = head?.type === 'call_expression' ? (0,syntax/* namedChildren */.TP)(head)[0] : undefined;
-    const name = word?.type === 'identifier' ? unit.text.slice(word.start, word.end) : '';
-    const given = head && (0,syntax/* findType */.up)(head, 'value_arguments');
-    const [argument] = given ? (0,syntax/* namedChildren */.TP)(given) : [];
-    const asked = argument && (0,syntax/* namedChildren */.TP)(argument).at(-1);
-    if (!/^(?:for|while)$/.test(name) || !asked)
-        return undefined;
-    const body = lowerBehind(rest, unit);
-    if (name === 'while')
-        return [
-            { kind: 'block', conditions: [], body: [{ kind: 'evaluate', value: kotlin_expressions_lowerExpression(asked, unit) }, ...body] },
-        ];
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const [one, many] = [(0,syntax/* childOf */.GG)(asked, 'left'), (0,syntax/* childOf */.GG)(asked, 'right')];
-    const pattern = one?.type === 'identifier' ? { kind: 'name', name: (0,lowering/* textOf */.b6)(one, unit), site: (0,lowering/* siteOf */.zU)(one, unit) } : { kind: 'any' };
-    const collection = many ? kotlin_expressions_lowerExpression(many, unit) : (0,lowering/* nothing */.s6)(site);
-    return [{ kind: 'for', pattern, collection, body, site }];
-}
-function lowerBehind([first, second], unit) {
-    const block = first && (0,syntax/* findType */.up)(first, 'lambda_literal');
-    if (block)
-        return kotlin_statements_lowerStatements((0,syntax/* namedChildren */.TP)(block), unit);
-    if (!first || !second)
-        return [];
-    const site = { file: unit.file, start: first.start, end: second.end };
-    const callee = kotlin_expressions_lowerExpression(first, unit);
-    const call = { kind: 'call', callee, args: [{ value: kotlin_expressions_lowerExpression(second, unit) }], site };
-    return [{ kind: 'evaluate', value: call }];
-}
-
-;
-
-
-const OF_LIBRARIES = /^(?:lazy|lazyOf|notNull|observable|vetoable|remember\w*|mutable\w*StateOf|derivedStateOf|produceState|collectAsState\w*|observeAsState|animate\w*AsState|\w*[vV]iewModels?|\w*[iI]nject)$/;
-const OBSERVED = /^(?:observable|vetoable)$/;
-function delegated(of, property, site) {
-    const [first] = of.kind === 'call' && isObserved(of) ? of.args : [];
-    if (first)
-        return first.value;
-    return delegates_isOwn(of) ? delegates_asked(of, 'getValue', property, (0,languages_words/* wordsAt */.n4)(site)) : of;
-}
-function setDelegated(of, property, type, site) {
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const value = words.name(SET_TO);
-    const observed = (does) => setterOf([words.does(does)], SET_TO, type, false, site);
-    const [, listener] = of.kind === 'call' && isObserved(of) ? of.args : [];
-    if (listener) {
-        const before = words.member(words.name('self'), property);
-        const does = words.call(listener.value, [delegates_named(property, words), before, value]);
-        return { told: { value: delegated(of, property, site), ...observed(does) } };
-    }
-    if (!delegates_isOwn(of) || of.kind !== 'call')
-        return { told: { value: delegated(of, property, site) } };
-    const keeper = words.name(`\0by ${property}`);
-    return {
-        told: {
-            value: delegates_asked(keeper, 'getValue', property, words),
-            ...observed(delegates_asked(keeper, 'setValue', property, words, [value])),
-        },
-        kept: { name: `\0by ${property}`, value: of, isFixed: true, modifiers: new Set(['private']), site },
-    };
-}
-function keptInSettings(of, property, site) {
-    if (of?.kind !== 'call' || of.callee.kind !== 'member' || !KEEPS.test(of.callee.name))
-        return undefined;
-    const bare = of.args.filter(({ label }) => label === undefined);
-    const own = { kind: 'literal', value: property, site };
-    const key = (of.args.find(({ label }) => label === 'key') ?? bare[/erialized/.test(of.callee.name) ? 1 : 0])?.value;
-    const value = { ...of, args: [{ value: key ?? own }] };
-    const making = {
-        name: 'make',
-        parameters: [],
-        body: [{ kind: 'evaluate', value }],
-        modifiers: new Set(),
-        site,
-    };
-    return { word: SETTINGS, making };
-}
-const KEEPS = /^(?:int|long|string|float|double|boolean|serializedValue|nullable(?:Int|Long|String|Float|Double|Boolean|SerializedValue))$/;
-const SETTINGS = '@Settings';
-const SETTINGS_PACKAGE = 'com.russhwolf.settings';
-const SET_TO = '\0set';
-function delegates_named(property, words) {
-    return words.object({ name: { kind: 'literal', value: property, site: words.site } });
-}
-function delegates_asked(of, name, property, words, given = []) {
-    return words.call(words.member(of, name), [words.name('self'), delegates_named(property, words), ...given]);
-}
-function isObserved(of) {
-    const name = delegates_nameOf(of);
-    return name !== undefined && OBSERVED.test(name);
-}
-function delegates_isOwn(of) {
-    const name = delegates_nameOf(of);
-    return of.kind === 'name' || of.kind === 'member' || (name !== undefined && !OF_LIBRARIES.test(name));
-}
-function delegates_nameOf(of) {
-    const callee = of.kind === 'call' ? of.callee : of;
-    return callee.kind === 'name' || callee.kind === 'member' ? callee.name : undefined;
-}
-
-;
-
-
-const SIGNS = new Map([
-    ['plus', '+'],
-    ['times', '*'],
-    ['div', '/'],
-    ['rem', '%'],
-]);
-function bySigns(functions, owner) {
-    const named = (fact) => fact.writtenName ?? fact.name;
-    const own = functions.filter(({ modifiers }) => modifiers.has('operator'));
-    const setters = own.filter((fact) => named(fact) === 'set');
-    const getters = own.filter((fact) => named(fact) === 'get');
-    const onlySet = setters.filter((set) => !getters.some((get) => isBeside(get, set)));
-    return [
-        ...own.flatMap((fact) => operator(fact, SIGNS.get(named(fact)), owner)),
-        ...getters.map((get) => {
-            const set = setters.find((it) => isBeside(get, it));
-            return { ...get, name: '[]', body: calling(get), ...(set && { setter: own_operators_setterOf(set) }) };
-        }),
-        ...onlySet.map((set) => ({
-            ...set,
-            name: '[]',
-            parameters: set.parameters.slice(0, -1),
-            body: [],
-            setter: own_operators_setterOf(set),
-        })),
-    ].map(({ writtenName: _, ...fact }) => fact);
-}
-function isBeside(get, set) {
-    return get.parameters.length === set.parameters.length - 1;
-}
-function own_operators_setterOf(set) {
-    return { ...set, name: 'set', body: calling(set), modifiers: SET_BY_CODE };
-}
-function calling({ name, parameters, site }, of = 'self') {
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const args = parameters.map((parameter) => words.name(parameter.name));
-    return [words.give(words.call(words.member(words.name(of), name), args))];
-}
-function operator(fact, sign, owner) {
-    const [right, ...more] = fact.parameters;
-    if (sign === undefined || !right || more.length > 0)
-        return [];
-    const left = { name: LEFT, type: { name: owner, args: [] }, site: fact.site };
-    const modifiers = new Set([...fact.modifiers, 'static']);
-    return [{ ...fact, name: sign, parameters: [left, right], body: calling(fact, LEFT), modifiers }];
-}
-const LEFT = '\0left';
-
-;
-
-
-
-
-
-
-
-
-
-
-
-
-
-function members_noMembers() {
-    return { types: [], functions: [], variables: [], body: [] };
-}
-function members_isTypeDeclaration({ type }) {
-    return type === 'class_declaration' || type === 'object_declaration' || type === 'companion_object';
-}
-function kotlin_members_lowerMember(node, unit, to, owner) {
-    if (members_isTypeDeclaration(node))
-        kotlin_classes_lowerTypeDeclaration(node, unit, to, owner);
-    else if (node.type === 'function_declaration') {
-        const words = functions_wordsOf(node, unit);
-        const fact = kotlin_functions_lowerFunction(node, unit, words, owner);
-        if (words.has('expect')) {
-            to.functions.push({ ...fact, name: `${fact.name}${facts/* PROMISED */.Y_}` });
-            return;
-        }
-        const receiver = functions_RECEIVERS.get(fact);
-        if (receiver)
-            to.types.push(extension(receiver.name, { functions: [receiver.isCompanion ? asStatic(fact) : fact, ...bySigns([fact], receiver.name)] }, fact));
-        else
-            to.functions.push(fact);
-    }
-    else if (node.type === 'property_declaration')
-        members_lowerProperty(node, unit, to);
-    else if (node.type === 'anonymous_initializer')
-        (0,lists/* addAll */.RZ)(to.body, kotlin_statements_lowerBody((0,syntax/* findType */.up)(node, 'block'), unit));
-    else if (node.type === 'secondary_constructor')
-        kotlin_members_lowerConstructor(node, unit, to);
-    else if (node.type === 'ERROR')
-        for (const part of (0,syntax/* namedChildren */.TP)(node))
-            kotlin_members_lowerMember(part, unit, to, owner);
-}
-function kotlin_members_lowerConstructor(node, unit, to) {
-    const list = (0,syntax/* findType */.up)(node, 'function_value_parameters');
-    const parameters = list ? kotlin_functions_lowerParameters(list, unit) : [];
-    const body = kotlin_statements_lowerBody((0,syntax/* findType */.up)(node, 'block'), unit);
-    const modifiers = new Set();
-    to.functions.push({ name: 'init', parameters, body, modifiers, isPositional: true, site: (0,lowering/* siteOf */.zU)(node, unit) });
-}
-function asStatic(fact) {
-    return { ...fact, modifiers: new Set([...fact.modifiers, 'static']) };
-}
-function extension(name, members, { site }) {
-    return {
-        name,
-        kind: 'extension',
-        supertypes: [],
-        cases: [],
-        variables: members.variables ?? [],
-        functions: members.functions ?? [],
-        types: [],
-        aliases: new Map(),
-        modifiers: new Set(),
-        site,
-    };
-}
-function delegateOf(node) {
-    const delegate = (0,syntax/* findType */.up)(node, 'property_delegate');
-    return delegate && (0,syntax/* namedChildren */.TP)(delegate)[0];
-}
-function members_initialValue(node, name, unit) {
-    const does = delegateOf(node);
-    if (does)
-        return delegated(kotlin_expressions_lowerExpression(does, unit), name, (0,lowering/* siteOf */.zU)(does, unit));
-    const value = valueBehind(node);
-    return value && kotlin_expressions_lowerExpression(value, unit);
-}
-function members_lowerProperty(node, unit, to) {
-    const declared = (0,syntax/* findType */.up)(node, 'variable_declaration');
-    if (!declared)
-        return;
-    const written = node.children.find(isType);
-    const receiver = written && lowerReceiver(written, unit);
-    const { name, type } = lambdas_lowerVariable(declared, unit);
-    const delegate = delegateOf(node);
-    const by = delegate && kotlin_expressions_lowerExpression(delegate, unit);
-    const kept = unit.text.includes(SETTINGS_PACKAGE) ? keptInSettings(by, name, (0,lowering/* siteOf */.zU)(node, unit)) : undefined;
-    const made = by && !(0,syntax/* findType */.up)(node, 'val') ? setDelegated(by, name, type, by.site) : undefined;
-    if (made?.kept)
-        to.variables.push(made.kept);
-    const value = made ? made.told.value : members_initialValue(node, name, unit);
-    const getter = (0,syntax/* findType */.up)(node, 'getter');
-    const body = getter && (0,syntax/* findType */.up)(getter, 'function_body') && lowerExtended(getter, receiver, unit);
-    const setter = (0,syntax/* findType */.up)(node, 'setter');
-    const set = setter && (0,syntax/* findType */.up)(setter, 'function_body') ? lowerExtended(setter, receiver, unit) : [];
-    const isComputed = body !== undefined && !members_isOwnField(body);
-    const variable = {
-        name,
-        ...(type && { type }),
-        ...(setter && setterOf(set, members_parameterOf(setter, unit), type, isComputed, (0,lowering/* siteOf */.zU)(setter, unit))),
-        ...((made?.told.observers || kept) && {
-            observers: [...(made?.told.observers ?? []), ...(kept ? [kept.making] : [])],
-        }),
-        ...(value && { value }),
-        ...(getter &&
-            body &&
-            !members_isOwnField(body) && {
-            getter: {
-                name: 'get',
-                parameters: [],
-                ...(type && { result: type }),
-                body,
-                modifiers: new Set(),
-                isPositional: true,
-                site: (0,lowering/* siteOf */.zU)(getter, unit),
-            },
-        }),
-        ...((0,syntax/* findType */.up)(node, 'val') && { isFixed: true }),
-        modifiers: new Set([
-            ...functions_wordsOf(node, unit),
-            ...(kept ? [kept.word] : []),
-            ...(delegate && /^lazy\b/.test((0,lowering/* textOf */.b6)(delegate, unit)) ? [facts/* WAITS */.rp] : []),
-        ]),
-        site: (0,lowering/* siteOf */.zU)(node, unit),
-    };
-    if (receiver)
-        to.types.push(extension(receiver.name, { variables: [receiver.isCompanion ? asStatic(variable) : variable] }, variable));
-    else
-        to.variables.push(variable);
-}
-function members_parameterOf(setter, unit) {
-    const name = (0,syntax/* findType */.up)(setter, 'identifier');
-    return name ? (0,lowering/* textOf */.b6)(name, unit) : 'value';
-}
-function members_isOwnField([first, ...rest]) {
-    return rest.length === 0 && first?.kind === 'return' && first.value.kind === 'name' && first.value.name === 'field';
-}
-
-;
-
-
-
-
-function collections_ofCollection(callee, given, site) {
-    if (callee.kind === 'name')
-        return madeOfList(callee.name, given, site);
-    if (callee.kind !== 'member' || !callee.of)
-        return undefined;
-    const { of, name } = callee;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const [only, ...more] = given;
-    if (!only)
-        return withoutArguments(of, name, site);
-    if (more.length > 0)
-        return undefined;
-    const pairs = only.value.kind === 'cast' ? only.value.value : only.value;
-    if (name === 'putAll' && pairs.kind === 'list')
-        return words.call(words.member(of, 'formUnion'), [tableOfPairs(pairs, site)]);
-    const counted = calledWithPlaces(of, name, only.value, site);
-    if (counted)
-        return counted;
-    if (only.value.kind !== 'closure' || (0,depth/* isHeavy */.s)(of))
-        return undefined;
-    const each = name === 'onEachIndexed' ? calledWithPlaces(of, 'forEachIndexed', only.value, site) : undefined;
-    if (each)
-        return words.run([words.does(each), words.give(of)]);
-    if (name === 'zipWithNext')
-        return words.call(words.member(words.call(words.member(of, 'zip'), [of]), 'map'), [ofPair(only.value, site)]);
-    if (name !== 'partition')
-        return undefined;
-    const sides = ['filter', 'filterNot'].map((each) => words.call(words.member(of, each), [only.value]));
-    return pairOf(sides, site);
-}
-function withoutArguments(of, name, site) {
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const [, place] = /^component(\d)$/.exec(name) ?? [];
-    if (place !== undefined)
-        return words.call(partOf(Number(place) - 1, site), [of]);
-    const isOfPairs = of.kind === 'call' && of.callee.kind === 'member' && /^(?:map|zip)/.test(of.callee.name);
-    if (name === 'toMap' && isOfPairs)
-        return tableOfPairs(of, site);
-    if (name !== 'zipWithNext' || (0,depth/* isHeavy */.s)(of))
-        return undefined;
-    return words.call(words.member(of, 'zip'), [of]);
-}
-function pairOf([first, second], site) {
-    if (!first || !second)
-        return undefined;
-    const items = [
-        { label: 'first', value: first },
-        { label: 'second', value: second },
-    ];
-    return { kind: 'tuple', items: [...items], site };
-}
-const collections_COPIES = new Set([
-    'ArrayList',
-    'ArrayDeque',
-    'LinkedList',
-    'HashSet',
-    'LinkedHashSet',
-    'TreeSet',
-]);
-function madeOfList(name, given, site) {
-    const [first, make, ...more] = given;
-    if (!first || more.length > 0)
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    if (name === 'Array' && make?.value.kind === 'closure')
-        return { kind: 'call', callee: words.name('List'), args: [...given], site };
-    if (!collections_COPIES.has(name) || make || first.value.kind === 'literal')
-        return undefined;
-    return words.call(words.name('Array'), [first.value]);
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-
-
-const library_LISTS = new Set([
-    'listOf',
-    'setOf',
-    'listOfNotNull',
-    'setOfNotNull',
-    'mutableListOf',
-    'mutableSetOf',
-    'mutableStateListOf',
-    'arrayOf',
-    'arrayListOf',
-    'hashSetOf',
-    'linkedSetOf',
-    'sequenceOf',
-    'flowOf',
-    'emptyList',
-    'emptySet',
-    'emptyArray',
-    'emptySequence',
-    'emptyFlow',
-]);
-const BUILDS = new Set(['buildList', 'buildSet', 'buildMap']);
-const EMPTY_MAPS = /^(?:(?:Linked)?Hash|Tree|ConcurrentHash)Map$/;
-const library_MAPS = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf', 'mutableStateMapOf', 'emptyMap']);
-function allOf(callee, args, given, site) {
-    if (args.length > 0)
-        return undefined;
-    if (callee.kind === 'member' && callee.name === 'allCases')
-        return callee;
-    const isNamed = callee.kind === 'name' && /^enum(?:Values|Entries)$/.test(callee.name);
-    return isNamed && given
-        ? { kind: 'member', of: { kind: 'type', type: given, site }, name: 'allCases', site }
-        : undefined;
-}
-function caseOfName(callee, [name, ...more], given, site) {
-    const isTold = callee.kind === 'name' && callee.name === 'enumValueOf';
-    const of = callee.kind === 'member' && callee.name === 'valueOf' ? callee.of : undefined;
-    const own = isTold ? given?.name : of?.kind === 'name' && /^[A-Z]/.test(of.name) ? of.name : undefined;
-    if (own === undefined || !name || more.length > 0)
-        return undefined;
-    const args = [{ label: 'rawValue', value: name.value }];
-    return { kind: 'call', callee: (0,languages_words/* wordsAt */.n4)(site).name(own), args, site };
-}
-const FIRST_LABELS = new Set(['typesToShare', 'identifier', 'type', 'withFHIRResourceType']);
-function library_madeBy(callee, given, site, type) {
-    const name = callee.kind === 'name' ? callee.name : undefined;
-    if (name !== undefined && library_LISTS.has(name))
-        return listOf(given.map(({ value }) => value), type, site);
-    if (name !== undefined && (library_MAPS.has(name) || (given.length === 0 && EMPTY_MAPS.test(name)))) {
-        const pairs = given.flatMap(({ value }) => {
-            const [key, entry] = value.kind === 'tuple' ? value.items : [];
-            return key && entry ? [[key.value, entry.value]] : [];
-        });
-        return { kind: 'dictionary', pairs, isTable: true, site };
-    }
-    const [first] = given;
-    const last = given.at(-1)?.value;
-    if (last?.kind === 'closure' && (name === 'lazy' || name === 'remember' || name === 'run'))
-        return { kind: 'call', callee: last, args: [], site };
-    if (first && last?.kind === 'closure' && name === 'with' && given.length === 2)
-        return (0,languages_words/* wordsAt */.n4)(site).call((0,languages_words/* wordsAt */.n4)(site).member(first.value, types_methodName('run')), [withReceiver(last)]);
-    if (last?.kind === 'closure' && (name === 'ReadOnlyProperty' || name === 'PropertyDelegateProvider'))
-        return last;
-    const made = name === 'buildString'
-        ? textBuilt(given, site)
-        : BUILDS.has(name ?? '')
-            ? built(name ?? '', given, site)
-            : undefined;
-    if (made)
-        return made;
-    if (first && (name === 'requireNotNull' || name === 'checkNotNull'))
-        return first.value;
-    const ofSeveral = collections_ofCollection(callee, given, site);
-    if (ofSeveral)
-        return ofSeveral;
-    const emitting = name === undefined ? undefined : library_emitted(name, given, site, type);
-    if (emitting)
-        return emitting;
-    if (name === 'Pair' || name === 'Triple') {
-        const labels = ['first', 'second', 'third'];
-        const items = given.map(({ value }, index) => ({ label: labels[index] ?? `${index}`, value }));
-        return { kind: 'tuple', items, site };
-    }
-    if (callee.kind !== 'member')
-        return { kind: 'call', callee, args: given, site };
-    const filled = (0,entries/* fillsEntry */.D4)(callee, (entry) => library_madeBy(entry, given, site, type), (0,languages_words/* wordsAt */.n4)(site));
-    if (filled)
-        return filled;
-    const text = callee.of && callee.name === 'joinToString' ? joinOf(callee.of, given, site) : undefined;
-    if (text)
-        return text;
-    const table = callee.of && library_tableOf(callee.of, callee.name, given, site);
-    if (table)
-        return table;
-    const entry = callee.of &&
-        (library_entryOf(callee.of, callee.name, given, site) ??
-            entryPut(callee.of, callee.name, given, site) ??
-            updatesEntry(callee.of, callee.name, given, site) ??
-            updatesAll(callee.of, callee.name, given, site));
-    if (entry)
-        return entry;
-    const appended = callee.of && callee.name === 'joinTo' ? joinInto(callee.of, given, site) : undefined;
-    if (appended)
-        return appended;
-    const put = callee.of && library_FILLS.test(callee.name) ? fill(callee.of, callee.name, given, site) : undefined;
-    if (put)
-        return put;
-    const applied = callee.name === 'apply' && callee.of ? applyTo(callee.of, given, site) : undefined;
-    if (applied)
-        return applied;
-    const copied = callee.name === 'copy' && callee.of ? copyOf(callee.of, given, site) : undefined;
-    if (copied)
-        return copied;
-    const updated = UPDATES.has(callee.name) && given.length === 1 ? update(callee.of, given, site) : undefined;
-    if (updated)
-        return updated;
-    const args = given.map((arg, index) => {
-        if (callee.name === 'run' && arg.isTrailing)
-            return { ...arg, value: withReceiver(arg.value) };
-        if (index > 0 || arg.label === undefined || !FIRST_LABELS.has(arg.label))
-            return arg;
-        return { value: arg.value };
-    });
-    if (/^plus(?:Assign)?$/.test(callee.name)) {
-        const added = args.map((arg) => ({ ...arg, value: pairOrEntry(arg.value) }));
-        return { kind: 'call', callee: { ...callee, name: types_methodName(callee.name) }, args: added, site };
-    }
-    const failing = library_callFailing(callee.of, callee.name, args, site);
-    if (failing)
-        return failing;
-    const isOfSides = callee.name === 'fold' ? first?.value.kind === 'closure' : callee.name === 'getOrNull' && !first;
-    const told = isOfSides ? callee.name : types_methodName(callee.name);
-    return { kind: 'call', callee: { ...callee, name: told }, args, site };
-}
-function library_callFailing(of, name, [first], site) {
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    if (!first || !of)
-        return undefined;
-    if (/^(?:resumeWithException|completeExceptionally)$/.test(name))
-        return words.run([words.throws(first.value)]);
-    return name === 'catch' ? words.rescued(of, emitting(first.value, site)) : undefined;
-}
-function emitting(block, site) {
-    if (block.kind !== 'closure')
-        return block;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const run = words.closure([], [words.does(words.call(block, [words.name('\0failure')]))]);
-    const all = library_emitted('flow', [{ value: run, isTrailing: true }], site);
-    return all ? words.closure(['\0failure'], [words.give(all)]) : block;
-}
-function library_tableOf(of, name, given, site) {
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const grouped = name === 'eachCount' && of.kind === 'call' && of.callee.kind === 'member' ? of.callee : undefined;
-    if (grouped?.name === 'groupingBy' && grouped.of && of.kind === 'call')
-        return { ...of, callee: { ...grouped, name: 'map' } };
-    const [make, other, ...more] = given.map(({ value }) => value);
-    if (!make || more.length > 0)
-        return undefined;
-    if (name === 'groupBy' || name === 'associateBy')
-        return tableBy(of, make, site, other);
-    if (other)
-        return undefined;
-    if (name === 'associate')
-        return tableOfPairs(words.call(words.member(of, 'map'), [make]), site);
-    const each = words.name('\0each');
-    return name === 'associateWith' ? tableBy(of, words.closure(['\0each'], [words.give(each)]), site, make) : undefined;
-}
-const library_FILLS = /^(?:map|mapNotNull|flatMap|filter|filterNot|filterNotNull)To$|^toCollection$/;
-function fill(of, name, [into, make], site) {
-    if (!into || (0,depth/* isHeavy */.s)(into.value))
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const made = make ? words.call(words.member(of, types_methodName(name.slice(0, -'To'.length))), [make.value]) : of;
-    const list = words.name('\0into');
-    const [begun, filled] = (0,entries/* isPath */.uf)(into.value) ? [[], into.value] : [[words.declare('\0into', into.value)], list];
-    return words.run([...begun, words.does(words.call(words.member(filled, 'formUnion'), [made])), words.give(filled)]);
-}
-function library_isThis(of) {
-    return of.kind === 'name' && of.name === 'self';
-}
-function library_entryOf(of, name, given, site) {
-    const [key, other, ...more] = given;
-    if (!key || more.length > 0)
-        return undefined;
-    const entry = { kind: 'index', of, index: key.value, site };
-    if (name === 'getValue' && !other)
-        return entry;
-    if (!other || !/^(?:getOr(?:Default|Else)|elementAtOrElse)$/.test(name))
-        return undefined;
-    const { value } = other;
-    const else_ = value.kind === 'closure' ? { kind: 'call', callee: value, args: [], site } : value;
-    return { kind: 'either', of: [entry, else_], site };
-}
-function entryPut(of, name, given, site) {
-    const [key, value, ...more] = given;
-    if (!key || !value || more.length > 0 || !/^(?:put|putIfAbsent|getOrPut|computeIfAbsent)$/.test(name))
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const made = value.value.kind === 'closure' && /^(?:getOrPut|computeIfAbsent)$/.test(name)
-        ? words.call(value.value, [])
-        : value.value;
-    return (0,entries/* putsEntry */.JG)({ of, name, key: key.value, value: made, gives: 'value' }, words);
-}
-function built(name, given, site, start) {
-    const block = given.at(-1)?.value;
-    if (block?.kind !== 'closure')
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const kept = words.name('\0built');
-    const [one, other] = [words.name('\0one'), words.name('\0other')];
-    const put = (parameters, does) => words.closure(parameters, [words.does(does)]);
-    const on = (method) => put(['\0one'], words.call(words.member(kept, method), [one]));
-    const entry = { kind: 'index', of: kept, index: one, site };
-    const isMap = name === 'buildMap';
-    const empty = isMap
-        ? { kind: 'dictionary', pairs: [], isTable: true, site }
-        : { kind: 'list', items: [], site };
-    return words.run([
-        words.declare('\0built', start ?? empty),
-        words.declare('self', kept),
-        ...(isMap
-            ? [
-                words.declare('put', words.closure(['\0one', '\0other'], [words.assign(entry, other)])),
-                words.declare('putAll', on('merge')),
-            ]
-            : [words.declare('add', on('append')), words.declare('addAll', on('formUnion'))]),
-        words.does(words.call(block, [kept])),
-        words.give(kept),
-    ]);
-}
-function textBuilt(given, site) {
-    const block = given.at(-1)?.value;
-    if (block?.kind !== 'closure')
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const built = words.name('\0text');
-    const put = words.closure(['\0next'], [words.does(words.call(words.member(built, 'append'), [words.name('\0next')]))]);
-    return words.run([
-        words.declare('\0text', { kind: 'list', items: [(0,lowering/* nothing */.s6)(site)], site }),
-        ...['append', 'appendLine'].map((each) => words.declare(each, put)),
-        words.does(words.call(block, [])),
-        words.give(words.call(words.member(built, 'joined'), [])),
-    ]);
-}
-function joinOf(of, given, site) {
-    const make = given.at(-1);
-    if (!make || (!make.isTrailing && make.label !== 'transform'))
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const each = words.call(words.member(of, 'map'), [make.value]);
-    const rest = given.filter((it) => it !== make).map(({ value }) => value);
-    return words.call(words.member(each, 'joined'), rest);
-}
-function joinInto(of, [into, ...given], site) {
-    if (!into || (0,depth/* isHeavy */.s)(into.value))
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const text = joinOf(of, given, site) ?? words.call(words.member(of, 'joined'), []);
-    const append = words.does(words.call(words.member(into.value, 'append'), [text]));
-    const own = library_isThis(into.value) ? [words.does(words.call(words.name('append'), [text]))] : [];
-    return words.run([append, ...own, words.give(into.value)]);
-}
-function copyOf(of, given, site) {
-    if (given.length === 0 || given.some(({ label }) => label === undefined))
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const copy = words.name(facts/* COPY */.sF);
-    return words.run([
-        words.declare(facts/* COPY */.sF, of),
-        ...given.map(({ label = '', value }) => words.assign(words.member(copy, label), value)),
-        words.give(copy),
-    ]);
-}
-const FLOWS = new Set(['flow', 'channelFlow', 'callbackFlow', 'produce', 'sequence', 'iterator']);
-const library_HOLDERS = /^(?:Mutable(?:State|Shared)Flow|MutableLiveData|MutableValue|mutableStateOf|rememberUpdatedState|Channel|ConflatedBroadcastChannel|(?:Stack|Slot|Pages)Navigation)$/;
-const HOLD_ONE = new Set([
-    'MutableStateFlow',
-    'MutableLiveData',
-    'MutableValue',
-    'mutableStateOf',
-    'rememberUpdatedState',
-]);
-const UPDATES = new Set(['update', 'getAndUpdate', 'updateAndGet']);
-function update(of, [make], site) {
-    if (make?.value.kind !== 'closure' || (of?.kind !== 'name' && of?.kind !== 'member') || (0,depth/* isHeavy */.s)(of))
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    return words.call(words.member(of, 'append'), [words.call(words.member(of, 'map'), [make.value])]);
-}
-function library_emitted(name, given, site, type) {
-    const first = given.at(-1)?.value;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    if (library_HOLDERS.test(name)) {
-        const isValue = HOLD_ONE.has(name);
-        const initial = isValue ? given[0]?.value : undefined;
-        const items = [{ value: initial && initial.kind !== 'literal' ? initial : (0,lowering/* nothing */.s6)(site) }];
-        const made = { kind: 'call', callee: words.name('CurrentValueSubject'), args: items, site };
-        return type ? { kind: 'cast', value: made, to: { name: 'Array', args: [type] }, site } : made;
-    }
-    if (!FLOWS.has(name) || first?.kind !== 'closure')
-        return undefined;
-    const built = words.name('\0emitted');
-    const put = words.closure(['\0next'], [words.does(words.call(words.member(built, 'append'), [words.name('\0next')]))]);
-    const putAll = words.closure(['\0all'], [words.does(words.call(words.member(built, 'formUnion'), [words.name('\0all')]))]);
-    return words.run([
-        words.declare('\0emitted', { kind: 'list', items: [(0,lowering/* nothing */.s6)(site)], site }),
-        ...['emit', 'send', 'trySend', 'trySendBlocking', 'yield'].map((each) => words.declare(each, put)),
-        ...['emitAll', 'yieldAll'].map((each) => words.declare(each, putAll)),
-        words.does(words.call(first, [])),
-        words.give(built),
-    ]);
-}
-function applyTo(of, [only], site) {
-    if (only?.value.kind !== 'closure')
-        return undefined;
-    if (of.kind === 'list')
-        return built('buildList', [only], site, of);
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const { body } = only.value;
-    const put = (statement) => {
-        const value = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
-        const entry = of.kind === 'dictionary' && value ? putInBlock(value, words) : undefined;
-        return entry ? [words.does(entry)] : setInBlock(statement);
-    };
-    const fact = {
-        ...body,
-        parameters: [{ name: 'it', site }],
-        body: [words.declare(facts/* RECEIVER */.iu, words.name('it')), ...body.body.flatMap(put), words.give(words.name('it'))],
-    };
-    const callee = meaningThis(only.value, { kind: 'closure', body: fact, site });
-    return { kind: 'call', callee, args: [{ value: of }], site };
-}
-function setInBlock(statement) {
-    const value = statement.kind === 'evaluate' || statement.kind === 'return' ? statement.value : undefined;
-    if (value?.kind !== 'assign' || value.target.kind !== 'name' || (0,depth/* isHeavy */.s)(value.value))
-        return [statement];
-    const words = (0,languages_words/* wordsAt */.n4)(value.site);
-    return [words.assign(words.member(words.name('it'), value.target.name), value.value), words.does(value)];
-}
-function withReceiver(block) {
-    if (block.kind !== 'closure')
-        return block;
-    const words = (0,languages_words/* wordsAt */.n4)(block.site);
-    const does = block.body.body.flatMap(setInBlock);
-    const body = [words.declare(facts/* RECEIVER */.iu, words.name('it')), ...does];
-    return meaningThis(block, { ...block, body: { ...block.body, body } });
-}
-function meaningThis(block, does = block) {
-    if (!SAYS_THIS.has(block))
-        return does;
-    const words = (0,languages_words/* wordsAt */.n4)(block.site);
-    const inner = words.closure(['self'], [words.give(words.call(does, [words.name('self')]))]);
-    return words.closure(['it'], [words.give(words.call(inner, [words.name('it')]))]);
-}
-function putInBlock(value, words) {
-    if (value.kind !== 'call' || value.callee.kind !== 'name')
-        return undefined;
-    return entryPut(words.name('it'), value.callee.name, value.args, value.site);
-}
-
-;
-
-
-
-
-
-
-
-function operators_lowerBinary(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const [left, right] = sidesOf(node, unit);
-    const operator = (0,syntax/* childOf */.GG)(node, 'operator')?.type ?? '';
-    if (operator === '?:')
-        return { kind: 'either', of: [left, right], isInstead: true, site };
-    if (operator === '-' && left.kind !== 'literal' && right.kind !== 'literal')
-        return callOn(left, 'subtracting', right, site);
-    if (operator === '+')
-        return { kind: 'operation', operator, operands: [left, pairOrEntry(right)], site };
-    const plain = operator === '===' ? '==' : operator === '!==' ? '!=' : operator;
-    return { kind: 'operation', operator: plain, operands: [left, right], site };
-}
-function pairOrEntry(added) {
-    const [first, second] = added.kind === 'tuple' && added.items.length === 2 ? added.items : [];
-    if (first?.label !== 'first' || !second)
-        return added;
-    const words = (0,languages_words/* wordsAt */.n4)(added.site);
-    const [key, value] = [words.name('\0key'), words.name('\0value')];
-    const items = [
-        { label: 'first', value: key },
-        { label: 'second', value },
-    ];
-    return words.run([
-        words.declare('\0key', first.value),
-        words.declare('\0value', second.value),
-        words.give(words.either({ kind: 'tuple', items, site: added.site }, { kind: 'dictionary', pairs: [[key, value]], isTable: true, site: added.site })),
-    ]);
-}
-function sidesOf(node, unit) {
-    const lower = (part) => part ? kotlin_expressions_lowerExpression(part, unit) : (0,lowering/* nothing */.s6)((0,lowering/* siteOf */.zU)(node, unit));
-    return [lower((0,syntax/* childOf */.GG)(node, 'left')), lower((0,syntax/* childOf */.GG)(node, 'right'))];
-}
-function callOn(of, name, arg, site) {
-    return { kind: 'call', callee: { kind: 'member', of, name, site }, args: [{ value: arg }], site };
-}
-function lowerIn(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const [left, right] = sidesOf(node, unit);
-    const holds = callOn(right, 'contains', left, site);
-    return (0,syntax/* findType */.up)(node, '!in') ? { kind: 'operation', operator: '!', operands: [holds], site } : holds;
-}
-function operators_lowerIs(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const [left] = sidesOf(node, unit);
-    const type = node.children.find(isType);
-    const asked = type && kotlin_types_lowerType(type, unit);
-    const isNegated = (0,syntax/* findType */.up)(node, '!is') !== undefined;
-    const test = { ...(0,lowering/* nothing */.s6)(site, [left]), ...(asked && !isNegated && { asks: asked }) };
-    noteTest(test, left, asked, isNegated);
-    return test;
-}
-function lowerAs(node, unit) {
-    const [value] = sidesOf(node, unit);
-    const type = node.children.find(isType);
-    const to = type && kotlin_types_lowerType(type, unit);
-    return to ? { kind: 'cast', value, to, site: (0,lowering/* siteOf */.zU)(node, unit) } : value;
-}
-const operators_SIGNS = new Map([
-    ['+', 'unaryPlus'],
-    ['-', 'unaryMinus'],
-]);
-function operators_lowerUnary(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const written = (0,syntax/* childOf */.GG)(node, 'argument');
-    const value = written ? kotlin_expressions_lowerExpression(written, unit) : (0,lowering/* nothing */.s6)(site);
-    const operator = (0,syntax/* childOf */.GG)(node, 'operator')?.type ?? '';
-    if (operator === '!')
-        return { kind: 'operation', operator, operands: [value], site };
-    const name = value.kind === 'literal' ? undefined : operators_SIGNS.get(operator);
-    return name === undefined ? value : (0,languages_words/* wordsAt */.n4)(site).call((0,languages_words/* wordsAt */.n4)(site).member(value, name), []);
-}
-const RANGES = new Set(['until', 'downTo', 'step']);
-function lowerInfix(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const [first, named, second] = (0,syntax/* namedChildren */.TP)(node);
-    const left = first ? kotlin_expressions_lowerExpression(first, unit) : (0,lowering/* nothing */.s6)(site);
-    const right = second ? kotlin_expressions_lowerExpression(second, unit) : (0,lowering/* nothing */.s6)(site);
-    const name = named ? (0,lowering/* textOf */.b6)(named, unit) : '';
-    if (name === 'to') {
-        const items = [
-            { label: 'first', value: left },
-            { label: 'second', value: right },
-        ];
-        return { kind: 'tuple', items, site };
-    }
-    if (RANGES.has(name))
-        return { kind: 'operation', operator: name === 'until' ? '..<' : name, operands: [left, right], site };
-    return library_madeBy({ kind: 'member', of: left, name, site }, [{ value: right }], site);
-}
-function lowerRange(node, unit) {
-    const operands = (0,syntax/* namedChildren */.TP)(node).map((part) => kotlin_expressions_lowerExpression(part, unit));
-    const operator = (0,syntax/* findType */.up)(node, '..<') ? '..<' : '...';
-    return { kind: 'operation', operator, operands, site: (0,lowering/* siteOf */.zU)(node, unit) };
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function kotlin_statements_lowerBlock(block, unit) {
-    return kotlin_statements_lowerStatements((0,syntax/* namedChildren */.TP)(block), unit);
-}
-function kotlin_statements_lowerStatements(nodes, unit) {
-    return nodes.flatMap((node) => kotlin_statements_lowerStatement(node, unit));
-}
-function kotlin_statements_lowerBody(node, unit) {
-    if (!node)
-        return [];
-    return node.type === 'block' ? kotlin_statements_lowerBlock(node, unit) : kotlin_statements_lowerStatement(node, unit);
-}
-function kotlin_statements_lowerStatement(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const lower = (part) => ({ kind: 'evaluate', value: kotlin_expressions_lowerExpression(part, unit) });
-    const block = (body) => [{ kind: 'block', conditions: [], body }];
-    switch (node.type) {
-        case 'property_declaration':
-            return lowerLocal(node, unit);
-        case 'function_declaration':
-            return [{ kind: 'function', fact: kotlin_functions_lowerFunction(node, unit, new Set()) }];
-        case 'assignment':
-            return statements_lowerAssignment(node, unit);
-        case 'return_expression': {
-            const value = returnedBy(node);
-            return value ? [{ kind: 'return', value: kotlin_expressions_lowerExpression(value, unit), site }] : [];
-        }
-        case 'if_expression': {
-            const chosen = lower(node);
-            return [chosen, ...castBehind(chosen, node, unit)];
-        }
-        case 'when_expression': {
-            const value = kotlin_expressions_lowerExpression(node, unit);
-            const named = value.kind === 'call' && value.callee.kind === 'closure' ? whenNamed(value.callee.body) : undefined;
-            return named ?? [{ kind: 'evaluate', value }];
-        }
-        case 'try_expression': {
-            if (!/\breturn\b/.test(unit.text.slice(node.start, node.end)))
-                return [lower(node)];
-            const tried = lowerTried(node, unit);
-            return [...block(tried), ...lowerCatches(node, tried, unit)];
-        }
-        case 'call_expression':
-        case 'infix_expression':
-            return lowerLoopCall(node, unit) ?? [lower(node)];
-        case 'for_statement':
-            return [statements_lowerFor(node, unit)];
-        case 'while_statement':
-        case 'do_while_statement': {
-            const test = (0,syntax/* childOf */.GG)(node, 'condition');
-            const asked = test ? [lower(test)] : [];
-            const body = kotlin_statements_lowerBody((0,syntax/* namedChildren */.TP)(node).find((part) => part !== test && part.type !== 'label'), unit);
-            return node.type === 'while_statement' ? block([...asked, ...body]) : (0,lowering/* runsFirst */.Lm)(body, asked);
-        }
-        case 'block':
-        case 'anonymous_initializer':
-            return block(kotlin_statements_lowerBlock((0,syntax/* findType */.up)(node, 'block') ?? node, unit));
-        case 'labeled_expression':
-        case 'annotated_expression':
-        case 'annotated_loop': {
-            const inner = (0,syntax/* namedChildren */.TP)(node).at(-1);
-            return inner ? kotlin_statements_lowerStatement(inner, unit) : [];
-        }
-        case 'type_alias':
-            return [];
-        case 'ERROR':
-            return kotlin_statements_lowerStatements((0,syntax/* namedChildren */.TP)(node), unit);
-        default:
-            if (!members_isTypeDeclaration(node))
-                return [lower(node)];
-            lowerLocalType(node, unit);
-            return [];
-    }
-}
-function lowerLocalType(node, unit) {
-    const members = members_noMembers();
-    kotlin_members_lowerMember(node, unit, members, '');
-    (0,lists/* addAll */.RZ)(unit.local, members.types);
-}
-function lowerTried(node, unit) {
-    return kotlin_statements_lowerBody((0,syntax/* findType */.up)(node, 'block'), unit);
-}
-function lowerCatches(node, tried, unit) {
-    return node.children.flatMap((part) => {
-        const body = kotlin_statements_lowerBody((0,syntax/* findType */.up)(part, 'block'), unit);
-        if (part.type === 'finally_block')
-            return [{ kind: 'block', conditions: [], body }];
-        if (part.type !== 'catch_block')
-            return [];
-        const { name, type } = lambdas_lowerVariable(part, unit);
-        return [catching(tried, { name, ...(type && { type }), body, site: (0,lowering/* siteOf */.zU)(part, unit) })];
-    });
-}
-function statements_lowerAssignment(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const lower = (part) => (part ? kotlin_expressions_lowerExpression(part, unit) : (0,lowering/* nothing */.s6)(site));
-    const target = lower((0,syntax/* childOf */.GG)(node, 'left'));
-    const value = lower((0,syntax/* childOf */.GG)(node, 'right'));
-    const operator = (0,syntax/* childOf */.GG)(node, 'operator')?.type ?? '=';
-    if (operator === '+=') {
-        const callee = { kind: 'member', of: target, name: 'append', site };
-        const entry = (of) => (0,languages_words/* wordsAt */.n4)(site).call(of, [pairOrEntry(value)]);
-        const filled = (0,entries/* fillsEntry */.D4)(callee, entry, (0,languages_words/* wordsAt */.n4)(site));
-        if (filled)
-            return [{ kind: 'evaluate', value: filled }];
-        const grown = { kind: 'assign', target, operator: facts/* GROWS */.Hq, value, site };
-        const appended = { kind: 'call', callee, args: [{ value: pairOrEntry(value) }], site };
-        return [appended, grown].map((each) => ({ kind: 'evaluate', value: each }));
-    }
-    if (operator === '=' && target.kind === 'member' && target.of && target.name === 'value')
-        return putIntoHolder(target, target.of, value, site);
-    return [{ kind: 'evaluate', value: { kind: 'assign', target, operator, value, site } }];
-}
-function whenNamed({ body }) {
-    const [named, chosen, ...more] = body;
-    if (named?.kind !== 'declare' || chosen?.kind !== 'return' || chosen.value.kind !== 'switch' || more.length > 0)
-        return undefined;
-    return [named, { kind: 'evaluate', value: chosen.value }];
-}
-function putIntoHolder(target, of, given, site) {
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const put = words.name('\0put');
-    const body = [
-        words.declare('\0put', given),
-        words.assign(target, put),
-        words.does(words.call(words.member(of, 'append'), [put])),
-    ];
-    return [{ kind: 'block', conditions: [], body }];
-}
-function lowerLocal(node, unit) {
-    const pattern = statements_lowerNames(node, unit);
-    const initial = lowerInitial(node, pattern.kind === 'name' ? pattern.name : '', unit);
-    const value = initial && (0,lowering/* toldByPlace */.cT)(initial, pattern, (0,lowering/* textOf */.b6)(node, unit));
-    const state = value && statements_stateOf(pattern, value, (0,lowering/* siteOf */.zU)(node, unit));
-    if (state)
-        return state;
-    const isConstant = (0,syntax/* findType */.up)(node, 'val') !== undefined;
-    return [{ kind: 'declare', pattern, ...(value && { value }), ...(isConstant && { isConstant }) }];
-}
-function lowerInitial(node, name, unit) {
-    const value = members_initialValue(node, name, unit);
-    if (value)
-        return value;
-    const getter = (0,syntax/* findType */.up)(node, 'getter');
-    const body = getter && kotlin_functions_lowerFunctionBody(getter, unit);
-    return body?.length ? (0,languages_words/* wordsAt */.n4)((0,lowering/* siteOf */.zU)(node, unit)).run(body) : undefined;
-}
-function statements_lowerNames(node, unit) {
-    const names = (0,syntax/* findType */.up)(node, 'multi_variable_declaration');
-    if (names)
-        return { kind: 'tuple', items: (0,syntax/* namedChildren */.TP)(names).map((part) => ({ pattern: namePattern(part, unit, false) })) };
-    const one = (0,syntax/* findType */.up)(node, 'variable_declaration');
-    return one ? namePattern(one, unit, true) : { kind: 'any' };
-}
-function namePattern(node, unit, isTyped) {
-    const { name, type, site } = lambdas_lowerVariable(node, unit);
-    return { kind: 'name', name, ...(isTyped && type && { type }), site };
-}
-function statements_stateOf(pattern, value, site) {
-    const [state, setter] = pattern.kind === 'tuple' ? pattern.items.map((item) => item.pattern) : [];
-    if (state?.kind !== 'name' ||
-        setter?.kind !== 'name' ||
-        !/^(?:set|on|update|change|pick|select)[A-Z]/.test(setter.name))
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const [kept, next] = [words.name(state.name), words.name('\0next')];
-    return [
-        words.declare(state.name, value),
-        words.declare(setter.name, words.open(['\0next'], [words.assign(kept, next)])),
-    ];
-}
-function statements_lowerFor(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const pattern = statements_lowerNames(node, unit);
-    const at = node.children.findIndex(({ type }) => type === 'in');
-    const end = node.children.findIndex(({ type }) => type === ')');
-    const over = node.children[at + 1];
-    const collection = over ? kotlin_expressions_lowerExpression(over, unit) : (0,lowering/* nothing */.s6)(site);
-    const body = kotlin_statements_lowerBody(node.children.slice(end + 1).find(({ isNamed }) => isNamed), unit);
-    return { kind: 'for', pattern, collection, body, site };
-}
-
-;
-
-
-
-
-
-
-function anonymous_lowerObject(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const body = (0,syntax/* findType */.up)(node, 'class_body');
-    if (!body)
-        return (0,lowering/* nothing */.s6)(site);
-    const statements = kotlin_statements_lowerStatements((0,syntax/* namedChildren */.TP)(body), unit);
-    const [only, ...others] = statements;
-    if (only?.kind === 'function' &&
-        others.length === 0 &&
-        /^object\s*:\s*Read(?:Only|Write)Property\b/.test((0,lowering/* textOf */.b6)(node, unit)))
-        return { kind: 'closure', body: { ...only.fact, name: '' }, site };
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const doers = statements.flatMap((statement, index) => doerOf(statement, `${facts/* DOES */.SE} ${index}`, words) ?? []);
-    const { supertypes, chained } = lowerSupertypes(node, unit);
-    const name = `${supertypes[0]?.name ?? 'Object'}@${unit.path}:${node.start}`;
-    const own = (it) => words.member(words.name('self'), it);
-    const made = {
-        name: 'init',
-        parameters: doers.map((it) => ({ name: it.name, type: FUNCTION, site })),
-        body: [...chained, ...doers.map((it) => words.assign(own(it.name), words.name(it.name)))],
-        modifiers: new Set(),
-        isPositional: true,
-        site,
-    };
-    const fact = {
-        name,
-        kind: 'class',
-        supertypes,
-        cases: [],
-        variables: [
-            ...doers.map((it) => ({ name: it.name, type: FUNCTION, modifiers: new Set(), site })),
-            ...doers.flatMap(({ member }) => ('getter' in member ? [member] : [])),
-        ],
-        functions: [...doers.flatMap(({ member }) => ('parameters' in member ? [member] : [])), made],
-        types: [],
-        aliases: new Map(),
-        modifiers: new Set(),
-        site,
-    };
-    unit.local.push(fact);
-    const callee = { kind: 'type', type: { name, args: [] }, site };
-    const does = doers.map((it) => it.does);
-    return words.run([...statements, words.give(words.call(callee, does))]);
-}
-const FUNCTION = { name: '->', args: [] };
-function doerOf(statement, name, words) {
-    const own = words.member(words.name('self'), name);
-    if (statement.kind === 'function') {
-        const { fact } = statement;
-        const given = fact.parameters.map((it) => words.name(it.name));
-        const member = { ...fact, body: [words.give(words.call(own, given))] };
-        return { name, does: words.name(fact.name), member };
-    }
-    const { pattern, variable } = statement.kind === 'declare' ? statement : {};
-    if (pattern?.kind !== 'name')
-        return undefined;
-    const type = pattern.type ?? variable?.type;
-    const getter = {
-        name: 'get',
-        parameters: [],
-        body: [words.give(words.call(own, []))],
-        modifiers: new Set(),
-        isPositional: true,
-        site: words.site,
-    };
-    const member = {
-        name: pattern.name,
-        ...(type && { type }),
-        getter,
-        modifiers: new Set(),
-        site: words.site,
-    };
-    return { name, does: words.closure([], [words.give(words.name(pattern.name))]), member };
-}
-
-;
-
-
-
-
-
-
-
-
-function branches_lowerIf(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const written = (0,syntax/* childOf */.GG)(node, 'condition');
-    const at = node.children.findIndex(({ type }) => type === ')');
-    const end = node.children.findIndex(({ type }) => type === 'else');
-    const behind = end < 0 ? node.children.length : end;
-    const chosen = node.children.slice(at + 1, behind).find(({ isNamed }) => isNamed);
-    const other = node.children.slice(behind).find(({ isNamed }) => isNamed);
-    const test = written && kotlin_expressions_lowerExpression(written, unit);
-    const conditions = test ? conditionsOf(test, chosen, unit) : [];
-    const branch = {
-        conditions,
-        body: kotlin_statements_lowerBody(chosen, unit),
-        otherwise: kotlin_statements_lowerBody(other, unit),
-        ...(0,leaving/* leaving */.d)(chosen, other, (node) => /^(?:break|continue)(?:@\w+)?$/.test((0,lowering/* textOf */.b6)(node, unit))),
-    };
-    return { kind: 'if', branch, site };
-}
-function branches_entriesOf(node) {
-    return node.children
-        .filter(({ type }) => type === 'when_entry')
-        .map((entry) => {
-        const arrow = entry.children.findIndex(({ type }) => type === '->');
-        const tests = (0,syntax/* childrenOf */.LU)(entry, 'condition').filter(({ isNamed }) => isNamed);
-        const guard = (0,syntax/* childOf */.GG)(entry, 'guard');
-        const body = entry.children.slice(arrow + 1).find(({ isNamed }) => isNamed);
-        return { tests, ...(guard && { guard }), body };
-    });
-}
-function branches_lowerWhen(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const written = (0,syntax/* findType */.up)(node, 'when_subject');
-    const entries = branches_entriesOf(node);
-    const asked = written && (0,syntax/* namedChildren */.TP)(written).at(-1);
-    if (!written || !asked)
-        return chainOf(entries, node, unit);
-    const value = kotlin_expressions_lowerExpression(asked, unit);
-    const declared = (0,syntax/* findType */.up)(written, 'variable_declaration');
-    const name = declared && lambdas_lowerVariable(declared, unit);
-    const subject = name ? { kind: 'name', name: name.name, site: name.site } : value;
-    const cases = entries.map(({ tests, guard, body }) => {
-        const where = guard && kotlin_expressions_lowerExpression(guard, unit);
-        const patterns = tests.map((test) => lowerTest(test, unit));
-        const any = where && patterns.length === 0 ? [{ kind: 'any' }] : patterns;
-        return { patterns: any, ...(where && { where }), body: kotlin_statements_lowerBody(body, unit) };
-    });
-    const choice = { kind: 'switch', subject, cases, site };
-    if (!name)
-        return choice;
-    const named = { kind: 'declare', pattern: { kind: 'name', name: name.name, site: name.site }, value };
-    const whole = { ...NO_FUNCTION, body: [named, { kind: 'return', value: choice, site }], site };
-    return { kind: 'call', callee: { kind: 'closure', body: whole, site }, args: [], site };
-}
-function chainOf(entries, node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const chain = entries.reduceRight((otherwise, { tests: [test], body }) => {
-        const statements = kotlin_statements_lowerBody(body, unit);
-        if (!test || isPatternOnly(test))
-            return statements;
-        const conditions = conditionsOf(kotlin_expressions_lowerExpression(test, unit), body, unit);
-        return [{ kind: 'evaluate', value: { kind: 'if', branch: { conditions, body: statements, otherwise }, site } }];
-    }, []);
-    const [only] = chain;
-    return only?.kind === 'evaluate' ? only.value : (0,lowering/* nothing */.s6)(site);
-}
-function isPatternOnly({ type }) {
-    return type === 'range_test' || type === 'type_test';
-}
-function lowerTest(node, unit) {
-    if (node.type === 'range_test')
-        return { kind: 'any' };
-    if (node.type === 'type_test') {
-        const type = typeIn(node, unit);
-        return type ? { kind: 'case', name: type.name, type, parts: [], labels: [] } : { kind: 'any' };
-    }
-    const value = kotlin_expressions_lowerExpression(node, unit);
-    const isCase = value.kind === 'member' && /^[A-Z]/.test(value.name);
-    return isCase ? { kind: 'case', name: value.name, parts: [], labels: [] } : { kind: 'value', value };
-}
-
-;
-const operands_BEHIND = new Set(['call_expression', 'navigation_expression', 'index_expression']);
-const OPERATIONS = new Set([
-    'binary_expression',
-    'infix_expression',
-    'range_expression',
-    'in_expression',
-    'unary_expression',
-]);
-const known = new WeakMap();
-function operandsApart(node) {
-    const isPostfix = node.type === 'unary_expression' && node.children[1]?.type === '!!';
-    if (!isPostfix && !operands_BEHIND.has(node.type))
-        return node;
-    const found = known.get(node) ?? operands_apart(node);
-    known.set(node, found);
-    return found;
-}
-function operands_apart(node) {
-    const [written, ...behind] = node.children;
-    if (!written)
-        return node;
-    const first = operandsApart(written);
-    const operand = first.children.at(-1);
-    if (!OPERATIONS.has(first.type) || !operand?.isNamed)
-        return first === written ? node : { ...node, children: [first, ...behind] };
-    const called = operandsApart({ ...node, field: operand.field, start: operand.start, children: [operand, ...behind] });
-    return { ...first, field: node.field, end: node.end, children: [...first.children.slice(0, -1), called] };
-}
-
-;
-
-
-
-
-function texts_numberOf(written) {
-    const plain = written.replaceAll('_', '').replace(/[uUlL]{1,2}$/, '');
-    return /^0[xXbB]/.test(plain) ? Number(plain) : Number.parseFloat(plain);
-}
-function texts_lowerText(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const parts = [];
-    let words = '';
-    const end = () => {
-        if (words !== '')
-            parts.push({ kind: 'literal', value: words, site });
-        words = '';
-    };
-    let hasHoles = false;
-    for (const part of (0,syntax/* namedChildren */.TP)(node)) {
-        if (part.type === 'many_dollars')
-            return lowerManyDollars(part, unit);
-        if (part.type !== 'interpolation') {
-            words += part.type === 'escape_sequence' ? escaped(part, unit) : unit.text.slice(part.start, part.end);
-            continue;
-        }
-        hasHoles = true;
-        end();
-        const [inside] = (0,syntax/* namedChildren */.TP)(part);
-        if (inside)
-            parts.push(inside.type === 'interpolated_name' ? texts_named(inside, unit) : kotlin_expressions_lowerExpression(inside, unit));
-    }
-    if (node.type === 'character_literal' && words === '')
-        words = unit.text.slice(node.start + 1, node.end - 1);
-    if (!hasHoles)
-        return { kind: 'literal', value: words, site };
-    end();
-    return { kind: 'text', parts, site };
-}
-function texts_named({ start, end }, unit) {
-    const site = { file: unit.file, start: start + 1, end };
-    const name = unit.text.slice(start + 1, end).replaceAll('`', '');
-    return name === 'this' ? receiverOf(unit, site) : { kind: 'name', name, site };
-}
-function escaped({ start, end }, { text }) {
-    const numbered = /^\\u([\da-fA-F]{4})$/.exec(text.slice(start, end))?.[1];
-    return numbered === undefined ? '\uFFFD' : String.fromCharCode(Number.parseInt(numbered, 16));
-}
-function lowerManyDollars(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const written = unit.text.slice(node.start, node.end);
-    const dollars = written.slice(0, written.indexOf('"'));
-    const quotes = written.startsWith('"""', dollars.length) ? 3 : 1;
-    const parts = written.slice(dollars.length + quotes, -quotes).split(dollars);
-    const lowered = parts.flatMap((part, index) => {
-        const [whole = '', path] = (index > 0 && /^\{?([\w.]+)\}?/.exec(part)) || [];
-        const words = part.slice(whole.length);
-        const [first, ...rest] = path?.split('.') ?? [];
-        const start = first === undefined ? [] : [{ kind: 'name', name: first, site }];
-        const hole = start.map((of) => rest.reduce((it, name) => ({ kind: 'member', of: it, name, site }), of));
-        return words === '' ? hole : [...hole, { kind: 'literal', value: words, site }];
-    });
-    return { kind: 'text', parts: lowered, site };
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-
-
-
-function kotlin_expressions_lowerExpression(written, unit) {
-    const node = operandsApart(written);
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const lower = (part) => (part ? kotlin_expressions_lowerExpression(part, unit) : (0,lowering/* nothing */.s6)(site));
-    switch (node.type) {
-        case 'identifier':
-            return expressions_lowerName(node, unit);
-        case 'this_expression':
-            return receiverOf(unit, site);
-        case 'super_expression':
-            return lowerSuper(node, unit);
-        case 'number_literal':
-        case 'float_literal':
-            return { kind: 'literal', value: texts_numberOf(unit.text.slice(node.start, node.end)), site };
-        case 'string_literal':
-        case 'multiline_string_literal':
-        case 'character_literal':
-            return texts_lowerText(node, unit);
-        case 'collection_literal':
-            return { kind: 'list', items: (0,syntax/* namedChildren */.TP)(node).map(lower), site };
-        case 'navigation_expression':
-            return kotlin_calls_lowerMember(node, unit);
-        case 'callable_reference':
-            return lowerReference(node, unit);
-        case 'call_expression':
-            return kotlin_calls_lowerCall(node, unit);
-        case 'index_expression':
-            return kotlin_calls_lowerIndex(node, unit);
-        case 'binary_expression':
-            return operators_lowerBinary(node, unit);
-        case 'unary_expression':
-            return operators_lowerUnary(node, unit);
-        case 'infix_expression':
-            return lowerInfix(node, unit);
-        case 'range_expression':
-            return lowerRange(node, unit);
-        case 'in_expression':
-            return lowerIn(node, unit);
-        case 'is_expression':
-            return operators_lowerIs(node, unit);
-        case 'as_expression':
-            return lowerAs(node, unit);
-        case 'if_expression':
-            return branches_lowerIf(node, unit);
-        case 'when_expression':
-            return branches_lowerWhen(node, unit);
-        case 'try_expression': {
-            const tried = lowerTried(node, unit);
-            const body = [...lambdas_yielding(tried), ...lowerCatches(node, tried, unit)];
-            const whole = { ...NO_FUNCTION, body, site };
-            return { kind: 'call', callee: { kind: 'closure', body: whole, site }, args: [], site };
-        }
-        case 'throw_expression':
-            return throwing(lower((0,syntax/* namedChildren */.TP)(node)[0]), site);
-        case 'return_expression': {
-            const value = returnedBy(node);
-            return (0,lowering/* nothing */.s6)(site, value ? [lower(value)] : []);
-        }
-        case 'lambda_literal':
-            return lambdas_lowerLambda(node, unit);
-        case 'anonymous_function':
-            return { kind: 'closure', body: { ...kotlin_functions_lowerFunction(node, unit, new Set()), name: '' }, site };
-        case 'object_literal':
-            return anonymous_lowerObject(node, unit);
-        case 'parenthesized_expression':
-        case 'annotated_expression':
-        case 'labeled_expression':
-        case 'spread_expression':
-            return lower((0,syntax/* namedChildren */.TP)(node).findLast(({ type }) => type !== 'annotation' && type !== 'label'));
-        case 'annotated_lambda':
-            return lower((0,syntax/* findType */.up)(node, 'lambda_literal'));
-        default:
-            return (0,lowering/* nothing */.s6)(site, (0,syntax/* namedChildren */.TP)(node).map(lower));
-    }
-}
-function expressions_lowerName(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    switch (unit.text.slice(node.start, node.end)) {
-        case 'true':
-            return { kind: 'literal', value: true, site };
-        case 'false':
-            return { kind: 'literal', value: false, site };
-        case 'null':
-            return { kind: 'literal', value: null, site };
-        case 'it':
-            return { kind: 'name', name: unit.meansIt ?? 'it', site };
-        case 'break':
-        case 'continue':
-            return (0,lowering/* nothing */.s6)(site);
-        default:
-            return { kind: 'name', name: (0,lowering/* textOf */.b6)(node, unit), site };
-    }
-}
-function returnedBy(node) {
-    return (0,syntax/* namedChildren */.TP)(node).find(({ field }) => field !== 'label');
-}
-function lowerSuper(node, unit) {
-    const written = node.children.find(isType);
-    const above = written && kotlin_types_lowerType(written, unit);
-    return { kind: 'name', name: 'super', ...(above && { above }), site: (0,lowering/* siteOf */.zU)(node, unit) };
-}
-
-;
-
-
-function ofFlows(callee, args, { text }, site) {
-    if (!('name' in callee) || !/^(?:merge|transform(?:Latest|While)?)$/.test(callee.name))
-        return undefined;
-    if (!text.includes('kotlinx.coroutines.flow'))
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const [first, ...more] = args.map(({ value }) => value);
-    if (callee.kind === 'name' && callee.name === 'merge' && first && more.length > 0)
-        return more.reduce((all, flow) => words.call(words.member(all, 'union'), [flow]), first);
-    if (callee.kind !== 'member' || !callee.of || first?.kind !== 'closure' || more.length > 0)
-        return undefined;
-    const { start, end } = first.site;
-    if (!/\bemit(?:All)?\s?\(/.test(text.slice(start, end)))
-        return undefined;
-    const each = words.call(words.member(callee.of, 'forEach'), [first]);
-    return library_madeBy(words.name('flow'), [{ value: words.closure([], [words.does(each)]), isTrailing: true }], site);
-}
-
-;
-
-const okio_OPENS = new Map([
-    ['write', 'sink'],
-    ['read', 'source'],
-]);
-const FILE = '\0file';
-const OF_FILE = /^(?:write|read)[A-Z]?\w{0,30}$/;
-function callFile(callee, [path], { text }, site, lowerBlock) {
-    const opens = callee.kind === 'member' && callee.of && path ? okio_OPENS.get(callee.name) : undefined;
-    if (opens === undefined || callee.kind !== 'member' || !callee.of || !path || !text.includes('okio.'))
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    return words.run([
-        words.declare(FILE, words.call(words.member(callee.of, opens), [path.value])),
-        words.give(words.call(lowerBlock(FILE), [words.name(FILE)])),
-    ]);
-}
-function onFile(callee, { opened }) {
-    if (opened === undefined || callee.kind !== 'name' || !OF_FILE.test(callee.name))
-        return callee;
-    return (0,languages_words/* wordsAt */.n4)(callee.site).member((0,languages_words/* wordsAt */.n4)(callee.site).name(opened), callee.name);
-}
-
-;
-
-function inRealm(callee, unit) {
-    const isWriting = callee.kind === 'member' && callee.of && /^write(?:Blocking)?$/.test(callee.name);
-    return isWriting && unit.text.includes(PACKAGE) ? { ...unit, realm: callee.of } : unit;
-}
-function onRealm(callee, { realm }) {
-    const isOwn = realm && callee.kind === 'name' && /^(?:copyToRealm|query)$/.test(callee.name);
-    return isOwn ? { kind: 'member', of: realm, name: callee.name, site: callee.site } : callee;
-}
-const PACKAGE = 'io.realm.kotlin';
-function found(callee, args, site, { text }) {
-    if (callee.kind !== 'member' || !callee.of || !text.includes(PACKAGE))
-        return undefined;
-    const { of, name } = callee;
-    const asked = args[0]?.value;
-    if (name === 'query' && asked?.kind === 'name')
-        return givesType({ kind: 'call', callee, args: args.slice(1), site }, { name: asked.name, args: [] });
-    if (args.length > 0)
-        return undefined;
-    if (name === 'find')
-        return of;
-    return name === 'asFlow' ? changes(of, site) : undefined;
-}
-function changes(of, site) {
-    const labels = ['list', 'obj'];
-    const change = { kind: 'tuple', items: labels.map((label) => ({ label, value: of })), site };
-    const type = realm_typeOf(of);
-    const to = type && { name: 'Array', args: [{ name: '()', args: [{ name: 'Array', args: [type] }, type], labels }] };
-    const flow = { kind: 'list', items: [change], site };
-    return to ? { kind: 'cast', value: flow, to, site } : flow;
-}
-function realm_typeOf(of) {
-    if (of.kind === 'cast')
-        return of.to;
-    return of.kind === 'call' && of.callee.kind === 'member' && of.callee.of ? realm_typeOf(of.callee.of) : undefined;
-}
-
-;
-
-
-const MEASURES = new Map([
-    ['measureTimedValue', 'kotlin.time.'],
-    ['measureTime', 'kotlin.time.'],
-    ['measureTimeMillis', 'kotlin.system.'],
-    ['measureNanoTime', 'kotlin.system.'],
-]);
-function timed(callee, args, text, site) {
-    const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
-    const from = MEASURES.get(name);
-    const run = args.length === 1 ? args[0]?.value : undefined;
-    if (from === undefined || run?.kind !== 'closure' || !text.includes(`import ${from}`))
-        return undefined;
-    const ran = { kind: 'call', callee: run, args: [], site };
-    if (name === 'measureTimedValue') {
-        const items = [
-            { label: 'value', value: ran },
-            { label: 'duration', value: (0,lowering/* nothing */.s6)(site) },
-        ];
-        return { kind: 'tuple', items, site };
-    }
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    return words.run([words.declare('\0ran', ran), words.give((0,lowering/* nothing */.s6)(site))]);
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function receiverOf({ receiver }, site) {
-    const self = { kind: 'name', name: 'self', site };
-    return receiver ? { kind: 'cast', value: self, to: receiver, site } : self;
-}
-const calls_OF_ELEMENTS = new Set([
-    'map',
-    'compactMap',
-    'flatMap',
-    'filter',
-    'forEach',
-    'first',
-    'last',
-]);
-function onReceiver(callee, unit) {
-    if (!unit.receiver || callee.kind !== 'name')
-        return callee;
-    const { name, site } = callee;
-    const isOwn = name === 'joinToString' || (name !== 'run' && calls_OF_ELEMENTS.has(types_methodName(name)));
-    return isOwn ? { kind: 'member', of: receiverOf(unit, site), name, site } : callee;
-}
-function calls_partsOf(node) {
-    const [callee] = (0,syntax/* namedChildren */.TP)(node);
-    if (!callee)
-        return undefined;
-    const types = (0,syntax/* findType */.up)(node, 'type_arguments');
-    const args = (0,syntax/* findType */.up)(node, 'value_arguments');
-    const block = (0,syntax/* findType */.up)(node, 'annotated_lambda');
-    const own = { callee, ...(types && { types }), ...(args && { args }), ...(block && { block }) };
-    const inner = callee.type === 'call_expression' && !types && !args ? calls_partsOf(callee) : undefined;
-    return inner && !inner.block && block ? { ...inner, block } : own;
-}
-function kotlin_calls_lowerCall(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const parts = calls_partsOf(node);
-    if (!parts)
-        return (0,lowering/* nothing */.s6)(site);
-    const { callee: written, types, args: list, block } = parts;
-    const isMember = written.type === 'navigation_expression';
-    const value = isMember ? kotlin_calls_lowerMember(written, unit, list !== undefined) : kotlin_expressions_lowerExpression(written, unit);
-    const callee = onRealm(onFile(onReceiver(value, unit), unit), unit);
-    const given = types && onlyArgument(types, unit);
-    const own = list ? kotlin_calls_lowerArguments(list, unit) : [];
-    const literal = block && (0,syntax/* findType */.up)(block, 'lambda_literal');
-    if (callee.kind === 'member' && callee.of && SAME_PREFERENCES.has(callee.name))
-        return callee.of;
-    const opened = literal && callFile(callee, own, unit, site, (file) => lambdas_lowerLambda(literal, { ...unit, opened: file }));
-    if (opened)
-        return opened;
-    if (literal) {
-        const lambda = lambdas_lowerLambda(literal, inRealm(callee, unit), isRunOnObject(lastOf(written, unit), unit.text));
-        own.push({ value: lambda, isTrailing: true });
-    }
-    const args = withoutGiven(callee, own, unit.text);
-    const isOfDecompose = () => unit.text.includes('com.arkivanov.decompose');
-    const call = (0,running/* callOfGiven */.F)('kotlin', callee, args, site) ??
-        timed(callee, args, unit.text, site) ??
-        compose_rowsOf(callee, args, unit.text, site) ??
-        keptByCompose(callee, args, site) ??
-        caseOfName(callee, args, given, site) ??
-        allOf(callee, args, given, site) ??
-        navigated(callee, args, site, isOfDecompose) ??
-        neverBack(callee, args, unit, site) ??
-        found(callee, args, site, unit) ??
-        combined(callee, args, site) ??
-        ofFlows(callee, args, unit, site) ??
-        requested(callee, args, unit.text, site) ??
-        copyOfThis(callee, args, unit, site) ??
-        inContext(callee, args, site) ??
-        library_madeBy(callee, args, site, given);
-    const table = types && call.kind === 'dictionary' ? tableSaid(types, unit) : undefined;
-    if (table)
-        return { kind: 'cast', value: call, to: table, site };
-    const isMaker = value.kind === 'name' && /^[A-Z]/.test(value.name);
-    return givesType(takenFor(call, given), isMaker ? undefined : given);
-}
-function lastOf({ start, end }, { text }) {
-    return text.slice(Math.max(start, end - 20), end);
-}
-function copyOfThis(callee, args, unit, site) {
-    const isOwn = callee.kind === 'name' && callee.name === 'copy' && !unit.isInBlock && !unit.text.includes('fun copy(');
-    return isOwn ? copyOf({ kind: 'name', name: 'self', site }, args, site) : undefined;
-}
-const SAME_PREFERENCES = new Set(['toMutablePreferences', 'toPreferences']);
-function neverBack(callee, [text, ...more], unit, site) {
-    const isError = callee.kind === 'name' && callee.name === 'error' && more.length === 0;
-    return isError && text && !unit.text.includes('fun error(') ? throwing(text.value, site) : undefined;
-}
-function kotlin_calls_lowerArguments(list, unit) {
-    return list.children.filter(({ type }) => type === 'value_argument').map((node) => lowerArgument(node, unit));
-}
-function lowerArgument(node, unit) {
-    const parts = (0,syntax/* namedChildren */.TP)(node);
-    const written = parts.at(-1);
-    const value = written ? kotlin_expressions_lowerExpression(written, unit) : (0,lowering/* nothing */.s6)((0,lowering/* siteOf */.zU)(node, unit));
-    const [label] = (0,syntax/* findType */.up)(node, '=') ? parts : [];
-    return { ...(label && { label: (0,lowering/* textOf */.b6)(label, unit) }), value, isLoose: true };
-}
-function kotlin_calls_lowerMember(node, unit, isCalled = false) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const [written, named] = (0,syntax/* namedChildren */.TP)(node).filter(({ type }) => type !== '?.');
-    if (!written)
-        return (0,lowering/* nothing */.s6)(site);
-    const of = kotlin_expressions_lowerExpression(written, unit);
-    const name = named ? (0,lowering/* textOf */.b6)(named, unit) : '';
-    if ((0,syntax/* findType */.up)(node, '::', '?::'))
-        return referenceTo(of, name, site);
-    if (name === COMPANION)
-        return of;
-    const isEnum = of.kind === 'name' && /^[A-Z]\w*[a-z]/.test(of.name);
-    const isAll = isEnum && name === (isCalled ? 'values' : 'entries');
-    const member = isAll ? 'allCases' : currentOf({ of, name }) ? 'value' : name;
-    return { kind: 'member', of, name: member, site };
-}
-const COMPANION = 'Companion';
-function referenceTo(of, name, site) {
-    if (name === 'class')
-        return of.kind === 'name' && /^[A-Z]/.test(of.name) ? of : (0,lowering/* nothing */.s6)(site);
-    const isUnbound = of.kind === 'name' && /^[A-Z]/.test(of.name);
-    if (!isUnbound && OF_LISTS.has(name))
-        return calls_calling({ kind: 'member', of, name, site }, site);
-    const to = { kind: 'member', of, name, site };
-    return { kind: 'reference', to, labels: ['_'], ...(isUnbound && { isUnbound }), site };
-}
-const OF_LISTS = new Set([
-    'add',
-    'addAll',
-    'plusAssign',
-    'emit',
-    'tryEmit',
-    'send',
-    'trySend',
-    'get',
-    'getValue',
-    'getOrNull',
-    'contains',
-]);
-function calls_calling(callee, site) {
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    return words.closure(['\0given'], [words.give(library_madeBy(callee, [{ value: words.name('\0given') }], site))]);
-}
-function lowerReference(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const owner = node.children.find(isType);
-    const last = node.children.at(-1);
-    const name = last ? (0,lowering/* textOf */.b6)(last, unit) : '';
-    if (!owner && OF_LISTS.has(name))
-        return calls_calling({ kind: 'name', name, site }, site);
-    if (!owner)
-        return { kind: 'reference', to: { kind: 'name', name, site }, labels: ['_'], site };
-    return referenceTo(lowerTypePath(owner, unit), name, site);
-}
-function lowerTypePath(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    if (node.type !== 'user_type') {
-        const inner = node.children.find(isType);
-        return inner ? lowerTypePath(inner, unit) : (0,lowering/* nothing */.s6)(site);
-    }
-    const [first, ...rest] = node.children.filter((each) => each.type === 'identifier' && (0,lowering/* textOf */.b6)(each, unit) !== COMPANION);
-    if (!first)
-        return (0,lowering/* nothing */.s6)(site);
-    const start = { kind: 'name', name: (0,lowering/* textOf */.b6)(first, unit), site: (0,lowering/* siteOf */.zU)(first, unit) };
-    return rest.reduce((of, each) => ({ kind: 'member', of, name: (0,lowering/* textOf */.b6)(each, unit), site }), start);
-}
-function kotlin_calls_lowerIndex(node, unit) {
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    const [of, ...keys] = (0,syntax/* namedChildren */.TP)(node).map((part) => kotlin_expressions_lowerExpression(part, unit));
-    const args = keys.map((value) => ({ value }));
-    return { kind: 'index', of: of ?? (0,lowering/* nothing */.s6)(site), index: keys[0] ?? (0,lowering/* nothing */.s6)(site), args, site };
-}
-
-;
-function isOfData(words, given, { variables, functions }) {
-    if (saysParts(words))
-        return true;
-    const isShown = given.every((it) => it.isProperty && it.isFixed && !it.words.has('private'));
-    const isPlain = [...words].every((word) => SEEN.test(word));
-    return (given.length > 0 && isPlain && isShown && variables.every(({ getter }) => getter) && functions.every(isNoMaker));
-}
-function saysParts(words) {
-    return words.has('data') || words.has('value');
-}
-const SEEN = /^(?:public|internal|private|final)$/;
-function isNoMaker({ name }) {
-    return name !== 'init';
-}
-
-;
-
-const ONLY_ONE = 'object';
-function isOnlyCase({ functions, supertypes, handsOn, variables }) {
-    const inits = functions.filter(({ name }) => name === 'init');
-    if (!inits.every(({ body }) => body.every(isStore)))
-        return false;
-    if (inits.length === functions.length)
-        return true;
-    const carried = new Set(inits.flatMap(({ parameters }) => parameters.map(({ name }) => name)));
-    const isFixed = variables.every((it) => it.isFixed || it.getter || carried.has(it.name));
-    return inits.length < 2 && supertypes.length === 1 && !handsOn && isFixed;
-}
-function isStore(statement) {
-    if (statement.kind !== 'evaluate')
-        return false;
-    const { value } = statement;
-    if (value.kind === 'call')
-        return isSuper(value.callee);
-    return value.kind === 'other' || (value.kind === 'assign' && value.value.kind === 'name');
-}
-function isSuper(callee) {
-    return callee.kind === 'member' && callee.of?.kind === 'name' && callee.of.name === 'super';
-}
-function membersOfCases(own, sealed, site) {
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const names = new Set(sealed.flatMap((type) => sealed_namesOf(own, type)));
-    const variables = [...names].map((name) => sealed_variableOf(own, sealed, name, words));
-    const only = sealed.filter(isOnlyCase);
-    const shapes = new Set(only.flatMap(({ functions }) => functions.filter((it) => it.name !== 'init').map(shapeOf)));
-    const functions = [...shapes].flatMap((shape) => functionOf(own, only, shape, words));
-    return {
-        variables: [...own.variables.filter(({ name }) => !names.has(name)), ...variables],
-        functions: [...own.functions.filter((it) => !shapes.has(shapeOf(it))), ...functions],
-    };
-}
-function shapeOf({ name, parameters }) {
-    return `${name} ${parameters.length}`;
-}
-function initOf({ functions }) {
-    return functions.find(({ name }) => name === 'init');
-}
-function sealed_namesOf({ taken, variables }, type) {
-    const carried = initOf(type)?.parameters.map(({ name }) => name) ?? [];
-    const kept = new Set(taken.map(({ name }) => name));
-    const changing = new Set(variables.filter((it) => !it.isFixed && !it.getter && !kept.has(it.name)).map(({ name }) => name));
-    const valued = type.variables.filter((it) => (it.value && it.isFixed) || it.getter).map(({ name }) => name);
-    return [...carried, ...[...valued, ...handed(taken, type).keys()].filter((name) => !changing.has(name))];
-}
-function handed(taken, type) {
-    const found = new Map();
-    for (const statement of initOf(type)?.body ?? []) {
-        if (statement.kind !== 'evaluate' || statement.value.kind !== 'call' || !isSuper(statement.value.callee))
-            continue;
-        for (const [index, { label, value }] of statement.value.args.entries()) {
-            const name = label ?? taken[index]?.name;
-            if (name !== undefined && taken.some((it) => it.name === name))
-                found.set(name, value);
-        }
-    }
-    return found;
-}
-function bodyOf({ taken }, type, name, words) {
-    const parameters = initOf(type)?.parameters ?? [];
-    const at = parameters.findIndex((it) => it.name === name);
-    if (at >= 0) {
-        const carried = { kind: 'name', name: '\0carried', site: words.site };
-        const parts = parameters.map((_, index) => (index === at ? carried : { kind: 'any' }));
-        return {
-            patterns: [{ kind: 'case', name: type.name, parts, labels: [] }],
-            body: [words.give(words.name('\0carried'))],
-        };
-    }
-    const patterns = [patternOf(type)];
-    const own = type.variables.find((it) => it.name === name);
-    if (own?.getter)
-        return { patterns, body: own.getter.body };
-    const value = own?.value ?? handed(taken, type).get(name);
-    return value && { patterns, body: [words.give(value)] };
-}
-function patternOf(type) {
-    const parts = (initOf(type)?.parameters ?? []).map((it) => ({ kind: 'name', name: it.name, site: it.site }));
-    return { kind: 'case', name: type.name, parts, labels: [] };
-}
-function sealed_variableOf(own, sealed, name, words) {
-    const { site } = words;
-    const first = own.variables.find((it) => it.name === name);
-    const cases = sealed.flatMap((type) => bodyOf(own, type, name, words) ?? []);
-    const otherwise = first?.getter?.body ?? (first?.value && [words.give(first.value)]);
-    const body = [switched([...cases, ...(otherwise ? [{ patterns: [], body: otherwise }] : [])], words)];
-    const type = first?.type ?? typeOfAll(sealed, name);
-    const getter = { name: 'get', parameters: [], body, modifiers: new Set(), isPositional: true, site };
-    return { name, ...(type && { type }), getter, modifiers: new Set(), site };
-}
-function switched(cases, words) {
-    return words.does({ kind: 'switch', subject: words.name('self'), cases, site: words.site });
-}
-function typeOfAll(sealed, name) {
-    const types = sealed.flatMap((type) => {
-        const parameters = initOf(type)?.parameters ?? [];
-        return [...parameters, ...type.variables].filter((it) => it.name === name).map((it) => it.type);
-    });
-    const [type, ...others] = types;
-    const isOne = type && others.every((it) => it && JSON.stringify(it) === JSON.stringify(type));
-    return isOne ? type : undefined;
-}
-function functionOf(own, sealed, shape, words) {
-    const done = sealed.flatMap((type) => type.functions.filter((it) => shapeOf(it) === shape).map((fact) => ({ type, fact })));
-    const declared = own.functions.find((it) => shapeOf(it) === shape);
-    const head = declared ?? done[0]?.fact;
-    if (!head)
-        return [];
-    const cases = done.map(({ type, fact }) => {
-        const renamed = fact.parameters.flatMap((it, index) => {
-            const given = head.parameters[index]?.name ?? it.name;
-            return given === it.name ? [] : [words.declare(it.name, words.name(given))];
-        });
-        return { patterns: [patternOf(type)], body: [...renamed, ...fact.body] };
-    });
-    const otherwise = declared && declared.body.length > 0 ? [{ patterns: [], body: declared.body }] : [];
-    const modifiers = new Set([...head.modifiers].filter((word) => word !== 'override' && word !== 'abstract'));
-    return [{ ...head, modifiers, body: [switched([...cases, ...otherwise], words)] }];
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-
-
-
-function kotlin_classes_lowerTypeDeclaration(node, unit, to, owner) {
-    const words = functions_wordsOf(node, unit);
-    const isCompanion = node.type === 'companion_object';
-    const isInterface = (0,syntax/* findType */.up)(node, 'interface') !== undefined;
-    const named = (0,syntax/* childOf */.GG)(node, 'name');
-    const name = named ? (0,lowering/* textOf */.b6)(named, unit) : owner;
-    const declared = lowerClassParameters(node, unit);
-    const { supertypes, chained, doers } = lowerSupertypes(node, unit);
-    const members = members_noMembers();
-    const cases = [];
-    const values = new Map();
-    const entries = [];
-    const body = (0,syntax/* findType */.up)(node, 'class_body', 'enum_class_body');
-    for (const part of body ? (0,syntax/* namedChildren */.TP)(body) : []) {
-        if (part.type === 'enum_entry')
-            (0,lists/* addAll */.RZ)(entries, lowerCase(part, unit, cases, values, name));
-        else
-            kotlin_members_lowerMember(part, unit, members, name);
-    }
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    (0,lists/* addAll */.RZ)(members.functions, bySigns(members.functions, isCompanion ? owner : name));
-    if (words.has('expect')) {
-        to.types.push({ ...extension(`${name}${facts/* PROMISED */.Y_}`, { functions: members.functions }, { site }), kind: 'protocol' });
-        return;
-    }
-    if (isCompanion || (node.type === 'object_declaration' && supertypes.length === 0)) {
-        const holder = isCompanion ? owner : name;
-        if (members.body.length > 0)
-            members.variables.push(madeFirst(members.body, site));
-        to.types.push({
-            ...extension(holder, { functions: members.functions.map(asStatic), variables: members.variables.map(asStatic) }, { site }),
-            kind: isCompanion ? 'extension' : 'class',
-            types: members.types,
-        });
-        return;
-    }
-    const sealed = members.types.filter((type) => type.supertypes.some((parent) => parent.name === name));
-    const kept = members.types.flatMap((type) => (sealed.includes(type) && isOnlyCase(type) ? type.types : [type]));
-    for (const type of sealed) {
-        const parameters = type.functions.find((it) => it.name === 'init')?.parameters ?? [];
-        const ownType = type.modifiers.has(ONLY_ONE) ? 'object' : 'class';
-        cases.push({ name: type.name, parameters, ownType, site: type.site });
-    }
-    const isEnum = cases.length > 0;
-    const given = isEnum ? keptByCases(unit, declared, members.variables) : declared;
-    const initialised = isEnum ? [] : initialise(unit, declared, members.variables);
-    const properties = given
-        .filter(({ isProperty }) => isProperty)
-        .map(({ parameter, isFixed, words: own }) => ({
-        name: parameter.name,
-        ...(isFixed && { isFixed }),
-        ...(parameter.type && { type: parameter.type }),
-        ...(words.has('enum') && { getter: caseGetter(parameter, given, values, parameter.name) }),
-        modifiers: new Set(own.has(facts/* UNENCODED */.OA) ? [facts/* UNENCODED */.OA] : []),
-        site: parameter.site,
-    }));
-    const taken = given.flatMap(({ parameter, isProperty }) => (isProperty ? [parameter] : []));
-    const isOfFunction = isInterface && (0,syntax/* findType */.up)(node, 'fun') !== undefined;
-    const only = isOfFunction ? madeOfFunction(members.functions, site) : undefined;
-    const own = {
-        name,
-        taken,
-        variables: [...properties, ...doers, ...members.variables, ...(only?.variables ?? [])],
-        functions: only?.functions ?? members.functions,
-    };
-    const withOwn = [...sealed, ...entries];
-    const { variables, functions } = withOwn.length > 0 ? membersOfCases(own, withOwn, site) : own;
-    to.types.push({
-        name,
-        kind: isEnum ? 'enum' : isInterface ? 'protocol' : 'class',
-        supertypes,
-        ...(doers.length > 0 && { handsOn: new Map(doers.map((doer) => [doer.type?.name ?? '', doer.name])) }),
-        cases,
-        variables,
-        functions: isEnum
-            ? functions
-            : [
-                ...own.functions,
-                ...makeConstructor(given, [...chained, ...initialised, ...members.body], site, isOfData(words, declared, members), !saysParts(words)),
-            ],
-        types: isEnum ? kept : members.types,
-        aliases: new Map(sealed.filter(isOnlyCase).map((type) => [type.name, { name, args: [] }])),
-        modifiers: node.type === 'object_declaration' ? new Set([...words, ONLY_ONE]) : words,
-        site,
-    });
-    if (node.type === 'object_declaration' && classes_isOwn(node, supertypes, owner, unit))
-        to.variables.push(asStatic(onlyOne(name, site)));
-}
-function madeFirst(body, site) {
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    return { name: '\0init', value: words.run([...body, words.give((0,lowering/* nothing */.s6)(site))]), modifiers: new Set(), site };
-}
-function madeOfFunction(functions, site) {
-    const [open, ...others] = functions.filter(({ body }) => body.length === 0);
-    if (!open || others.length > 0)
-        return undefined;
-    const words = (0,languages_words/* wordsAt */.n4)(site);
-    const kept = words.member(words.name('self'), facts/* DOES */.SE);
-    const type = {
-        name: '->',
-        args: [{ name: '()', args: open.parameters.map((it) => it.type ?? types_UNKNOWN) }, open.result ?? types_UNKNOWN],
-    };
-    const does = words.call(kept, open.parameters.map(({ name }) => words.name(name)));
-    const made = {
-        name: 'init',
-        parameters: [{ name: facts/* DOES */.SE, type, site }],
-        body: [words.assign(kept, words.name(facts/* DOES */.SE))],
-        modifiers: new Set(),
-        isPositional: true,
-        site,
-    };
-    return {
-        variables: [{ name: facts/* DOES */.SE, type, modifiers: new Set(), site }],
-        functions: [...functions.map((it) => (it === open ? { ...it, body: [words.give(does)] } : it)), made],
-    };
-}
-function classes_isOwn(node, supertypes, owner, unit) {
-    const sealed = supertypes.filter(({ name }) => unit.sealed.has(name));
-    if (sealed.some(({ name }) => name === owner))
-        return false;
-    const list = (0,syntax/* findType */.up)(node, 'delegation_specifiers');
-    const isGiving = (list ? (0,syntax/* namedChildren */.TP)(list) : []).some((specifier) => {
-        const args = (0,syntax/* findType */.up)((0,syntax/* findType */.up)(specifier, 'constructor_invocation') ?? specifier, 'value_arguments');
-        return args !== undefined && (sealed.length === 0 || (0,syntax/* namedChildren */.TP)(args).length > 0);
-    });
-    return isGiving || (0,syntax/* findType */.up)(node, 'class_body') !== undefined;
-}
-function sealedIn(node, unit) {
-    const found = new Set();
-    const open = [node];
-    for (let one = open.pop(); one; one = open.pop()) {
-        if (one.type === 'class_declaration' && functions_wordsOf(one, unit).has('sealed')) {
-            const name = (0,syntax/* childOf */.GG)(one, 'name');
-            if (name)
-                found.add((0,lowering/* textOf */.b6)(name, unit));
-        }
-        for (const part of one.children)
-            if (part.type === 'class_body' || members_isTypeDeclaration(part))
-                open.push(part);
-    }
-    return found;
-}
-function onlyOne(name, site) {
-    const callee = { kind: 'type', type: { name, args: [] }, site };
-    return { name, value: { kind: 'call', callee, args: [], site }, modifiers: new Set(), isFixed: true, site };
-}
-function initialise(unit, given, variables) {
-    const seen = new Set(given.map(({ parameter }) => parameter.name));
-    const statements = [];
-    for (const [index, { value, ...variable }] of variables.entries()) {
-        if (!value || !classes_namesIn(unit, value.site).some((name) => seen.has(name)))
-            continue;
-        seen.add(variable.name);
-        variables[index] = variable;
-        const words = (0,languages_words/* wordsAt */.n4)(value.site);
-        statements.push(words.assign(words.member(words.name('self'), variable.name), value));
-    }
-    return statements;
-}
-function keptByCases(unit, given, variables) {
-    const mentioned = new Set(variables.flatMap(({ value }) => (value ? classes_namesIn(unit, value.site) : [])));
-    const own = new Set(variables.map(({ name }) => name));
-    return given.map((one) => {
-        const { name } = one.parameter;
-        return { ...one, isProperty: one.isProperty || (mentioned.has(name) && !own.has(name)) };
-    });
-}
-function classes_namesIn({ text }, { start, end }) {
-    return text.slice(start, end).match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? [];
-}
-function makeConstructor(given, body, site, isValue, isMute) {
-    if (given.length === 0 && body.length === 0)
-        return [];
-    const stores = given
-        .filter(({ isProperty }) => isProperty)
-        .map(({ parameter: { name } }) => {
-        const target = { kind: 'member', of: { kind: 'name', name: 'self', site }, name, site };
-        return {
-            kind: 'evaluate',
-            value: { kind: 'assign', target, operator: '=', value: { kind: 'name', name, site }, site },
-        };
-    });
-    const parameters = given.map(({ parameter }) => parameter);
-    const modifiers = new Set(isValue ? [facts/* VALUE */.Qg, ...(isMute ? [facts/* MUTE */.oD] : [])] : []);
-    return [{ name: 'init', parameters, body: [...stores, ...body], modifiers, isPositional: true, site }];
-}
-function caseGetter(parameter, given, values, name) {
-    const index = given.findIndex((each) => each.parameter.name === name);
-    const { site } = parameter;
-    const cases = [...values].flatMap(([each, args]) => {
-        const value = args[index] ?? parameter.default;
-        if (!value)
-            return [];
-        const pattern = { kind: 'case', name: each, parts: [], labels: [] };
-        return [{ patterns: [pattern], body: [{ kind: 'return', value, site }] }];
-    });
-    const subject = { kind: 'name', name: 'self', site };
-    return {
-        name: 'get',
-        parameters: [],
-        body: [{ kind: 'evaluate', value: { kind: 'switch', subject, cases, site } }],
-        modifiers: new Set(),
-        isPositional: true,
-        site,
-    };
-}
-function lowerSupertypes(node, unit) {
-    const supertypes = [];
-    const chained = [];
-    const doers = [];
-    const list = (0,syntax/* findType */.up)(node, 'delegation_specifiers');
-    for (const specifier of list ? (0,syntax/* namedChildren */.TP)(list) : []) {
-        const part = (0,syntax/* findType */.up)(specifier, 'constructor_invocation', 'explicit_delegation') ?? specifier;
-        const written = part.children.find(isType);
-        const type = written && kotlin_types_lowerType(written, unit);
-        if (type)
-            supertypes.push(type);
-        const args = (0,syntax/* findType */.up)(part, 'value_arguments');
-        if (args)
-            (0,lists/* addAll */.RZ)(chained, (0,languages_words/* callSuper */.qW)(type?.name, kotlin_calls_lowerArguments(args, unit), (0,lowering/* siteOf */.zU)(args, unit)));
-        const by = part.children.findIndex((each) => each.type === 'by');
-        const doer = by < 0 ? undefined : part.children[by + 1];
-        if (!doer || !type)
-            continue;
-        const site = (0,lowering/* siteOf */.zU)(part, unit);
-        const words = (0,languages_words/* wordsAt */.n4)(site);
-        const name = `by ${type.name}`;
-        doers.push({ name, type, modifiers: new Set(), site });
-        chained.push(words.assign(words.member(words.name('self'), name), kotlin_expressions_lowerExpression(doer, unit)));
-    }
-    return { supertypes, chained, doers };
-}
-function lowerCase(node, unit, cases, values, owner) {
-    const named = (0,syntax/* findType */.up)(node, 'identifier');
-    if (!named)
-        return [];
-    const name = (0,lowering/* textOf */.b6)(named, unit);
-    const args = (0,syntax/* findType */.up)(node, 'value_arguments');
-    const site = (0,lowering/* siteOf */.zU)(node, unit);
-    cases.push({ name, parameters: [], site });
-    values.set(name, args ? kotlin_calls_lowerArguments(args, unit).map(({ value }) => value) : []);
-    const body = (0,syntax/* findType */.up)(node, 'class_body');
-    if (!body)
-        return [];
-    const own = members_noMembers();
-    for (const part of (0,syntax/* namedChildren */.TP)(body))
-        kotlin_members_lowerMember(part, unit, own, name);
-    const { variables, functions } = own;
-    const fact = extension(name, { variables, functions }, { site });
-    return [{ ...fact, kind: 'class', supertypes: [{ name: owner, args: [] }], modifiers: new Set([ONLY_ONE]) }];
-}
-
-;
-
-
-
-
-
-
-
-
-
-function readKotlin({ path, lines, text }, parse) {
-    const { text: plain, contexts } = withoutContexts(text);
-    const parsed = parse(plain);
-    if ('failure' in parsed)
-        return parsed;
-    const file = { path, lines };
-    const unit = {
-        path,
-        lines,
-        text,
-        file,
-        contexts,
-        local: [],
-        sealed: sealedIn(parsed.root, { path, lines, text, file }),
-        letters: lettersIn(parsed.root, { path, lines, text, file }),
-    };
-    const members = members_noMembers();
-    for (const part of (0,syntax/* namedChildren */.TP)(parsed.root))
-        kotlin_members_lowerMember(part, unit, members, '');
-    const { types, functions, variables } = members;
-    return {
-        path,
-        lines,
-        types: [...types, ...unit.local],
-        functions,
-        variables: variables.map(asStatic),
-        aliases: aliasesIn(parsed.root, unit),
-        body: [],
-        regions: [],
-        faults: parsed.hasError ? (0,faults/* findTellingFaults */.Y)(parsed.root, file, text) : [],
-        ...(0,read/* cutOf */.E)(parsed, file),
-        opens: [...text.matchAll(IMPORTS_MEMBER)].flatMap(([, name]) => name ?? []),
-        traits: (0,languages/* traitsOf */.J)('kotlin'),
-    };
-}
-const IMPORTS_MEMBER = /^import[ \t]{1,9}(?:[\w.]{1,400}\.)?([A-Z]\w{0,200})\.(?:\w{1,200}|\*)[ \t]{0,9};?[ \t]{0,9}$/gm;
-
-var parser = __webpack_require__("code/languages/parser.js");
-var neighbours = __webpack_require__("code/program/neighbours.js");
 var patterns = __webpack_require__("patterns.js");
 var unimported = __webpack_require__("code/choose/unimported.js");
 ;
@@ -17142,27 +17173,6 @@ function withoutLists(text, name) {
         .replace(new RegExp(`\\bclass\\s{1,9}${(0,patterns/* literal */.e)(name)}\\b`, 'g'), '');
 }
 
-;
-
-const IS_PART = /^[ \t]*part[ \t]+of\b/m;
-const PART = /^[ \t]*part[ \t]+['"]([^'"\n]{1,300})['"]/gm;
-const IMPORTS = /^[ \t]*import\s[^;]{1,600};/gm;
-function createPartImports(paths, resolve, files) {
-    let libraries;
-    const textOf = (path) => (0,lib_bytes/* lettersOf */.bi)(files.bytes(path));
-    return ({ path, text }) => {
-        if (!IS_PART.test(text))
-            return '';
-        libraries ??= new Map(paths.flatMap((library) => [...textOf(library).matchAll(PART)].flatMap(([, part = '']) => {
-            const found = resolve(library, part);
-            return found === undefined ? [] : [[found, library]];
-        })));
-        const library = libraries.get(path);
-        return library === undefined ? '' : (textOf(library).match(IMPORTS) ?? []).join('\n');
-    };
-}
-
-var small_app = __webpack_require__("code/choose/small-app.js");
 var unread = __webpack_require__("code/choose/unread.js");
 ;
 
@@ -17177,230 +17187,14 @@ var unread = __webpack_require__("code/choose/unread.js");
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-const foreign_files_MOST_BYTES = 6_000_000;
-const MOST_BESIDE = 500_000;
-const DEEPEST_IMPORT = 2;
-async function readForeignFiles(scans, files) {
-    const scripts = scans.filter(({ language }) => language === 'javascript');
-    const darts = scans.filter(({ language }) => language === 'dart');
-    const facts = new Map();
-    const readers = new Map();
-    const readersOf = createNameless(scans, files);
-    if (scripts.some(({ foreign }) => foreign)) {
-        const resolve = (0,script_paths/* createResolve */.x)(scripts.map(({ path }) => path), files);
-        const taken = new Set();
-        const read = createScriptReader(scripts, resolve, await (0,parser/* loadGrammar */.o)('tsx'), files, taken);
-        readers.set('javascript', read);
-        const { chosen, left } = withRoutes(chooseFiles(scripts, resolve, files), scripts, files, ROUTES_OF_SCRIPTS);
-        for (const { path } of chosen)
-            taken.add(path);
-        for (const { path } of chosen)
-            keep(facts, path, read(path));
-        for (const path of left)
-            facts.set(path, tooMuch(path));
-    }
-    if (darts.some(({ foreign }) => foreign)) {
-        const parse = await (0,parser/* loadGrammar */.o)('dart');
-        const isWhole = scans.some(({ language, namesTypes }) => namesTypes && (0,languages/* traitsOf */.J)(language).isNative);
-        const resolve = createDartResolve(darts.map(({ path }) => path));
-        const imports = createPartImports(darts.filter(({ skipped }) => !skipped).map(({ path }) => path), resolve, files);
-        const read = (path) => {
-            const source = (0,facts_source/* readSource */.o$)(path, 'dart', files);
-            const isOwn = (module) => isWhole && resolve(path, module) !== undefined;
-            return (0,read_source/* factsOrSkipped */.v)(source, () => readDart(source, parse, imports(source), isOwn));
-        };
-        readers.set('dart', read);
-        const { chosen, left } = withRoutes(chooseFiles(darts, resolve, files), darts, files, ROUTES_OF_DART);
-        for (const { path } of chosen)
-            keep(facts, path, read(path));
-        for (const path of left)
-            facts.set(path, tooMuch(path));
-    }
-    for (const language of ['c-sharp', 'kotlin'])
-        for (const [path, found] of await readNameless(language, readersOf, scans, files))
-            facts.set(path, found);
-    return {
-        facts,
-        read: async ({ path, language }) => language === 'c-sharp' || language === 'kotlin'
-            ? (await readersOf(language))(path)
-            : readers.get(language)?.(path),
-    };
-}
-function keep(facts, path, found) {
-    if (found)
-        facts.set(path, found);
-}
+const open_scripts_MOST_BYTES = 6_000_000;
 function tooMuch(path) {
     return { at: { file: path, line: 1, column: 1 }, reason: unread/* TOO_MUCH */.r };
-}
-const ROUNDS = 2;
-async function readNameless(language, readersOf, scans, files) {
-    const facts = new Map();
-    const all = scans.filter((scan) => scan.language === language && !scan.skipped);
-    if (!all.some(({ clinical }) => clinical))
-        return facts;
-    const read = await readersOf(language);
-    let budget = foreign_files_MOST_BYTES;
-    let chosen = (0,small_app/* isSmall */.e)(all) ? all : all.filter(({ isRelevant }) => isRelevant);
-    for (let round = 0; round <= ROUNDS && chosen.length > 0; round += 1) {
-        for (const { path, size } of chosen) {
-            if (size > budget) {
-                facts.set(path, tooMuch(path));
-                continue;
-            }
-            budget -= size;
-            facts.set(path, read(path));
-        }
-        const others = all.filter(({ path }) => !facts.has(path));
-        const near = (0,neighbours/* findNeighbours */.S)([...facts.values()].filter((one) => 'lines' in one), others.map(({ path }) => path), files);
-        chosen = others.filter(({ path }) => near.paths.has(path));
-    }
-    return facts;
-}
-function createNameless(scans, files) {
-    let known;
-    const bound = () => {
-        known ??= findBoundNames(scans.filter(({ language, skipped }) => language === 'c-sharp' && !skipped).map(({ path }) => path), files);
-        return known;
-    };
-    return async (language) => {
-        const parse = await (0,parser/* loadGrammar */.o)(language);
-        return (path) => {
-            const source = (0,facts_source/* readSource */.o$)(path, language, files);
-            const found = (0,read_source/* factsOrSkipped */.v)(source, () => {
-                const facts = language === 'c-sharp' ? readCSharp(source, parse, bound()) : readKotlin(source, parse);
-                return 'failure' in facts || !(0,depth/* nestsTooDeep */.q)(facts) ? facts : undefined;
-            });
-            if (language !== 'c-sharp' || !('lines' in found) || !found.modules)
-                return found;
-            return { ...found, modules: { ...found.modules, everywhere: bound().usedEverywhere } };
-        };
-    };
-}
-function chooseFiles(scans, resolve, files) {
-    const byPath = new Map(scans.map((scan) => [scan.path, scan]));
-    const imports = new Map();
-    const importers = new Map();
-    for (const { path, skipped } of scans) {
-        if (skipped)
-            continue;
-        const targets = importsOf(path, files).flatMap((module) => resolve(path, module) ?? []);
-        imports.set(path, targets);
-        for (const target of targets)
-            importers.set(target, [...(importers.get(target) ?? []), path]);
-    }
-    const seeds = scans.filter(({ foreign }) => foreign).map(({ path }) => path);
-    const chosen = new Set();
-    const left = new Set();
-    let budget = foreign_files_MOST_BYTES;
-    const choose = (paths, next, steps) => {
-        let front = paths;
-        for (let step = 0; step <= steps && front.length > 0; step += 1) {
-            const found = [];
-            for (const path of front) {
-                const size = byPath.get(path)?.size ?? 0;
-                if (step > 0 && chosen.has(path))
-                    continue;
-                if (step > 0 && size > budget) {
-                    left.add(path);
-                    continue;
-                }
-                if (!chosen.has(path))
-                    budget -= size;
-                chosen.add(path);
-                (0,lists/* addAll */.RZ)(found, next(path));
-            }
-            front = [...new Set(found)].sort();
-        }
-    };
-    choose(seeds, (path) => imports.get(path) ?? [], DEEPEST_IMPORT);
-    choose(seeds, (path) => importers.get(path) ?? [], Number.POSITIVE_INFINITY);
-    let beside = Math.min(MOST_BESIDE, budget);
-    for (let step = 0; step < DEEPEST_IMPORT; step += 1) {
-        const near = new Set([...chosen].flatMap((path) => imports.get(path) ?? []));
-        const more = [...near].flatMap((path) => (chosen.has(path) ? [] : (byPath.get(path) ?? [])));
-        for (const { path, size } of more.toSorted((a, b) => a.size - b.size)) {
-            beside -= size;
-            if (beside < 0)
-                break;
-            chosen.add(path);
-        }
-    }
-    return { chosen: scans.filter(({ path }) => chosen.has(path)), left };
-}
-function withRoutes({ chosen, left }, scans, files, { reads, opens, packageOf }) {
-    const holds = ({ path, skipped }, words) => !skipped && words.some((word) => (0,lib_bytes/* bufferOf */.Kb)(files.bytes(path)).includes(word));
-    const packages = new Set(chosen.filter((scan) => holds(scan, reads)).map(({ path }) => packageOf(path, files)));
-    if (packages.size === 0)
-        return { chosen, left };
-    const known = new Set(chosen);
-    const opening = scans.filter((scan) => !known.has(scan) && !left.has(scan.path) && holds(scan, opens) && packages.has(packageOf(scan.path, files)));
-    let budget = foreign_files_MOST_BYTES - chosen.reduce((sum, { size }) => sum + size, 0);
-    const fits = ({ size }) => {
-        budget -= size;
-        return budget >= 0;
-    };
-    const more = new Set(opening.filter(fits));
-    const beyond = opening.filter((scan) => !more.has(scan)).map(({ path }) => path);
-    return {
-        chosen: scans.filter((scan) => known.has(scan) || more.has(scan)),
-        left: new Set([...left, ...beyond]),
-    };
-}
-function foreign_files_packageAround(path) {
-    return `/${path}`.slice(0, `/${path}`.lastIndexOf('/lib/') + 1);
-}
-function packageBeside(path, files) {
-    const parts = path.split('/');
-    for (let count = parts.length - 1; count > 0; count -= 1) {
-        const folder = parts.slice(0, count).join('/');
-        if (files.has(`${folder}/package.json`))
-            return folder;
-    }
-    return '';
-}
-const ROUTES_OF_DART = {
-    reads: ['.extra', 'settings.arguments', 'Get.arguments'],
-    opens: ['extra:', 'arguments:'],
-    packageOf: foreign_files_packageAround,
-};
-const ROUTES_OF_SCRIPTS = {
-    reads: ['.Screen'],
-    opens: [
-        'navigate(',
-        'popTo(',
-        'jumpTo(',
-        'setParams(',
-        'navigation.push(',
-        'navigation.replace(',
-        'StackActions',
-        'CommonActions',
-        'screen=',
-    ],
-    packageOf: packageBeside,
-};
-function importsOf(path, files) {
-    const bytes = files.bytes(path);
-    const text = (0,lib_bytes/* lettersOf */.bi)(bytes);
-    return [...new Set([...(0,specifiers/* specifiersIn */.b)(text)].map(({ module }) => module))];
 }
 function createScriptReader(all, resolve, parse, files, chosen) {
     const sizes = new Map(all.map(({ path, size }) => [path, size]));
     const read = new Map();
-    let budget = foreign_files_MOST_BYTES * 2;
+    let budget = open_scripts_MOST_BYTES * 2;
     const open = (path) => {
         const known = read.get(path);
         if (known)
@@ -17472,8 +17266,8 @@ function partsOfComponent(text) {
     let from = 0;
     let inside;
     const take = (part, tag) => {
-        script += (inside === 'script' ? part : foreign_files_blank(part)) + foreign_files_blank(tag);
-        markup += (inside === undefined ? part : foreign_files_blank(part)) + foreign_files_blank(tag);
+        script += (inside === 'script' ? part : open_scripts_blank(part)) + open_scripts_blank(tag);
+        markup += (inside === undefined ? part : open_scripts_blank(part)) + open_scripts_blank(tag);
     };
     for (let tag = parts.exec(text); tag; tag = parts.exec(text)) {
         take(text.slice(from, tag.index), tag[0]);
@@ -17483,8 +17277,255 @@ function partsOfComponent(text) {
     take(text.slice(from), '');
     return { script, markup };
 }
-function foreign_files_blank(text) {
+function open_scripts_blank(text) {
     return text.replace(/[^\r\n]/g, ' ');
+}
+
+;
+
+
+
+
+const MOST_BESIDE = 500_000;
+const DEEPEST_IMPORT = 2;
+function chooseFiles(scans, resolve, files) {
+    const byPath = new Map(scans.map((scan) => [scan.path, scan]));
+    const imports = new Map();
+    const importers = new Map();
+    for (const { path, skipped } of scans) {
+        if (skipped)
+            continue;
+        const targets = importsOf(path, files).flatMap((module) => resolve(path, module) ?? []);
+        imports.set(path, targets);
+        for (const target of targets)
+            importers.set(target, [...(importers.get(target) ?? []), path]);
+    }
+    const seeds = scans.filter(({ foreign }) => foreign).map(({ path }) => path);
+    const chosen = new Set();
+    const left = new Set();
+    let budget = open_scripts_MOST_BYTES;
+    const choose = (paths, next, steps) => {
+        let front = paths;
+        for (let step = 0; step <= steps && front.length > 0; step += 1) {
+            const found = [];
+            for (const path of front) {
+                const size = byPath.get(path)?.size ?? 0;
+                if (step > 0 && chosen.has(path))
+                    continue;
+                if (step > 0 && size > budget) {
+                    left.add(path);
+                    continue;
+                }
+                if (!chosen.has(path))
+                    budget -= size;
+                chosen.add(path);
+                (0,lists/* addAll */.RZ)(found, next(path));
+            }
+            front = [...new Set(found)].sort();
+        }
+    };
+    choose(seeds, (path) => imports.get(path) ?? [], DEEPEST_IMPORT);
+    choose(seeds, (path) => importers.get(path) ?? [], Number.POSITIVE_INFINITY);
+    let beside = Math.min(MOST_BESIDE, budget);
+    for (let step = 0; step < DEEPEST_IMPORT; step += 1) {
+        const near = new Set([...chosen].flatMap((path) => imports.get(path) ?? []));
+        const more = [...near].flatMap((path) => (chosen.has(path) ? [] : (byPath.get(path) ?? [])));
+        for (const { path, size } of more.toSorted((a, b) => a.size - b.size)) {
+            beside -= size;
+            if (beside < 0)
+                break;
+            chosen.add(path);
+        }
+    }
+    return { chosen: scans.filter(({ path }) => chosen.has(path)), left };
+}
+function withRoutes({ chosen, left }, scans, files, { reads, opens, packageOf }) {
+    const holds = ({ path, skipped }, words) => !skipped && words.some((word) => (0,lib_bytes/* bufferOf */.Kb)(files.bytes(path)).includes(word));
+    const packages = new Set(chosen.filter((scan) => holds(scan, reads)).map(({ path }) => packageOf(path, files)));
+    if (packages.size === 0)
+        return { chosen, left };
+    const known = new Set(chosen);
+    const opening = scans.filter((scan) => !known.has(scan) && !left.has(scan.path) && holds(scan, opens) && packages.has(packageOf(scan.path, files)));
+    let budget = open_scripts_MOST_BYTES - chosen.reduce((sum, { size }) => sum + size, 0);
+    const fits = ({ size }) => {
+        budget -= size;
+        return budget >= 0;
+    };
+    const more = new Set(opening.filter(fits));
+    const beyond = opening.filter((scan) => !more.has(scan)).map(({ path }) => path);
+    return {
+        chosen: scans.filter((scan) => known.has(scan) || more.has(scan)),
+        left: new Set([...left, ...beyond]),
+    };
+}
+function chosen_scripts_packageAround(path) {
+    return `/${path}`.slice(0, `/${path}`.lastIndexOf('/lib/') + 1);
+}
+function packageBeside(path, files) {
+    const parts = path.split('/');
+    for (let count = parts.length - 1; count > 0; count -= 1) {
+        const folder = parts.slice(0, count).join('/');
+        if (files.has(`${folder}/package.json`))
+            return folder;
+    }
+    return '';
+}
+const ROUTES_OF_DART = {
+    reads: ['.extra', 'settings.arguments', 'Get.arguments'],
+    opens: ['extra:', 'arguments:'],
+    packageOf: chosen_scripts_packageAround,
+};
+const ROUTES_OF_SCRIPTS = {
+    reads: ['.Screen'],
+    opens: [
+        'navigate(',
+        'popTo(',
+        'jumpTo(',
+        'setParams(',
+        'navigation.push(',
+        'navigation.replace(',
+        'StackActions',
+        'CommonActions',
+        'screen=',
+    ],
+    packageOf: packageBeside,
+};
+function importsOf(path, files) {
+    const bytes = files.bytes(path);
+    const text = (0,lib_bytes/* lettersOf */.bi)(bytes);
+    return [...new Set([...(0,specifiers/* specifiersIn */.b)(text)].map(({ module }) => module))];
+}
+
+;
+
+const IS_PART = /^[ \t]*part[ \t]+of\b/m;
+const PART = /^[ \t]*part[ \t]+['"]([^'"\n]{1,300})['"]/gm;
+const IMPORTS = /^[ \t]*import\s[^;]{1,600};/gm;
+function createPartImports(paths, resolve, files) {
+    let libraries;
+    const textOf = (path) => (0,lib_bytes/* lettersOf */.bi)(files.bytes(path));
+    return ({ path, text }) => {
+        if (!IS_PART.test(text))
+            return '';
+        libraries ??= new Map(paths.flatMap((library) => [...textOf(library).matchAll(PART)].flatMap(([, part = '']) => {
+            const found = resolve(library, part);
+            return found === undefined ? [] : [[found, library]];
+        })));
+        const library = libraries.get(path);
+        return library === undefined ? '' : (textOf(library).match(IMPORTS) ?? []).join('\n');
+    };
+}
+
+var small_app = __webpack_require__("code/choose/small-app.js");
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function readForeignFiles(scans, files) {
+    const scripts = scans.filter(({ language }) => language === 'javascript');
+    const darts = scans.filter(({ language }) => language === 'dart');
+    const facts = new Map();
+    const readers = new Map();
+    const readersOf = createNameless(scans, files);
+    if (scripts.some(({ foreign }) => foreign)) {
+        const resolve = (0,script_paths/* createResolve */.x)(scripts.map(({ path }) => path), files);
+        const taken = new Set();
+        const read = createScriptReader(scripts, resolve, await (0,parser/* loadGrammar */.o)('tsx'), files, taken);
+        readers.set('javascript', read);
+        const { chosen, left } = withRoutes(chooseFiles(scripts, resolve, files), scripts, files, ROUTES_OF_SCRIPTS);
+        for (const { path } of chosen)
+            taken.add(path);
+        for (const { path } of chosen)
+            keep(facts, path, read(path));
+        for (const path of left)
+            facts.set(path, tooMuch(path));
+    }
+    if (darts.some(({ foreign }) => foreign)) {
+        const parse = await (0,parser/* loadGrammar */.o)('dart');
+        const isWhole = scans.some(({ language, namesTypes }) => namesTypes && (0,languages/* traitsOf */.J)(language).isNative);
+        const resolve = createDartResolve(darts.map(({ path }) => path));
+        const imports = createPartImports(darts.filter(({ skipped }) => !skipped).map(({ path }) => path), resolve, files);
+        const read = (path) => {
+            const source = (0,facts_source/* readSource */.o$)(path, 'dart', files);
+            const isOwn = (module) => isWhole && resolve(path, module) !== undefined;
+            return (0,read_source/* factsOrSkipped */.v)(source, () => readDart(source, parse, imports(source), isOwn));
+        };
+        readers.set('dart', read);
+        const { chosen, left } = withRoutes(chooseFiles(darts, resolve, files), darts, files, ROUTES_OF_DART);
+        for (const { path } of chosen)
+            keep(facts, path, read(path));
+        for (const path of left)
+            facts.set(path, tooMuch(path));
+    }
+    for (const language of ['c-sharp', 'kotlin'])
+        for (const [path, found] of await readNameless(language, readersOf, scans, files))
+            facts.set(path, found);
+    return {
+        facts,
+        read: async ({ path, language }) => language === 'c-sharp' || language === 'kotlin'
+            ? (await readersOf(language))(path)
+            : readers.get(language)?.(path),
+    };
+}
+function keep(facts, path, found) {
+    if (found)
+        facts.set(path, found);
+}
+const ROUNDS = 2;
+async function readNameless(language, readersOf, scans, files) {
+    const facts = new Map();
+    const all = scans.filter((scan) => scan.language === language && !scan.skipped);
+    if (!all.some(({ clinical }) => clinical))
+        return facts;
+    const read = await readersOf(language);
+    let budget = open_scripts_MOST_BYTES;
+    let chosen = (0,small_app/* isSmall */.e)(all) ? all : all.filter(({ isRelevant }) => isRelevant);
+    for (let round = 0; round <= ROUNDS && chosen.length > 0; round += 1) {
+        for (const { path, size } of chosen) {
+            if (size > budget) {
+                facts.set(path, tooMuch(path));
+                continue;
+            }
+            budget -= size;
+            facts.set(path, read(path));
+        }
+        const others = all.filter(({ path }) => !facts.has(path));
+        const near = (0,neighbours/* findNeighbours */.S)([...facts.values()].filter((one) => 'lines' in one), others.map(({ path }) => path), files);
+        chosen = others.filter(({ path }) => near.paths.has(path));
+    }
+    return facts;
+}
+function createNameless(scans, files) {
+    let known;
+    const bound = () => {
+        known ??= findBoundNames(scans.filter(({ language, skipped }) => language === 'c-sharp' && !skipped).map(({ path }) => path), files);
+        return known;
+    };
+    return async (language) => {
+        const parse = await (0,parser/* loadGrammar */.o)(language);
+        return (path) => {
+            const source = (0,facts_source/* readSource */.o$)(path, language, files);
+            const found = (0,read_source/* factsOrSkipped */.v)(source, () => {
+                const facts = language === 'c-sharp' ? readCSharp(source, parse, bound()) : readKotlin(source, parse);
+                return 'failure' in facts || !(0,depth/* nestsTooDeep */.q)(facts) ? facts : undefined;
+            });
+            if (language !== 'c-sharp' || !('lines' in found) || !found.modules)
+                return found;
+            return { ...found, modules: { ...found.modules, everywhere: bound().usedEverywhere } };
+        };
+    };
 }
 function createDartResolve(paths) {
     const known = new Set(paths);

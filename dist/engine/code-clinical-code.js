@@ -969,10 +969,13 @@ function lowerClass(node, unit) {
     const isProtocol = node.type === 'protocol_declaration';
     const functions = [];
     const variables = [];
+    const modifiers = new Set();
     const visit = (members) => {
         for (const member of members) {
             if (member.type === 'implementation_definition' || member.type === 'ERROR')
                 visit((0,syntax/* namedChildren */.TP)(member));
+            else if (member.type === 'property_implementation' && keepsByOtherName(member, unit))
+                modifiers.add('@synthesize');
             else if (member.type === 'method_definition')
                 functions.push(lowerMethod(member, name, unit));
             else if (isProtocol && member.type === 'method_declaration')
@@ -1006,9 +1009,12 @@ function lowerClass(node, unit) {
         functions,
         types: [],
         aliases: new Map(),
-        modifiers: new Set(),
+        modifiers,
         site: (0,lowering/* siteOf */.zU)(nameNode ?? node, unit),
     };
+}
+function keepsByOtherName({ children }, unit) {
+    return children.some((it, at) => it.type === '=' && (0,lowering/* textOf */.b6)(children[at + 1] ?? it, unit) !== `_${(0,lowering/* textOf */.b6)(children[at - 1] ?? it, unit)}`);
 }
 function lowerMethod(node, owner, unit) {
     const body = (0,syntax/* findType */.up)(node, 'compound_statement');
@@ -1647,6 +1653,14 @@ function isDeclared(before, code, after, language) {
         return false;
     return !/(?: |=)[>?]$/.test(before.trimEnd());
 }
+function isConstantMade(code, index, after) {
+    const before = code.slice(Math.max(0, index - 80), index).trimEnd();
+    if (!before.endsWith('const') || /^\s{0,9}=(?!=)/.test(code.slice(after, after + 12)))
+        return false;
+    const close = code.charAt(after) === '(' ? closingOf(code, after) : undefined;
+    const isEnded = close !== undefined && /^\s{0,9}[;:{]/.test(code.slice(close, close + 12));
+    return !isEnded || !/(?:^|[{};])$/.test(before.slice(0, -'const'.length).trimEnd());
+}
 const CALLING = /^(?:return|await|throw|yield|new|const|in|else|case|do|is|as|out|ref|not|and|or|if|when)$/;
 const LONGEST = 600;
 function closingOf(code, from) {
@@ -1755,7 +1769,9 @@ function placesIn(path, language, names, files) {
         const isCode = code.startsWith(name, index);
         if (!isCode && (isComment(text, index) || isModuleOfNamed(text, index)))
             return [];
-        const isDeclared = isCode && DECLARES_FOREIGN.test(lead(code, index));
+        const isDeclared = isCode &&
+            DECLARES_FOREIGN.test(lead(code, index)) &&
+            !(language === 'dart' && isConstantMade(code, index, index + name.length));
         const isImport = imports.some(({ from, to }) => from <= index && index < to);
         const how = isDeclared ? 'declared' : howSaid(text, code, index, name, language);
         const of = receiverSaid(code, index);
@@ -2957,8 +2973,14 @@ function filledBy(program, fact, traits, sureness = 'perhaps', depth = 0) {
     known.set(fact, result);
     return result;
 }
+function isHandedAsItself(program, parameter, traits) {
+    if (!traits.sharesArguments)
+        return isShared(parameter);
+    const { type } = parameter;
+    return type?.name !== '->' && !(type && (0,program_program/* findTypeInfo */.iL)(program, type.name));
+}
 function isShared({ type }) {
-    return type !== undefined && /^(?:CKRecord|NSMutable\w+|URLRequest|NSManagedObject)$/.test(type.name);
+    return type !== undefined && /^(?:CKRecord|NSMutable\w+|NSCache|URLRequest|NSManagedObject)$/.test(type.name);
 }
 function isCopied(program, { type }) {
     return type !== undefined && (type.name === '->' || (0,program_program/* findTypeInfo */.iL)(program, type.name)?.isCopied === true);
@@ -5027,7 +5049,9 @@ const makers_known = new WeakMap();
 function makerNamed(program, member, typeName) {
     const { name } = member;
     const found = makers_known.get(member) ?? {
-        closure: name === 'init' ? maker(program, member, typeName) : caseMaker(program, member, typeName),
+        closure: name === 'init'
+            ? maker(program, member, typeName, (it) => program.types.has(it))
+            : caseMaker(program, member, typeName),
     };
     makers_known.set(member, found);
     return found.closure;
@@ -5036,14 +5060,18 @@ function makerReferred(program, reference) {
     const { to } = reference;
     if (to.kind !== 'name' || program.functions.has(to.name) || !program.types.has(to.name))
         return undefined;
-    const found = makers_known.get(reference) ?? { closure: maker(program, reference, to.name) };
+    const found = makers_known.get(reference) ?? { closure: maker(program, reference, to.name, () => true) };
     makers_known.set(reference, found);
     return found.closure;
 }
-function maker(program, { site }, typeName) {
+const TAKEN = { name: '()', args: [] };
+function functionGiving(typeName) {
+    return { name: '->', args: [TAKEN, { name: typeName, args: [] }] };
+}
+function maker(program, { site }, typeName, isOwn) {
     const info = (0,program_program/* findTypeInfo */.iL)(program, typeName);
-    const taken = info && takenBy(program, info);
-    if (!info || !taken || taken.length === 0)
+    const taken = info && takenBy(program, info, isOwn);
+    if (!info || !taken)
         return undefined;
     return closureOf(taken, (0,languages_words/* wordsAt */.n4)(site).name(info.name), site);
 }
@@ -5057,12 +5085,14 @@ function closureOf(taken, callee, site) {
     const args = parameters.map(({ label, name }) => {
         return { ...(label !== undefined && label !== '_' && { label }), value: words.name(name) };
     });
-    return words.closure(parameters, [words.give({ kind: 'call', callee, args, site })]);
+    return words.each(parameters, [words.give({ kind: 'call', callee, args, site })]);
 }
-function takenBy(program, info) {
+function takenBy(program, info, isOwn) {
     const [own, ...others] = (0,program_program/* findMethods */.Gg)(program, info, 'init');
     if (own)
         return others.length === 0 ? own.fact.parameters : undefined;
+    if (info.kind === 'class')
+        return [...info.supertypes].every(isOwn) ? [] : undefined;
     if (info.kind !== 'struct')
         return undefined;
     const stored = [...info.variables.values()].filter((it) => !it.fact.getter && !(0,program_meaning/* isStatic */.Nh)(it));
@@ -5873,6 +5903,1009 @@ var kept_closures = __webpack_require__("code/program/kept-closures.js");
 var keyed_tables = __webpack_require__("code/program/keyed-tables.js");
 ;
 
+const assigns = new WeakMap();
+function assignsIn(unit) {
+    const code = (0,program_units/* codeOf */.$N)(unit);
+    let found = assigns.get(code);
+    if (!found) {
+        const all = [];
+        const visit = (piece) => {
+            if (typeof piece !== 'object' || piece === null)
+                return;
+            const one = piece;
+            const isPut = one.kind === 'assign' && assigns_PUTS.has(one.operator);
+            if (isPut && (one.target.kind === 'name' || one.target.kind === 'member'))
+                all.push({ target: one.target, value: one.value });
+            for (const [field, part] of Object.entries(piece))
+                if (!NO_CODE.has(field))
+                    visit(part);
+        };
+        visit(code);
+        found = all;
+        assigns.set(code, found);
+    }
+    return found;
+}
+const assigns_PUTS = new Set(['=', '+=', '-=']);
+const NO_CODE = new Set(['site', 'modifiers', 'type', 'types', 'to', 'result']);
+
+;
+
+
+
+
+
+
+
+
+function function_fields_isFunction(program, type) {
+    const inner = (0,type_names/* elementType */.rk)(type);
+    if (inner.name === '->' || CALLED.test(inner.name) || (0,program_program/* functionMeant */.y6)(program, inner) !== undefined)
+        return true;
+    const own = program.methods.has(program_called/* CALLED_AS_FUNCTION */.Ac) ? (0,program_program/* findTypeInfo */.iL)(program, inner.name) : undefined;
+    return own !== undefined && (0,program_called/* methodsOf */.oz)(program, own, program_called/* CALLED_AS_FUNCTION */.Ac).length > 0;
+}
+const CALLED = /^(?:Action|Func|EventHandler|Function|VoidCallback|Value(?:Changed|Getter|Setter)|AsyncCallback)$|(?:Handler|Block|Closure|Completion|Callback)$/;
+function keepsFunction(program, info) {
+    const { owner, fact, others = [] } = info;
+    const { name, value, getter, setter, observers, modifiers } = fact;
+    if (owner?.kind !== 'class' && owner?.kind !== 'struct')
+        return false;
+    const isPlain = !getter && !setter && !observers && others.length === 0 && /^[A-Za-z_]\w*$/.test(name);
+    const isTold = isToldByOthers(modifiers) || [...modifiers].some((word) => OTHERS.has(word));
+    if (!isPlain || isTold)
+        return false;
+    const isEmpty = !value || value.kind === 'closure' || (value.kind === 'literal' && value.value === null);
+    const type = isEmpty || value.kind === 'call' ? (0,variable_types/* typeOfVariable */.S)(program, info) : undefined;
+    return type !== undefined && function_fields_isFunction(program, type);
+}
+function toldTypes(types) {
+    const isTold = ({ modifiers }) => [...modifiers].some((word) => (0,unmade/* isOtherName */.O3)(word) && !ADDS_NOTHING.test(word));
+    return new Set(types.flatMap((type) => [...(isTold(type) ? [type.name] : []), ...toldTypes(type.types)]));
+}
+const ADDS_NOTHING = /^@(?:main|UIApplicationMain|Model|ObservableState|Register|objcMembers)\b/;
+function isToldByOthers(modifiers) {
+    return [...modifiers].some((word) => word.startsWith('@') && !QUIET.has(word));
+}
+const QUIET = new Set([facts/* VALUE */.Qg, facts/* MUTE */.oD].concat('@ObservationIgnored @MainActor @Sendable @nonobjc @discardableResult'.split(' ')));
+const OTHERS = new Set(['override', 'static', 'lazy', 'abstract', 'virtual', 'open']);
+function isSeenWhole(program, { fact, owner, file }) {
+    const { name, body, modifiers } = fact;
+    if (owner?.kind === 'protocol' && body.length === 0)
+        return true;
+    const isTold = isToldByOthers(modifiers) || [...modifiers].some((word) => function_fields_OPEN.has(word));
+    if (isTold || (body.length === 0 && name !== 'init' && (0,facts_source/* languageOf */.eX)(file.path) !== 'swift'))
+        return false;
+    return name === 'init' || !owner || !doneByHeirs(program, owner).has(name);
+}
+const byHeirs = new WeakMap();
+function doneByHeirs(program, owner) {
+    const found = byHeirs.get(owner) ?? new Set((0,inheritance/* descendants */.DG)(program, owner).flatMap((it) => [...it.functions.keys()]));
+    byHeirs.set(owner, found);
+    return found;
+}
+const function_fields_OPEN = new Set([
+    'override',
+    'abstract',
+    'external',
+    'extern',
+    'virtual',
+    'partial',
+    'factory',
+]);
+
+;
+
+
+
+
+
+
+
+
+
+
+const never_given_known = new WeakMap();
+function neverGiven(program) {
+    let found = never_given_known.get(program);
+    if (!found) {
+        found = findNeverGiven(program);
+        never_given_known.set(program, found);
+    }
+    return found;
+}
+function findNeverGiven(program) {
+    const told = toldTypes(program.files.flatMap(({ types }) => types));
+    const all = program.everyFunction.flatMap((info) => optionalsOf(program, info, told));
+    if (all.length === 0)
+        return [];
+    const units = (0,program_units/* listUnits */.EN)(program);
+    if (units.some(({ mentions }) => never_given_KEYED.some((name) => mentions.calls.has(name))))
+        return [];
+    const owners = new Set(all.map(({ owner }) => owner.name));
+    const calls = new Map();
+    const namedAlone = new Set();
+    for (const { unit, mentions } of units) {
+        for (const [name, some] of mentions.calls)
+            for (const call of some)
+                (0,lists_by_name/* push */.V)(calls, name, call);
+        const { references, types } = (0,program_said/* saidIn */.$g)(unit);
+        for (const one of references.get('init') ?? []) {
+            if (one.kind !== 'member' || one.of?.kind !== 'name')
+                return [];
+            namedAlone.add(one.of.name);
+        }
+        for (const name of mentions.names)
+            if (owners.has(name) && (references.has(name) || types.has(name)))
+                namedAlone.add(name);
+    }
+    const makers = makersOf(program, all);
+    const left = all.filter(({ info, owner, index }) => {
+        const names = makers.get(owner) ?? [];
+        return (!names.some((name) => namedAlone.has(name)) &&
+            names.every((name) => (calls.get(name) ?? []).every((call) => leavesOut(info, index, call))));
+    });
+    const fills = new Map();
+    const wanted = new Map(left.flatMap(({ field: { fact: { name }, }, }) => [name, `_${name}`, `$${name}`, `"${name}`].map((it) => [it, name])));
+    for (const unit of units)
+        for (const said of [...unit.mentions.reassigned, ...unit.mentions.keys]) {
+            const name = wanted.get(said);
+            if (name !== undefined)
+                (0,lists_by_name/* push */.V)(fills, name, unit);
+        }
+    return left.filter((one) => isFilledByNobody(program, one, left, fills));
+}
+const never_given_KEYED = ['setValue', 'setValuesForKeys', 'setValueForKey'];
+function makersOf(program, all) {
+    const owners = new Set(all.map(({ owner }) => owner));
+    const aliases = new Map();
+    for (const [alias, { name }] of program.aliases)
+        (0,lists_by_name/* push */.V)(aliases, name, alias);
+    return new Map([...owners].map((owner) => {
+        const names = [owner, ...(0,inheritance/* descendants */.DG)(program, owner)].map(({ name }) => name);
+        return [owner, [...names, ...names.flatMap((name) => aliases.get(name) ?? []), 'init', 'copy']];
+    }));
+}
+function leavesOut({ fact }, index, { args, isMessage }) {
+    if (args.some(({ value }) => value.kind === 'other' || value.kind === 'macro'))
+        return false;
+    const parameter = fact.parameters[index];
+    if (args.some(({ label, value }) => label === parameter?.name && label !== undefined && !isNull(value)))
+        return false;
+    const at = (0,program_arguments/* matchArguments */.aJ)(fact, args, isMessage)?.[index];
+    const value = at === undefined ? undefined : args[at]?.value;
+    return value === undefined || isNull(value);
+}
+function isNull(value) {
+    return value.kind === 'literal' && value.value === null;
+}
+function optionalsOf(program, info, told) {
+    const { fact, owner, file } = info;
+    const language = (0,facts_source/* languageOf */.eX)(file.path);
+    if (fact.name !== 'init' || !owner || (owner.kind !== 'class' && owner.kind !== 'struct'))
+        return [];
+    if (told.has(owner.name) || isToldByOthers(fact.modifiers) || language === 'javascript' || isDecoded(program, owner))
+        return [];
+    return fact.parameters.flatMap((parameter, index) => {
+        const { name, default: value, type } = parameter;
+        const isLeftOut = value ? isNull(value) : language === 'dart' && type?.mayBeNil === true;
+        if (!isLeftOut || parameter.isVariadic || (parameter.attributes ?? []).length > 0)
+            return [];
+        const { references, values } = (0,program_said/* saidOf */.Jo)(fact.body);
+        const said = [...(references.get(name) ?? []), ...(values.get(name) ?? [])].filter(({ kind }) => kind === 'name');
+        const [filled, ...more] = assignsIn({ kind: 'function', info }).filter((it) => it.value === said[0]);
+        if (said.length !== 1 || !filled || more.length > 0)
+            return [];
+        const { target } = filled;
+        const field = isOwn(target) ? owner.variables.get(target.name) : undefined;
+        if (!field || field.fact.getter || field.fact.setter || field.fact.observers || (field.others ?? []).length > 0)
+            return [];
+        if (field.fact.value && !isNull(field.fact.value))
+            return [];
+        return isToldByOthers(field.fact.modifiers) ? [] : [{ info, owner, index, parameter, field }];
+    });
+}
+function isDecoded(program, owner) {
+    return (0,inheritance/* lineage */.OZ)(program, owner).some(({ supertypes }) => [...supertypes].some((name) => DECODED.test(name)));
+}
+const DECODED = /^(?:Codable|Decodable|NSCoding|NSSecureCoding|NSManagedObject|AppIntent|Object)$/;
+function isFilledByNobody(program, { field }, left, fills) {
+    const { name } = field.fact;
+    if ((0,program_named/* membersNamed */.l_)(program, name).length > MOST)
+        return false;
+    const passed = left.filter((one) => one.field.fact.name === name);
+    const { owner } = field;
+    const family = new Set(owner && [...(0,inheritance/* lineage */.OZ)(program, owner), ...(0,inheritance/* descendants */.DG)(program, owner)]);
+    return (fills.get(name) ?? []).every(({ unit }) => {
+        if (unit.kind !== 'function')
+            return false;
+        const own = new Set(passed.flatMap(({ info, parameter }) => (info === unit.info ? parameter.name : [])));
+        const all = assignsIn(unit).filter(({ target }) => target.name === name);
+        const isOther = !(unit.info.owner && family.has(unit.info.owner));
+        if (isOther && unit.info.owner && all.length > 0 && all.every(({ target }) => isOwn(target)))
+            return true;
+        const isLeftOut = (value) => value.kind === 'name' && own.has(value.name);
+        return all.length > 0 && all.every(({ value }) => isNull(value) || isLeftOut(value));
+    });
+}
+function isOwn(target) {
+    return target.kind === 'name' || (target.of?.kind === 'name' && target.of.name === 'self');
+}
+const MOST = 50;
+function namesOfNeverGiven(program) {
+    return neverGiven(program).flatMap(({ owner, field }) => [(0,shared_names/* plainName */.M)(owner.name), field.fact.name]);
+}
+
+;
+
+
+
+
+const never_posted_known = new WeakMap();
+function neverPosted(program) {
+    let found = never_posted_known.get(program);
+    if (!found) {
+        found = findNeverPosted(program);
+        never_posted_known.set(program, found);
+    }
+    return found;
+}
+function namesOfNeverPosted(program) {
+    return neverPosted(program).flatMap(({ name, word }) => [name, word]);
+}
+function findNeverPosted(program) {
+    const own = new Map();
+    for (const variable of program.everyVariable) {
+        const text = textOfName(variable);
+        if (text !== undefined && never_posted_isOnlyOne(program, variable))
+            own.set(variable.fact.name, text);
+    }
+    if (own.size === 0)
+        return [];
+    const units = (0,program_units/* listUnits */.EN)(program);
+    const listeners = new Map();
+    const refused = new Set();
+    const texts = new Map();
+    for (const { unit, mentions } of units) {
+        countTexts((0,program_units/* codeOf */.$N)(unit), texts);
+        const said = [...mentions.names].filter((name) => own.has(name));
+        for (const name of [...mentions.keys, ...mentions.selectors, ...mentions.macros])
+            refused.add(name);
+        if (said.length === 0)
+            continue;
+        const found = listenersIn(unit);
+        const heard = new Set(found.map(({ name }) => name));
+        const { references, values } = (0,program_said/* saidIn */.$g)(unit);
+        for (const name of said) {
+            const all = [...(references.get(name) ?? []), ...(values.get(name) ?? [])];
+            if (all.length === 0 || all.some((at) => !heard.has(at)))
+                refused.add(name);
+        }
+        for (const one of found)
+            if (one.name.kind === 'member' || one.name.kind === 'name')
+                (0,lists_by_name/* push */.V)(listeners, one.name.name, one);
+    }
+    return [...own].flatMap(([name, text]) => {
+        const some = listeners.get(name) ?? [];
+        const word = text.split(/\W/).findLast((it) => it !== '');
+        if (refused.has(name) || some.length === 0 || word === undefined || texts.get(text) !== 1)
+            return [];
+        return [{ name, word, listeners: some }];
+    });
+}
+function textOfName({ fact: { value, type, getter, name } }) {
+    if (!value || getter || !/^[A-Za-z_]\w*$/.test(name))
+        return undefined;
+    const isName = NAMES.test(type?.name ?? '') || type?.of?.name === 'Notification' || type?.of?.name === 'NSNotification';
+    const text = value.kind === 'call' && (isName || makesName(value)) ? value.args[0]?.value : isName ? value : undefined;
+    const own = text?.kind === 'literal' && typeof text.value === 'string' ? text.value : undefined;
+    return own === undefined || OF_OTHERS.test(own) ? undefined : own;
+}
+const NAMES = /^(?:NSNotificationName|Notification\.Name|NSNotification\.Name)$/;
+const OF_OTHERS = /^(?:_?k?[A-Z]{2,}[A-Z]?[a-z]|com\.apple|_)|\s/;
+function makesName({ callee, args }) {
+    const [first, ...more] = args;
+    const isOne = more.length === 0 && (first?.label === undefined || first.label === 'rawValue' || first.label === '_');
+    return (isOne &&
+        ((callee.kind === 'member' && callee.name === 'Name') || (callee.kind === 'type' && NAMES.test(callee.type.name))));
+}
+function never_posted_isOnlyOne(program, variable) {
+    const { name } = variable.fact;
+    const members = (0,program_named/* membersNamed */.l_)(program, name);
+    const global = (0,program_named/* globalNamed */.xV)(program, name);
+    return members.length + (global ? 1 : 0) === 1 && (members[0] ?? global) === variable;
+}
+function countTexts(piece, texts) {
+    if (typeof piece !== 'object' || piece === null)
+        return;
+    const { kind, value } = piece;
+    if (kind === 'literal' && typeof value === 'string')
+        texts.set(value, (texts.get(value) ?? 0) + 1);
+    for (const [field, part] of Object.entries(piece))
+        if (!never_posted_NO_CODE.has(field))
+            countTexts(part, texts);
+}
+const never_posted_NO_CODE = new Set(['site', 'modifiers', 'type', 'types', 'to', 'result']);
+function listenersIn(unit) {
+    const found = [];
+    const seen = new Set();
+    const add = (call, name, ran) => {
+        if (seen.has(call))
+            return;
+        seen.add(call);
+        found.push({ call, name, closures: [], bodies: [], ...ran });
+    };
+    const visit = (piece) => {
+        if (typeof piece !== 'object' || piece === null)
+            return;
+        const one = piece;
+        if (one.kind === 'for') {
+            const heard = sequenceIn(one.collection);
+            if (heard)
+                add(heard.call, heard.name, { bodies: [one.body] });
+        }
+        if (one.kind === 'call') {
+            const heard = heardBy(one);
+            if (heard)
+                add(heard.call, heard.name, heard);
+        }
+        for (const [field, part] of Object.entries(piece))
+            if (!never_posted_NO_CODE.has(field))
+                visit(part);
+    };
+    visit((0,program_units/* codeOf */.$N)(unit));
+    return found;
+}
+function heardBy(call) {
+    const { callee, args } = call;
+    if (callee.kind !== 'member')
+        return undefined;
+    const labels = args.map(({ label }) => label ?? '').join();
+    const closures = args.flatMap(({ value }) => (value.kind === 'closure' ? value : []));
+    const [first, , third] = args;
+    if (callee.name === 'addObserver' &&
+        /^forName,object,queue,(?:using)?$/.test(labels) &&
+        first &&
+        closures.length === 1)
+        return { call, name: first.value, closures };
+    if (callee.name === 'addObserverForName' && /,usingBlock$/.test(labels) && first && closures.length === 1)
+        return { call, name: first.value, closures };
+    if (callee.name === 'addObserver' && labels === ',selector,name,object' && third) {
+        const selector = args[1]?.value;
+        const to = selector?.kind === 'reference' && selector.isSelector ? selector.to : undefined;
+        const isNamed = to?.kind === 'name' || to?.kind === 'member';
+        return isNamed ? { call, name: third.value, selector: to.name } : undefined;
+    }
+    if (callee.name === 'onReceive' && first) {
+        const heard = sequenceIn(first.value);
+        return heard && closures.length === 1 ? { ...heard, closures } : undefined;
+    }
+    if (callee.name !== 'sink' && callee.name !== 'forEach')
+        return undefined;
+    const heard = sequenceIn(callee.of);
+    return heard && { ...heard, closures };
+}
+function sequenceIn(expression) {
+    if (expression?.kind !== 'call' || expression.callee.kind !== 'member')
+        return undefined;
+    const { callee, args } = expression;
+    const [first] = args;
+    const isStart = (callee.name === 'publisher' && first?.label === 'for') ||
+        (callee.name === 'notifications' && first?.label === 'named');
+    if (isStart && first)
+        return { call: expression, name: first.value };
+    return LEAVES.has(callee.name) ? sequenceIn(callee.of) : undefined;
+}
+const LEAVES = new Set('receive debounce throttle delay eraseToAnyPublisher map compactMap filter removeDuplicates subscribe share'.split(' '));
+
+var presentations = __webpack_require__("code/models/presentations.js");
+var note_mentions = __webpack_require__("code/program/note-mentions.js");
+;
+
+
+
+
+
+
+
+
+function flagNeverSet(program, variable) {
+    const begins = beginsAs(variable);
+    const { fact, owner, file } = variable;
+    if (begins === undefined || program.isPartial)
+        return undefined;
+    const language = (0,facts_source/* languageOf */.eX)(file.path);
+    if (!language || !SET_IN_CODE[language]?.(variable))
+        return undefined;
+    const sets = never_set_known.get(program) ?? findSets(program);
+    never_set_known.set(program, sets);
+    if (owner && (isFilledOutside(program, owner, sets) || hasOtherBelow(program, variable)))
+        return undefined;
+    return isSet(sets, never_set_plain(fact.name), owner, language, begins) ? undefined : begins;
+}
+function namesOfFlags(program) {
+    const found = program.everyVariable.filter((it) => flagNeverSet(program, it) !== undefined);
+    return new Set(found.flatMap(namesOfFlag));
+}
+function namesOfFlag({ fact: { name }, file }) {
+    const bare = never_set_plain(name);
+    switch ((0,facts_source/* languageOf */.eX)(file.path)) {
+        case 'c-sharp':
+            return [...new Set([name, bare, bare.charAt(0).toUpperCase() + bare.slice(1)])];
+        case 'objective-c':
+            return [bare, `_${bare}`];
+        default:
+            return [name];
+    }
+}
+function never_set_plain(name) {
+    const bare = name.replace(/^(?:_+|m_|#)(?=[A-Za-z])/, '');
+    return bare.charAt(0).toLowerCase() + bare.slice(1);
+}
+function beginsAs({ fact: { value, getter, isConstant, type }, others = [], file }) {
+    if (getter || isConstant || others.length > 0)
+        return undefined;
+    if (value)
+        return value.kind === 'literal' && typeof value.value === 'boolean' ? value.value : undefined;
+    const language = (0,facts_source/* languageOf */.eX)(file.path);
+    const hasZero = language === 'c-sharp' || language === 'objective-c';
+    return hasZero && (!type || (!type.mayBeNil && ZEROED.has(type.name))) ? false : undefined;
+}
+const ZEROED = new Set(['bool', 'BOOL', 'Bool']);
+const SET_IN_CODE = {
+    swift: ({ fact: { modifiers } }) => ![...modifiers].some((word) => SET_OUTSIDE.test(word)),
+    'objective-c': ({ fact: { site } }) => !site.file.path.endsWith('.h'),
+    'c-sharp': ({ fact: { modifiers } }) => ![...modifiers].some((word) => never_set_OPEN.has(word) || (word.startsWith('@') && word !== '@ObservableProperty')),
+    kotlin: ({ fact: { modifiers } }) => modifiers.has('private') && ![...modifiers].some((word) => word.startsWith('@')),
+    dart: ({ fact: { modifiers } }) => ![...modifiers].some((word) => word.startsWith('@')),
+    javascript: ({ fact: { modifiers } }) => ![...modifiers].some((word) => word.startsWith('@')),
+};
+const SET_OUTSIDE = /^(?:@(?!State\b|Published\b|MainActor\b|ObservationIgnored\b|usableFromInline\b)|(?:dynamic|override|public|open)$)/;
+const never_set_OPEN = new Set(['public', 'protected', 'internal', 'override', 'virtual']);
+function isFilledOutside(program, owner, { filled }) {
+    return (0,inheritance/* lineage */.OZ)(program, owner).some(({ name, supertypes }) => filled.has(name) || [...supertypes].some((each) => never_set_FILLED.test(each)));
+}
+const never_set_FILLED = /Codable$|Decodable|Coding$|Record$|Table$|^NSManaged|Persist|(?<!^NS|Observable)Object$|Model$/;
+const FILLS = /^@(?:Model|objcMembers|Reducer|ObservableState|Serializ|Json|Entity|Hive|Collection|Realm|Parcel)/i;
+function hasOtherBelow(program, { owner, fact }) {
+    return owner !== undefined && (0,inheritance/* descendants */.DG)(program, owner).some((it) => it !== owner && it.variables.has(fact.name));
+}
+const never_set_known = new WeakMap();
+function isSet(sets, name, owner, language, begins) {
+    const { names, labels, texts, shown, called, paths } = sets;
+    if (never_set_BY_TEXT.some((each) => called.has(each)) || names.has(name) || (begins && shown.has(name)))
+        return true;
+    if (owner && never_set_BY_OTHERS[language]?.some((each) => called.has(each) || names.has(each)))
+        return true;
+    if (language !== 'swift')
+        return labels.has(name) || texts.has(name);
+    return (owner?.kind !== 'class' && labels.has(name)) || paths.has(name);
+}
+const never_set_BY_TEXT = ['setValue', 'setValuesForKeys', 'setValueForKey', 'setValuesForKeysWithDictionary'];
+const never_set_BY_OTHERS = {
+    javascript: ['assign', 'plainToClass', 'plainToInstance', 'defineProperty', 'extend', 'merge', 'self'],
+    kotlin: ['set'],
+};
+function findSets(program) {
+    const names = new Set();
+    const labels = new Set();
+    const texts = new Set();
+    const shown = new Set();
+    const called = new Set();
+    const types = program.files.flatMap((file) => file.types);
+    const filled = types.flatMap(({ name, modifiers }) => ([...modifiers].some((word) => FILLS.test(word)) ? name : []));
+    const all = (0,program_units/* listUnits */.EN)(program);
+    for (const { unit, mentions } of all) {
+        if (unit.kind !== 'file' && program.unrun?.has(unit.kind === 'function' ? unit.info : unit.variable))
+            continue;
+        const { assigned, reassigned, changed, macros, calls } = mentions;
+        for (const some of [assigned, changed, macros])
+            for (const name of some)
+                names.add(never_set_plain(name));
+        for (const name of reassigned)
+            if (name.startsWith('$'))
+                names.add(never_set_plain(name.slice(1)));
+        for (const name of mentions.shownBy)
+            shown.add(name);
+        for (const name of mentions.names)
+            if (name.startsWith(note_mentions/* TEXT */.a$))
+                texts.add(never_set_plain(name.slice(note_mentions/* TEXT */.a$.length)));
+        for (const [name, some] of calls) {
+            called.add(name);
+            const isOperator = !/^\w/.test(name) && (0,program_named/* callableNamed */.Wz)(program, name).length > 0;
+            if (/^set[A-Z]/.test(name))
+                names.add(never_set_plain(name.slice(3)));
+            for (const { label, value } of some.flatMap(({ args }) => args)) {
+                if (label !== undefined)
+                    labels.add(never_set_plain(label));
+                if (isOperator && 'name' in value)
+                    names.add(never_set_plain(value.name));
+            }
+        }
+    }
+    const paths = new Set(names.has(program_mentions/* SUBSCRIPT */.M0) ? all.flatMap(pathsIn) : []);
+    if (program.everyFunction.some(({ fact }) => presentations/* PRESENTS */.h.test(fact.name)))
+        for (const name of shown)
+            names.add(name);
+    return { filled: new Set(filled), names, labels, texts, shown, called, paths };
+}
+function pathsIn({ unit, mentions: { references } }) {
+    if ((0,facts_source/* languageOf */.eX)((0,program_units/* fileOf */.W7)(unit).path) !== 'swift' || references.size === 0)
+        return [];
+    return [...(0,program_said/* saidIn */.$g)(unit).references].flatMap(([name, said]) => said.some(({ kind }) => kind === 'key-path') ? name : []);
+}
+
+;
+
+
+
+
+function findProps({ everyFunction }) {
+    const found = new Map();
+    for (const info of everyFunction) {
+        const props = (0,facts_source/* languageOf */.eX)(info.file.path) === 'javascript' && !info.owner ? propsOf(info) : undefined;
+        if (props)
+            found.set(info, props);
+    }
+    return found;
+}
+function propsOf({ fact }) {
+    const [first, ...more] = fact.parameters;
+    if (more.length > 0 || first?.default)
+        return undefined;
+    const { body } = fact;
+    if (body.length === 0 || ['arguments', 'arguments@'].some((it) => (0,find_mentions/* mentionsOf */.j)(body).names.has(it)))
+        return undefined;
+    const wholes = new Set(first ? [first.name] : []);
+    const parts = new Set();
+    const taken = new Map();
+    for (const { name, value } of declaredIn(body)) {
+        if (value.kind === 'name' && wholes.has(value.name) && name.startsWith('\0'))
+            wholes.add(name);
+        else if (value.kind === 'member' && value.of?.kind === 'name' && wholes.has(value.of.name)) {
+            parts.add(value);
+            (0,lists_by_name/* push */.V)(taken, value.name, name);
+        }
+    }
+    const { references, values } = (0,program_said/* saidOf */.Jo)(body);
+    const said = (name) => [...(references.get(name) ?? []), ...(values.get(name) ?? [])].filter(({ kind }) => kind === 'name');
+    const without = restsIn(body, wholes);
+    const places = new Set([...wholes].flatMap(said));
+    const known = new Set([...without.map(({ of }) => of), ...aliasesIn(body, wholes)]);
+    const direct = new Map();
+    for (const at of [...references.values(), ...values.values()].flat()) {
+        if (at.kind !== 'member' || at.of?.kind !== 'name' || !wholes.has(at.of.name))
+            continue;
+        known.add(at.of);
+        if (!parts.has(at))
+            (0,lists_by_name/* push */.V)(direct, at.name, at);
+    }
+    if ([...places].some((at) => !known.has(at)))
+        return undefined;
+    const slots = new Map();
+    const slotOf = (name) => {
+        const slot = slots.get(name) ?? { isRead: without.some(({ names }) => !names.has(name)), from: [] };
+        slots.set(name, slot);
+        return slot;
+    };
+    return {
+        all: () => [...slots.values()],
+        given: (props) => props.kind === 'dictionary'
+            ? props.pairs.flatMap(([key, value]) => key.kind === 'literal' ? [[value, slotOf(String(key.value))]] : [])
+            : [],
+        note: (handsOn) => {
+            const look = (slot, some) => {
+                if (new Set(some).size < some.length || some.some((at) => !handsOn(at, slot)))
+                    slot.isRead = true;
+            };
+            for (const [name, slot] of slots) {
+                look(slot, direct.get(name) ?? []);
+                for (const as of taken.get(name) ?? [])
+                    look(slot, said(as));
+            }
+        },
+    };
+}
+function declaredIn(body) {
+    return body.flatMap((statement) => {
+        if (statement.kind === 'block')
+            return declaredIn(statement.body);
+        if (statement.kind !== 'declare' || statement.pattern.kind !== 'name' || !statement.value)
+            return [];
+        return [{ name: statement.pattern.name, value: statement.value }];
+    });
+}
+function aliasesIn(body, wholes) {
+    return declaredIn(body).flatMap(({ name, value }) => wholes.has(name) && value.kind === 'name' && wholes.has(value.name) ? [value] : []);
+}
+function restsIn(body, wholes) {
+    return declaredIn(body).flatMap(({ value }) => {
+        if (value.kind !== 'dictionary' || value.spreads?.length !== 1)
+            return [];
+        const [of] = value.spreads;
+        if (of?.kind !== 'name' || !wholes.has(of.name))
+            return [];
+        const isLeftOut = value.pairs.every(([key, part]) => key.kind === 'literal' && part.kind === 'literal');
+        const names = new Set(value.pairs.flatMap(([key]) => (key.kind === 'literal' ? [String(key.value)] : [])));
+        return isLeftOut ? [{ of, names }] : [];
+    });
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const unread_slots_known = new WeakMap();
+function unreadSlots(program) {
+    let found = unread_slots_known.get(program);
+    if (!found) {
+        found = findUnread(program);
+        unread_slots_known.set(program, found);
+    }
+    return found;
+}
+const unread_slots_NOTHING = { names: [], values: () => [] };
+function findUnread(program) {
+    if ([...program.types.values()].some(looksUpMembers))
+        return unread_slots_NOTHING;
+    const slots = new Slots(program);
+    const { fields, places, props } = slots;
+    if (fields.size + places.size + props.size === 0)
+        return unread_slots_NOTHING;
+    const units = (0,program_units/* listUnits */.EN)(program);
+    if (units.some(({ mentions }) => mentions.names.has('Mirror')))
+        return unread_slots_NOTHING;
+    for (const one of units)
+        slots.notePuts(one);
+    for (const one of units)
+        slots.noteReads(one);
+    slots.noteParameters();
+    const all = [...fields.values(), ...[...places.values()].flat(), ...[...props.values()].flatMap((it) => it.all())];
+    const named = [...new Set(all.flatMap(({ name, isRead }) => (name === undefined || isRead ? [] : name)))];
+    return {
+        names: named,
+        values: (isSaidElsewhere) => {
+            const waiting = all.filter((slot) => slot.isRead || (slot.name !== undefined && isSaidElsewhere(slot.name)));
+            const read = new Set([READ, ...waiting]);
+            for (let slot = waiting.pop(); slot; slot = waiting.pop())
+                for (const from of slot.from)
+                    if (!read.has(from)) {
+                        read.add(from);
+                        waiting.push(from);
+                    }
+            return [...slots.puts].flatMap(([value, into]) => (into.every((slot) => !read.has(slot)) ? value : []));
+        },
+    };
+}
+function looksUpMembers({ functions }) {
+    return (functions.get('[]') ?? []).some(({ fact }) => fact.parameters.some(({ label, name }) => label === members/* DYNAMIC_MEMBER */.BS || name === members/* DYNAMIC_MEMBER */.BS));
+}
+class Slots {
+    program;
+    fields = new Map();
+    places = new Map();
+    props;
+    puts = new Map();
+    #names;
+    #called;
+    #open = new Set();
+    #families = new Map();
+    #stored = new Map();
+    constructor(program) {
+        this.program = program;
+        const told = toldTypes(program.files.flatMap((file) => file.types));
+        for (const info of program.everyVariable) {
+            if (!keepsFunction(program, info) || (info.owner && told.has(info.owner.name)))
+                continue;
+            const slot = { name: info.fact.name, isRead: false, from: [] };
+            this.fields.set(info, slot);
+            if (info.fact.value)
+                this.#put(info.fact.value, slot);
+        }
+        for (const info of program.everyFunction) {
+            const { fact } = info;
+            const name = fact.name === 'init' ? {} : { name: (0,shared_names/* plainName */.M)(fact.name) };
+            const isOpen = !isSeenWhole(program, info);
+            const slots = fact.parameters.map(({ type }) => {
+                const mayCall = type === undefined || function_fields_isFunction(program, type);
+                return { ...name, isRead: isOpen || !mayCall, from: [] };
+            });
+            if (slots.some(({ isRead }) => !isRead))
+                this.places.set(info, slots);
+        }
+        this.props = findProps(program);
+        this.#names = new Set([...this.fields.keys()].map(({ fact }) => fact.name));
+        const filled = [...this.fields.keys()].flatMap(({ owner }) => owner?.name ?? []);
+        const functions = [...this.places.keys(), ...this.props.keys()];
+        this.#called = new Set([
+            ...filled,
+            ...functions.map(({ fact, owner }) => (fact.name === 'init' && owner ? owner.name : fact.name)),
+            'init',
+        ]);
+    }
+    notePuts({ unit, mentions }) {
+        for (const [name, calls] of mentions.calls)
+            if (this.#called.has(name))
+                for (const call of calls)
+                    this.#noteCall(unit, call);
+        if (![...mentions.assigned].some((name) => this.#names.has(name)))
+            return;
+        for (const { target, value } of assignsIn(unit)) {
+            const field = this.#names.has(target.name) ? this.#fieldOf(unit, target) : undefined;
+            if (field)
+                this.#put(value, field);
+        }
+    }
+    #noteCall(unit, call) {
+        const meant = this.#meant(unit, call);
+        for (const { fact, slots, props } of meant ?? []) {
+            const [first] = call.args;
+            if (props && first)
+                for (const [value, slot] of props.given(first.value))
+                    this.#put(value, slot);
+            const matched = props ? undefined : (0,program_arguments/* matchArguments */.aJ)(fact, call.args, call.isMessage);
+            for (const [index, { value }] of call.args.entries()) {
+                const at = matched?.indexOf(index) ?? -1;
+                if (matched)
+                    this.#put(value, slots[at] ?? READ);
+            }
+        }
+    }
+    #put(value, slot) {
+        const into = this.puts.get(value);
+        if (into)
+            into.push(slot);
+        else
+            this.puts.set(value, [slot]);
+    }
+    #meant(unit, call) {
+        const { program } = this;
+        const { callee, args } = call;
+        if (callee.kind !== 'name' && callee.kind !== 'type' && callee.kind !== 'member')
+            return undefined;
+        const isMade = callee.kind === 'member' && callee.name === 'init' && callee.of?.kind === 'name';
+        const name = callee.kind === 'type' ? callee.type.name : isMade && callee.of?.kind === 'name' ? callee.of.name : callee.name;
+        const around = isMade && (name === 'self' || name === 'Self') ? (0,program_units/* ownerOf */.bf)(unit) : undefined;
+        const type = around ?? program.types.get(name);
+        if (type && type.kind !== 'extension' && (callee.kind !== 'member' || isMade || !callee.of)) {
+            const inits = (0,called_on_types/* initsOf */.jh)(program, type, call);
+            if (inits.length > 0)
+                return inits.map((info) => this.#meantBy(info));
+            return type.kind === 'struct' ? [this.#memberwise(type, args)] : undefined;
+        }
+        if (callee.kind === 'type' || (0,program_named/* membersNamed */.l_)(program, name).length > 0 || (0,program_named/* globalNamed */.xV)(program, name))
+            return undefined;
+        if (callee.kind === 'name' && (0,program_said/* saidIn */.$g)(unit).locals.has(name))
+            return undefined;
+        const all = (0,program_named/* callableNamed */.Wz)(program, name);
+        const found = all.length > unread_slots_MOST ? [] : all.filter(({ fact }) => fact.isPositional || (0,program_arguments/* matchArguments */.aJ)(fact, args));
+        return found.length > 0 ? found.map((info) => this.#meantBy(info)) : undefined;
+    }
+    #meantBy(info) {
+        const props = this.props.get(info);
+        return { fact: info.fact, slots: this.places.get(info) ?? [], ...(props && { props }) };
+    }
+    #memberwise(type, args) {
+        const stored = this.#storedIn(type);
+        const fields = args.map(({ label, isTrailing }) => stored.get(label ?? (isTrailing ? ONLY : '')));
+        const parameters = args.map(({ label }, index) => ({
+            ...(label !== undefined && { label }),
+            name: `${index}`,
+            site: type.site ?? NO_SITE,
+        }));
+        const fact = {
+            ...{ name: 'init', parameters, body: [], modifiers: new Set(), site: NO_SITE, isPositional: true },
+        };
+        return { fact, slots: fields.map((field) => (field && this.fields.get(field)) ?? READ) };
+    }
+    #storedIn(type) {
+        let found = this.#stored.get(type);
+        if (!found) {
+            const all = [...type.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static') && !(fact.isConstant && fact.value));
+            const [only, ...more] = all.filter(({ fact }) => fact.type && function_fields_isFunction(this.program, fact.type));
+            found = new Map(all.map((one) => [one.fact.name, one]));
+            if (only && more.length === 0)
+                found = new Map([...found, [ONLY, only]]);
+            this.#stored.set(type, found);
+        }
+        return found;
+    }
+    #fieldOf(unit, target) {
+        const owner = (0,program_units/* ownerOf */.bf)(unit);
+        const { locals } = (0,program_said/* saidIn */.$g)(unit);
+        const { program } = this;
+        const isOwn = target.kind === 'name' && !locals.has(target.name);
+        const of = target.kind === 'member' ? target.of : undefined;
+        const type = isOwn ? owner : of && (0,program_said/* typeSaid */.Cy)(program, of, unit, locals);
+        const named = (0,program_named/* membersNamed */.l_)(program, target.name);
+        const field = type ? (0,program_program/* findVariable */.q3)(program, type, target.name) : of && named.length === 1 ? named[0] : undefined;
+        return field && this.fields.get(field);
+    }
+    noteReads({ unit, mentions }) {
+        const { names, keys, selectors, macros } = mentions;
+        const texts = [...names].flatMap((name) => (name.startsWith('"') ? name.slice(1) : []));
+        for (const name of [...texts, ...keys, ...selectors, ...macros])
+            this.#noteRead(unit, name, undefined);
+        const isOurs = (name) => this.#names.has(name) || this.#names.has(withoutLine(name));
+        const said = [...names, ...mentions.assigned].filter(isOurs);
+        if (said.length === 0)
+            return;
+        const targets = new Set(assignsIn(unit).map(({ target }) => target));
+        const { references, values } = (0,program_said/* saidIn */.$g)(unit);
+        for (const name of new Set(said)) {
+            const all = [...(references.get(name) ?? []), ...(values.get(name) ?? [])];
+            if (all.length === 0 && names.has(name))
+                this.#noteRead(unit, name, undefined);
+            for (const one of all) {
+                if (targets.has(one))
+                    continue;
+                this.#noteRead(unit, name, one);
+                if (name.startsWith('_'))
+                    this.#noteRead(unit, withoutLine(name), undefined);
+            }
+        }
+    }
+    #noteRead(unit, name, at) {
+        if (!this.#names.has(name) || this.#open.has(name))
+            return;
+        const whose = at ? this.#whose(unit, name, at) : 'any';
+        if (whose === 'any')
+            this.#open.add(name);
+        for (const info of whose === 'any' ? (0,program_named/* membersNamed */.l_)(this.program, name) : whose) {
+            const slot = this.fields.get(info);
+            if (!slot || slot.isRead)
+                continue;
+            if (!at || whose === 'any' || !this.#handsOn(at, slot))
+                slot.isRead = true;
+        }
+    }
+    #handsOn(at, slot) {
+        const into = this.puts.get(at);
+        for (const each of into ?? [])
+            each.from.push(slot);
+        return into !== undefined;
+    }
+    #whose(unit, name, at) {
+        if (at.kind === 'key-path')
+            return 'any';
+        const { locals } = (0,program_said/* saidIn */.$g)(unit);
+        if (at.kind === 'member') {
+            if (!at.of)
+                return (0,facts_source/* languageOf */.eX)(at.site.file.path) === 'swift' ? [] : 'any';
+            const type = (0,program_said/* typeSaid */.Cy)(this.program, at.of, unit, locals);
+            return type ? this.#family(type, name) : 'any';
+        }
+        const around = (0,program_units/* ownerOf */.bf)(unit);
+        const own = around ? this.#family(around, name) : [];
+        if (!locals.has(name))
+            return own.length > 0 ? own : 'any';
+        return unit.kind === 'function' && isOnlyGiven(unit.info.fact, name) ? [] : own;
+    }
+    #family(type, name) {
+        const key = `${type.id} ${name}`;
+        let found = this.#families.get(key);
+        if (!found) {
+            const all = [...(0,inheritance/* lineage */.OZ)(this.program, type), ...(0,inheritance/* descendants */.DG)(this.program, type)];
+            found = [...new Set(all)].flatMap(({ variables }) => variables.get(name) ?? []);
+            this.#families.set(key, found);
+        }
+        return found;
+    }
+    noteParameters() {
+        for (const [{ fact }, slots] of this.places) {
+            const { references, values } = (0,program_said/* saidOf */.Jo)(fact.body);
+            const { names, keys, selectors, macros } = (0,find_mentions/* mentionsOf */.j)(fact.body);
+            const others = fact.parameters.flatMap((it) => (it.default ? [(0,find_mentions/* mentionsOf */.j)(it.default).names] : []));
+            for (const [index, { name }] of fact.parameters.entries()) {
+                const slot = slots[index];
+                if (!slot || slot.isRead)
+                    continue;
+                const all = [...(references.get(name) ?? []), ...(values.get(name) ?? [])];
+                const isTold = [keys, selectors, macros, ...others].some((some) => some.has(name)) || names.has(`"${name}`);
+                const own = all.filter((at) => at.kind === 'name');
+                const isHidden = (own.length === 0 && names.has(name) && all.length === 0) || new Set(own).size < own.length;
+                if (isTold || isHidden || own.some((at) => !this.#handsOn(at, slot)))
+                    slot.isRead = true;
+            }
+        }
+        for (const props of this.props.values())
+            props.note((at, slot) => this.#handsOn(at, slot));
+    }
+}
+const unread_slots_MOST = 50;
+const ONLY = '\0only';
+const READ = { isRead: true, from: [] };
+const NO_SITE = { file: { path: '', lines: [0] }, start: 0, end: 0 };
+function withoutLine(name) {
+    return name.replace(/^_/, '');
+}
+function isOnlyGiven({ parameters }, name) {
+    return parameters.some((parameter) => parameter.name === name);
+}
+
+;
+
+
+
+
+
+
+
+
+const uncalled_objects_known = new WeakMap();
+function madeIn(program) {
+    let found = uncalled_objects_known.get(program);
+    if (!found) {
+        found = (0,program_named/* methodsNamed */.WP)(program, program_called/* CALLED_AS_FUNCTION */.Ac).length > 0 ? findMade(program) : [];
+        uncalled_objects_known.set(program, found);
+    }
+    return found;
+}
+function namesOfCalledObjects(program) {
+    return madeIn(program).map(({ owner }) => (0,shared_names/* plainName */.M)(owner.name));
+}
+function uncalledObjects(program, isSaidElsewhere) {
+    const made = madeIn(program).filter(({ owner }) => !isSaidElsewhere((0,shared_names/* plainName */.M)(owner.name)));
+    if (made.length === 0)
+        return [];
+    const unread = new Set(unreadSlots(program).values(isSaidElsewhere));
+    return made.flatMap(({ method, calls }) => (calls.every((call) => unread.has(call)) ? method : []));
+}
+function findMade(program) {
+    const told = toldTypes(program.files.flatMap(({ types }) => types));
+    const aliased = new Set([...program.aliases.values()].map(({ name }) => name));
+    const methods = new Map();
+    for (const method of (0,program_named/* methodsNamed */.WP)(program, program_called/* CALLED_AS_FUNCTION */.Ac)) {
+        const { owner, fact } = method;
+        const isPlain = owner?.kind === 'struct' || owner?.kind === 'class';
+        if (!owner || !isPlain || told.has(owner.name) || aliased.has(owner.name) || isToldByOthers(fact.modifiers))
+            continue;
+        if (fact.modifiers.has('static') || (0,inheritance/* descendants */.DG)(program, owner).length > 0)
+            continue;
+        methods.set(owner.name, [...(methods.get(owner.name) ?? []), method]);
+    }
+    if (methods.size === 0)
+        return [];
+    const calls = new Map([...methods.keys()].map((name) => [name, []]));
+    for (const { unit, mentions } of (0,program_units/* listUnits */.EN)(program)) {
+        if (mentions.names.has(program_called/* CALLED_AS_FUNCTION */.Ac) || mentions.names.has(`"${program_called/* CALLED_AS_FUNCTION */.Ac}`))
+            return [];
+        for (const name of [...mentions.names, ...mentions.macros, ...mentions.selectors]) {
+            const all = calls.get(name);
+            if (!all)
+                continue;
+            const { references, types } = (0,program_said/* saidIn */.$g)(unit);
+            const made = mentions.calls.get(name) ?? [];
+            if (made.length === 0 || references.has(name) || types.has(name))
+                calls.delete(name);
+            else
+                for (const call of made)
+                    all.push(call);
+        }
+    }
+    return [...calls].flatMap(([name, all]) => all.length > 0
+        ? (methods.get(name) ?? []).flatMap((method) => (method.owner ? { method, owner: method.owner, calls: all } : []))
+        : []);
+}
+
+;
+
+
+
+
+
+
 
 
 
@@ -5890,6 +6923,11 @@ function findAll(program, findPlaces) {
         ...asked.map(({ fact }) => fact.name),
         ...(0,keyed_tables/* keyedTables */.M)(program).flatMap(({ name, isLocal }) => (isLocal ? [] : name)),
         ...(0,kept_closures/* openNames */.Lg)(program),
+        ...namesOfFlags(program),
+        ...unreadSlots(program).names,
+        ...namesOfNeverGiven(program),
+        ...namesOfCalledObjects(program),
+        ...namesOfNeverPosted(program),
     ].map(shared_names/* plainName */.M));
     const places = names.size > 0 ? findPlaces(names) : undefined;
     if (!places)
@@ -6823,6 +7861,97 @@ function closuresIn(statements) {
 
 
 
+
+
+function keptIn(analysis) {
+    return memoize(analysis, 'kept closures', () => new Set());
+}
+function isSeen({ findPlaces, program, relevant }, { callers, field, isPrivate }) {
+    const isFollowed = callers.every((unit) => unit.kind === 'function' && relevant.has(unit.info.id));
+    const isKnown = isPrivate || (findPlaces && isSaidHereAlone(program, findPlaces, field.fact.name));
+    return isFollowed && isKnown === true;
+}
+function noteKept(analysis, init, call) {
+    const places = memoize(analysis, `keeps ${init.id}`, () => [...(0,kept_closures/* keptClosures */.tB)(analysis.program, init)].flatMap(([place, kept]) => (isSeen(analysis, kept) ? place : [])));
+    if (places.length === 0)
+        return;
+    const matched = (0,program_arguments/* matchArguments */.aJ)(init.fact, call.args);
+    for (const place of places) {
+        const at = matched?.[place];
+        const value = at === undefined ? undefined : call.args[at]?.value;
+        if (value)
+            keep(analysis, value);
+    }
+}
+function noteKeptByLabel(analysis, owner, { args }) {
+    const labels = memoize(analysis, `keeps by label ${owner.name}`, () => [...(0,kept_closures/* keptByLabel */.uD)(analysis.program, owner)].flatMap(([label, kept]) => (isSeen(analysis, kept) ? label : [])));
+    for (const { label, value } of labels.length > 0 ? args : [])
+        if (label !== undefined && labels.includes(label))
+            keep(analysis, value);
+}
+function noteKeyed(analysis, units) {
+    const { findPlaces, program } = analysis;
+    for (const { table } of findPlaces ? usableTables(program, findPlaces, units) : [])
+        for (const [, value] of table.pairs)
+            keep(analysis, value);
+}
+function usableTables(program, findPlaces, units) {
+    const followed = new Set(units.map(program_units/* codeOf */.$N));
+    const tables = (0,keyed_tables/* keyedTables */.M)(program).filter(({ takers }) => takers.every((unit) => followed.has((0,program_units/* codeOf */.$N)(unit))));
+    return tables.filter(({ name, isLocal }) => isLocal || isSaidHereAlone(program, findPlaces, name));
+}
+function noteUnread(analysis) {
+    const { findPlaces, program } = analysis;
+    for (const value of findPlaces ? valuesUnread(program, findPlaces) : [])
+        keep(analysis, value);
+}
+function valuesUnread(program, findPlaces) {
+    const values = unreadSlots(program).values((name) => !isSaidHereAlone(program, findPlaces, name));
+    return values.filter((value) => value.kind === 'closure' || (0,keyed_tables/* isReference */.A)(value));
+}
+function methodsUncalled(program, findPlaces) {
+    return uncalledObjects(program, (name) => !isSaidHereAlone(program, findPlaces, name));
+}
+function keep(analysis, value) {
+    if (value.kind === 'closure')
+        keepCode(analysis, value.body.body);
+    else if ((0,keyed_tables/* isReference */.A)(value))
+        noteKeptReference(analysis, value.kind === 'reference' ? value.to : value);
+}
+function keepCode(analysis, code) {
+    if (code.length === 0)
+        return;
+    keptIn(analysis).add(code);
+    noteBehind(analysis, code);
+}
+function silence(analysis, what) {
+    silentIn(analysis).add(what);
+    if (!('kind' in what))
+        keepCode(analysis, what);
+}
+function isSilent(analysis, what) {
+    return silentIn(analysis).has(what);
+}
+function silentIn(analysis) {
+    return memoize(analysis, 'silent', () => new Set());
+}
+function kept_closures_isKept(analysis, { body }) {
+    return keptIn(analysis).has(body);
+}
+function enterKept(analysis, { body }) {
+    if (keptIn(analysis).has(body))
+        enterCode(analysis, body);
+}
+
+;
+
+
+
+
+
+
+
+
 function noteUnsaidClosures(analysis) {
     for (const { code } of [...unsaidIn(analysis).values()].flat())
         noteBehind(analysis, code);
@@ -6844,14 +7973,19 @@ function findUnsaidClosures(program, findPlaces) {
     const byName = new Map();
     for (const place of places)
         (0,lists_by_name/* push */.V)(byName, place.name, place);
+    const unread = new Set(valuesUnread(program, findPlaces).flatMap(({ kind, site }) => kind === 'name' ? placeKey(site.file.path, site.start) : []));
     for (const one of kept) {
         const { name, closure, at, isLocal } = one;
-        const own = (byName.get(name) ?? []).filter(({ path }) => !isLocal || path === closure.file.path);
+        const own = (byName.get(name) ?? []).filter(({ path, start }) => !isLocal || (path === closure.file.path && !unread.has(placeKey(path, start))));
         const isKnown = ({ path, start }) => at.some((site) => site.file.path === path && site.start <= start && start < site.end);
-        if (isLocal ? own.length === 1 : own.length > 0 && own.every(isKnown))
+        const isDeclared = ({ start }) => one.isFunction === true || start < closure.start || closure.end <= start;
+        if (isLocal ? own.length === 1 && own.every(isDeclared) : own.length > 0 && own.every(isKnown))
             (0,lists_by_name/* push */.V)(unsaid, closure.file.path, one);
     }
     return unsaid;
+}
+function placeKey(path, start) {
+    return `${path}:${start}`;
 }
 function localClosures(program) {
     return (0,program_units/* listUnits */.EN)(program).flatMap(({ unit }) => {
@@ -6872,7 +8006,7 @@ function keptLocally(statement) {
         return statement.body.flatMap(keptLocally);
     if (statement.kind === 'function') {
         const { name, body, site } = statement.fact;
-        return [{ name, closure: site, code: body, at: [], isLocal: true }];
+        return [{ name, closure: site, code: body, at: [], isLocal: true, isFunction: true }];
     }
     if (statement.kind !== 'declare' || statement.pattern.kind !== 'name')
         return [];
@@ -7493,11 +8627,11 @@ function isOfferedByApp(type, name) {
 
 ;
 
-const MOST = 4;
+const behind_getters_MOST = 4;
 const ENTRANCES = new Set(['sink']);
 function behindGetter(program, variable) {
     let at = variable;
-    for (let step = 0; step < MOST; step += 1) {
+    for (let step = 0; step < behind_getters_MOST; step += 1) {
         const name = nameGiven(at.fact);
         const { owner } = at;
         const next = name === undefined ? undefined : owner ? (0,program_program/* findVariable */.q3)(program, owner, name) : program.variables.get(name);
@@ -7908,16 +9042,193 @@ function mayHold({ program }, selection, told) {
 
 
 
+function flagForGood(program, variable, namedElsewhere) {
+    const { fact, owner, file, others = [] } = variable;
+    const { value, getter, isConstant, modifiers } = fact;
+    if ((0,facts_source/* languageOf */.eX)(file.path) !== 'swift' || program.isPartial)
+        return undefined;
+    const isPlain = others.length === 0 && ![...modifiers].some((word) => word.startsWith('@') || word === 'lazy');
+    if (!owner || (0,program_meaning/* isStatic */.Nh)(variable) || !isPlain)
+        return undefined;
+    if (getter)
+        return flags_isOnlyOne(program, owner, fact.name) ? flagOf(onlyGiven(getter.body)) : undefined;
+    if (!isConstant)
+        return undefined;
+    return value ? flagOf(value) : madeWith(program, owner, fact.name, namedElsewhere);
+}
+function flagOf(expression) {
+    return expression?.kind === 'literal' && typeof expression.value === 'boolean' ? expression.value : undefined;
+}
+function onlyGiven(body) {
+    const [only, ...more] = body;
+    return only?.kind === 'return' && more.length === 0 ? only.value : undefined;
+}
+function flags_isOnlyOne(program, owner, name) {
+    if (owner.kind !== 'struct' && owner.kind !== 'enum')
+        return false;
+    return (0,inheritance/* lineage */.OZ)(program, owner).every((it) => it === owner || !it.variables.has(name)) && areKnown(program, owner);
+}
+function madeWith(program, owner, name, namedElsewhere) {
+    const given = givenWhenMade(program, owner, name, namedElsewhere)?.map(flagOf) ?? [];
+    const [first] = given;
+    return first !== undefined && given.every((it) => it === first) ? first : undefined;
+}
+function givenWhenMade(program, owner, name, namedElsewhere) {
+    if ((owner.kind !== 'struct' && owner.kind !== 'class') || !areKnown(program, owner))
+        return undefined;
+    const inits = owner.functions.get('init') ?? [];
+    if (!inits.every((init) => keeps(init, name)) || (owner.kind === 'class' && inits.length === 0))
+        return undefined;
+    const given = inits.flatMap(({ fact }) => {
+        const said = fact.parameters.find((it) => (it.label ?? it.name) === name)?.default;
+        return said ? [said] : [];
+    });
+    for (const { mentions } of (0,program_units/* listUnits */.EN)(program)) {
+        for (const calls of mentions.calls.values())
+            for (const { args } of calls)
+                for (const { label, value } of args)
+                    if (label === name)
+                        given.push(value);
+    }
+    return namedElsewhere(new Set([name])).has(name) ? undefined : given;
+}
+function valuesForGood(program, { fact, owner, file, others = [] }, namedElsewhere) {
+    const { name, value, getter, isConstant, modifiers } = fact;
+    const isPlain = others.length === 0 && ![...modifiers].some((word) => word.startsWith('@') || word === 'lazy');
+    if (!isPlain || !isConstant || getter || (0,facts_source/* languageOf */.eX)(file.path) !== 'swift' || program.isPartial)
+        return undefined;
+    if (value)
+        return [value];
+    const isKept = owner?.functions
+        .get('init')
+        ?.every(({ fact: { parameters } }) => parameters.some((it) => it.label === name));
+    return owner && isKept !== false && !modifiers.has('static')
+        ? givenWhenMade(program, owner, name, namedElsewhere)
+        : undefined;
+}
+function keeps({ fact: { parameters, body } }, name) {
+    if (!parameters.some((it) => (it.label ?? it.name) === name && it.name === name))
+        return false;
+    return body.some((statement) => {
+        const put = statement.kind === 'evaluate' ? statement.value : undefined;
+        if (put?.kind !== 'assign' || put.target.kind !== 'member')
+            return false;
+        return put.target.name === name && put.value.kind === 'name' && put.value.name === name;
+    });
+}
+const flags_PLAIN = new Set(['Sendable', 'Equatable', 'Hashable', 'Identifiable', 'Comparable', 'CustomStringConvertible']);
+function areKnown(program, owner) {
+    return (0,inheritance/* lineage */.OZ)(program, owner).every(({ supertypes }) => [...supertypes].every((name) => flags_PLAIN.has(name) || program.types.get(name)?.kind === 'protocol'));
+}
+
+;
 
 
 
-const PRESENTS = /^(?:sheet|fullScreenCover|popover|navigationDestination|inspector|alert|confirmationDialog)$/;
+
+function ownOf({ program }, name, { owner, scope }) {
+    return owner && !(0,program_scopes/* findName */.bd)(scope, name) && (0,program_program/* findVariable */.q3)(program, owner, name) ? owner : undefined;
+}
+function typeAt(analysis, path, frame) {
+    const { program } = analysis;
+    const typed = (variable) => {
+        const type = variable && (0,variable_types/* typeOfVariable */.S)(analysis.program, variable);
+        return type && type.name !== 'Optional' ? (0,program_program/* findTypeInfo */.iL)(program, type.name) : undefined;
+    };
+    if (path?.kind === 'name') {
+        if (path.name === 'self')
+            return frame.owner;
+        const local = (0,program_scopes/* findName */.bd)(frame.scope, path.name);
+        if (local)
+            return local.type && (0,program_program/* findTypeInfo */.iL)(program, local.type.name);
+        return typed((frame.owner && (0,program_program/* findVariable */.q3)(program, frame.owner, path.name)) ?? (0,program_named/* globalNamed */.xV)(program, path.name));
+    }
+    if (path?.kind !== 'member' || !path.of)
+        return undefined;
+    const isType = path.of.kind === 'name' && /^[A-Z]/.test(path.of.name);
+    const of = isType && path.of?.kind === 'name' ? (0,program_program/* findTypeInfo */.iL)(program, path.of.name) : typeAt(analysis, path.of, frame);
+    return of && typed((0,program_program/* findVariable */.q3)(program, of, path.name));
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+function isWrittenOut({ program }, test, { file }) {
+    if ((0,facts_source/* languageOf */.eX)(file.path) !== 'swift' || (test.kind !== 'name' && test.kind !== 'member'))
+        return false;
+    const own = test.kind === 'name' ? (0,program_named/* globalNamed */.xV)(program, test.name) : undefined;
+    const found = [...(own ? [own] : []), ...(0,program_named/* membersNamed */.l_)(program, test.name)];
+    return found.length > 0 && found.every(isFlagForGood);
+}
+function flagThatStays(analysis, test, frame) {
+    const variable = variableAsked(analysis, test, frame);
+    return variable && memoize(analysis, `flag ${variable.id}`, () => ({ is: flags_that_stay_flagOf(analysis, variable) })).is;
+}
+function flags_that_stay_flagOf(analysis, variable) {
+    const { program, namedElsewhere, findPlaces } = analysis;
+    const is = namedElsewhere && flagForGood(program, variable, namedElsewhere);
+    const begins = is ?? flagNeverSet(program, variable);
+    if (is !== undefined || begins === undefined)
+        return is;
+    const names = namesOfFlag(variable);
+    if (namedElsewhere) {
+        const elsewhere = memoize(analysis, 'flags elsewhere', () => namedElsewhere(namesOfFlags(program)));
+        return names.some((name) => elsewhere.has(name)) ? undefined : begins;
+    }
+    if (findPlaces)
+        return names.every((name) => isSaidHereAlone(program, findPlaces, name)) ? begins : undefined;
+    memoize(analysis, 'asks flags', () => ({ is: false })).is = true;
+    return undefined;
+}
+function asksFlagNeverSet(analysis) {
+    return memoize(analysis, 'asks flags', () => ({ is: false })).is;
+}
+function variableAsked(analysis, asked, frame) {
+    const { program } = analysis;
+    const test = asked.kind === 'call' && asked.isMessage && asked.args.length === 0 ? asked.callee : asked;
+    if (test.kind === 'name') {
+        if ((0,program_scopes/* findName */.bd)(frame.scope, test.name))
+            return undefined;
+        const owner = ownOf(analysis, test.name, frame);
+        return owner ? (0,program_program/* findVariable */.q3)(program, owner, test.name) : (0,program_named/* globalNamed */.xV)(program, test.name);
+    }
+    if (test.kind !== 'member' || !test.of)
+        return undefined;
+    const named = (0,program_meaning/* typeNamed */.wo)(program, test.of, frame);
+    const type = named === undefined ? undefined : (0,program_program/* findTypeInfo */.iL)(program, named);
+    const owner = type ?? typeAt(analysis, test.of, frame);
+    const variable = owner && (0,program_program/* findVariable */.q3)(program, owner, test.name);
+    return variable && (0,program_meaning/* isStatic */.Nh)(variable) === (type !== undefined) ? variable : undefined;
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
 const LISTS = new Set(['ForEach', 'List', 'Table']);
 function isOnlyShown({ callee }, label) {
     const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : '';
     if (label === undefined && LISTS.has(name))
         return true;
-    return (label === 'item' && PRESENTS.test(name)) || (label === 'path' && name === 'NavigationStack');
+    return (label === 'item' && presentations/* PRESENTS */.h.test(name)) || (label === 'path' && name === 'NavigationStack');
 }
 function chooseFreely(analysis, given) {
     for (const { back, type, expression } of given) {
@@ -7946,7 +9257,7 @@ function leadTo(analysis, name, given) {
             analysis.solver.flow(arg.cell, presented_destinations(analysis));
 }
 function present(analysis, name, given, call, frame) {
-    if (!PRESENTS.test(name) || !frame.file.traits.isNative)
+    if (!presentations/* PRESENTS */.h.test(name) || !frame.file.traits.isNative)
         return false;
     const item = given.find(({ label }) => label === 'item' || label === 'presenting');
     const type = given.find(({ label }) => label === 'for');
@@ -7959,8 +9270,23 @@ function present(analysis, name, given, call, frame) {
     const arg = { cell: shown, ...(item?.type && { type: item.type }), isTrailing: false, expression: call };
     for (const closure of closures) {
         if (closure.expression.kind === 'closure' && !restoresPaths(analysis))
-            presentedIn(analysis).add(placeKey(closure.expression.body.site));
+            presentedIn(analysis).add(presented_placeKey(closure.expression.body.site));
         callValues(analysis, closure.cell, [arg], call, frame, newCell(analysis));
+    }
+    return true;
+}
+function isNeverShown(analysis, name, { args }, frame) {
+    const flag = presentations/* PRESENTS */.h.test(name) ? args.find(({ label }) => label === 'isPresented')?.value : undefined;
+    const bound = flag && boundOf(flag);
+    if (!bound || flagThatStays(analysis, bound, frame) !== false)
+        return false;
+    for (const { label, value, isTrailing } of args) {
+        if (value.kind === 'closure')
+            noteBehind(analysis, value.body.body);
+        else if (isTrailing || label === 'onDismiss' || presented_SHOWN.has(label ?? ''))
+            noteBehind(analysis, value);
+        else
+            evaluate(analysis, value, frame);
     }
     return true;
 }
@@ -7973,9 +9299,9 @@ function restoresPaths(analysis) {
 }
 const RESTORED = 'CodableRepresentation';
 function isOfPresented(analysis, value) {
-    return isNobody(value) && 'site' in value && presentedIn(analysis).has(placeKey(value.site));
+    return isNobody(value) && 'site' in value && presentedIn(analysis).has(presented_placeKey(value.site));
 }
-function placeKey({ file, start }) {
+function presented_placeKey({ file, start }) {
     return `${file.path}:${start}`;
 }
 const presented_SHOWN = new Set(['content', 'destination', 'actions', 'message']);
@@ -8602,7 +9928,7 @@ function ownSubscripts(analysis, expression, base, frame, isMeant) {
 function isRead({ fact }) {
     return fact.body.length > 0 || fact.setter === undefined;
 }
-function isSet({ fact }) {
+function subscripts_isSet({ fact }) {
     return fact.setter !== undefined;
 }
 function callSubscripts(analysis, { owner, methods, others }, expression, base, frame, act) {
@@ -8663,7 +9989,7 @@ function storeSubscript(analysis, expression, frame) {
     if ((0,program_named/* methodsNamed */.WP)(analysis.program, program_mentions/* SUBSCRIPT */.M0).length === 0)
         return undefined;
     const base = evaluateBase(analysis, expression, frame);
-    const meant = ownSubscripts(analysis, expression, base, frame, isSet);
+    const meant = ownSubscripts(analysis, expression, base, frame, subscripts_isSet);
     if (!meant)
         return undefined;
     const into = newCell(analysis);
@@ -10965,7 +12291,10 @@ function readMember(analysis, of, name, expression, frame) {
     }
     const likely = info ? [info] : likelyOwners(analysis, name);
     const urgency = urgencyOf(likely);
+    const isOfList = info !== undefined && !declared && (0,collections/* givesAnswer */.Nv)(name);
     whenEmpty(analysis, base.cell, urgency, () => {
+        if (isOfList)
+            return;
         if (urgency === 'unknown' && isOfNothing(analysis, base.cell))
             return;
         const owners = info
@@ -11539,6 +12868,7 @@ function function_values_partOf(analysis, typed, index) {
 
 
 
+
 const WITH_NAME = [
     { labels: ['', 'object', 'userInfo'], name: 0, object: 1, userInfo: 2, makes: true },
     { labels: ['', 'object'], name: 0, object: 1, makes: true },
@@ -11607,7 +12937,7 @@ function callNotifications(analysis, name, given, call, frame) {
         analysis.solver.flow(notes, cell);
     const observer = way.observer === undefined ? undefined : given[way.observer];
     const note = { cell: notes, isTrailing: false, expression: call };
-    if (observer)
+    if (observer && !isSilent(analysis, call))
         callValues(analysis, observer.cell, [note], call, frame, newCell(analysis));
     return { cell };
 }
@@ -12208,67 +13538,6 @@ const SILENT = new Set([
     'preconditionFailure',
     'Empty',
 ]);
-
-;
-
-
-
-
-
-
-
-function keptIn(analysis) {
-    return memoize(analysis, 'kept closures', () => new Set());
-}
-function isSeen({ findPlaces, program, relevant }, { callers, field, isPrivate }) {
-    const isFollowed = callers.every((unit) => unit.kind === 'function' && relevant.has(unit.info.id));
-    const isKnown = isPrivate || (findPlaces && isSaidHereAlone(program, findPlaces, field.fact.name));
-    return isFollowed && isKnown === true;
-}
-function noteKept(analysis, init, call) {
-    const places = memoize(analysis, `keeps ${init.id}`, () => [...(0,kept_closures/* keptClosures */.tB)(analysis.program, init)].flatMap(([place, kept]) => (isSeen(analysis, kept) ? place : [])));
-    if (places.length === 0)
-        return;
-    const matched = (0,program_arguments/* matchArguments */.aJ)(init.fact, call.args);
-    for (const place of places) {
-        const at = matched?.[place];
-        const value = at === undefined ? undefined : call.args[at]?.value;
-        if (value)
-            keep(analysis, value);
-    }
-}
-function noteKeptByLabel(analysis, owner, { args }) {
-    const labels = memoize(analysis, `keeps by label ${owner.name}`, () => [...(0,kept_closures/* keptByLabel */.uD)(analysis.program, owner)].flatMap(([label, kept]) => (isSeen(analysis, kept) ? label : [])));
-    for (const { label, value } of labels.length > 0 ? args : [])
-        if (label !== undefined && labels.includes(label))
-            keep(analysis, value);
-}
-function noteKeyed(analysis, units) {
-    const { findPlaces, program } = analysis;
-    for (const { table } of findPlaces ? usableTables(program, findPlaces, units) : [])
-        for (const [, value] of table.pairs)
-            keep(analysis, value);
-}
-function usableTables(program, findPlaces, units) {
-    const followed = new Set(units.map(program_units/* codeOf */.$N));
-    const tables = (0,keyed_tables/* keyedTables */.M)(program).filter(({ takers }) => takers.every((unit) => followed.has((0,program_units/* codeOf */.$N)(unit))));
-    return tables.filter(({ name, isLocal }) => isLocal || isSaidHereAlone(program, findPlaces, name));
-}
-function keep(analysis, value) {
-    if (value.kind === 'closure' && value.body.body.length > 0) {
-        keptIn(analysis).add(value.body.body);
-        noteBehind(analysis, value.body.body);
-    }
-    else if ((0,keyed_tables/* isReference */.A)(value))
-        noteKeptReference(analysis, value.kind === 'reference' ? value.to : value);
-}
-function kept_closures_isKept(analysis, { body }) {
-    return keptIn(analysis).has(body);
-}
-function enterKept(analysis, { body }) {
-    if (keptIn(analysis).has(body))
-        enterCode(analysis, body);
-}
 
 ;
 
@@ -12898,6 +14167,7 @@ function hasUnreached(analysis, relevant, findPlaces) {
 
 
 
+
 function behindIn(analysis) {
     return memoize(analysis, 'behind', () => ({
         codes: new Map(),
@@ -12953,7 +14223,7 @@ function isCalledByNobody(analysis, info, relevant, finds, orPassed, besides) {
     const { idle } = behindIn(analysis);
     const isPrivate = info.file.traits.hidesPrivate && behind_PRIVATE.some((word) => modifiers.has(word));
     const made = name === 'init' ? namesToMake(analysis.program, info, finds) : undefined;
-    const names = made ?? (isPrivate ? [] : namesToCome(analysis.program, { kind: 'function', info }, finds));
+    const names = made ?? (isPrivate || isHidden(info) ? [] : namesToCome(analysis.program, { kind: 'function', info }, finds));
     if (!names || (info.owner && openTypes(analysis).has(info.owner.name)))
         return false;
     const said = made ?? [name];
@@ -12990,6 +14260,15 @@ function isCalledByNobody(analysis, info, relevant, finds, orPassed, besides) {
         idle.add(info);
     return isIdle;
 }
+function isHidden({ fact: { name, modifiers }, owner, file }) {
+    if (owner?.kind !== 'class' || [...modifiers].some((word) => word.startsWith('@')))
+        return false;
+    const language = (0,facts_source/* languageOf */.eX)(file.path);
+    if (language === 'dart')
+        return name.startsWith('_');
+    return language === 'c-sharp' && name !== 'init' && !SEEN.some((word) => modifiers.has(word));
+}
+const SEEN = ['public', 'protected', 'internal', 'override', 'partial', 'virtual', 'abstract', 'static', 'extern'];
 function isMadeWhereSeen(analysis, { owner }, { naming, units }) {
     if (!owner || !(0,program_program/* hasObjects */.Zq)(owner))
         return false;
@@ -13853,6 +15132,7 @@ function copyTaken(analysis, pattern, value, block, given, frame) {
     if (declared === 'class')
         return given;
     const cell = newCell(analysis);
+    analysis.nothing.makes.push([given.cell, cell]);
     analysis.solver.watch(given.cell, (it) => {
         const type = it.kind === 'object' && it.thing.form === 'object' ? it.thing.type : undefined;
         const isTaken = it.kind === 'object' && type?.kind === 'struct' && !copies(analysis).has(it.thing);
@@ -13921,6 +15201,7 @@ function copies_isShared({ fact: { type, value } }) {
 }
 
 ;
+
 
 
 
@@ -14099,6 +15380,8 @@ function inRegion(analysis, statement, frame) {
     return tags === NO_TAGS ? frame : { ...frame, tags: joinTags(frame.tags, tags) };
 }
 function executeFor(analysis, statement, frame) {
+    if (kept_closures_isKept(analysis, statement))
+        return;
     const entries = each_entry_entriesOf(analysis, statement, frame);
     if (entries) {
         for (const entry of entries) {
@@ -14208,88 +15491,6 @@ const MOST_OWNERS = 8;
 
 
 
-
-function flagForGood(program, variable, namedElsewhere) {
-    const { fact, owner, file, others = [] } = variable;
-    const { value, getter, isConstant, modifiers } = fact;
-    const isPlain = others.length === 0 && ![...modifiers].some((word) => word.startsWith('@') || word === 'lazy');
-    if (!owner || (0,program_meaning/* isStatic */.Nh)(variable) || !isPlain || (0,facts_source/* languageOf */.eX)(file.path) !== 'swift' || program.isPartial)
-        return undefined;
-    if (getter)
-        return flags_isOnlyOne(program, owner, fact.name) ? flagOf(onlyGiven(getter.body)) : undefined;
-    if (!isConstant)
-        return undefined;
-    return value ? flagOf(value) : madeWith(program, owner, fact.name, namedElsewhere);
-}
-function flagOf(expression) {
-    return expression?.kind === 'literal' && typeof expression.value === 'boolean' ? expression.value : undefined;
-}
-function onlyGiven(body) {
-    const [only, ...more] = body;
-    return only?.kind === 'return' && more.length === 0 ? only.value : undefined;
-}
-function flags_isOnlyOne(program, owner, name) {
-    if (owner.kind !== 'struct' && owner.kind !== 'enum')
-        return false;
-    return (0,inheritance/* lineage */.OZ)(program, owner).every((it) => it === owner || !it.variables.has(name)) && areKnown(program, owner);
-}
-function madeWith(program, owner, name, namedElsewhere) {
-    const given = givenWhenMade(program, owner, name, namedElsewhere)?.map(flagOf) ?? [];
-    const [first] = given;
-    return first !== undefined && given.every((it) => it === first) ? first : undefined;
-}
-function givenWhenMade(program, owner, name, namedElsewhere) {
-    if ((owner.kind !== 'struct' && owner.kind !== 'class') || !areKnown(program, owner))
-        return undefined;
-    const inits = owner.functions.get('init') ?? [];
-    if (!inits.every((init) => keeps(init, name)) || (owner.kind === 'class' && inits.length === 0))
-        return undefined;
-    const given = inits.flatMap(({ fact }) => {
-        const said = fact.parameters.find((it) => (it.label ?? it.name) === name)?.default;
-        return said ? [said] : [];
-    });
-    for (const { mentions } of (0,program_units/* listUnits */.EN)(program)) {
-        for (const calls of mentions.calls.values())
-            for (const { args } of calls)
-                for (const { label, value } of args)
-                    if (label === name)
-                        given.push(value);
-    }
-    return namedElsewhere(new Set([name])).has(name) ? undefined : given;
-}
-function valuesForGood(program, { fact, owner, file, others = [] }, namedElsewhere) {
-    const { name, value, getter, isConstant, modifiers } = fact;
-    const isPlain = others.length === 0 && ![...modifiers].some((word) => word.startsWith('@') || word === 'lazy');
-    if (!isPlain || !isConstant || getter || (0,facts_source/* languageOf */.eX)(file.path) !== 'swift' || program.isPartial)
-        return undefined;
-    if (value)
-        return [value];
-    const isKept = owner?.functions
-        .get('init')
-        ?.every(({ fact: { parameters } }) => parameters.some((it) => it.label === name));
-    return owner && isKept !== false && !modifiers.has('static')
-        ? givenWhenMade(program, owner, name, namedElsewhere)
-        : undefined;
-}
-function keeps({ fact: { parameters, body } }, name) {
-    if (!parameters.some((it) => (it.label ?? it.name) === name && it.name === name))
-        return false;
-    return body.some((statement) => {
-        const put = statement.kind === 'evaluate' ? statement.value : undefined;
-        if (put?.kind !== 'assign' || put.target.kind !== 'member')
-            return false;
-        return put.target.name === name && put.value.kind === 'name' && put.value.name === name;
-    });
-}
-const flags_PLAIN = new Set(['Sendable', 'Equatable', 'Hashable', 'Identifiable', 'Comparable', 'CustomStringConvertible']);
-function areKnown(program, owner) {
-    return (0,inheritance/* lineage */.OZ)(program, owner).every(({ supertypes }) => [...supertypes].every((name) => flags_PLAIN.has(name) || program.types.get(name)?.kind === 'protocol'));
-}
-
-;
-
-
-
 function flagAskedOf(test) {
     if (test.kind === 'index') {
         const [, other, ...more] = test.args ?? [];
@@ -14374,35 +15575,6 @@ function flag_tables_caseOf(program, key) {
     if (key.kind !== 'member' || (0,program_named/* typesWithCase */.KF)(program, key.name).length === 0)
         return undefined;
     return !key.of || (key.of.kind === 'name' && /^[A-Z]/.test(key.of.name)) ? key.name : undefined;
-}
-
-;
-
-
-
-
-function ownOf({ program }, name, { owner, scope }) {
-    return owner && !(0,program_scopes/* findName */.bd)(scope, name) && (0,program_program/* findVariable */.q3)(program, owner, name) ? owner : undefined;
-}
-function typeAt(analysis, path, frame) {
-    const { program } = analysis;
-    const typed = (variable) => {
-        const type = variable && (0,variable_types/* typeOfVariable */.S)(analysis.program, variable);
-        return type && type.name !== 'Optional' ? (0,program_program/* findTypeInfo */.iL)(program, type.name) : undefined;
-    };
-    if (path?.kind === 'name') {
-        if (path.name === 'self')
-            return frame.owner;
-        const local = (0,program_scopes/* findName */.bd)(frame.scope, path.name);
-        if (local)
-            return local.type && (0,program_program/* findTypeInfo */.iL)(program, local.type.name);
-        return typed((frame.owner && (0,program_program/* findVariable */.q3)(program, frame.owner, path.name)) ?? (0,program_named/* globalNamed */.xV)(program, path.name));
-    }
-    if (path?.kind !== 'member' || !path.of)
-        return undefined;
-    const isType = path.of.kind === 'name' && /^[A-Z]/.test(path.of.name);
-    const of = isType && path.of?.kind === 'name' ? (0,program_program/* findTypeInfo */.iL)(program, path.of.name) : typeAt(analysis, path.of, frame);
-    return of && typed((0,program_program/* findVariable */.q3)(program, of, path.name));
 }
 
 ;
@@ -14703,9 +15875,6 @@ function setByItself(program) {
 
 
 
-
-
-
 function createBranch(outer, around) {
     const matched = [];
     const seers = [];
@@ -14837,7 +16006,7 @@ function forkOf(analysis, asked, frame, around, evaluate) {
     if (contained)
         return contained;
     const { cell } = evaluate(test);
-    const written = flagOfObject(analysis, test, frame) ?? flagWrapped(analysis, variableMeant(analysis.program, test, frame));
+    const written = flagThatStays(analysis, test, frame) ?? flagWrapped(analysis, variableMeant(analysis.program, test, frame));
     if (written !== undefined) {
         const never = createBranch(frame.gate, around);
         return written ? { no: never } : { yes: never };
@@ -14853,6 +16022,12 @@ function forkOf(analysis, asked, frame, around, evaluate) {
     const [yes, no] = branchesOf(analysis, cell, cases, frame, around);
     return { ...(yes && { yes }), ...(no && { no }) };
 }
+function staysTold(analysis, asked, frame) {
+    if (asked.kind === 'operation' && asked.operator === '!' && asked.operands[0])
+        return staysTold(analysis, asked.operands[0], frame);
+    const told = gates_isWritten(analysis, asked, frame) ? comesTo(analysis, { value: asked, frame }) : undefined;
+    return typeof told === 'boolean' || flagThatStays(analysis, asked, frame) !== undefined;
+}
 function asBoth(asked) {
     if (asked.kind !== 'either' || !asked.test)
         return asked;
@@ -14867,24 +16042,6 @@ function gates_isWritten({ program }, asked, frame) {
         return false;
     const variable = variableMeant(program, asked, frame);
     return (!variable?.owner || (0,program_meaning/* isStatic */.Nh)(variable) || (0,inheritance/* descendants */.DG)(program, variable.owner).every((it) => it === variable.owner));
-}
-function isWrittenOut({ program }, test, { file }) {
-    if ((0,facts_source/* languageOf */.eX)(file.path) !== 'swift' || (test.kind !== 'name' && test.kind !== 'member'))
-        return false;
-    const own = test.kind === 'name' ? (0,program_named/* globalNamed */.xV)(program, test.name) : undefined;
-    const found = [...(own ? [own] : []), ...(0,program_named/* membersNamed */.l_)(program, test.name)];
-    return found.length > 0 && found.every(isFlagForGood);
-}
-function flagOfObject(analysis, test, frame) {
-    const { program, namedElsewhere } = analysis;
-    const isMember = test.kind === 'member' && test.of !== undefined;
-    if (!namedElsewhere || !(isMember || test.kind === 'name') || (0,facts_source/* languageOf */.eX)(frame.file.path) !== 'swift')
-        return undefined;
-    const owner = isMember ? typeAt(analysis, test.of, frame) : ownOf(analysis, test.name, frame);
-    const variable = owner && (0,program_program/* findVariable */.q3)(program, owner, test.name);
-    if (!variable)
-        return undefined;
-    return memoize(analysis, `flag ${variable.id}`, () => ({ is: flagForGood(program, variable, namedElsewhere) })).is;
 }
 function flagAsked({ program }, asked) {
     const test = asContains(asked);
@@ -15104,7 +16261,7 @@ function afterLeaving(analysis, { conditions, leaves }, outer) {
     return frameWhere(analysis, leaves === 'body' ? negation(test) : test, outer);
 }
 function gateAfter(analysis, statement, frame) {
-    if (statement.kind !== 'evaluate' || statement.value.kind !== 'if' || !frame.file.traits.isNative)
+    if (statement.kind !== 'evaluate' || statement.value.kind !== 'if')
         return undefined;
     const { branch, site } = statement.value;
     const { conditions, isGuard, leaves = isGuard ? 'otherwise' : undefined } = branch;
@@ -15113,6 +16270,8 @@ function gateAfter(analysis, statement, frame) {
     const asked = conditions.find((it) => ((it.kind === 'test' || isOfCase(it)) && branches_isPlain(it.value)) ||
         (it.kind === 'test' && flagOfTable(analysis, it.value, frame) !== undefined));
     if (!asked || asked.kind === 'available')
+        return undefined;
+    if (!frame.file.traits.isNative && !(asked.kind === 'test' && staysTold(analysis, asked.value, frame)))
         return undefined;
     const nowhere = { ...site, end: site.start };
     const evaluated = (it) => evaluate(analysis, it, frame);
@@ -15725,9 +16884,9 @@ function environmentOf(analysis, variable) {
     return call && value && openerNamed(analysis, nameIn(value), call);
 }
 function valueNamed(program, values, path) {
-    return declaredIn(program, values, nameIn(path));
+    return environment_declaredIn(program, values, nameIn(path));
 }
-function declaredIn(program, values, name) {
+function environment_declaredIn(program, values, name) {
     return (0,program_named/* declaredType */.t1)(program, values)?.variables.get(name);
 }
 function nameIn(path) {
@@ -15755,7 +16914,7 @@ const AROUND = new Map([
 function containerValue(analysis, { of, name }, at) {
     if (of?.kind !== 'member' || of.name !== 'containerValues')
         return undefined;
-    const declared = declaredIn(analysis.program, 'ContainerValues', name);
+    const declared = environment_declaredIn(analysis.program, 'ContainerValues', name);
     const type = declared?.fact.type;
     return declared && { cell: cellOfValue(analysis, declared, at), ...(type && { type }) };
 }
@@ -16691,7 +17850,90 @@ function readPayload(analysis, { cell: from, type }, name, index) {
 ;
 
 
-function rootTypes(program, info, owner) {
+
+
+
+const only_above_known = new WeakMap();
+function onlyAbove(program, findPlaces) {
+    const of = only_above_known.get(program) ?? new WeakMap();
+    only_above_known.set(program, of);
+    const found = of.get(findPlaces) ?? findOnlyAbove(program, findPlaces);
+    of.set(findPlaces, found);
+    return found;
+}
+function findOnlyAbove(program, findPlaces) {
+    const bases = new Map();
+    for (const type of new Set(program.types.values())) {
+        const isOfSwift = type.site && (0,facts_source/* languageOf */.eX)(type.site.file.path) === 'swift';
+        const heirs = type.kind === 'class' && isOfSwift ? (0,inheritance/* descendants */.DG)(program, type).length : 0;
+        if (heirs > 0 && heirs <= only_above_MOST)
+            bases.set((0,shared_names/* plainName */.M)(type.name), type);
+    }
+    if (bases.size === 0 || program.isPartial)
+        return new Set();
+    const heads = new Map();
+    const look = (fact) => {
+        fact.types.forEach(look);
+        for (const { name } of fact.supertypes) {
+            const base = (0,shared_names/* plainName */.M)(name);
+            if (!bases.has(base))
+                continue;
+            const key = `${fact.site.file.path} ${base}`;
+            heads.set(key, [...(heads.get(key) ?? []), headOf(fact)]);
+        }
+    };
+    for (const file of program.files)
+        file.types.forEach(look);
+    const places = findPlaces(new Set(bases.keys()));
+    if (!places)
+        return new Set();
+    for (const { name, path, start, how } of places) {
+        const isOfHeir = heads.get(`${path} ${name}`)?.some((head) => head.start <= start && start < head.end);
+        if (!isOfHeir && how !== 'declared')
+            bases.delete(name);
+    }
+    return new Set(bases.values());
+}
+function headOf({ site, functions, variables, types, cases }) {
+    const members = [...functions, ...variables, ...types, ...cases].map((it) => it.site.start);
+    const end = members.reduce((least, start) => (start > site.start && start < least ? start : least), site.start + only_above_LONGEST);
+    return { start: site.start, end };
+}
+const only_above_LONGEST = 200;
+const only_above_MOST = 200;
+function heirsWith(program, info, owner) {
+    return (0,inheritance/* descendants */.DG)(program, owner).filter((heir) => {
+        const all = (0,inheritance/* lineage */.OZ)(program, heir).flatMap(({ functions }) => functions.get(info.fact.name) ?? []);
+        return heir.kind === 'class' && all.find((one) => one === info || isInstead(one, info)) === info;
+    });
+}
+function isInstead({ fact }, other) {
+    const typeOf = (of, index) => of.parameters[index]?.type?.name;
+    return (fact.modifiers.has('override') &&
+        !(0,find_mentions/* mentionsOf */.j)(fact.body).names.has('super') &&
+        (0,program_arguments/* shapeOf */.F5)(fact) === (0,program_arguments/* shapeOf */.F5)(other.fact) &&
+        fact.parameters.every((_, index) => typeOf(fact, index) === typeOf(other.fact, index)));
+}
+function only_above_doneByHeirs(program, units, findPlaces) {
+    const bases = onlyAbove(program, findPlaces);
+    if (bases.size === 0)
+        return [];
+    return units.flatMap(({ unit }) => {
+        if (unit.kind !== 'function')
+            return [];
+        const { owner, fact } = unit.info;
+        const isObjects = fact.name !== 'init' && fact.name !== 'get' && !['static', 'class'].some((it) => fact.modifiers.has(it));
+        return owner && isObjects && bases.has(owner) && heirsWith(program, unit.info, owner).length === 0 ? unit.info : [];
+    });
+}
+
+;
+
+
+
+function rootTypes({ program, findPlaces }, info, owner) {
+    if (findPlaces && info.fact.name !== 'init' && onlyAbove(program, findPlaces).has(owner))
+        return heirsWith(program, info, owner);
     if (owner.kind !== 'class' || program.isPartial || !abstractTypes(program).has(owner.name))
         return [owner];
     const heirs = (0,inheritance/* descendants */.DG)(program, owner).filter(({ kind }) => kind === 'class');
@@ -17111,12 +18353,14 @@ function calledFacts(analysis) {
     return memoize(analysis, 'called facts', () => new Set());
 }
 function ownRun(analysis, made) {
+    if (made.fact && isSilent(analysis, made.fact.body))
+        return undefined;
     if (made.fact)
         enterKept(analysis, made.fact);
     return made.fact && made.frame && runClosure(analysis, made, made.fact, made.frame, [], NO_TAGS);
 }
 function runValue(analysis, made, call, frame) {
-    if (!made.fact || !made.frame)
+    if (!made.fact || !made.frame || isSilent(analysis, made.fact.body))
         return undefined;
     if (made.fact.isPositional) {
         analysis.memo.set(`called ${made.id}`, true);
@@ -17138,7 +18382,7 @@ function runAsRoot(analysis, info, isOffered = false) {
     if (owner) {
         const things = makes
             ? [madeByNobody(analysis, owner, fact)]
-            : rootTypes(analysis.program, info, owner).map((type) => starOf(analysis, type));
+            : rootTypes(analysis, info, owner).map((type) => starOf(analysis, type));
         for (const thing of things)
             put(analysis, run.self, { kind: 'object', thing, tags: NO_TAGS });
     }
@@ -18463,13 +19707,49 @@ function identified({ program }, { expression }) {
 
 
 
+
+
+
+
+
 function noteUnfilled(analysis, units) {
-    const { namedElsewhere, program } = analysis;
-    if (!namedElsewhere)
+    const { findPlaces, namedElsewhere, program } = analysis;
+    const left = findPlaces ? unfilled_leftOut(program, findPlaces) : [];
+    const found = namedElsewhere ? findUnfilled(program, units, namedElsewhere) : [];
+    const variables = new Set([...found, ...left]);
+    if (variables.size === 0)
         return;
-    const variables = findUnfilled(program, units, namedElsewhere);
     const types = [...variables].flatMap(({ fact: { type } }) => (type && (0,program_program/* findTypeInfo */.iL)(program, type.name)) ?? []);
     memoize(analysis, 'unfilled', () => ({ variables, types: new Set(types), units }));
+    noteCallsOn(analysis, left, units);
+}
+function noteCallsOn(analysis, left, units) {
+    const { program } = analysis;
+    const names = new Set(left.map(({ fact }) => fact.name));
+    const variables = new Set(left);
+    for (const { unit, mentions } of names.size > 0 ? units : []) {
+        if (![...mentions.names].some((name) => names.has(name)))
+            continue;
+        const { locals } = (0,program_said/* saidIn */.$g)(unit);
+        const isLeft = (of) => {
+            if (of?.kind === 'operation' && of.operator === '!')
+                return isLeft(of.operands[0]);
+            if ((of?.kind !== 'name' && of?.kind !== 'member') || !names.has(of.name))
+                return false;
+            const isOwn = of.kind === 'name' && !locals.has(of.name);
+            const type = of.kind === 'member' ? of.of && (0,program_said/* typeSaid */.Cy)(program, of.of, unit, locals) : undefined;
+            const owner = isOwn ? (0,program_units/* ownerOf */.bf)(unit) : type;
+            const variable = owner && (0,program_program/* findVariable */.q3)(program, owner, of.name);
+            return variable !== undefined && variables.has(variable);
+        };
+        for (const call of [...mentions.calls.values()].flat())
+            if (call.callee.kind === 'member' && isLeft(call.callee.of))
+                noteBehind(analysis, call);
+    }
+}
+function unfilled_leftOut(program, findPlaces) {
+    const isAlone = ({ fact, owner }) => [fact.name, ...(owner ? [owner.name] : [])].every((name) => isSaidHereAlone(program, findPlaces, name));
+    return neverGiven(program).flatMap(({ field }) => (isAlone(field) ? field : []));
 }
 function unfilledIn(analysis) {
     return memoize(analysis, 'unfilled', () => ({ variables: new Set(), types: new Set(), units: [] }));
@@ -18478,9 +19758,14 @@ function isUnfilledType(analysis, type) {
     return unfilledIn(analysis).types.has(type);
 }
 function isNothing(analysis, cell) {
+    const asked = memoize(analysis, 'asked for nothing', () => ({ times: 0 }));
+    asked.times += 1;
+    if (asked.times > unfilled_MOST_ASKED)
+        return false;
     const { units, variables } = unfilledIn(analysis);
     return reachOfNothing(analysis.nothing, analysis.solver, units, variables).has(cell);
 }
+const unfilled_MOST_ASKED = 500;
 
 ;
 
@@ -18628,6 +19913,8 @@ function callMethod(analysis, of, name, call, frame, expected) {
     const added = (0,program_called/* addedMethods */.vX)(program, base.type, name, call);
     if (added.length > 0)
         return callFunctions(analysis, added, base.cell, call, frame);
+    if (isNeverShown(analysis, name, call, frame))
+        return { cell: newCell(analysis) };
     if (static_ && (0,program_program/* findVariable */.q3)(program, static_, name))
         noteReceiver(analysis, call, static_, frame);
     const held = own && heldParameters((0,program_program/* findVariable */.q3)(program, own, name)?.fact.type, call);
@@ -20815,6 +22102,78 @@ function clears_isWrittenOut(program, value, info) {
 
 
 
+const kept_and_filled_NONE = new Map();
+const kept_and_filled_known = new WeakMap();
+const filledIn = new WeakMap();
+function keptAndFilled(program, info) {
+    if (info.fact.name !== 'init' || info.owner?.kind !== 'class')
+        return kept_and_filled_NONE;
+    const found = kept_and_filled_known.get(info) ?? findKept(program, info, info.owner);
+    kept_and_filled_known.set(info, found);
+    return found;
+}
+function findKept(program, { fact, file }, owner) {
+    const filled = namesFilled(owner);
+    if (filled.size === 0)
+        return kept_and_filled_NONE;
+    const kept = new Map();
+    const positions = new Map(fact.parameters.map((parameter, index) => [parameter.name, index]));
+    for (const statement of fact.body) {
+        const assigned = statement.kind === 'evaluate' ? statement.value : undefined;
+        if (assigned?.kind !== 'assign' || assigned.operator !== '=' || assigned.value.kind !== 'name')
+            continue;
+        const name = ownName(assigned.target);
+        const index = positions.get(assigned.value.name);
+        const parameter = index === undefined ? undefined : fact.parameters[index];
+        if (name === undefined || index === undefined || !parameter || !filled.has(name))
+            continue;
+        const variable = (0,program_meaning/* ownVariable */.DA)(program, owner, name);
+        if (variable && !variable.fact.getter && isHandedAsItself(program, parameter, file.traits))
+            kept.set(index, variable);
+    }
+    return kept;
+}
+function namesFilled(owner) {
+    const found = filledIn.get(owner);
+    if (found)
+        return found;
+    const filled = new Set();
+    const replaced = new Set();
+    for (const [name, all] of owner.functions)
+        for (const { fact } of name === 'init' ? [] : all) {
+            const mentions = (0,find_mentions/* mentionsOf */.j)(fact.body);
+            for (const each of mentions.given.keys())
+                replaced.add(each);
+            for (const [called, calls] of mentions.calls)
+                if ((0,collections/* collectionMethod */.kt)('records', called)?.stores !== undefined || kept_and_filled_ADDS.has(called))
+                    for (const { callee } of calls)
+                        add(filled, callee.kind === 'member' ? ownName(callee.of) : undefined);
+            const isIndexed = mentions.filled.has('self') || mentions.filled.has('this');
+            for (const each of mentions.changed)
+                if (isIndexed || mentions.filled.has(each))
+                    filled.add(each);
+        }
+    const left = new Set([...filled].filter((name) => !replaced.has(name)));
+    filledIn.set(owner, left);
+    return left;
+}
+const kept_and_filled_ADDS = new Set(['setObject', 'setValue', 'addObject']);
+function add(names, name) {
+    if (name !== undefined)
+        names.add(name);
+}
+function ownName(path) {
+    if (path?.kind === 'name')
+        return path.name;
+    const isOwn = path?.kind === 'member' && path.of?.kind === 'name' && /^(?:self|this)$/.test(path.of.name);
+    return isOwn ? path.name : undefined;
+}
+
+;
+
+
+
+
 
 
 
@@ -21556,8 +22915,8 @@ function noteRemoved(taint, value, frame) {
     const name = key && (typeof key === 'string' ? key : overwritten_keyOf(taint, { of: removal.of, index: key }, frame));
     if (key && name === undefined)
         return;
-    const cell = name === undefined ? state_newCell(taint) : state_joined(taint, [typed.cell], overwritten_without(name));
-    note(path, cell, name === undefined ? [] : [name], frame);
+    const isPart = name !== undefined;
+    note(path, state_joined(taint, [typed.cell], isPart ? overwritten_without(name) : onlyStore), isPart ? [name] : [], frame);
 }
 function noteCleared(taint, call, info, given, frame) {
     const { parts, variables } = clearedBy(taint.program, info);
@@ -21652,6 +23011,7 @@ function overwritten_keyOf(taint, { of, index }, frame) {
 function overwritten_without(name) {
     return (value) => (value.path.length > 0 && partName(value) === name ? undefined : value);
 }
+const onlyStore = (value) => (value.kind === 'foreign' || value.kind === 'place' ? value : undefined);
 function overwritten_pathOf(taint, expression, frame) {
     switch (expression.kind) {
         case 'name': {
@@ -21715,6 +23075,8 @@ function overwritten_isPlain({ fact: { getter, setter, observers, modifiers } })
 
 
 
+
+
 function shareElement(taint, name, { collection, body }, over, frame) {
     const known = frame.scope.names?.get(name);
     if (!known || !frame.file.traits.sharesArguments)
@@ -21739,6 +23101,18 @@ function filled_placeOf(taint, place, typed, frame) {
     else
         state_link(taint, cell, typed.into ?? typed.cell);
     return cell;
+}
+function shareKept(taint, variable, self, place) {
+    const { owner } = variable;
+    if (!place)
+        return;
+    if (self && owner && isOfThings(taint, variable))
+        watchSeen(taint, self, owner, (thing) => {
+            if (!thing.stands)
+                objects_readThing(taint, thing, variable, place);
+        });
+    else
+        state_link(taint, fieldCell(taint, variable), place);
 }
 function filled_placesOf(taint, given, frame) {
     const made = [];
@@ -21958,9 +23332,9 @@ function openNamed(taint, type, name) {
     const row = (0,storage_calls/* storeProperties */.bi)(name)?.find(({ does, store }) => does === 'boxes' && store.types?.includes(type));
     return row && openedAt(taint, row, OWN_BOX);
 }
-function unlessBoxed(taint, { values }, act) {
+function unlessBoxed(taint, cell, act) {
     taint.deferred.push(() => {
-        if (!values.some((value) => value.kind === 'foreign' && (0,foreign_paths/* boxIn */.L7)(value.foreign) !== undefined))
+        if (!cell.values.some((value) => value.kind === 'foreign' && (0,foreign_paths/* boxIn */.L7)(value.foreign) !== undefined))
             act();
     });
 }
@@ -23654,9 +25028,9 @@ function isBeforeTable(before) {
 
 
 
-const CALLED = new RegExp(`(?<![\\w$.])(?:(?:window|self|globalThis)\\.)?(${[...sdk_destinations/* PAGE_DESTINATIONS */.kS.keys()].join('|')})(?:\\.[\\w.]{1,80})?\\s?\\(`, 'g');
+const page_texts_CALLED = new RegExp(`(?<![\\w$.])(?:(?:window|self|globalThis)\\.)?(${[...sdk_destinations/* PAGE_DESTINATIONS */.kS.keys()].join('|')})(?:\\.[\\w.]{1,80})?\\s?\\(`, 'g');
 function openCall(before) {
-    const last = [...before.matchAll(CALLED)].at(-1);
+    const last = [...before.matchAll(page_texts_CALLED)].at(-1);
     if (!last)
         return undefined;
     let depth = 1;
@@ -23704,7 +25078,7 @@ function sentIn(taint, parts, cells) {
 const page_texts_FORMATS = /^(?:init|stringWithFormat|initWithFormat|localizedStringWithFormat)$/;
 function formattedPage(taint, { name, call, given }) {
     const format = page_texts_FORMATS.test(name) ? call.args[0]?.value : undefined;
-    if (format?.kind !== 'literal' || `${format.value}`.search(CALLED) < 0)
+    if (format?.kind !== 'literal' || `${format.value}`.search(page_texts_CALLED) < 0)
         return undefined;
     const { parts = [] } = formattedText(call) ?? {};
     let hole = 0;
@@ -25204,7 +26578,7 @@ function static_members_evaluateMember(taint, expression, frame, expected) {
     if (typeName !== undefined) {
         const maker = frame.file.traits.isNative ? makerNamed(taint.program, expression, typeName) : undefined;
         if (maker)
-            return evaluate_evaluate(taint, maker, frame, expected);
+            return { type: functionGiving(typeName), ...evaluate_evaluate(taint, maker, frame, expected) };
         const info = (0,program_named/* declaredType */.t1)(taint.program, typeName);
         const isOwn = info && (0,members/* staticMemberOf */.EH)(taint.program, info, name);
         const reader = isOwn ? undefined : readerNamed(taint, expression, typeName, frame);
@@ -28591,6 +29965,9 @@ function stored_places_placeOf(taint, store, place) {
         if (!place.startsWith(ADDRESSED))
             taint.places.push({ store, place, cell });
         state_link(taint, cell, allIn(taint, store), taint.values.tabled(place));
+        const slash = place.indexOf('/');
+        if (slash > 0)
+            state_link(taint, cell, allIn(taint, store, place.slice(0, slash)), taint.values.tabled(place.slice(slash + 1)));
         if (store === storage/* EVENTS */.qY)
             callListeners(taint, place, cell);
         if (place === SAVED)
@@ -28598,8 +29975,8 @@ function stored_places_placeOf(taint, store, place) {
         return cell;
     });
 }
-function allIn(taint, store) {
-    return state_memoize(taint, `all in ${store}`, () => {
+function allIn(taint, store, box = '') {
+    return state_memoize(taint, `all in ${store} ${box}`, () => {
         const cell = state_newCell(taint);
         if (store === CORE_DATA)
             keepDeclared(taint, cell);
@@ -29092,9 +30469,15 @@ function setBox(taint, base, name, written, value, frame, intoBase) {
     places_named_watchNames(taint, places, 'opens', frame, (place) => state_link(taint, openedAt(taint, row, `${place}#set`), cell));
     intoBase(cell);
 }
-function allOfStore(taint, row, { call }) {
+function allOfStore(taint, row, { call, receiver, frame }) {
     const cell = state_newCell(taint);
-    state_link(taint, allIn(taint, row.store.name), cell, undefined, stepOf(row, call.site));
+    const take = (box) => {
+        state_link(taint, allIn(taint, row.store.name, box), cell, undefined, stepOf(row, call.site));
+    };
+    if (receiver)
+        inBoxes(taint, row, receiver, '', frame, (place) => take(place.replace(/\/$/, '')));
+    else
+        take();
     return cell;
 }
 function callUntoldStore(taint, system, into) {
@@ -29840,10 +31223,10 @@ function kindsAsked(program) {
 
 ;
 
-const OTHERS = new Set('Account Appointment CarePlan CareTeam Claim Communication Consent Device Encounter EpisodeOfCare ExplanationOfBenefit FamilyMemberHistory Flag Goal Group HealthcareService Location Media Organization Patient Person Practitioner PractitionerRole Questionnaire QuestionnaireResponse RelatedPerson ResearchStudy ResearchSubject Schedule ServiceRequest Slot Specimen Task'.split(' '));
+const other_resources_OTHERS = new Set('Account Appointment CarePlan CareTeam Claim Communication Consent Device Encounter EpisodeOfCare ExplanationOfBenefit FamilyMemberHistory Flag Goal Group HealthcareService Location Media Organization Patient Person Practitioner PractitionerRole Questionnaire QuestionnaireResponse RelatedPerson ResearchStudy ResearchSubject Schedule ServiceRequest Slot Specimen Task'.split(' '));
 const MODELS = /^Models(?:R4B?|R5|DSTU2|STU3|Build)$/;
 function isOtherResource({ imports, program }, { name, of }) {
-    if (!OTHERS.has(name))
+    if (!other_resources_OTHERS.has(name))
         return false;
     return of ? MODELS.test(of.name) : !(0,program_named/* isDeclared */.vo)(program, name) && [...imports].some((it) => MODELS.test(it));
 }
@@ -31588,8 +32971,13 @@ function evaluate_evaluateOne(taint, expression, frame, asked) {
             state_put(taint, cell, { kind: 'function', made, path: [] });
             return { cell };
         }
-        case 'reference':
-            return visit(unboundFunction(taint.program, expression) ?? makerReferred(taint.program, expression) ?? expression.to);
+        case 'reference': {
+            const { to } = expression;
+            const maker = makerReferred(taint.program, expression);
+            if (maker && to.kind === 'name')
+                return { ...visit(maker), type: functionGiving(to.name) };
+            return visit(unboundFunction(taint.program, expression) ?? to);
+        }
         case 'text': {
             return { cell: wholeText(taint, expression.parts, interpolated(taint, expression, frame)), type: evaluate_STRING };
         }
@@ -32186,9 +33574,9 @@ function putInPlace(taint, call, value, frame) {
     const given = call.args.map((argument) => ({ argument, typed: evaluate_evaluate(taint, argument.value, frame) }));
     return callSubscriptSetters(taint, giving, self, value, call.site, frame, call, given);
 }
-function unlessItSets(taint, { values }, keep) {
+function unlessItSets(taint, cell, keep) {
     taint.deferred.push(() => {
-        if (!values.some(({ kind, path }) => kind === 'function' && path.length === 1 && path[0] === 'set'))
+        if (!cell.values.some(({ kind, path }) => kind === 'function' && path.length === 1 && path[0] === 'set'))
             keep();
     });
 }
@@ -32278,6 +33666,7 @@ function overloadsOf(taint, methods, call, given, { file: { traits } }) {
 
 
 
+
 function call_methods_allOf({ methods, others }) {
     return others.length > 0 ? [...methods, ...others] : methods;
 }
@@ -32337,6 +33726,11 @@ function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {
                 noteLent(taint, lent, back, frame);
             return back ?? (filled.has(index) ? places(at) : undefined);
         });
+        for (const [index, variable] of keptAndFilled(taint.program, info)) {
+            const at = matched?.[index];
+            if (at !== undefined)
+                shareKept(taint, variable, on, places(at));
+        }
         const result = doubt === undefined ? cell : state_newCell(taint);
         if (doubt !== undefined)
             state_link(taint, result, cell, taint.values.doubted(doubt));
@@ -32879,14 +34273,14 @@ function runOnRows(taint, { call, given, frame }, row, kept, store) {
 const DRIZZLE = 'a table of Drizzle';
 const drizzle_CALLS = /^(drizzle-orm\/[\w/-]{1,60}#drizzle)\.([\w.]{1,200})$/;
 const LIVE = /^drizzle-orm\/[\w/-]{1,60}#useLiveQuery$/;
-const NAMES = /(?:^|\.)(?:insert|update|delete|from)$/;
+const drizzle_NAMES = /(?:^|\.)(?:insert|update|delete|from)$/;
 const drizzle_PUTS = /(?:^|\.)(?:insert\.values|update\.set)$/;
 const OF_ROWS = /(?:^|\.)from(?:\.(?:where|orderBy|groupBy|having|limit|offset|all|get|objectForKey|execute|prepare|\$dynamic|for|iterator|sync))+$/;
 const drizzle_GIVES_BACK = /^(?:insert\.values|update\.set|delete)\.(?:[\w.]{1,100}\.)?returning$/;
 const FINDS = /^query\.(\w{1,100})\.find(?:Many|First)$/;
 function drizzle_tableMeant(taint, path, { given: [table], frame }) {
     const steps = drizzle_CALLS.exec(path)?.[2];
-    const isNamed = steps !== undefined && NAMES.test(steps);
+    const isNamed = steps !== undefined && drizzle_NAMES.test(steps);
     const name = table && isNamed ? placeName(taint, table.argument.value, frame) : undefined;
     return name === undefined ? undefined : plainName(name.replace(/^\./, ''));
 }
@@ -32922,7 +34316,7 @@ function callDrizzle(taint, boxed, of, named) {
         return true;
     }
     const isGivingBack = drizzle_GIVES_BACK.test(steps);
-    if (!NAMES.test(steps) && !FINDS.test(steps) && !isGivingBack)
+    if (!drizzle_NAMES.test(steps) && !FINDS.test(steps) && !isGivingBack)
         return false;
     const select = isGivingBack ? call : call.callee.kind === 'member' ? call.callee.of : undefined;
     const rows = isGivingBack || steps.endsWith('from') ? selected(taint, kept, select) : FINDS.test(steps) ? kept : undefined;
@@ -33634,7 +35028,7 @@ function noteTold(taint, info, bound) {
 const MEMORY = 3;
 const MOST_RUNS = 60;
 const MOST_IN_ALL = 30_000;
-const SEEN = /^(?:View|TableRowContent|DynamicTableRowContent)$/;
+const runs_SEEN = /^(?:View|TableRowContent|DynamicTableRowContent)$/;
 function runs_topFrame(taint, file, owner) {
     const around = aroundOwner(taint, owner);
     return state_memoize(taint, `top ${file.path} ${owner?.id ?? ''}`, () => ({
@@ -33666,7 +35060,7 @@ function runOf(taint, info, calls = state_NO_CALLS, bound, args = []) {
         const isRoot = calls.sites.length === 0;
         const root = isRoot ? info : last.length < calls.sites.length || last.length === MEMORY ? undefined : calls.root;
         const inside = caseTold(taint, info, bound) ?? (last.length < calls.sites.length ? undefined : told);
-        const offered = file.traits.hasBindings && SEEN.test(fact.result?.name ?? '') ? state_newCell(taint) : undefined;
+        const offered = file.traits.hasBindings && runs_SEEN.test(fact.result?.name ?? '') ? state_newCell(taint) : undefined;
         const resultType = fact.result && bound_meantBy(fact.result, { ...(bound && { bound }) });
         const own = owner && selfTold({ cell: self, type: { name: owner.name, args: [] } }, bound);
         const around = aroundIn(taint, info);
@@ -36101,6 +37495,105 @@ var scan = __webpack_require__("code/scan/scan.js");
 ;
 
 
+function openModules(uses) {
+    const open = new Map();
+    const certain = { requested: surelyIn(uses.requested), read: surelyIn(uses.read), shared: surelyIn(uses.shared) };
+    const isCertain = Object.values(certain).some((types) => types.size > 0);
+    for (const role of ['requested', 'read']) {
+        const other = role === 'read' ? 'requested' : 'read';
+        for (const { type, perhaps } of uses[role].values()) {
+            if (!perhaps || certain[role].has(type))
+                continue;
+            const isWhole = [...uses[other].values()].some((use) => use.type === type && use.perhaps === perhaps);
+            if (isWhole && isCertain && !certain[other].has(type))
+                continue;
+            const { file, start } = perhaps.site;
+            const at = (0,facts_source/* locate */.x5)(file, start, start);
+            open.set(`${role} ${at.file}:${at.line}`, { role, reason: reasonOf(perhaps), at });
+        }
+    }
+    return open;
+}
+function reasonOf({ module }) {
+    return `it is compiled where the module ${module} is there, which nothing of this repository tells`;
+}
+function settlePerhaps(uses) {
+    const sure = surelyIn(uses);
+    return [...uses.values()].map(({ perhaps, ...use }) => perhaps && !sure.has(use.type) ? { ...use, upperBound: true } : use);
+}
+function surelyIn(uses) {
+    const sure = new Set();
+    const conditions = new Map();
+    for (const { type, perhaps, conditional } of uses.values()) {
+        if (conditional !== undefined)
+            continue;
+        if (!perhaps) {
+            sure.add(type);
+            continue;
+        }
+        const known = conditions.get(type) ?? new Set();
+        conditions.set(type, known.add(perhaps.condition));
+    }
+    for (const [type, known] of conditions)
+        if ([...known].some((condition) => known.has(`!(${condition})`)))
+            sure.add(type);
+    return sure;
+}
+function weaker(a, b) {
+    const { upperBound, conditional, perhaps, available, ...rest } = a;
+    if (conditional !== undefined && b.conditional === undefined)
+        return b;
+    if (conditional === undefined && b.conditional !== undefined)
+        return a;
+    const earliest = available === undefined || b.available === undefined
+        ? undefined
+        : latest(available, b.available) === available
+            ? b.available
+            : available;
+    return {
+        ...rest,
+        ...(upperBound && b.upperBound && { upperBound }),
+        ...(perhaps && b.perhaps && { perhaps }),
+        ...(conditional !== undefined && { conditional }),
+        ...(earliest !== undefined && { available: earliest }),
+    };
+}
+
+;
+
+
+
+
+const ROLES = ['requested', 'read'];
+function ships({ under }, { compilation }) {
+    return under?.every((all) => all.some((it) => (0,directives/* evaluateCondition */.F9)(it, compilation) === false)) !== true;
+}
+function clinical_signs_moduleOf({ under }, { compilation }) {
+    const modules = under?.map((all) => all.flatMap((it) => (0,directives/* moduleInQuestion */.yp)(it, compilation) ?? [])[0]);
+    return modules?.every((module) => module !== undefined) ? modules[0] : undefined;
+}
+function openSign(sign, analysis) {
+    const module = ships(sign, analysis) ? clinical_signs_moduleOf(sign, analysis) : undefined;
+    if (module === undefined)
+        return [];
+    const reason = reasonOf({ module });
+    return ROLES.map((role) => ({ role, reason, at: sign.at, isCut: true }));
+}
+function foreignSigns(files, { hits }) {
+    const raw = files.flatMap(({ clinical }) => (clinical ? [{ ...clinical, isQuestion: false }] : []));
+    const calls = hits.flatMap(({ sink, site }) => sink.foreign?.isClinical ? [{ text: sink.api, site, isQuestion: sink.use === 'supportsHealthRecords' }] : []);
+    const placed = [...raw, ...calls].map(({ text, isQuestion, site: { file, start, end } }) => ({
+        value: text,
+        at: (0,facts_source/* locate */.x5)(file, start, end),
+        ...(isQuestion && { isQuestion }),
+    }));
+    const byPlace = new Map(placed.map((sign) => [`${sign.at.file}:${sign.at.line}:${sign.at.column}`, sign]));
+    return [...byPlace.values()].toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at));
+}
+
+;
+
+
 
 
 
@@ -36230,73 +37723,6 @@ function accessors_isParameter({ types }, name) {
     if (!/^[A-Z]/.test(name) || types.has(name))
         return false;
     return [...types.values()].some(({ generics, associated }) => generics.includes(name) || associated.has(name));
-}
-
-;
-
-
-function openModules(uses) {
-    const open = new Map();
-    const certain = { requested: surelyIn(uses.requested), read: surelyIn(uses.read), shared: surelyIn(uses.shared) };
-    const isCertain = Object.values(certain).some((types) => types.size > 0);
-    for (const role of ['requested', 'read']) {
-        const other = role === 'read' ? 'requested' : 'read';
-        for (const { type, perhaps } of uses[role].values()) {
-            if (!perhaps || certain[role].has(type))
-                continue;
-            const isWhole = [...uses[other].values()].some((use) => use.type === type && use.perhaps === perhaps);
-            if (isWhole && isCertain && !certain[other].has(type))
-                continue;
-            const { file, start } = perhaps.site;
-            const at = (0,facts_source/* locate */.x5)(file, start, start);
-            open.set(`${role} ${at.file}:${at.line}`, { role, reason: reasonOf(perhaps), at });
-        }
-    }
-    return open;
-}
-function reasonOf({ module }) {
-    return `it is compiled where the module ${module} is there, which nothing of this repository tells`;
-}
-function settlePerhaps(uses) {
-    const sure = surelyIn(uses);
-    return [...uses.values()].map(({ perhaps, ...use }) => perhaps && !sure.has(use.type) ? { ...use, upperBound: true } : use);
-}
-function surelyIn(uses) {
-    const sure = new Set();
-    const conditions = new Map();
-    for (const { type, perhaps, conditional } of uses.values()) {
-        if (conditional !== undefined)
-            continue;
-        if (!perhaps) {
-            sure.add(type);
-            continue;
-        }
-        const known = conditions.get(type) ?? new Set();
-        conditions.set(type, known.add(perhaps.condition));
-    }
-    for (const [type, known] of conditions)
-        if ([...known].some((condition) => known.has(`!(${condition})`)))
-            sure.add(type);
-    return sure;
-}
-function weaker(a, b) {
-    const { upperBound, conditional, perhaps, available, ...rest } = a;
-    if (conditional !== undefined && b.conditional === undefined)
-        return b;
-    if (conditional === undefined && b.conditional !== undefined)
-        return a;
-    const earliest = available === undefined || b.available === undefined
-        ? undefined
-        : latest(available, b.available) === available
-            ? b.available
-            : available;
-    return {
-        ...rest,
-        ...(upperBound && b.upperBound && { upperBound }),
-        ...(perhaps && b.perhaps && { perhaps }),
-        ...(conditional !== undefined && { conditional }),
-        ...(earliest !== undefined && { available: earliest }),
-    };
 }
 
 ;
@@ -36618,6 +38044,251 @@ function compareUses(a, b) {
     return (0,order/* compare */.UD)(a.type, b.type) || (0,order/* comparePlaces */.ig)(a.at, b.at) || (0,order/* comparePlaces */.ig)(a.call, b.call);
 }
 
+var holders = __webpack_require__("code/program/holders.js");
+var kept_functions = __webpack_require__("code/program/kept-functions.js");
+;
+
+
+
+
+
+
+
+
+function findUncalled(said, flow) {
+    const found = new Map();
+    for (const role of rolesInQuestion(said)) {
+        const names = uncalled_namesBehind(role, flow);
+        if (names.size > 0)
+            found.set(role, names);
+    }
+    return found;
+}
+function rolesInQuestion({ requested, read, unresolved }) {
+    const isOpen = (role) => unresolved.some((one) => one.role === role);
+    const asked = new Set(requested.map(({ type }) => type));
+    const reads = new Set(read.map(({ type }) => type));
+    const isNothing = asked.size + reads.size === 0;
+    const isUnread = isNothing || [...asked].some((type) => !reads.has(type));
+    const isUnasked = isNothing || [...reads].some((type) => !asked.has(type));
+    return [
+        ...(isUnread && !isOpen('read') ? ['read'] : []),
+        ...(isUnasked && !isOpen('requested') ? ['requested'] : []),
+    ];
+}
+function uncalled_namesBehind(role, { analysis, units }) {
+    const { program } = analysis;
+    const names = new Set();
+    const unitsByPlace = uncalled_createLookUp(units);
+    const declared = placesOfDeclarations(program);
+    const hits = analysis.hits.filter((hit) => collect_isMeant(hit) && hit.frame.tags.conditional === undefined);
+    const cellsOf = ({ sink, cells }) => sink.takes.flatMap(({ roles }, index) => (roles.includes(role) ? (cells[index] ?? []) : []));
+    const reached = new Set(hits.filter((hit) => cellsOf(hit).some(uncalled_isReached)).map(({ site }) => `${site.file.path}:${site.start}`));
+    const starts = new Set();
+    const start = (site) => {
+        const unit = unitsByPlace(site);
+        if (unit)
+            starts.add(unit);
+        return unit;
+    };
+    for (const hit of hits) {
+        for (const { values } of cellsOf(hit)) {
+            if (values.length === 0) {
+                const unit = start(hit.frame.calls[0]?.site ?? hit.site);
+                for (const type of unit ? heirsOf(program, (0,program_units/* ownerOf */.bf)(unit.unit)) : [])
+                    names.add(type.name);
+            }
+            for (const value of values.filter(isNobody)) {
+                if (!('site' in value))
+                    continue;
+                const { site } = value;
+                const isClosure = !declared.has(`${site.file.path}:${site.start}`);
+                if (isClosure && reached.has(`${hit.site.file.path}:${hit.site.start}`))
+                    continue;
+                const unit = start(site);
+                if (unit && isClosure)
+                    for (const name of uncalled_keptBy(program, unit))
+                        names.add(name);
+            }
+        }
+    }
+    for (const unit of callersOf(starts, units))
+        for (const name of uncalled_namesOf(unit.unit, program))
+            names.add(name);
+    return names;
+}
+function uncalled_placeKey({ file, start }) {
+    return `${file.path}:${start}`;
+}
+function uncalled_isReached({ values }) {
+    return values.some((value) => !isNobody(value));
+}
+function placesOfDeclarations({ everyFunction, everyVariable, getters, setters }) {
+    const functions = [...everyFunction, ...getters.values(), ...[...setters.values()].flat()];
+    const sites = [
+        ...functions.flatMap(({ fact }) => fact.parameters.map(({ site }) => site)),
+        ...everyVariable.map(({ fact }) => fact.site),
+    ];
+    return new Set(sites.map(uncalled_placeKey));
+}
+function uncalled_createLookUp(units) {
+    const byFile = new Map();
+    for (const unit of units) {
+        const site = uncalled_siteOf(unit.unit);
+        if (site)
+            (0,lists_by_name/* push */.V)(byFile, site.file.path, { unit, start: site.start });
+    }
+    return ({ file, start }) => {
+        let found;
+        for (const one of byFile.get(file.path) ?? [])
+            if (one.start <= start && (!found || one.start > found.start))
+                found = one;
+        return found?.unit;
+    };
+}
+function uncalled_siteOf(unit) {
+    if (unit.kind === 'file')
+        return undefined;
+    return unit.kind === 'value' ? unit.variable.fact.site : unit.info.fact.site;
+}
+function heirsOf(program, owner) {
+    return owner ? (0,inheritance/* descendants */.DG)(program, owner) : [];
+}
+function uncalled_keptBy(program, { unit, mentions }) {
+    const owner = (0,program_units/* ownerOf */.bf)(unit);
+    const keepers = new Set([...(0,kept_functions/* findKeepers */.J)(program).values()].flat());
+    return [...keepers].flatMap(({ fact, owner: keeper }) => (keeper && (keeper === owner || mentions.names.has(keeper.name))) || mentions.assigned.has(fact.name)
+        ? [fact.name]
+        : []);
+}
+function callersOf(starts, units) {
+    const found = new Set(starts);
+    for (const { unit } of found) {
+        for (const other of units) {
+            if (!found.has(other) && isLedTo(other, unit))
+                found.add(other);
+        }
+    }
+    return found;
+}
+function isLedTo({ mentions }, unit) {
+    if (unit.kind === 'value')
+        return mentions.names.has(unit.variable.fact.name);
+    if (unit.kind === 'file')
+        return false;
+    const { fact, alsoNamed = [], owner } = unit.info;
+    if (fact.name === 'init')
+        return owner !== undefined && mentions.names.has(owner.name);
+    return [fact, ...alsoNamed].some((named) => (0,relevance/* leadsTo */.Rs)(mentions, named));
+}
+function uncalled_namesOf(unit, program) {
+    if (unit.kind === 'file')
+        return [];
+    const { name } = unit.kind === 'value' ? unit.variable.fact : unit.info.fact;
+    const owner = (0,program_units/* ownerOf */.bf)(unit);
+    const others = unit.kind === 'function' ? (unit.info.alsoNamed ?? []).map((one) => one.name) : [];
+    if (owner && holders/* CALLED_BY_NO_NAME */.AD.has(name))
+        return [owner.name, ...(0,holders/* holdersOf */.pW)(owner, program)].flatMap(uncalled_plainName);
+    const isMade = name === 'init' || (unit.kind === 'value' && !unit.variable.fact.modifiers.has('static'));
+    return [...(name === 'init' ? [] : [name]), ...others, ...(isMade && owner ? [owner.name] : [])].flatMap(uncalled_plainName);
+}
+function uncalled_plainName(name) {
+    const [plain = ''] = name.split(/[@.]/, 1);
+    return /^[A-Za-z_]\w+$/.test(plain) && !CALLED_BY_THE_SYSTEM.has(plain) ? [plain] : [];
+}
+const CALLED_BY_THE_SYSTEM = new Set('body init viewDidLoad viewWillAppear viewDidAppear main application scene makeUIView updateUIView default componentDidMount render get set description hash encode'.split(' '));
+
+;
+
+
+function hiddenUses(said) {
+    const [first] = said.skipped;
+    if (!first)
+        return [];
+    const reason = `a part of \`${first.at.file.slice(first.at.file.lastIndexOf('/') + 1)}\` is not understood here`;
+    return rolesInQuestion(said).flatMap((role) => said.requested.length + said.read.length > 0 ? [{ role, reason, at: first.at }] : []);
+}
+function doubts_partOf({ faults, tooDeep }) {
+    if (tooDeep) {
+        const at = (0,facts_source/* locate */.x5)(tooDeep.file, tooDeep.start, tooDeep.end);
+        return [{ at, reason: 'it nests too deep here to be read; the rest of the file is read' }];
+    }
+    const [first] = faults;
+    if (!first)
+        return [];
+    const at = (0,facts_source/* locate */.x5)(first.file, first.start, first.end);
+    return [{ at, reason: 'it has syntax that is not understood here; the rest of the file is read' }];
+}
+function withDoubt(facts, { isComplete, isPartial }, { hits }, firstPlace) {
+    if ((isComplete && !isPartial) || !firstPlace)
+        return facts;
+    const doubts = ['requested', 'read'].flatMap((role) => {
+        const hit = hits.find(({ sink }) => sink.takes.some(({ roles }) => roles.includes(role)));
+        if (isComplete && !hit)
+            return [];
+        const site = (hit ?? hits[0])?.site;
+        const at = site ? (0,facts_source/* locate */.x5)(site.file, site.start, site.end) : firstPlace;
+        return [{ role, reason: 'too many calls lead here to follow them all', at, isCut: true }];
+    });
+    return { ...facts, unresolved: [...facts.unresolved, ...doubts] };
+}
+function withPlaces(facts, places) {
+    const doubts = places.flatMap(({ file, start, end }) => ['requested', 'read'].map((role) => ({
+        ...{ role, reason: TOO_DEEP, at: (0,facts_source/* locate */.x5)(file, start, end) },
+        isCut: true,
+    })));
+    return doubts.length === 0 ? facts : { ...facts, unresolved: [...facts.unresolved, ...doubts] };
+}
+const TOO_DEEP = 'the code here nests too deep, or grows too far, to be followed to the end';
+
+;
+
+
+
+
+function silent(program, strangers, findPlaces) {
+    if (strangers.size > 0)
+        return [];
+    return neverPosted(program).filter(({ name, word }) => [name, word].every((it) => isSaidHereAlone(program, findPlaces, it)));
+}
+function noteSilent(analysis) {
+    const { findPlaces, program, strangers } = analysis;
+    for (const { listeners } of findPlaces ? silent(program, strangers, findPlaces) : [])
+        for (const { call, closures, bodies } of listeners) {
+            silence(analysis, call);
+            for (const closure of closures)
+                if (closure.kind === 'closure')
+                    silence(analysis, closure.body.body);
+            for (const body of bodies)
+                keepCode(analysis, body);
+        }
+}
+function heardByNobody(program, strangers, units, findPlaces) {
+    const all = silent(program, strangers, findPlaces).flatMap(({ listeners }) => listeners);
+    const places = new Map();
+    for (const { call, selector } of all)
+        if (selector !== undefined) {
+            const { file, start, end } = call.site;
+            places.set(selector, [...(places.get(selector) ?? []), { path: file.path, start, end }]);
+        }
+    if (places.size === 0)
+        return [];
+    const said = findPlaces(new Set(places.keys()));
+    if (!said)
+        return [];
+    for (const { name, path, start, how } of said) {
+        const isHere = how === 'declared' || places.get(name)?.some((it) => it.path === path && it.start <= start && start < it.end);
+        if (!isHere)
+            places.delete(name);
+    }
+    return units.flatMap(({ unit }) => unit.kind === 'function' && unit.info.owner && places.has(unit.info.fact.name) && isOfFiles(places, unit.info)
+        ? unit.info
+        : []);
+}
+function isOfFiles(places, info) {
+    return places.get(info.fact.name)?.some(({ path }) => path === (0,program_units/* fileOf */.W7)({ kind: 'function', info }).path) === true;
+}
+
 ;
 
 
@@ -36786,6 +38457,9 @@ function settle_isOpen(analysis) {
 
 
 
+
+
+
 const MOST_OF_ALL = 4_000_000;
 function followFlows(files, compilation, options) {
     const survey = surveyOf(files, options);
@@ -36840,10 +38514,22 @@ function followOnce({ program, relevant, unrun, unrunBy, isUnrunAt, strangers, h
     noteUnfilled(analysis, relevant.all);
     noteUnsaidClosures(analysis);
     noteKeyed(analysis, relevant.units);
+    noteUnread(analysis);
+    noteSilent(analysis);
     if (options.findPlaces)
         awaitTypes(analysis, relevant, options.findPlaces);
+    const uncalled = new Set(options.findPlaces
+        ? [
+            ...methodsUncalled(program, options.findPlaces),
+            ...heardByNobody(program, strangers, relevant.all, options.findPlaces),
+            ...only_above_doneByHeirs(program, relevant.all, options.findPlaces),
+        ]
+        : []);
+    for (const { fact } of uncalled)
+        noteBehind(analysis, fact.body);
     const called = [];
     const passed = [];
+    const components = [];
     const isCalledByName = (unit) => {
         const { name } = unit.info.fact;
         const names = namesToCome(program, unit, options.findPlaces ?? UNKNOWN_PLACES);
@@ -36864,8 +38550,13 @@ function followOnce({ program, relevant, unrun, unrunBy, isUnrunAt, strangers, h
             else
                 analysis.pending.push(() => globalCell(analysis, variable));
         }
-        else if (isDead(unit.info, relevant) || (0,unmade/* isOfUnmade */.ku)(program, unit.info) || isOtherNameOf(unit.info))
+        else if (isDead(unit.info, relevant) ||
+            (0,unmade/* isOfUnmade */.ku)(program, unit.info) ||
+            isOtherNameOf(unit.info) ||
+            uncalled.has(unit.info))
             continue;
+        else if (isComponent(unit.info) && !unit.info.owner && relevant.isMentioned(unit.info))
+            components.push(unit.info);
         else if (isComponent(unit.info) || isRunByQueues(program, unit.info))
             whenMade(analysis, unit.info.owner, () => startRoot(analysis, unit.info, relevant, options));
         else if (unit.info.fact.name !== 'init' && relevant.isMentioned(unit.info))
@@ -36880,9 +38571,9 @@ function followOnce({ program, relevant, unrun, unrunBy, isUnrunAt, strangers, h
             whenMade(analysis, unit.info.owner, () => startRoot(analysis, unit.info, relevant, options));
     }
     if (options.findPlaces)
-        (0,lists/* addAll */.RZ)(called, passed);
+        (0,lists/* addAll */.RZ)(called, [...passed, ...components]);
     else
-        for (const info of passed)
+        for (const info of [...components, ...passed])
             analysis.pending.push(() => startRoot(analysis, info, relevant, options));
     const turn = ({ fact }) => relevant.selectors.has(fact.name) ? 0 : takesCall(fact.parameters) ? 3 : (0,relevance/* takesSomething */.rd)(program, fact) ? 2 : 1;
     const turns = [0, 1, 2].map((each) => called.filter((info) => turn(info) === each));
@@ -36897,21 +38588,36 @@ function followOnce({ program, relevant, unrun, unrunBy, isUnrunAt, strangers, h
         const isPassed = (info) => isCalledByNobody(analysis, info, relevant, findPlaces, true) ||
             isCalledByNobody(analysis, info, relevant, findPlaces, true, []);
         return (relevant.units.some((unit) => units.has(unit) || objects.has(unit)) ||
-            [...late.started, ...passed].some(isPassed) ||
+            [...late.started, ...passed, ...components].some(isPassed) ||
             hasUnreached(analysis, relevant, findPlaces) ||
+            asksFlagNeverSet(analysis) ||
             findUnsaidClosures(program, findPlaces).size > 0 ||
             usableTables(program, findPlaces, relevant.units).length > 0 ||
+            valuesUnread(program, findPlaces).length > 0 ||
+            unfilled_leftOut(program, findPlaces).length > 0 ||
+            methodsUncalled(program, findPlaces).length > 0 ||
+            silent(program, strangers, findPlaces).length > 0 ||
+            onlyAbove(program, findPlaces).size > 0 ||
             (0,kept_closures/* keepsOpenly */.iJ)(program));
     };
     const left = new Set(late.left);
     const isLeft = (unit) => unrun.units.has(unit) ||
         (unit.kind === 'function' && left.has(unit.info)) ||
         (unit.kind !== 'file' && isAwaited(analysis, infoOf(unit).owner));
+    const sureCalls = ({ unit, mentions }) => {
+        if (unit.kind === 'file' || relevant.naming(infoOf(unit).fact.name).length > 0)
+            return [];
+        if (!isBesideRun(analysis, infoOf(unit)))
+            return [];
+        return [...mentions.calls.values()].flat().map(({ site }) => (0,facts_source/* locate */.x5)(site.file, site.start, site.end));
+    };
+    const isAsked = new Set(relevant.units);
     const idle = [
-        ...relevant.units.filter(isLeft).flatMap(nameOfUnit),
+        ...relevant.all.flatMap((one) => isAsked.has(one.unit) && isLeft(one.unit) ? nameOfUnit(one.unit, sureCalls(one)) : []),
         ...[...unrun.parts].map(([{ site }, { name }]) => ({
             name: `${name}()`,
             at: (0,facts_source/* locate */.x5)(site.file, site.start, site.end),
+            calls: [],
         })),
     ];
     return { analysis, units: relevant.all, hasUnrun, isUnrunAt, idle, end, ...(usedUpAt && { usedUpAt }) };
@@ -36919,13 +38625,18 @@ function followOnce({ program, relevant, unrun, unrunBy, isUnrunAt, strangers, h
 function infoOf(unit) {
     return unit.kind === 'function' ? unit.info : unit.variable;
 }
-function nameOfUnit(unit) {
+function isBesideRun(analysis, { owner }) {
+    if (!owner || isAwaited(analysis, owner))
+        return false;
+    return [...owner.functions.values()].flat().some((it) => it.fact.name !== 'init' && wasRun(analysis, it));
+}
+function nameOfUnit(unit, calls) {
     if (unit.kind === 'file')
         return [];
     const { fact, owner } = infoOf(unit);
     const { file, start, end } = fact.site;
     const own = `${(0,shared_names/* plainName */.M)(fact.name)}${unit.kind === 'function' ? '()' : ''}`;
-    return [{ name: owner ? `${(0,shared_names/* plainName */.M)(owner.name)}.${own}` : own, at: (0,facts_source/* locate */.x5)(file, start, end) }];
+    return [{ name: owner ? `${(0,shared_names/* plainName */.M)(owner.name)}.${own}` : own, at: (0,facts_source/* locate */.x5)(file, start, end), calls }];
 }
 function isOtherNameOf({ fact, file }) {
     return file.traits.isNative && fact.modifiers.has('@Forwards');
@@ -36939,160 +38650,6 @@ function isMadeHere(program, { fact, owner, file }, relevant) {
     const isOneOf = (owner.functions.get('init')?.length ?? 0) > 1 || owner.kind === 'struct';
     return isGiven || isOneOf || (0,relevance/* takesSomething */.rd)(program, fact);
 }
-
-var kept_functions = __webpack_require__("code/program/kept-functions.js");
-var holders = __webpack_require__("code/program/holders.js");
-;
-
-
-
-
-
-
-
-
-function findUncalled(said, flow) {
-    const found = new Map();
-    for (const role of rolesInQuestion(said)) {
-        const names = uncalled_namesBehind(role, flow);
-        if (names.size > 0)
-            found.set(role, names);
-    }
-    return found;
-}
-function rolesInQuestion({ requested, read, unresolved }) {
-    const isOpen = (role) => unresolved.some((one) => one.role === role);
-    const asked = new Set(requested.map(({ type }) => type));
-    const reads = new Set(read.map(({ type }) => type));
-    const isNothing = asked.size + reads.size === 0;
-    const isUnread = isNothing || [...asked].some((type) => !reads.has(type));
-    const isUnasked = isNothing || [...reads].some((type) => !asked.has(type));
-    return [
-        ...(isUnread && !isOpen('read') ? ['read'] : []),
-        ...(isUnasked && !isOpen('requested') ? ['requested'] : []),
-    ];
-}
-function uncalled_namesBehind(role, { analysis, units }) {
-    const { program } = analysis;
-    const names = new Set();
-    const unitsByPlace = uncalled_createLookUp(units);
-    const declared = placesOfDeclarations(program);
-    const hits = analysis.hits.filter((hit) => collect_isMeant(hit) && hit.frame.tags.conditional === undefined);
-    const cellsOf = ({ sink, cells }) => sink.takes.flatMap(({ roles }, index) => (roles.includes(role) ? (cells[index] ?? []) : []));
-    const reached = new Set(hits.filter((hit) => cellsOf(hit).some(uncalled_isReached)).map(({ site }) => `${site.file.path}:${site.start}`));
-    const starts = new Set();
-    const start = (site) => {
-        const unit = unitsByPlace(site);
-        if (unit)
-            starts.add(unit);
-        return unit;
-    };
-    for (const hit of hits) {
-        for (const { values } of cellsOf(hit)) {
-            if (values.length === 0) {
-                const unit = start(hit.frame.calls[0]?.site ?? hit.site);
-                for (const type of unit ? heirsOf(program, (0,program_units/* ownerOf */.bf)(unit.unit)) : [])
-                    names.add(type.name);
-            }
-            for (const value of values.filter(isNobody)) {
-                if (!('site' in value))
-                    continue;
-                const { site } = value;
-                const isClosure = !declared.has(`${site.file.path}:${site.start}`);
-                if (isClosure && reached.has(`${hit.site.file.path}:${hit.site.start}`))
-                    continue;
-                const unit = start(site);
-                if (unit && isClosure)
-                    for (const name of uncalled_keptBy(program, unit))
-                        names.add(name);
-            }
-        }
-    }
-    for (const unit of callersOf(starts, units))
-        for (const name of uncalled_namesOf(unit.unit, program))
-            names.add(name);
-    return names;
-}
-function uncalled_placeKey({ file, start }) {
-    return `${file.path}:${start}`;
-}
-function uncalled_isReached({ values }) {
-    return values.some((value) => !isNobody(value));
-}
-function placesOfDeclarations({ everyFunction, everyVariable, getters, setters }) {
-    const functions = [...everyFunction, ...getters.values(), ...[...setters.values()].flat()];
-    const sites = [
-        ...functions.flatMap(({ fact }) => fact.parameters.map(({ site }) => site)),
-        ...everyVariable.map(({ fact }) => fact.site),
-    ];
-    return new Set(sites.map(uncalled_placeKey));
-}
-function uncalled_createLookUp(units) {
-    const byFile = new Map();
-    for (const unit of units) {
-        const site = uncalled_siteOf(unit.unit);
-        if (site)
-            (0,lists_by_name/* push */.V)(byFile, site.file.path, { unit, start: site.start });
-    }
-    return ({ file, start }) => {
-        let found;
-        for (const one of byFile.get(file.path) ?? [])
-            if (one.start <= start && (!found || one.start > found.start))
-                found = one;
-        return found?.unit;
-    };
-}
-function uncalled_siteOf(unit) {
-    if (unit.kind === 'file')
-        return undefined;
-    return unit.kind === 'value' ? unit.variable.fact.site : unit.info.fact.site;
-}
-function heirsOf(program, owner) {
-    return owner ? (0,inheritance/* descendants */.DG)(program, owner) : [];
-}
-function uncalled_keptBy(program, { unit, mentions }) {
-    const owner = (0,program_units/* ownerOf */.bf)(unit);
-    const keepers = new Set([...(0,kept_functions/* findKeepers */.J)(program).values()].flat());
-    return [...keepers].flatMap(({ fact, owner: keeper }) => (keeper && (keeper === owner || mentions.names.has(keeper.name))) || mentions.assigned.has(fact.name)
-        ? [fact.name]
-        : []);
-}
-function callersOf(starts, units) {
-    const found = new Set(starts);
-    for (const { unit } of found) {
-        for (const other of units) {
-            if (!found.has(other) && isLedTo(other, unit))
-                found.add(other);
-        }
-    }
-    return found;
-}
-function isLedTo({ mentions }, unit) {
-    if (unit.kind === 'value')
-        return mentions.names.has(unit.variable.fact.name);
-    if (unit.kind === 'file')
-        return false;
-    const { fact, alsoNamed = [], owner } = unit.info;
-    if (fact.name === 'init')
-        return owner !== undefined && mentions.names.has(owner.name);
-    return [fact, ...alsoNamed].some((named) => (0,relevance/* leadsTo */.Rs)(mentions, named));
-}
-function uncalled_namesOf(unit, program) {
-    if (unit.kind === 'file')
-        return [];
-    const { name } = unit.kind === 'value' ? unit.variable.fact : unit.info.fact;
-    const owner = (0,program_units/* ownerOf */.bf)(unit);
-    const others = unit.kind === 'function' ? (unit.info.alsoNamed ?? []).map((one) => one.name) : [];
-    if (owner && holders/* CALLED_BY_NO_NAME */.AD.has(name))
-        return [owner.name, ...(0,holders/* holdersOf */.pW)(owner, program)].flatMap(uncalled_plainName);
-    const isMade = name === 'init' || (unit.kind === 'value' && !unit.variable.fact.modifiers.has('static'));
-    return [...(name === 'init' ? [] : [name]), ...others, ...(isMade && owner ? [owner.name] : [])].flatMap(uncalled_plainName);
-}
-function uncalled_plainName(name) {
-    const [plain = ''] = name.split(/[@.]/, 1);
-    return /^[A-Za-z_]\w+$/.test(plain) && !CALLED_BY_THE_SYSTEM.has(plain) ? [plain] : [];
-}
-const CALLED_BY_THE_SYSTEM = new Set('body init viewDidLoad viewWillAppear viewDidAppear main application scene makeUIView updateUIView default componentDidMount render get set description hash encode'.split(' '));
 
 ;
 
@@ -37384,13 +38941,6 @@ async function followInput(input, scans, { parse, parsed, files, hasApp, budget 
     const holdsRecords = said.read.length > 0 || native.some(({ clinical }) => clinical) || reads.hasPackage;
     return { said, scans, parsed: own.filter(isFacts), reads: holdsRecords ? reads : undefined, once: perFlags() };
 }
-function hiddenUses(said) {
-    const [first] = said.skipped;
-    if (!first)
-        return [];
-    const reason = `a part of \`${first.at.file.slice(first.at.file.lastIndexOf('/') + 1)}\` is not understood here`;
-    return rolesInQuestion(said).flatMap((role) => said.requested.length + said.read.length > 0 ? [{ role, reason, at: first.at }] : []);
-}
 function recordTeller({ parse, files, recordBudget }) {
     let last;
     const solve = async ({ sources }, { scans, parsed, reads }) => {
@@ -37469,15 +39019,15 @@ function factsOf(input, scans, parsed, { isBesideApp, isPartial, namesTypes, fil
     const finds = isApp && input.kind !== 'library' ? findPlaces : undefined;
     const { analysis, units, said: used, hasUnrun, isUnrunAt } = follow(offer);
     const all = offer && findUnmatched(used).size > 0 ? withOffered(used, follow(undefined).said) : used;
-    const mayBeIdle = finds && ROLES.every((role) => all[role].length > 0) && hasUnrun(finds);
+    const mayBeIdle = finds && clinical_code_ROLES.every((role) => all[role].length > 0) && hasUnrun(finds);
     const run = mayBeIdle ? follow(offer, finds) : undefined;
     const said = run ? withoutIdle(all, run.said, run.idle) : all;
     const signs = scans.flatMap(({ clinical }) => clinical ?? []);
-    const shipped = signs.filter((sign) => ships(sign, analysis) && !clinical_code_moduleOf(sign, analysis));
+    const shipped = signs.filter((sign) => ships(sign, analysis) && !clinical_signs_moduleOf(sign, analysis));
     const opened = [...said.unresolved, ...signs.flatMap((sign) => openSign(sign, analysis))];
     const unread = [
         ...(0,choose_unread/* judgeUnread */.H)([...scans.flatMap((scan) => scan.skipped ?? []), ...skipped], files.filter(({ path, traits }) => !traits.isNative || clinicalPaths.has(path)), repository),
-        ...files.flatMap(clinical_code_partOf),
+        ...files.flatMap(doubts_partOf),
     ];
     const isUnused = [said.requested, said.read, said.shared, opened, unread].every(({ length }) => length === 0);
     const native = finds && isUnused ? markUnrun(shipped, scans, repository, (places) => isUnrunAt(places, finds)) : shipped;
@@ -37504,9 +39054,12 @@ function factsOf(input, scans, parsed, { isBesideApp, isPartial, namesTypes, fil
         skipped: unread,
     };
 }
-const ROLES = ['requested', 'read'];
+const clinical_code_ROLES = ['requested', 'read'];
 function withoutIdle(all, run, code) {
-    if (ROLES.some((role) => run[role].length === 0))
+    const sure = new Set(code.flatMap(({ calls }) => calls.map(clinical_code_placeKey)));
+    const isSure = ({ call }) => sure.has(clinical_code_placeKey(call));
+    const empty = clinical_code_ROLES.filter((role) => run[role].length === 0);
+    if (empty.length === clinical_code_ROLES.length || empty.some((role) => !all[role].every(isSure)))
         return all;
     const isRun = (role, { type, conditional }) => conditional !== undefined ||
         run[role].some((use) => use.type === type) ||
@@ -37519,7 +39072,7 @@ function withoutIdle(all, run, code) {
             return [use];
         return only && more.length === 0 ? [{ ...use, symbol: only.name, call: only.at }] : [];
     };
-    const told = new Set(ROLES.flatMap((role) => idle(role).map(({ type }) => type)));
+    const told = new Set(clinical_code_ROLES.flatMap((role) => idle(role).map(({ type }) => type)));
     const kept = (role) => {
         const shown = run[role].filter(({ type }) => told.has(type));
         const isShown = (use) => shown.some(({ type }) => type === use.type);
@@ -37527,6 +39080,9 @@ function withoutIdle(all, run, code) {
     };
     const unrun = { requested: idle('requested').flatMap(named('requested')), read: idle('read').flatMap(named('read')) };
     return { ...all, requested: kept('requested'), read: kept('read'), unrun };
+}
+function clinical_code_placeKey({ file, line, column }) {
+    return `${file}:${line}:${column}`;
 }
 function offerOf({ offered = [] }, scans, parsed, files) {
     if (offered.length === 0)
@@ -37541,63 +39097,6 @@ function namedBeside(scans, parsed, files) {
     const known = new Set(parsed.map(({ path }) => path));
     const others = scans.flatMap(({ path }) => (known.has(path) ? [] : [path]));
     return (words) => wordsIn(others, words, files);
-}
-function clinical_code_partOf({ faults, tooDeep }) {
-    if (tooDeep) {
-        const at = (0,facts_source/* locate */.x5)(tooDeep.file, tooDeep.start, tooDeep.end);
-        return [{ at, reason: 'it nests too deep here to be read; the rest of the file is read' }];
-    }
-    const [first] = faults;
-    if (!first)
-        return [];
-    const at = (0,facts_source/* locate */.x5)(first.file, first.start, first.end);
-    return [{ at, reason: 'it has syntax that is not understood here; the rest of the file is read' }];
-}
-function withDoubt(facts, { isComplete, isPartial }, { hits }, firstPlace) {
-    if ((isComplete && !isPartial) || !firstPlace)
-        return facts;
-    const doubts = ['requested', 'read'].flatMap((role) => {
-        const hit = hits.find(({ sink }) => sink.takes.some(({ roles }) => roles.includes(role)));
-        if (isComplete && !hit)
-            return [];
-        const site = (hit ?? hits[0])?.site;
-        const at = site ? (0,facts_source/* locate */.x5)(site.file, site.start, site.end) : firstPlace;
-        return [{ role, reason: 'too many calls lead here to follow them all', at, isCut: true }];
-    });
-    return { ...facts, unresolved: [...facts.unresolved, ...doubts] };
-}
-function withPlaces(facts, places) {
-    const doubts = places.flatMap(({ file, start, end }) => ['requested', 'read'].map((role) => ({
-        ...{ role, reason: TOO_DEEP, at: (0,facts_source/* locate */.x5)(file, start, end) },
-        isCut: true,
-    })));
-    return doubts.length === 0 ? facts : { ...facts, unresolved: [...facts.unresolved, ...doubts] };
-}
-const TOO_DEEP = 'the code here nests too deep, or grows too far, to be followed to the end';
-function ships({ under }, { compilation }) {
-    return under?.every((all) => all.some((it) => (0,directives/* evaluateCondition */.F9)(it, compilation) === false)) !== true;
-}
-function clinical_code_moduleOf({ under }, { compilation }) {
-    const modules = under?.map((all) => all.flatMap((it) => (0,directives/* moduleInQuestion */.yp)(it, compilation) ?? [])[0]);
-    return modules?.every((module) => module !== undefined) ? modules[0] : undefined;
-}
-function openSign(sign, analysis) {
-    const module = ships(sign, analysis) ? clinical_code_moduleOf(sign, analysis) : undefined;
-    if (module === undefined)
-        return [];
-    const reason = reasonOf({ module });
-    return ROLES.map((role) => ({ role, reason, at: sign.at, isCut: true }));
-}
-function foreignSigns(files, { hits }) {
-    const raw = files.flatMap(({ clinical }) => (clinical ? [{ ...clinical, isQuestion: false }] : []));
-    const calls = hits.flatMap(({ sink, site }) => sink.foreign?.isClinical ? [{ text: sink.api, site, isQuestion: sink.use === 'supportsHealthRecords' }] : []);
-    const placed = [...raw, ...calls].map(({ text, isQuestion, site: { file, start, end } }) => ({
-        value: text,
-        at: (0,facts_source/* locate */.x5)(file, start, end),
-        ...(isQuestion && { isQuestion }),
-    }));
-    const byPlace = new Map(placed.map((sign) => [`${sign.at.file}:${sign.at.line}:${sign.at.column}`, sign]));
-    return [...byPlace.values()].toSorted((a, b) => (0,order/* comparePlaces */.ig)(a.at, b.at));
 }
 
 
@@ -42007,6 +43506,17 @@ function partsInherited(type, of, isLarge = false) {
 
 /***/ }),
 
+/***/ "code/models/presentations.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ PRESENTS)
+/* harmony export */ });
+const PRESENTS = /^(?:sheet|fullScreenCover|popover|navigationDestination|inspector|alert|confirmationDialog)$/;
+
+
+/***/ }),
+
 /***/ "code/models/shell.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -42362,7 +43872,7 @@ const APPLE_STORES = [
             'standardUserDefaults()',
         ],
         puts: [...FOR_KEY, 'setURL(VALUE, forKey: KEY)', '[KEY]'],
-        gets: [...BY_KEY, '[KEY]'],
+        gets: [...BY_KEY, '[KEY]', 'dictionaryRepresentation() ALL'],
         wrappers: ['@AppStorage'],
         from: `${APPLE}/foundation/userdefaults`,
     },
@@ -42609,6 +44119,14 @@ const BINDING_STORES = [
         puts: ['Set(KEY, VALUE)', 'SetAsync(KEY, VALUE)'],
         gets: ['Get(KEY)', 'GetAsync(KEY)'],
         from: 'https://learn.microsoft.com/dotnet/maui/platform-integration/storage/preferences',
+    },
+    {
+        name: 'a cache in memory',
+        types: ['IMemoryCache', 'MemoryCache'],
+        ending: '.cs',
+        puts: ['Set(KEY, VALUE)'],
+        gets: ['Get(KEY)', '[KEY]'],
+        from: 'https://learn.microsoft.com/dotnet/core/extensions/caching',
     },
     {
         name: 'attached properties',
@@ -44672,130 +46190,19 @@ function isOfElements(program, { requires = [] }, type) {
 /***/ "code/program/find-mentions.js":
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ mentionsOf)
+/* harmony export */ });
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("code/facts/facts.js");
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("code/facts/lists-by-name.js");
+/* harmony import */ var _models_collections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/models/collections.js");
+/* harmony import */ var _models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/models/foreign-paths.js");
+/* harmony import */ var _models_presentations_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("code/models/presentations.js");
+/* harmony import */ var _keychain_items_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("code/program/keychain-items.js");
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/program/mentions.js");
+/* harmony import */ var _note_mentions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/program/note-mentions.js");
+/* harmony import */ var _own_operators_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("code/program/own-operators.js");
 
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ mentionsOf)
-});
-
-var facts = __webpack_require__("code/facts/facts.js");
-var lists_by_name = __webpack_require__("code/facts/lists-by-name.js");
-var collections = __webpack_require__("code/models/collections.js");
-var foreign_paths = __webpack_require__("code/models/foreign-paths.js");
-var keychain_items = __webpack_require__("code/program/keychain-items.js");
-var program_mentions = __webpack_require__("code/program/mentions.js");
-var own_operators = __webpack_require__("code/program/own-operators.js");
-;
-
-
-
-function note(into, value) {
-    const member = value.kind === 'call' && value.args.length === 0 ? value.callee : value;
-    if (member.kind !== 'member' || (member.of && !(member.of.kind === 'name' && /^_?[A-Z]/.test(member.of.name))))
-        return;
-    (0,lists_by_name/* push */.V)(into, member.name, member);
-}
-function note_mentions_assign(found, target, isCalled = false) {
-    if (target.kind === 'name' || target.kind === 'member') {
-        found.assigned.add(target.name);
-        if (!isCalled)
-            found.reassigned.add(target.name);
-        for (let of = target.kind === 'member' ? target.of : undefined; of; of = of.kind === 'member' ? of.of : undefined)
-            if ((of.kind === 'name' && of.name !== 'self') || of.kind === 'member')
-                found.assigned.add(of.name);
-        if (target.name.startsWith('_')) {
-            found.assigned.add(target.name.slice(1));
-            if (!isCalled)
-                found.reassigned.add(target.name.slice(1));
-        }
-    }
-    else if (target.kind === 'index') {
-        if (target.args)
-            found.assigned.add(program_mentions/* SUBSCRIPT */.M0);
-        note_mentions_assign(found, target.of, isCalled);
-    }
-    else if (target.kind === 'cast')
-        note_mentions_assign(found, target.value, isCalled);
-    else if (target.kind === 'call')
-        note_mentions_assign(found, target.callee, isCalled);
-    else if (target.kind === 'tuple')
-        for (const item of target.items)
-            note_mentions_assign(found, item.value, isCalled);
-}
-function put(found, ...names) {
-    for (const name of names) {
-        found.assigned.add(name);
-        found.reassigned.add(name);
-    }
-}
-function noteLocal(found, pattern, value) {
-    if (pattern.kind === 'name')
-        found.locals.push([pattern.name, value]);
-    else if (pattern.kind === 'tuple')
-        for (const item of pattern.items)
-            noteLocal(found, item.pattern, value);
-}
-function noteAsked(found, pattern) {
-    if (pattern.kind === 'case') {
-        found.asked.add(pattern.name);
-        for (const each of pattern.parts)
-            noteAsked(found, each);
-    }
-    else if (pattern.kind === 'tuple')
-        for (const item of pattern.items)
-            noteAsked(found, item.pattern);
-    else if (pattern.kind === 'value')
-        noteValue(found, pattern.value);
-}
-function noteValue(found, value) {
-    if (value.kind === 'member')
-        found.asked.add(value.name);
-    else if (value.kind === 'literal' && isWord(value.value))
-        found.asked.add(TEXT + value.value);
-}
-function noteLacked(found, value) {
-    if (value?.kind === 'name' || value?.kind === 'member')
-        found.lacked.add(value.name);
-    else if (value?.kind === 'operation' && value.operator === '!')
-        for (const each of value.operands)
-            noteLacked(found, each);
-}
-function noteOperation(found, operation) {
-    if (!operation)
-        return;
-    found.names.add(operation.operator);
-    (0,lists_by_name/* push */.V)(found.calls, operation.operator, (0,own_operators/* operatorCall */.N)(operation));
-}
-function change(found, target) {
-    if (target?.kind === 'name' || target?.kind === 'member')
-        found.changed.add(target.name);
-    else if (target?.kind === 'index')
-        change(found, target.of);
-}
-function fill(found, target) {
-    const name = target && (0,program_mentions/* rootName */.SX)(target);
-    if (name !== undefined)
-        found.filled.add(name);
-}
-function nameType(found, { name, args, of }) {
-    found.names.add(name);
-    for (const each of args)
-        nameType(found, each);
-    if (of)
-        nameType(found, of);
-}
-const TEXT = '"';
-function isWord(value) {
-    return typeof value === 'string' && /^[\w.-]{1,40}$/.test(value);
-}
-function isBinding(expression) {
-    if (expression?.kind === 'member' || expression?.kind === 'index')
-        return isBinding(expression.of);
-    if (expression?.kind === 'name')
-        return /^\$[A-Za-z_]/.test(expression.name);
-    return expression?.kind === 'call' && expression.callee.kind === 'name' && expression.callee.name === 'Bindable';
-}
-
-;
 
 
 
@@ -44816,7 +46223,7 @@ function mentionsOf(code, defaults = []) {
     return found;
 }
 function findMentions(code, defaults) {
-    const found = { ...(0,program_mentions/* noMentions */.T7)(), locals: [] };
+    const found = { ...(0,_mentions_js__WEBPACK_IMPORTED_MODULE_2__/* .noMentions */ .T7)(), locals: [] };
     if ('kind' in code)
         visit(found, code);
     else
@@ -44824,7 +46231,7 @@ function findMentions(code, defaults) {
     const { locals, ...mentions } = found;
     for (const [name, value] of [...locals, ...locals.reverse()])
         if (found.assigned.has(name))
-            note_mentions_assign(found, value, !found.reassigned.has(name));
+            (0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .assign */ .kp)(found, value, !found.reassigned.has(name));
     for (const value of defaults)
         visit(found, value);
     return sharingEmpty(mentions);
@@ -44833,7 +46240,7 @@ function sharingEmpty(found) {
     const shared = found;
     for (const [name, those] of Object.entries(found))
         if (those.size === 0)
-            shared[name] = program_mentions/* NOTHING */.K$[name];
+            shared[name] = _mentions_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$[name];
     return found;
 }
 function visit(found, expression) {
@@ -44842,11 +46249,11 @@ function visit(found, expression) {
             found.names.add(expression.name);
             found.references.add(expression.name);
             found.ownReferences.add(expression.name);
-            if (isBinding(expression)) {
+            if ((0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .isBinding */ .OT)(expression)) {
                 const bound = expression.name.slice(1);
                 for (const each of [found.names, found.references, found.ownReferences])
                     each.add(bound);
-                put(found, bound, expression.name);
+                (0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .put */ .yJ)(found, bound, expression.name);
             }
             return;
         case 'member':
@@ -44854,10 +46261,10 @@ function visit(found, expression) {
             found.references.add(expression.name);
             if (!expression.of || (expression.of.kind === 'name' && expression.of.name === 'self'))
                 found.ownReferences.add(expression.name);
-            if ((0,program_mentions/* isTruth */.Us)(expression.name))
+            if ((0,_mentions_js__WEBPACK_IMPORTED_MODULE_2__/* .isTruth */ .Us)(expression.name))
                 found.kinds.add(expression.name);
-            if (isBinding(expression))
-                put(found, expression.name);
+            if ((0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .isBinding */ .OT)(expression))
+                (0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .put */ .yJ)(found, expression.name);
             if (expression.of)
                 visit(found, expression.of);
             return;
@@ -44874,23 +46281,23 @@ function visit(found, expression) {
                 visit(found, arg.value);
             if (expression.args) {
                 const { args, site } = expression;
-                found.names.add(program_mentions/* SUBSCRIPT */.M0);
-                (0,lists_by_name/* push */.V)(found.calls, program_mentions/* SUBSCRIPT */.M0, { kind: 'call', callee: { kind: 'name', name: program_mentions/* SUBSCRIPT */.M0, site }, args, site });
+                found.names.add(_mentions_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBSCRIPT */ .M0);
+                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .push */ .V)(found.calls, _mentions_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBSCRIPT */ .M0, { kind: 'call', callee: { kind: 'name', name: _mentions_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBSCRIPT */ .M0, site }, args, site });
             }
             return;
         case 'list':
             for (const item of expression.items) {
                 if (item.kind === 'name' || (item.kind === 'member' && item.of))
-                    (0,lists_by_name/* push */.V)(found.listed, item.name, item);
+                    (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .push */ .V)(found.listed, item.name, item);
                 else
-                    note(found.listed, item);
+                    (0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)(found.listed, item);
                 visit(found, item);
             }
             return;
         case 'dictionary':
             for (const [key, value] of expression.pairs) {
                 visit(found, key);
-                if (value.kind === 'name' && (0,keychain_items/* namesItem */.S6)(key))
+                if (value.kind === 'name' && (0,_keychain_items_js__WEBPACK_IMPORTED_MODULE_5__/* .namesItem */ .S6)(key))
                     found.keys.add(value.name);
                 visit(found, value);
             }
@@ -44905,7 +46312,7 @@ function visit(found, expression) {
             found.names.add(expression.path);
             return;
         case 'type':
-            nameType(found, expression.type);
+            (0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .nameType */ .wQ)(found, expression.type);
             return;
         case 'tuple':
             for (const item of expression.items)
@@ -44920,7 +46327,7 @@ function visit(found, expression) {
         case 'either':
             if (expression.test)
                 visit(found, expression.test);
-            noteLacked(found, expression.isInstead ? expression.of[0] : expression.test);
+            (0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .noteLacked */ .BI)(found, expression.isInstead ? expression.of[0] : expression.test);
             for (const each of expression.of)
                 visit(found, each);
             return;
@@ -44937,7 +46344,7 @@ function visit(found, expression) {
                 found.kinds.add(expression.subject.name);
             for (const { patterns, body, where } of expression.cases) {
                 for (const each of patterns)
-                    noteAsked(found, each);
+                    (0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .noteAsked */ .jm)(found, each);
                 if (where)
                     visit(found, where);
                 visitAll(found, body);
@@ -44971,94 +46378,111 @@ function visit(found, expression) {
                 visit(found, each);
             if (/^[!=]==?$/.test(expression.operator)) {
                 for (const each of expression.operands)
-                    noteValue(found, each);
+                    (0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .noteValue */ .el)(found, each);
                 for (const of of expression.operands)
                     if (of.kind === 'name' || of.kind === 'member')
                         found.kinds.add(of.name);
                 if (expression.operands.length === 1 || expression.operands.some(isNothing))
                     for (const each of expression.operands)
-                        noteLacked(found, each);
+                        (0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .noteLacked */ .BI)(found, each);
             }
             if (expression.operator === '&' && expression.operands.length === 1)
                 for (const operand of expression.operands)
-                    note_mentions_assign(found, operand);
-            noteOperation(found, expression);
+                    (0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .assign */ .kp)(found, operand);
+            (0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .noteOperation */ .UI)(found, expression);
             return;
         }
         case 'literal':
             if (typeof expression.value === 'string' && expression.value.startsWith('HKClinical'))
                 found.names.add(expression.value);
-            if (isWord(expression.value))
-                found.names.add(TEXT + expression.value);
+            if ((0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .isWord */ .Jg)(expression.value))
+                found.names.add(_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .TEXT */ .a$ + expression.value);
             return;
         case 'assign':
-            if (expression.operator === facts/* GROWS */.Hq) {
-                noteOperation(found, (0,own_operators/* operationIn */.P)(expression));
+            if (expression.operator === _facts_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .GROWS */ .Hq) {
+                (0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .noteOperation */ .UI)(found, (0,_own_operators_js__WEBPACK_IMPORTED_MODULE_7__/* .operationIn */ .P)(expression));
                 return;
             }
-            note_mentions_assign(found, expression.target);
-            change(found, expression.target);
-            if (expression.target.kind !== 'name' || expression.operator === facts/* MERGES */.Ub)
-                fill(found, expression.target);
+            (0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .assign */ .kp)(found, expression.target);
+            (0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .change */ .Zg)(found, expression.target);
+            if (expression.target.kind !== 'name' || expression.operator === _facts_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .MERGES */ .Ub)
+                (0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .fill */ .GS)(found, expression.target);
             else
                 (expression.operator === '=' ? found.replaced : found.grown).add(expression.target.name);
             if (expression.operator === '=' && 'name' in expression.target)
-                (0,lists_by_name/* push */.V)(found.given, expression.target.name.replace(/^_/, ''), expression.value);
+                (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .push */ .V)(found.given, expression.target.name.replace(/^_/, ''), expression.value);
             visit(found, expression.target);
             visit(found, expression.value);
-            noteOperation(found, (0,own_operators/* operationIn */.P)(expression));
+            (0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .noteOperation */ .UI)(found, (0,_own_operators_js__WEBPACK_IMPORTED_MODULE_7__/* .operationIn */ .P)(expression));
             return;
     }
 }
 function visitCall(found, expression) {
     const { callee } = expression;
-    if (callee.kind === 'member' && program_mentions/* TAKES_OUT */.o1.has(callee.name) && expression.args.length > 0) {
+    if (callee.kind === 'member' && _mentions_js__WEBPACK_IMPORTED_MODULE_2__/* .TAKES_OUT */ .o1.has(callee.name) && expression.args.length > 0) {
         const { of } = callee;
         if (of?.kind === 'name' || of?.kind === 'member')
             found.narrowed.add(of.name);
     }
     if (callee.kind === 'member' && callee.of && callee.name !== 'contains')
-        note_mentions_assign(found, callee.of, true);
-    if (callee.kind === 'member' && !(0,program_mentions/* leavesAlone */.iS)(callee.name))
-        change(found, callee.of);
-    if (callee.kind === 'member' && ((0,collections/* putsInto */.Dl)(callee.name) || callee.name === 'union'))
-        fill(found, callee.of);
-    if (callee.kind === 'name' && (0,collections/* putsInto */.Dl)(callee.name))
+        (0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .assign */ .kp)(found, callee.of, true);
+    if (callee.kind === 'member' && !(0,_mentions_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesAlone */ .iS)(callee.name))
+        (0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .change */ .Zg)(found, callee.of);
+    if (callee.kind === 'member' && ((0,_models_collections_js__WEBPACK_IMPORTED_MODULE_0__/* .putsInto */ .Dl)(callee.name) || callee.name === 'union'))
+        (0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .fill */ .GS)(found, callee.of);
+    if (callee.kind === 'name' && (0,_models_collections_js__WEBPACK_IMPORTED_MODULE_0__/* .putsInto */ .Dl)(callee.name))
         found.filled.add('it');
     if (callee.kind === 'name' || callee.kind === 'member') {
         found.names.add(callee.name);
-        if (callee.name === program_mentions/* KEEPS_BESIDE */.QF)
-            put(found, program_mentions/* READS_BESIDE */.Tp);
-        (0,lists_by_name/* push */.V)(found.calls, callee.name, expression);
+        if (callee.name === _mentions_js__WEBPACK_IMPORTED_MODULE_2__/* .KEEPS_BESIDE */ .QF)
+            (0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .put */ .yJ)(found, _mentions_js__WEBPACK_IMPORTED_MODULE_2__/* .READS_BESIDE */ .Tp);
+        (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .push */ .V)(found.calls, callee.name, expression);
         if (expression.isMessage && expression.args.length === 1 && /^set[A-Z]/.test(callee.name))
-            put(found, callee.name.charAt(3).toLowerCase() + callee.name.slice(4));
+            (0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .put */ .yJ)(found, callee.name.charAt(3).toLowerCase() + callee.name.slice(4));
         if (callee.kind === 'member' && callee.of)
             visit(found, callee.of);
     }
     else {
         visit(found, callee);
         if (callee.kind === 'foreign')
-            (0,lists_by_name/* push */.V)(found.calls, program_mentions/* OF_PACKAGE */.FJ + (0,foreign_paths/* lastPart */.S_)(callee.path), expression);
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .push */ .V)(found.calls, _mentions_js__WEBPACK_IMPORTED_MODULE_2__/* .OF_PACKAGE */ .FJ + (0,_models_foreign_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .lastPart */ .S_)(callee.path), expression);
         if (callee.kind === 'type')
-            (0,lists_by_name/* push */.V)(found.calls, callee.type.name, expression);
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .push */ .V)(found.calls, callee.type.name, expression);
         if (callee.kind === 'closure')
             for (const { value } of expression.args)
-                fill(found, value);
+                (0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .fill */ .GS)(found, value);
     }
     if (expression.within)
         visit(found, expression.within);
     for (const { label, value } of expression.args) {
-        if (label !== undefined && isBinding(value))
+        if (label !== undefined && (0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .isBinding */ .OT)(value))
             found.names.add(label);
         const last = value.kind === 'key-path' && expression.args.length > 1 ? value.path.at(-1) : undefined;
         if (last !== undefined)
-            put(found, last);
-        note(found.passed, value);
-        visit(found, value);
+            (0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .put */ .yJ)(found, last);
+        (0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)(found.passed, value);
+        if (!noteShown(found, callee, label, value))
+            visit(found, value);
         const each = value.kind === 'closure' && callee.kind === 'member' ? value.body.parameters[0]?.name : undefined;
         if (each !== undefined && callee.kind === 'member' && found.filled.has(each))
-            fill(found, callee.of);
+            (0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .fill */ .GS)(found, callee.of);
     }
+}
+function noteShown(found, callee, label, value) {
+    const isShown = label === 'isPresented' && callee.kind === 'member' && _models_presentations_js__WEBPACK_IMPORTED_MODULE_8__/* .PRESENTS */ .h.test(callee.name);
+    if (!isShown || !(0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .isBinding */ .OT)(value) || !('name' in value))
+        return false;
+    const name = value.name.replace(/^\$/, '');
+    for (const each of [name, value.name])
+        for (const some of [found.names, found.references])
+            some.add(each);
+    if (value.kind === 'member' && value.of)
+        visit(found, value.of);
+    else
+        for (const each of [name, value.name])
+            found.ownReferences.add(each);
+    found.shownBy.add(name);
+    return true;
 }
 function ask(found, test) {
     if (test.kind === 'operation')
@@ -45075,11 +46499,11 @@ function visitConditions(found, conditions) {
         if (condition.kind === 'test')
             ask(found, condition.value);
         if (condition.kind !== 'available')
-            noteLacked(found, condition.value);
+            (0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .noteLacked */ .BI)(found, condition.value);
         if (condition.kind !== 'bind')
             continue;
-        noteLocal(found, condition.pattern, condition.value);
-        noteAsked(found, condition.pattern);
+        (0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .noteLocal */ .UJ)(found, condition.pattern, condition.value);
+        (0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .noteAsked */ .jm)(found, condition.pattern);
     }
 }
 function visitAll(found, statements) {
@@ -45088,9 +46512,9 @@ function visitAll(found, statements) {
             case 'declare':
                 if (statement.value) {
                     visit(found, statement.value);
-                    noteLocal(found, statement.pattern, statement.value);
+                    (0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .noteLocal */ .UJ)(found, statement.pattern, statement.value);
                     if (statement.pattern.kind === 'name' && MAKES_NAMES.has(statement.value.kind))
-                        (0,lists_by_name/* push */.V)(found.madeOf, statement.pattern.name, statement.value);
+                        (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .push */ .V)(found.madeOf, statement.pattern.name, statement.value);
                 }
                 if (statement.variable?.getter)
                     visitAll(found, statement.variable.getter.body);
@@ -45104,10 +46528,10 @@ function visitAll(found, statements) {
                 if (statement.where)
                     visit(found, statement.where);
                 visitAll(found, statement.body);
-                noteLocal(found, statement.pattern, statement.collection);
-                noteAsked(found, statement.pattern);
+                (0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .noteLocal */ .UJ)(found, statement.pattern, statement.collection);
+                (0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .noteAsked */ .jm)(found, statement.pattern);
                 if (statement.pattern.kind === 'name' && found.filled.has(statement.pattern.name))
-                    fill(found, statement.collection);
+                    (0,_note_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .fill */ .GS)(found, statement.collection);
                 break;
             case 'block':
                 visitConditions(found, statement.conditions);
@@ -45458,13 +46882,16 @@ function keptOf(program) {
             if (wanted.has(name))
                 (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_7__/* .push */ .V)(byName, name, one);
     const naming = (name) => byName.get(name) ?? [];
-    const callersIn = (units, name) => units.flatMap(({ unit, mentions }) => (mentions.calls.has(name) ? unit : []));
+    const callersIn = (units, name, filler) => units.flatMap(({ unit, mentions }) => {
+        const isFiller = unit.kind === 'function' && unit.info === filler;
+        return mentions.calls.has(name) || (!isFiller && (0,_said_js__WEBPACK_IMPORTED_MODULE_5__/* .saidIn */ .$g)(unit).values.has(name)) ? unit : [];
+    });
     for (const { info, place, given, field, isPrivate } of filled) {
         const { name } = field.fact;
         const units = isPrivate ? (byFile.get(info.file.path) ?? []) : naming(name);
         if (!isOnlyCalled(units, name, given, info.fact))
             continue;
-        const kept = { field, callers: callersIn(units, name), isPrivate };
+        const kept = { field, callers: callersIn(units, name, info), isPrivate };
         places.set(info.id, (places.get(info.id) ?? new Map()).set(place, kept));
     }
     for (const { owner, field } of made) {
@@ -45551,10 +46978,14 @@ function namesOf(program, owner) {
 /* harmony export */   G: () => (/* binding */ callsKept),
 /* harmony export */   J: () => (/* binding */ findKeepers)
 /* harmony export */ });
-/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/facts/lists-by-name.js");
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("code/facts/lists-by-name.js");
 /* harmony import */ var _facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/type-names.js");
-/* harmony import */ var _may_hold_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/program/may-hold-types.js");
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/program/program.js");
+/* harmony import */ var _called_on_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/program/called-on-types.js");
+/* harmony import */ var _find_mentions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/program/find-mentions.js");
+/* harmony import */ var _may_hold_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/program/may-hold-types.js");
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("code/program/program.js");
+
+
 
 
 
@@ -45564,9 +46995,20 @@ function findKeepers(program) {
     for (const variable of program.everyVariable) {
         if (!keepsFunction(program, variable))
             continue;
-        (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_3__/* .push */ .V)(keepers, variable.fact.name, variable);
+        (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_5__/* .push */ .V)(keepers, variable.fact.name, variable);
         if (variable.owner)
-            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_3__/* .push */ .V)(keepers, variable.owner.name, variable);
+            (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_5__/* .push */ .V)(keepers, variable.owner.name, variable);
+    }
+    if (keepers.size === 0)
+        return keepers;
+    const fields = new Map([...keepers].map(([name, found]) => [name, [...found]]));
+    for (const { fact, owner } of program.everyFunction) {
+        if ((0,_called_on_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isInitialiser */ .YR)(fact) || !fact.parameters.some(({ type }) => type && functionIn(program, type)))
+            continue;
+        for (const name of (0,_find_mentions_js__WEBPACK_IMPORTED_MODULE_2__/* .mentionsOf */ .j)(fact.body).names)
+            for (const field of fields.get(name) ?? [])
+                if (field.fact.name === name && field.owner === owner)
+                    (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_5__/* .push */ .V)(keepers, fact.name, field);
     }
     return keepers;
 }
@@ -45579,13 +47021,13 @@ function keepsFunction(program, { fact: { type, value, getter } }) {
     const given = kept?.args[0];
     const parameters = given?.name === '()' ? given.args : given ? [given] : [];
     return parameters.some((parameter) => {
-        const { name } = (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)((0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveAlias */ .Zg)(program, parameter));
-        return !(0,_may_hold_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)({ name, args: [] }) && !(0,_may_hold_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isSystemType */ .Mr)(name);
+        const { name } = (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)((0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveAlias */ .Zg)(program, parameter));
+        return !(0,_may_hold_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlain */ .$i)({ name, args: [] }) && !(0,_may_hold_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isSystemType */ .Mr)(name);
     });
 }
 function functionIn(program, type) {
-    const inner = (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveAlias */ .Zg)(program, (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)((0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveAlias */ .Zg)(program, type)));
-    const held = inner.name === 'Dictionary' && inner.args[1] ? (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveAlias */ .Zg)(program, (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(inner.args[1])) : inner;
+    const inner = (0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveAlias */ .Zg)(program, (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)((0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveAlias */ .Zg)(program, type)));
+    const held = inner.name === 'Dictionary' && inner.args[1] ? (0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveAlias */ .Zg)(program, (0,_facts_type_names_js__WEBPACK_IMPORTED_MODULE_0__/* .elementType */ .rk)(inner.args[1])) : inner;
     return held.name === '->' ? held : undefined;
 }
 function callsKept({ references, calls }, { fact: { name } }) {
@@ -46340,6 +47782,7 @@ function noMentions() {
         passed: new Map(),
         listed: new Map(),
         lacked: new Set(),
+        shownBy: new Set(),
         macros: new Set(),
     };
 }
@@ -46762,6 +48205,141 @@ function isUndeclared({ functions, methods, types, variables }, name) {
 }
 function isAnnounced({ kind, functions, site }) {
     return kind === 'class' && functions.size === 0 && site?.file.path.endsWith('.h') === true;
+}
+
+
+/***/ }),
+
+/***/ "code/program/note-mentions.js":
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BI: () => (/* binding */ noteLacked),
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   Jg: () => (/* binding */ isWord),
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   OT: () => (/* binding */ isBinding),
+/* harmony export */   UI: () => (/* binding */ noteOperation),
+/* harmony export */   UJ: () => (/* binding */ noteLocal),
+/* harmony export */   Zg: () => (/* binding */ change),
+/* harmony export */   a$: () => (/* binding */ TEXT),
+/* harmony export */   el: () => (/* binding */ noteValue),
+/* harmony export */   jm: () => (/* binding */ noteAsked),
+/* harmony export */   kp: () => (/* binding */ assign),
+/* harmony export */   wQ: () => (/* binding */ nameType),
+/* harmony export */   yJ: () => (/* binding */ put)
+/* harmony export */ });
+/* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("code/facts/lists-by-name.js");
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/program/mentions.js");
+/* harmony import */ var _own_operators_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("code/program/own-operators.js");
+
+
+
+function note(into, value) {
+    const member = value.kind === 'call' && value.args.length === 0 ? value.callee : value;
+    if (member.kind !== 'member' || (member.of && !(member.of.kind === 'name' && /^_?[A-Z]/.test(member.of.name))))
+        return;
+    (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .push */ .V)(into, member.name, member);
+}
+function assign(found, target, isCalled = false) {
+    if (target.kind === 'name' || target.kind === 'member') {
+        found.assigned.add(target.name);
+        if (!isCalled)
+            found.reassigned.add(target.name);
+        for (let of = target.kind === 'member' ? target.of : undefined; of; of = of.kind === 'member' ? of.of : undefined)
+            if ((of.kind === 'name' && of.name !== 'self') || of.kind === 'member')
+                found.assigned.add(of.name);
+        if (target.name.startsWith('_')) {
+            found.assigned.add(target.name.slice(1));
+            if (!isCalled)
+                found.reassigned.add(target.name.slice(1));
+        }
+    }
+    else if (target.kind === 'index') {
+        if (target.args)
+            found.assigned.add(_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .SUBSCRIPT */ .M0);
+        assign(found, target.of, isCalled);
+    }
+    else if (target.kind === 'cast')
+        assign(found, target.value, isCalled);
+    else if (target.kind === 'call')
+        assign(found, target.callee, isCalled);
+    else if (target.kind === 'tuple')
+        for (const item of target.items)
+            assign(found, item.value, isCalled);
+}
+function put(found, ...names) {
+    for (const name of names) {
+        found.assigned.add(name);
+        found.reassigned.add(name);
+    }
+}
+function noteLocal(found, pattern, value) {
+    if (pattern.kind === 'name')
+        found.locals.push([pattern.name, value]);
+    else if (pattern.kind === 'tuple')
+        for (const item of pattern.items)
+            noteLocal(found, item.pattern, value);
+}
+function noteAsked(found, pattern) {
+    if (pattern.kind === 'case') {
+        found.asked.add(pattern.name);
+        for (const each of pattern.parts)
+            noteAsked(found, each);
+    }
+    else if (pattern.kind === 'tuple')
+        for (const item of pattern.items)
+            noteAsked(found, item.pattern);
+    else if (pattern.kind === 'value')
+        noteValue(found, pattern.value);
+}
+function noteValue(found, value) {
+    if (value.kind === 'member')
+        found.asked.add(value.name);
+    else if (value.kind === 'literal' && isWord(value.value))
+        found.asked.add(TEXT + value.value);
+}
+function noteLacked(found, value) {
+    if (value?.kind === 'name' || value?.kind === 'member')
+        found.lacked.add(value.name);
+    else if (value?.kind === 'operation' && value.operator === '!')
+        for (const each of value.operands)
+            noteLacked(found, each);
+}
+function noteOperation(found, operation) {
+    if (!operation)
+        return;
+    found.names.add(operation.operator);
+    (0,_facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .push */ .V)(found.calls, operation.operator, (0,_own_operators_js__WEBPACK_IMPORTED_MODULE_2__/* .operatorCall */ .N)(operation));
+}
+function change(found, target) {
+    if (target?.kind === 'name' || target?.kind === 'member')
+        found.changed.add(target.name);
+    else if (target?.kind === 'index')
+        change(found, target.of);
+}
+function fill(found, target) {
+    const name = target && (0,_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .rootName */ .SX)(target);
+    if (name !== undefined)
+        found.filled.add(name);
+}
+function nameType(found, { name, args, of }) {
+    found.names.add(name);
+    for (const each of args)
+        nameType(found, each);
+    if (of)
+        nameType(found, of);
+}
+const TEXT = '"';
+function isWord(value) {
+    return typeof value === 'string' && /^[\w.-]{1,40}$/.test(value);
+}
+function isBinding(expression) {
+    if (expression?.kind === 'member' || expression?.kind === 'index')
+        return isBinding(expression.of);
+    if (expression?.kind === 'name')
+        return /^\$[A-Za-z_]/.test(expression.name);
+    return expression?.kind === 'call' && expression.callee.kind === 'name' && expression.callee.name === 'Bindable';
 }
 
 
@@ -47489,6 +49067,8 @@ function collect(piece, said, around = NONE) {
         declareAll(one.pattern, one.value ?? one.collection, said);
     for (const pattern of one.patterns ?? [])
         declareAll(pattern, undefined, said);
+    if (one.kind === 'reference' && !one.isSelector)
+        collect(one.to, said, hidden);
     const called = one.kind === 'call' && one.callee?.kind === 'name' ? one.callee.name : undefined;
     if (called === 'Environment')
         return;
@@ -48290,12 +49870,29 @@ function typesByName({ files, types }) {
 function madeByNameAlone(program, units) {
     const known = typesByName(program).found;
     const owners = new Set(units.flatMap((unit) => (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerOf */ .bf)(unit) ?? []));
-    return [...owners].filter((type) => (type.kind === 'struct' || type.kind === 'class') &&
-        known.get(type.name) === type &&
-        !type.supertypes.has('PreviewProvider') &&
-        isMadeByName(program.types, type) &&
-        [...type.functions.values()].flat().every(({ file }) => (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)(file.path) === 'swift'));
+    const marked = new Set(program.files.flatMap(({ types }) => types.flatMap(({ name, modifiers }) => ([...modifiers].some((word) => word.startsWith('@')) ? name : []))));
+    return [...owners].filter((type) => isWidget(program.types, type, marked) ||
+        ((type.kind === 'struct' || type.kind === 'class') &&
+            known.get(type.name) === type &&
+            !type.supertypes.has('PreviewProvider') &&
+            isMadeByName(program.types, type) &&
+            [...type.functions.values()].flat().every(({ file }) => (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)(file.path) === 'swift')));
 }
+function isWidget(types, type, marked, depth = 0) {
+    const members = [...type.functions.values()].flat();
+    if (type.kind !== 'class' || marked.has(type.name) || depth > MOST_ABOVE)
+        return false;
+    if (!members.every(({ file }) => (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)(file.path) === 'dart'))
+        return false;
+    const above = [...type.supertypes];
+    return (above.length > 0 &&
+        above.every((name) => {
+            const parent = types.get(name);
+            return isDeclared(parent) ? isWidget(types, parent, marked, depth + 1) : OF_FLUTTER.test(name);
+        }));
+}
+const MOST_ABOVE = 5;
+const OF_FLUTTER = /^(?:State(?:less|ful)Widget|State|(?:Hook)?Consumer(?:Stateful)?Widget|ConsumerState|HookWidget)$/;
 function namesOfMakers(program, type) {
     const all = new Set([type, ...(0,_inheritance_js__WEBPACK_IMPORTED_MODULE_1__/* .descendants */ .DG)(program, type)].map(({ name }) => name));
     const others = [...program.aliases].flatMap(([name, { name: meant }]) => (all.has(meant) ? name : []));
