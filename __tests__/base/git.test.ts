@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { devNull } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -33,9 +42,14 @@ afterEach(() => {
   Object.assign(process.env, before);
 });
 
+/** What is run is never written: another thread that starts something just then would keep it open, and it could not be run. */
+const STAND_IN = path.join(import.meta.dirname, 'stand-in', 'git');
+
 function doing(script: string): void {
   const version = `if [ "$*" = version ]; then echo 'git version 2.50.0'; exit; fi`;
-  writeFileSync(path.join(folder, 'git'), `#!/bin/bash\n${version}\n${script}\n`, { mode: 0o755 });
+  writeFileSync(path.join(folder, 'does'), `${version}\n${script}\n`);
+  const git = path.join(folder, 'git');
+  if (!existsSync(git)) symlinkSync(STAND_IN, git);
 }
 
 async function called(args: readonly string[], more: Partial<GitCall> = {}) {
@@ -164,9 +178,7 @@ test('a git that is too old is asked for its version, once, and for nothing else
   vi.resetModules();
   const fresh = await import('../../src/base/git.ts');
   const calls = path.join(folder, 'calls');
-  writeFileSync(path.join(folder, 'git'), `#!/bin/bash\necho "$*" >> '${calls}'\necho 'git version 2.37.9'\n`, {
-    mode: 0o755,
-  });
+  writeFileSync(path.join(folder, 'does'), `echo "$*" >> '${calls}'\necho 'git version 2.37.9'\n`);
   const failed = 'git 2.37.9 is too old to be run safely on a repository that is checked: install 2.38 or later';
   for (const name of ['x', 'y']) expect(await fresh.runGit([name], call)).toEqual({ failed });
   expect(readFileSync(calls, 'utf8')).toBe('version\n');
@@ -264,5 +276,15 @@ describe('what git answers', () => {
     mkdirSync(path.join(folder, 'empty'));
     writeFileSync(path.join(folder, 'empty', 'git'), 'x', { mode: 0o644 });
     expect(await runGit(['x'], call)).toEqual({ failed: 'git cannot be run' });
+  });
+
+  test.runIf(process.platform === 'linux')('and is just being written', async () => {
+    mkdirSync(path.join(folder, 'busy'));
+    const git = path.join(folder, 'busy', 'git');
+    copyFileSync('/bin/true', git);
+    const open = openSync(git, 'r+');
+    process.env.PATH = path.join(folder, 'busy');
+    expect(await runGit(['x'], call)).toEqual({ failed: 'git cannot be run' });
+    closeSync(open);
   });
 });

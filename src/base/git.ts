@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { devNull } from 'node:os';
 import { beforeInterruption, wasInterrupted } from '../github/interruption.ts';
 import { refuseGit } from './git-version.ts';
@@ -69,16 +69,31 @@ export async function askGit(args: readonly string[], call: GitCall): Promise<st
   return output?.toString('utf8').split('\n')[0]?.trim() || undefined;
 }
 
-function spawnGit(args: readonly string[], call: GitCall): Promise<GitAnswer> {
-  const { gitFolder, input, timeoutMs = PATIENCE, most = LONGEST_OUTPUT } = call;
-  if (wasInterrupted()) return Promise.resolve({ failed: 'the run was ended' });
-  return new Promise((resolve) => {
-    const child = spawn('git', args, {
-      cwd: gitFolder,
+const CANNOT = 'git cannot be run';
+
+/** Undefined where the system starts none: one that is being written just now, for example. */
+function start(args: readonly string[], call: GitCall): ChildProcessWithoutNullStreams | undefined {
+  try {
+    return spawn('git', args, {
+      cwd: call.gitFolder,
       env: environment(call),
       windowsHide: true,
       detached: HAS_GROUPS,
     });
+  } catch {
+    return undefined;
+  }
+}
+
+function spawnGit(args: readonly string[], call: GitCall): Promise<GitAnswer> {
+  const { input, timeoutMs = PATIENCE, most = LONGEST_OUTPUT } = call;
+  if (wasInterrupted()) return Promise.resolve({ failed: 'the run was ended' });
+  return new Promise((resolve) => {
+    const child = start(args, call);
+    if (!child) {
+      resolve({ failed: CANNOT });
+      return;
+    }
     const chunks: Buffer[] = [];
     let words = Buffer.alloc(0);
     let size = 0;
@@ -106,7 +121,7 @@ function spawnGit(args: readonly string[], call: GitCall): Promise<GitAnswer> {
     // A git that ends early closes its end of the pipe: its exit code says why.
     child.stdin.on('error', () => undefined);
     child.on('error', (error) =>
-      settle({ failed: 'code' in error && error.code === 'ENOENT' ? 'git is not installed' : 'git cannot be run' }),
+      settle({ failed: 'code' in error && error.code === 'ENOENT' ? 'git is not installed' : CANNOT }),
     );
     child.on('close', (exitCode) => {
       if (stopped !== undefined) settle({ failed: stopped });
