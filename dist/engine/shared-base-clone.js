@@ -339,17 +339,30 @@ async function askGit(args, call) {
     const { output } = await runGit(args, call);
     return output?.toString('utf8').split('\n')[0]?.trim() || undefined;
 }
-function spawnGit(args, call) {
-    const { gitFolder, input, timeoutMs = PATIENCE, most = LONGEST_OUTPUT } = call;
-    if ((0,interruption/* wasInterrupted */.WE)())
-        return Promise.resolve({ failed: 'the run was ended' });
-    return new Promise((resolve) => {
-        const child = (0,external_node_child_process_.spawn)('git', args, {
-            cwd: gitFolder,
+const CANNOT = 'git cannot be run';
+function start(args, call) {
+    try {
+        return (0,external_node_child_process_.spawn)('git', args, {
+            cwd: call.gitFolder,
             env: environment(call),
             windowsHide: true,
             detached: HAS_GROUPS,
         });
+    }
+    catch {
+        return undefined;
+    }
+}
+function spawnGit(args, call) {
+    const { input, timeoutMs = PATIENCE, most = LONGEST_OUTPUT } = call;
+    if ((0,interruption/* wasInterrupted */.WE)())
+        return Promise.resolve({ failed: 'the run was ended' });
+    return new Promise((resolve) => {
+        const child = start(args, call);
+        if (!child) {
+            resolve({ failed: CANNOT });
+            return;
+        }
         const chunks = [];
         let words = Buffer.alloc(0);
         let size = 0;
@@ -376,7 +389,7 @@ function spawnGit(args, call) {
             words = Buffer.concat([words, chunk]).subarray(-LONGEST_WORDS);
         });
         child.stdin.on('error', () => undefined);
-        child.on('error', (error) => settle({ failed: 'code' in error && error.code === 'ENOENT' ? 'git is not installed' : 'git cannot be run' }));
+        child.on('error', (error) => settle({ failed: 'code' in error && error.code === 'ENOENT' ? 'git is not installed' : CANNOT }));
         child.on('close', (exitCode) => {
             if (stopped !== undefined)
                 settle({ failed: stopped });
