@@ -148,6 +148,16 @@ ${route}
 `,
 });
 
+const inHeader = (...parts: Parameters<typeof MESSAGES>): Texts => {
+  const texts = MESSAGES(...parts);
+  const enumerated = 'typedef NS_ENUM(NSInteger, Route) { RouteLabs, RouteVisits };';
+  return {
+    ...texts,
+    'App/Home.m': (texts['App/Home.m'] ?? '').replace(enumerated, '#import "Route.h"'),
+    'App/Route.h': `#import <Foundation/Foundation.h>\n${enumerated}\n`,
+  };
+};
+
 describe('other languages', () => {
   test.each<[title: string, texts: Texts]>([
     ['Kotlin', KOTLIN(`if (route == Route.VISITS) ${VISITS_K} else ${LABS_K}`)],
@@ -185,6 +195,29 @@ describe('other languages', () => {
         '@property (nonatomic) Route route;',
         'self.route = RouteVisits;',
         'if (self.route == RouteVisits) { [self visits]; } else { [self labs]; }',
+      ),
+    ],
+    ...(
+      [
+        ['a property', '@property (nonatomic) Route route;', 'self.route = RouteVisits;', 'self.route'],
+        ['what keeps a property', '@property (nonatomic) Route route;', 'self.route = RouteVisits;', '_route'],
+        ['a variable', '{ Route _route; }', '_route = RouteVisits;', '_route'],
+        ['a message', '@property (nonatomic) Route route;', '[self setRoute:RouteVisits];', '[self route]'],
+      ] as const
+    ).map(([title, declared, set, asked]): [string, Texts] => [
+      `a switch of Objective-C, ${title}`,
+      MESSAGES(
+        declared,
+        set,
+        `switch (${asked}) { case RouteLabs: [self labs]; break; case RouteVisits: [self visits]; break; }`,
+      ),
+    ]),
+    [
+      'a switch of Objective-C, over an enum of a header',
+      inHeader(
+        '@property (nonatomic) Route route;',
+        'self.route = RouteVisits;',
+        'switch (self.route) { case RouteLabs: [self labs]; break; case RouteVisits: [self visits]; break; }',
       ),
     ],
     [

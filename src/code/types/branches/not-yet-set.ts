@@ -51,7 +51,29 @@ function isFirst(program: Program, pattern: Pattern): boolean {
   const value = pattern.kind === 'value' ? pattern.value : undefined;
   const named = value?.kind === 'name' || value?.kind === 'member' ? value.name : undefined;
   const name = pattern.kind === 'case' ? pattern.name : named;
-  return name !== undefined && typesWithCase(program, name).some(({ cases }) => [...cases.keys()][0] === name);
+  if (name === undefined) return false;
+  return (
+    firstConstants(program).has(name) || typesWithCase(program, name).some(({ cases }) => [...cases.keys()][0] === name)
+  );
+}
+
+const knownFirst = new WeakMap<Program, ReadonlySet<string>>();
+
+/** The members of an enum of Objective-C are constants of its type: the names of those that stand first. */
+function firstConstants(program: Program): ReadonlySet<string> {
+  const known = knownFirst.get(program);
+  if (known) return known;
+  const first = new Map<string, VariableInfo>();
+  for (const variable of program.everyVariable) {
+    const { owner, file, fact } = variable;
+    if (owner || !fact.type || languageOf(file.path) !== 'objective-c') continue;
+    const key = `${file.path} ${fact.type.name}`;
+    const before = first.get(key);
+    if (!before || fact.site.start < before.fact.site.start) first.set(key, variable);
+  }
+  const found = new Set([...first.values()].map(({ fact }) => fact.name));
+  knownFirst.set(program, found);
+  return found;
 }
 
 /** Whether what is not set comes to a cell. */
