@@ -15806,7 +15806,28 @@ function isFirst(program, pattern) {
     const value = pattern.kind === 'value' ? pattern.value : undefined;
     const named = value?.kind === 'name' || value?.kind === 'member' ? value.name : undefined;
     const name = pattern.kind === 'case' ? pattern.name : named;
-    return name !== undefined && (0,program_named/* typesWithCase */.KF)(program, name).some(({ cases }) => [...cases.keys()][0] === name);
+    if (name === undefined)
+        return false;
+    return (firstConstants(program).has(name) || (0,program_named/* typesWithCase */.KF)(program, name).some(({ cases }) => [...cases.keys()][0] === name));
+}
+const knownFirst = new WeakMap();
+function firstConstants(program) {
+    const known = knownFirst.get(program);
+    if (known)
+        return known;
+    const first = new Map();
+    for (const variable of program.everyVariable) {
+        const { owner, file, fact } = variable;
+        if (owner || !fact.type || (0,facts_source/* languageOf */.eX)(file.path) !== 'objective-c')
+            continue;
+        const key = `${file.path} ${fact.type.name}`;
+        const before = first.get(key);
+        if (!before || fact.site.start < before.fact.site.start)
+            first.set(key, variable);
+    }
+    const found = new Set([...first.values()].map(({ fact }) => fact.name));
+    knownFirst.set(program, found);
+    return found;
 }
 function beginsUnset(analysis, subject) {
     const { nothing, solver, program } = analysis;
