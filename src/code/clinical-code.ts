@@ -32,7 +32,7 @@ import { MOST_OF_ALL_RECORDS, type TellFlows } from './records/follow-records.ts
 import { findRecordFlows } from './records/which-files/files.ts';
 import { importsOf, type Scan } from './scan/scan.ts';
 import { filesWithStrangers } from './scan/strangers.ts';
-import { foreignSigns, moduleOf, openSign, ships } from './types/clinical-signs.ts';
+import { foreignSigns, moduleOf, openSign, ROLES, ships } from './types/clinical-signs.ts';
 import { collectFacts, compareUses } from './types/collect.ts';
 import { hiddenUses, partOf, withDoubt, withPlaces } from './types/doubts.ts';
 import { type Flow, type FlowOptions, followFlows, MOST_OF_ALL } from './types/follow-types.ts';
@@ -292,8 +292,6 @@ function factsOf(
     skipped: unread,
   };
 }
-
-const ROLES = ['requested', 'read'] as const;
 
 /** What is asked for and read where `run` is what running code does. Where nothing is seen to run that asks, or that reads,
  *  who runs it is not seen, unless it is sure of each call that nobody comes to it. */

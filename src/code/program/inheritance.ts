@@ -33,6 +33,23 @@ function findLineage(program: Pick<Program, 'types' | 'aliases'>, type: TypeInfo
   return line;
 }
 
+/** Whether something holds of all that a type is, at any distance, and that no code here declares. It is not told of thousands
+ *  that stand above one another. */
+export function holdsAbove(types: Program['types'], type: TypeInfo, holds: (name: string) => boolean): boolean {
+  const line = new Set([type]);
+  for (const { supertypes } of line) {
+    if (line.size > MOST_ABOVE) return false;
+    for (const name of supertypes) {
+      const parent = types.get(name);
+      if (parent && parent.kind !== 'extension') line.add(parent);
+      else if (!holds(name)) return false;
+    }
+  }
+  return true;
+}
+
+const MOST_ABOVE = 200;
+
 /** The nearest class of Apple's above one that the app adds something to. */
 export function extendedAbove(program: Pick<Program, 'types' | 'aliases'>, name: string): TypeInfo | undefined {
   for (let above = appleParent(name); above !== undefined; above = appleParent(above)) {

@@ -15,6 +15,9 @@ export const SUBSCRIPT = '[]';
 /** What stands before the name of what a package brings, where that is called. */
 export const OF_PACKAGE = '#';
 
+/** What sets a property by a text. */
+export const SETS_BY_TEXT = ['setValue', 'setValuesForKeys', 'setValueForKey', 'setValuesForKeysWithDictionary'];
+
 /** What keeps a value beside an object, and what reads it there. */
 export const KEEPS_BESIDE = 'objc_setAssociatedObject';
 export const READS_BESIDE = 'objc_getAssociatedObject';

@@ -6,7 +6,7 @@ import type { Expression, FunctionFact, VariableFact } from '../facts/facts.ts';
 import { type Language, languageOf } from '../facts/source.ts';
 import { shapeOf } from './arguments.ts';
 import { isIdleObject } from './idle-objects.ts';
-import { descendants, lineage } from './inheritance.ts';
+import { descendants, holdsAbove, lineage } from './inheritance.ts';
 import { functionsNamed, globalNamed } from './named.ts';
 import { type FunctionInfo, hasObjects, type Program, type TypeInfo, type VariableInfo } from './program.ts';
 import { plainName } from './shared-names.ts';
@@ -241,17 +241,8 @@ const MADE_BY_OTHERS: ReadonlySet<string> = new Set(['override', 'required', 'dy
 const BY_SYSTEM = /^(?:from|coder|rawValue|wrappedValue|projectedValue|\w*[lL]iteral|stringInterpolation)$/;
 
 /** Whether nobody calls what a type has but who says its name: no protocol or class of others may. */
-function hasOnlyOwnCallers(
-  types: Program['types'],
-  type: TypeInfo,
-  declares: Finds['declares'],
-  seen = new Set<TypeInfo>(),
-): boolean {
-  if (seen.has(type)) return true;
-  seen.add(type);
-  return [...type.supertypes].every((name) => {
-    const parent = types.get(name);
-    if (parent && parent.kind !== 'extension') return hasOnlyOwnCallers(types, parent, declares, seen);
+function hasOnlyOwnCallers(types: Program['types'], type: TypeInfo, declares: Finds['declares']): boolean {
+  return holdsAbove(types, type, (name) => {
     const isPlain =
       isMadeByName(types, { ...type, supertypes: new Set([name]) }) && !/(?:Delegate|DataSource)$/.test(name);
     return isPlain || declares(name);

@@ -9,7 +9,7 @@ import { matchArguments } from './arguments.ts';
 import { assignsIn, type Target } from './assigns.ts';
 import { isToldByOthers, toldTypes } from './function-fields.ts';
 import { descendants, lineage } from './inheritance.ts';
-import type { Call } from './mentions.ts';
+import { type Call, SETS_BY_TEXT } from './mentions.ts';
 import { membersNamed } from './named.ts';
 import type { FunctionInfo, Program, TypeInfo, VariableInfo } from './program.ts';
 import { saidIn, saidOf } from './said.ts';
@@ -47,7 +47,7 @@ function findNeverGiven(program: Program): readonly NeverGiven[] {
   const all = program.everyFunction.flatMap((info) => optionalsOf(program, info, told));
   if (all.length === 0) return [];
   const units = listUnits(program);
-  if (units.some(({ mentions }) => KEYED.some((name) => mentions.calls.has(name)))) return [];
+  if (units.some(({ mentions }) => SETS_BY_TEXT.some((name) => mentions.calls.has(name)))) return [];
   const owners = new Set(all.map(({ owner }) => owner.name));
   const calls = new Map<string, Call[]>();
   const namedAlone = new Set<string>();
@@ -87,9 +87,6 @@ function findNeverGiven(program: Program): readonly NeverGiven[] {
     }
   return left.filter((one) => isFilledByNobody(program, one, left, fills));
 }
-
-/** What sets a property by a text. */
-const KEYED = ['setValue', 'setValuesForKeys', 'setValueForKey'];
 
 /** The names by which the initialisers of some types are called. */
 function makersOf(program: Program, all: readonly Optional[]): ReadonlyMap<TypeInfo, readonly string[]> {

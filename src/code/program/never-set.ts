@@ -2,10 +2,11 @@
  * Flags that begin on or off, and that nobody sets: `@State private var showsVisits = false`, where no button, toggle or view that
  * is here puts anything else there. Names are told apart by their letters alone: `_isOn`, `isOn` and `IsOn` are one.
  */
+import type { TypeFact } from '../facts/facts.ts';
 import { type Language, languageOf } from '../facts/source.ts';
 import { PRESENTS } from '../models/presentations.ts';
 import { descendants, lineage } from './inheritance.ts';
-import { SUBSCRIPT } from './mentions.ts';
+import { SETS_BY_TEXT, SUBSCRIPT } from './mentions.ts';
 import { callableNamed } from './named.ts';
 import { TEXT } from './note-mentions.ts';
 import type { Program, TypeInfo, VariableInfo } from './program.ts';
@@ -111,15 +112,12 @@ const known = new WeakMap<Program, Sets>();
 /** Whether anybody but code that nothing runs sets a flag. */
 function isSet(sets: Sets, name: string, owner: TypeInfo | undefined, language: Language, begins: boolean): boolean {
   const { names, labels, texts, shown, called, paths } = sets;
-  if (BY_TEXT.some((each) => called.has(each)) || names.has(name) || (begins && shown.has(name))) return true;
+  if (SETS_BY_TEXT.some((each) => called.has(each)) || names.has(name) || (begins && shown.has(name))) return true;
   if (owner && BY_OTHERS[language]?.some((each) => called.has(each) || names.has(each))) return true;
   if (language !== 'swift') return labels.has(name) || texts.has(name);
   // a class is made with what its own initialiser takes, which then sets it
   return (owner?.kind !== 'class' && labels.has(name)) || paths.has(name);
 }
-
-/** What sets a property by a text. */
-const BY_TEXT = ['setValue', 'setValuesForKeys', 'setValueForKey', 'setValuesForKeysWithDictionary'];
 
 /** What fills an object with the parts of another or by its keys, or sets what is handed on: `this[key] = …`, `this::isOn`. */
 const BY_OTHERS: Partial<Record<Language, readonly string[]>> = {
@@ -133,8 +131,6 @@ function findSets(program: Program): Sets {
   const texts = new Set<string>();
   const shown = new Set<string>();
   const called = new Set<string>();
-  const types = program.files.flatMap((file) => file.types);
-  const filled = types.flatMap(({ name, modifiers }) => ([...modifiers].some((word) => FILLS.test(word)) ? name : []));
   const all = listUnits(program);
   for (const { unit, mentions } of all) {
     if (unit.kind !== 'file' && program.unrun?.has(unit.kind === 'function' ? unit.info : unit.variable)) continue;
@@ -157,7 +153,22 @@ function findSets(program: Program): Sets {
   const paths = new Set(names.has(SUBSCRIPT) ? all.flatMap(pathsIn) : []);
   // a `sheet` of the app's own may switch on what it is given
   if (program.everyFunction.some(({ fact }) => PRESENTS.test(fact.name))) for (const name of shown) names.add(name);
-  return { filled: new Set(filled), names, labels, texts, shown, called, paths };
+  return {
+    filled: new Set(program.files.flatMap(({ types }) => filledIn(types))),
+    names,
+    labels,
+    texts,
+    shown,
+    called,
+    paths,
+  };
+}
+
+function filledIn(types: readonly TypeFact[]): readonly string[] {
+  return types.flatMap(({ name, modifiers, types: within }) => [
+    ...([...modifiers].some((word) => FILLS.test(word)) ? [name] : []),
+    ...filledIn(within),
+  ]);
 }
 
 function pathsIn({ unit, mentions: { references } }: UnitMentions): readonly string[] {

@@ -5,6 +5,7 @@
 import { lettersOf } from '../../bytes.ts';
 import type { ClinicalType, CodeFacts, RepoFiles, TypeUse } from '../../types.ts';
 import type { TypeName } from '../facts/facts.ts';
+import { holdsAbove } from './inheritance.ts';
 import type { Program, TypeInfo } from './program.ts';
 import { plainName } from './shared-names.ts';
 import { fileOf, ownerOf, type Unit, type UnitMentions } from './units.ts';
@@ -97,13 +98,8 @@ export function findUsed(program: Program, units: readonly UnitMentions[], offer
 }
 
 /** Whether nobody but code that is here calls the members of a type. */
-function isPlainType(program: Program, type: TypeInfo, seen = new Set<TypeInfo>()): boolean {
-  if (seen.has(type)) return true;
-  seen.add(type);
-  return [...type.supertypes].every((name) => {
-    const declared = program.types.get(name);
-    return PLAIN.has(name) || (declared && declared.kind !== 'extension' && isPlainType(program, declared, seen));
-  });
+function isPlainType({ types }: Program, type: TypeInfo): boolean {
+  return holdsAbove(types, type, (name) => PLAIN.has(name));
 }
 
 /** Which of the words stand in any of the files, byte for byte. */

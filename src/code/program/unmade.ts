@@ -5,7 +5,7 @@
  */
 import type { FileFacts, TypeFact } from '../facts/facts.ts';
 import { languageOf } from '../facts/source.ts';
-import { descendants, lineage } from './inheritance.ts';
+import { descendants, holdsAbove, lineage } from './inheritance.ts';
 import type { FunctionInfo, Program, TypeInfo } from './program.ts';
 import { plainName } from './shared-names.ts';
 import { ownerOf, type Unit } from './units.ts';
@@ -83,7 +83,7 @@ export function madeByNameAlone(program: Program, units: readonly Unit[]): reado
   );
   return [...owners].filter(
     (type) =>
-      isWidget(program.types, type, marked) ||
+      isWidget(program, type, marked) ||
       ((type.kind === 'struct' || type.kind === 'class') &&
         known.get(type.name) === type &&
         !type.supertypes.has('PreviewProvider') &&
@@ -93,21 +93,15 @@ export function madeByNameAlone(program: Program, units: readonly Unit[]): reado
 }
 
 /** A widget of Flutter's, or the state of one, that no annotation tells a generator of: who shows it calls its constructor. */
-function isWidget(types: Program['types'], type: TypeInfo, marked: ReadonlySet<string>, depth = 0): boolean {
-  const members = [...type.functions.values()].flat();
-  if (type.kind !== 'class' || marked.has(type.name) || depth > MOST_ABOVE) return false;
-  if (!members.every(({ file }) => languageOf(file.path) === 'dart')) return false;
-  const above = [...type.supertypes];
-  return (
-    above.length > 0 &&
-    above.every((name) => {
-      const parent = types.get(name);
-      return isDeclared(parent) ? isWidget(types, parent, marked, depth + 1) : OF_FLUTTER.test(name);
-    })
-  );
+function isWidget(program: Program, widget: TypeInfo, marked: ReadonlySet<string>): boolean {
+  const isPlain = ({ kind, name, functions, supertypes }: TypeInfo): boolean =>
+    kind === 'class' &&
+    supertypes.size > 0 &&
+    !marked.has(name) &&
+    [...functions.values()].flat().every(({ file }) => languageOf(file.path) === 'dart');
+  return lineage(program, widget).every(isPlain) && holdsAbove(program.types, widget, (name) => OF_FLUTTER.test(name));
 }
 
-const MOST_ABOVE = 5;
 // https://api.flutter.dev/flutter/widgets/StatelessWidget-class.html
 const OF_FLUTTER = /^(?:State(?:less|ful)Widget|State|(?:Hook)?Consumer(?:Stateful)?Widget|ConsumerState|HookWidget)$/;
 
@@ -153,13 +147,8 @@ function isDeclared(type: TypeInfo | undefined): type is TypeInfo {
 }
 
 /** Whether the system makes objects of a type only where its name stands, if at all. */
-export function isMadeByName(types: Program['types'], type: TypeInfo, seen = new Set<TypeInfo>()): boolean {
-  if (seen.has(type)) return true;
-  seen.add(type);
-  return [...type.supertypes].every((name) => {
-    const parent = types.get(name);
-    return isDeclared(parent) ? isMadeByName(types, parent, seen) : PLAIN.has(name) || OF_SCREENS.test(name);
-  });
+export function isMadeByName(types: Program['types'], type: TypeInfo): boolean {
+  return holdsAbove(types, type, (name) => PLAIN.has(name) || OF_SCREENS.test(name));
 }
 
 /** What the system makes no object of because of it, and calls nothing of but what `names-to-come.ts` lists: `body`. */

@@ -9,7 +9,7 @@ import { evaluateCondition, moduleInQuestion } from '../languages/directives.ts'
 import type { Analysis } from './analysis.ts';
 import { reasonOf } from './perhaps.ts';
 
-const ROLES = ['requested', 'read'] as const;
+export const ROLES = ['requested', 'read'] as const;
 
 /** Whether any API of a file is in a build that ships. */
 export function ships({ under }: ClinicalSign, { compilation }: Analysis): boolean {

@@ -7,6 +7,7 @@ import { languageOf } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell, Solver } from '../flow/solver.ts';
 import type { NamedElsewhere } from '../program/flags.ts';
+import { SETS_BY_TEXT } from '../program/mentions.ts';
 import type { Program, VariableInfo } from '../program/program.ts';
 import type { UnitMentions } from '../program/units.ts';
 import type { Value } from './values.ts';
@@ -125,7 +126,7 @@ function isSwift({ file }: VariableInfo): boolean {
  *  what is there, and leaves nothing as it is. */
 function whoIsReset(units: readonly UnitMentions[]): (variable: VariableInfo) => boolean {
   const names = new Set(units.flatMap(({ mentions }) => [...mentions.reassigned]));
-  const isSetByKey = units.some(({ mentions }) => KEYED.some((name) => mentions.calls.has(name)));
+  const isSetByKey = units.some(({ mentions }) => SETS_BY_TEXT.some((name) => mentions.calls.has(name)));
   const labels = labelsIn(units);
   return ({ fact: { name, modifiers }, owner }) =>
     isSetByKey ||
@@ -133,9 +134,6 @@ function whoIsReset(units: readonly UnitMentions[]): (variable: VariableInfo) =>
     [...modifiers].some((word) => WRAPPED.test(word)) ||
     [name, `_${name}`, `$${name}`].some((it) => names.has(it));
 }
-
-/** What sets a property by a text. */
-const KEYED = ['setValue', 'setValuesForKeys', 'setValueForKey'];
 
 /** Whether anybody puts something into a variable, as far as its name tells. */
 function whoIsSet(units: readonly UnitMentions[]): (variable: VariableInfo) => boolean {

@@ -143,12 +143,17 @@ function partsOf({ program }: Analysis, info: TypeInfo): readonly VariableInfo[]
 }
 
 /** Whether any part of a type is an enum of the app's own. */
-function holdsCase(analysis: Analysis, type: TypeName, seen = new Set<TypeInfo>()): boolean {
-  const info = findTypeInfo(analysis.program, innermost(type).name);
-  if (!info || seen.has(info)) return false;
-  seen.add(info);
-  if (info.cases.size > 0) return true;
-  // which of several classes is decoded, the bytes say
-  if (info.kind !== 'struct' && (info.kind !== 'class' || descendants(analysis.program, info).length > 0)) return false;
-  return partsOf(analysis, info).some(({ fact }) => fact.type !== undefined && holdsCase(analysis, fact.type, seen));
+function holdsCase(analysis: Analysis, whole: TypeName): boolean {
+  const seen = new Set<TypeInfo>();
+  const types = [whole];
+  for (let type = types.pop(); type; type = types.pop()) {
+    const info = findTypeInfo(analysis.program, innermost(type).name);
+    if (!info || seen.has(info)) continue;
+    seen.add(info);
+    if (info.cases.size > 0) return true;
+    // which of several classes is decoded, the bytes say
+    if (info.kind !== 'struct' && (info.kind !== 'class' || descendants(analysis.program, info).length > 0)) continue;
+    for (const { fact } of partsOf(analysis, info)) if (fact.type) types.push(fact.type);
+  }
+  return false;
 }
