@@ -1,33 +1,12 @@
 /** Functions that objects of Dart, C#, Kotlin and TypeScript are made with and keep: each reads where its object is asked to. */
 import { describe, expect, test } from 'vitest';
 import { flow } from './code.ts';
+import { flutterNative } from './slips.ts';
 
 type Texts = Readonly<Record<string, string>>;
 const ASKED = 'coverage procedure';
 
-const NATIVE = `import Flutter
-import HealthKit
-@main @objc class AppDelegate: FlutterAppDelegate {
-  private let store = HKHealthStore()
-  override func application(_ application: UIApplication, didFinishLaunchingWithOptions launchOptions: [UIApplication.LaunchOptionsKey: Any]?) -> Bool {
-    if let controller = window?.rootViewController as? FlutterViewController {
-      let channel = FlutterMethodChannel(name: "records", binaryMessenger: controller.binaryMessenger)
-      channel.setMethodCallHandler { [self] call, result in
-        switch call.method {
-        case "connect": store.requestAuthorization(toShare: nil, read: [HKClinicalType(.coverageRecord), HKClinicalType(.procedureRecord)]) { shown, _ in result(shown) }
-        case "coverages": names(of: .coverageRecord, result)
-        case "procedures": names(of: .procedureRecord, result)
-        default: result(FlutterMethodNotImplemented)
-        }
-      }
-    }
-    return super.application(application, didFinishLaunchingWithOptions: launchOptions)
-  }
-  private func names(of identifier: HKClinicalTypeIdentifier, _ result: @escaping FlutterResult) {
-    store.execute(HKSampleQuery(sampleType: HKClinicalType(identifier), predicate: nil, limit: 1, sortDescriptors: nil) { _, samples, _ in result(samples?.count) })
-  }
-}
-`;
+const NATIVE = flutterNative(['coverages', 'coverage'], ['procedures', 'procedure']);
 const COMMAND = `class Command<T> { Command(this._action);\n final Future<T> Function() _action;\n T? result;\n Future<void> execute() async { result = await _action(); } }\n`;
 const dart = (go: string, more: Texts = {}, command = COMMAND): Texts => ({
   'ios/Runner/AppDelegate.swift': NATIVE,

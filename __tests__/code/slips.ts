@@ -26,14 +26,16 @@ struct Home: View { let vault = Vault.shared
   'App/More.swift': `import SwiftUI\n${more}\n`,
   ...extra,
 });
-export const script = (page: string, row: string, more: Texts = {}): Texts => ({
-  'package.json': '{ "main": "expo/AppEntry.js" }',
-  'App.js': `import { Visit } from './src/Visit';\nexport default function App() { return <Visit />; }\n`,
-  'src/readers.js': `import { queryClinicalRecords, requestAuthorization } from '@react-native-healthkit/health-records';
+/** Readers of React Native for both types. */
+export const READERS = `import { queryClinicalRecords, requestAuthorization } from '@react-native-healthkit/health-records';
 export const allow = () => requestAuthorization(['${raw('Allergy')}', '${raw('Procedure')}']);
 export async function readAllergies() { return queryClinicalRecords('${raw('Allergy')}', { limit: 5 }); }
 export async function readVisits() { return queryClinicalRecords('${raw('Procedure')}', { limit: 5 }); }
-`,
+`;
+export const script = (page: string, row: string, more: Texts = {}): Texts => ({
+  'package.json': '{ "main": "expo/AppEntry.js" }',
+  'App.js': `import { Visit } from './src/Visit';\nexport default function App() { return <Visit />; }\n`,
+  'src/readers.js': READERS,
   'src/Visit.js': `import React, { useCallback, useEffect, useState } from 'react';
 import { Button } from 'react-native';
 import { allow, readAllergies, readVisits } from './readers';
@@ -50,7 +52,10 @@ export function Visit() {
   'src/Row.js': `import React from 'react';\nimport { Text, Button } from 'react-native';\n${row}\n`,
   ...more,
 });
-const nat = `import Flutter
+/** Native code of Flutter that asks for two types and reads each by its method of the channel. */
+export const flutterNative = (
+  ...[one, two]: readonly (readonly [method: string, kind: string])[]
+): string => `import Flutter
 import HealthKit
 @main @objc class AppDelegate: FlutterAppDelegate {
   private let store = HKHealthStore()
@@ -59,9 +64,9 @@ import HealthKit
       let channel = FlutterMethodChannel(name: "records", binaryMessenger: controller.binaryMessenger)
       channel.setMethodCallHandler { [self] call, result in
         switch call.method {
-        case "connect": store.requestAuthorization(toShare: nil, read: [HKClinicalType(.allergyRecord), HKClinicalType(.procedureRecord)]) { shown, _ in result(shown) }
-        case "allergies": names(of: .allergyRecord, result)
-        case "visits": names(of: .procedureRecord, result)
+        case "connect": store.requestAuthorization(toShare: nil, read: [HKClinicalType(.${one?.[1]}Record), HKClinicalType(.${two?.[1]}Record)]) { shown, _ in result(shown) }
+        case "${one?.[0]}": names(of: .${one?.[1]}Record, result)
+        case "${two?.[0]}": names(of: .${two?.[1]}Record, result)
         default: result(FlutterMethodNotImplemented)
         }
       }
@@ -74,7 +79,7 @@ import HealthKit
 }
 `;
 export const dart = (page: string, row: string): Texts => ({
-  'ios/Runner/AppDelegate.swift': nat,
+  'ios/Runner/AppDelegate.swift': flutterNative(['allergies', 'allergy'], ['visits', 'procedure']),
   'lib/main.dart': `import 'package:flutter/material.dart';\nimport 'page.dart';\nvoid main() => runApp(MaterialApp(home: Page()));\n`,
   'lib/page.dart': `import 'package:flutter/material.dart';\nimport 'row.dart';\nimport 'vault.dart';\nclass Page extends StatefulWidget { const Page({super.key});\n @override State<Page> createState() => _PageState(); }\nclass _PageState extends State<Page> { final vault = Vault();\n @override void initState() { super.initState(); _start(); }\n Future<void> _start() async { await vault.connect(); await vault.allergies(); }\n ${page.includes('_visits') ? 'Future<void> _visits() async { await vault.visits(); }' : ''}\n @override Widget build(BuildContext context) => Column(children: [${page}]); }\n`,
   'lib/row.dart': `import 'package:flutter/material.dart';\n${row}\n`,

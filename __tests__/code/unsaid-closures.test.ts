@@ -1,6 +1,7 @@
 /** Closures that are kept by a name which nobody says: what they read nobody reads. */
 import { describe, expect, test } from 'vitest';
 import { flow } from './code.ts';
+import { READERS } from './slips.ts';
 
 type Texts = Readonly<Record<string, string>>;
 const ALL = 'allergy procedure | allergy procedure';
@@ -11,11 +12,7 @@ const raw = (kind: string): string => `HKClinicalTypeIdentifier${kind}Record`;
 const script = (kept: string, shown: string, more: Texts = {}): Texts => ({
   'package.json': '{ "main": "expo/AppEntry.js" }',
   'App.js': `import { Visit } from './src/Visit';\nexport default function App() { return <Visit />; }\n`,
-  'src/readers.js': `import { queryClinicalRecords, requestAuthorization } from '@react-native-healthkit/health-records';
-export const allow = () => requestAuthorization(['${raw('Allergy')}', '${raw('Procedure')}']);
-export async function readAllergies() { return queryClinicalRecords('${raw('Allergy')}', { limit: 5 }); }
-export async function readVisits() { return queryClinicalRecords('${raw('Procedure')}', { limit: 5 }); }
-`,
+  'src/readers.js': READERS,
   'src/Visit.js': `import React, { useCallback, useEffect, useState } from 'react';
 import { Button } from 'react-native';
 import { allow, readAllergies, readVisits } from './readers';
