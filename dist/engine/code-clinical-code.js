@@ -2532,8 +2532,10 @@ function watchFlags(flags, asked) {
     return watched;
 }
 
+var inheritance = __webpack_require__("code/program/inheritance.js");
 var program_units = __webpack_require__("code/program/units.js");
 ;
+
 
 
 
@@ -2622,14 +2624,8 @@ function findUsed(program, units, offer) {
     }
     return (unit) => used.has(unit);
 }
-function isPlainType(program, type, seen = new Set()) {
-    if (seen.has(type))
-        return true;
-    seen.add(type);
-    return [...type.supertypes].every((name) => {
-        const declared = program.types.get(name);
-        return PLAIN.has(name) || (declared && declared.kind !== 'extension' && isPlainType(program, declared, seen));
-    });
+function isPlainType({ types }, type) {
+    return (0,inheritance/* holdsAbove */.Cb)(types, type, (name) => PLAIN.has(name));
 }
 function wordsIn(paths, words, files) {
     const found = new Set();
@@ -2749,7 +2745,6 @@ var storage = __webpack_require__("code/models/storage.js");
 var storage_calls = __webpack_require__("code/models/storage-calls.js");
 var build_program = __webpack_require__("code/program/build-program.js");
 var find_mentions = __webpack_require__("code/program/find-mentions.js");
-var inheritance = __webpack_require__("code/program/inheritance.js");
 var program_named = __webpack_require__("code/program/named.js");
 var program_program = __webpack_require__("code/program/program.js");
 var keychain_items = __webpack_require__("code/program/keychain-items.js");
@@ -3531,6 +3526,7 @@ var healthkit = __webpack_require__("code/models/healthkit.js");
 ;
 
 
+
 function createNothing() {
     return { cells: new Set(), nulls: [], passed: new Set(), unset: [], makes: [], branches: [] };
 }
@@ -3605,14 +3601,13 @@ function isSwift({ file }) {
 }
 function whoIsReset(units) {
     const names = new Set(units.flatMap(({ mentions }) => [...mentions.reassigned]));
-    const isSetByKey = units.some(({ mentions }) => KEYED.some((name) => mentions.calls.has(name)));
+    const isSetByKey = units.some(({ mentions }) => program_mentions/* SETS_BY_TEXT */.gK.some((name) => mentions.calls.has(name)));
     const labels = labelsIn(units);
     return ({ fact: { name, modifiers }, owner }) => isSetByKey ||
         (owner?.kind !== 'class' && labels.has(name)) ||
         [...modifiers].some((word) => WRAPPED.test(word)) ||
         [name, `_${name}`, `$${name}`].some((it) => names.has(it));
 }
-const KEYED = ['setValue', 'setValuesForKeys', 'setValueForKey'];
 function whoIsSet(units) {
     const names = new Set(units.flatMap(({ mentions }) => [...mentions.assigned, ...mentions.calls.keys()]));
     const labels = labelsIn(units);
@@ -5654,14 +5649,8 @@ function namesToMake(program, { fact, owner, file }, { declares }) {
 const WITHOUT_NAME = ['init', 'Self'];
 const MADE_BY_OTHERS = new Set(['override', 'required', 'dynamic']);
 const BY_SYSTEM = /^(?:from|coder|rawValue|wrappedValue|projectedValue|\w*[lL]iteral|stringInterpolation)$/;
-function hasOnlyOwnCallers(types, type, declares, seen = new Set()) {
-    if (seen.has(type))
-        return true;
-    seen.add(type);
-    return [...type.supertypes].every((name) => {
-        const parent = types.get(name);
-        if (parent && parent.kind !== 'extension')
-            return hasOnlyOwnCallers(types, parent, declares, seen);
+function hasOnlyOwnCallers(types, type, declares) {
+    return (0,inheritance/* holdsAbove */.Cb)(types, type, (name) => {
         const isPlain = (0,unmade/* isMadeByName */.mH)(types, { ...type, supertypes: new Set([name]) }) && !/(?:Delegate|DataSource)$/.test(name);
         return isPlain || declares(name);
     });
@@ -6005,6 +5994,7 @@ const function_fields_OPEN = new Set([
 
 
 
+
 const never_given_known = new WeakMap();
 function neverGiven(program) {
     let found = never_given_known.get(program);
@@ -6020,7 +6010,7 @@ function findNeverGiven(program) {
     if (all.length === 0)
         return [];
     const units = (0,program_units/* listUnits */.EN)(program);
-    if (units.some(({ mentions }) => never_given_KEYED.some((name) => mentions.calls.has(name))))
+    if (units.some(({ mentions }) => program_mentions/* SETS_BY_TEXT */.gK.some((name) => mentions.calls.has(name))))
         return [];
     const owners = new Set(all.map(({ owner }) => owner.name));
     const calls = new Map();
@@ -6055,7 +6045,6 @@ function findNeverGiven(program) {
         }
     return left.filter((one) => isFilledByNobody(program, one, left, fills));
 }
-const never_given_KEYED = ['setValue', 'setValuesForKeys', 'setValueForKey'];
 function makersOf(program, all) {
     const owners = new Set(all.map(({ owner }) => owner));
     const aliases = new Map();
@@ -6373,7 +6362,7 @@ function hasOtherBelow(program, { owner, fact }) {
 const never_set_known = new WeakMap();
 function isSet(sets, name, owner, language, begins) {
     const { names, labels, texts, shown, called, paths } = sets;
-    if (never_set_BY_TEXT.some((each) => called.has(each)) || names.has(name) || (begins && shown.has(name)))
+    if (program_mentions/* SETS_BY_TEXT */.gK.some((each) => called.has(each)) || names.has(name) || (begins && shown.has(name)))
         return true;
     if (owner && never_set_BY_OTHERS[language]?.some((each) => called.has(each) || names.has(each)))
         return true;
@@ -6381,7 +6370,6 @@ function isSet(sets, name, owner, language, begins) {
         return labels.has(name) || texts.has(name);
     return (owner?.kind !== 'class' && labels.has(name)) || paths.has(name);
 }
-const never_set_BY_TEXT = ['setValue', 'setValuesForKeys', 'setValueForKey', 'setValuesForKeysWithDictionary'];
 const never_set_BY_OTHERS = {
     javascript: ['assign', 'plainToClass', 'plainToInstance', 'defineProperty', 'extend', 'merge', 'self'],
     kotlin: ['set'],
@@ -6392,8 +6380,6 @@ function findSets(program) {
     const texts = new Set();
     const shown = new Set();
     const called = new Set();
-    const types = program.files.flatMap((file) => file.types);
-    const filled = types.flatMap(({ name, modifiers }) => ([...modifiers].some((word) => FILLS.test(word)) ? name : []));
     const all = (0,program_units/* listUnits */.EN)(program);
     for (const { unit, mentions } of all) {
         if (unit.kind !== 'file' && program.unrun?.has(unit.kind === 'function' ? unit.info : unit.variable))
@@ -6427,7 +6413,21 @@ function findSets(program) {
     if (program.everyFunction.some(({ fact }) => presentations/* PRESENTS */.h.test(fact.name)))
         for (const name of shown)
             names.add(name);
-    return { filled: new Set(filled), names, labels, texts, shown, called, paths };
+    return {
+        filled: new Set(program.files.flatMap(({ types }) => filledIn(types))),
+        names,
+        labels,
+        texts,
+        shown,
+        called,
+        paths,
+    };
+}
+function filledIn(types) {
+    return types.flatMap(({ name, modifiers, types: within }) => [
+        ...([...modifiers].some((word) => FILLS.test(word)) ? [name] : []),
+        ...filledIn(within),
+    ]);
 }
 function pathsIn({ unit, mentions: { references } }) {
     if ((0,facts_source/* languageOf */.eX)((0,program_units/* fileOf */.W7)(unit).path) !== 'swift' || references.size === 0)
@@ -19493,16 +19493,23 @@ function decodePart(decoding, thing, name, type) {
 function decoded_partsOf({ program }, info) {
     return (0,inheritance/* lineage */.OZ)(program, info).flatMap(({ variables }) => [...variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static')));
 }
-function holdsCase(analysis, type, seen = new Set()) {
-    const info = (0,program_program/* findTypeInfo */.iL)(analysis.program, innermost(type).name);
-    if (!info || seen.has(info))
-        return false;
-    seen.add(info);
-    if (info.cases.size > 0)
-        return true;
-    if (info.kind !== 'struct' && (info.kind !== 'class' || (0,inheritance/* descendants */.DG)(analysis.program, info).length > 0))
-        return false;
-    return decoded_partsOf(analysis, info).some(({ fact }) => fact.type !== undefined && holdsCase(analysis, fact.type, seen));
+function holdsCase(analysis, whole) {
+    const seen = new Set();
+    const types = [whole];
+    for (let type = types.pop(); type; type = types.pop()) {
+        const info = (0,program_program/* findTypeInfo */.iL)(analysis.program, innermost(type).name);
+        if (!info || seen.has(info))
+            continue;
+        seen.add(info);
+        if (info.cases.size > 0)
+            return true;
+        if (info.kind !== 'struct' && (info.kind !== 'class' || (0,inheritance/* descendants */.DG)(analysis.program, info).length > 0))
+            continue;
+        for (const { fact } of decoded_partsOf(analysis, info))
+            if (fact.type)
+                types.push(fact.type);
+    }
+    return false;
 }
 
 ;
@@ -22125,7 +22132,7 @@ function clears_isWrittenOut(program, value, info) {
 
 const kept_and_filled_NONE = new Map();
 const kept_and_filled_known = new WeakMap();
-const filledIn = new WeakMap();
+const kept_and_filled_filledIn = new WeakMap();
 function keptAndFilled(program, info) {
     if (info.fact.name !== 'init' || info.owner?.kind !== 'class')
         return kept_and_filled_NONE;
@@ -22155,7 +22162,7 @@ function findKept(program, { fact, file }, owner) {
     return kept;
 }
 function namesFilled(owner) {
-    const found = filledIn.get(owner);
+    const found = kept_and_filled_filledIn.get(owner);
     if (found)
         return found;
     const filled = new Set();
@@ -22175,7 +22182,7 @@ function namesFilled(owner) {
                     filled.add(each);
         }
     const left = new Set([...filled].filter((name) => !replaced.has(name)));
-    filledIn.set(owner, left);
+    kept_and_filled_filledIn.set(owner, left);
     return left;
 }
 const kept_and_filled_ADDS = new Set(['setObject', 'setValue', 'addObject']);
@@ -39040,7 +39047,7 @@ function factsOf(input, scans, parsed, { isBesideApp, isPartial, namesTypes, fil
     const finds = isApp && input.kind !== 'library' ? findPlaces : undefined;
     const { analysis, units, said: used, hasUnrun, isUnrunAt } = follow(offer);
     const all = offer && findUnmatched(used).size > 0 ? withOffered(used, follow(undefined).said) : used;
-    const mayBeIdle = finds && clinical_code_ROLES.every((role) => all[role].length > 0) && hasUnrun(finds);
+    const mayBeIdle = finds && ROLES.every((role) => all[role].length > 0) && hasUnrun(finds);
     const run = mayBeIdle ? follow(offer, finds) : undefined;
     const said = run ? withoutIdle(all, run.said, run.idle) : all;
     const signs = scans.flatMap(({ clinical }) => clinical ?? []);
@@ -39075,12 +39082,11 @@ function factsOf(input, scans, parsed, { isBesideApp, isPartial, namesTypes, fil
         skipped: unread,
     };
 }
-const clinical_code_ROLES = ['requested', 'read'];
 function withoutIdle(all, run, code) {
     const sure = new Set(code.flatMap(({ calls }) => calls.map(clinical_code_placeKey)));
     const isSure = ({ call }) => sure.has(clinical_code_placeKey(call));
-    const empty = clinical_code_ROLES.filter((role) => run[role].length === 0);
-    if (empty.length === clinical_code_ROLES.length || empty.some((role) => !all[role].every(isSure)))
+    const empty = ROLES.filter((role) => run[role].length === 0);
+    if (empty.length === ROLES.length || empty.some((role) => !all[role].every(isSure)))
         return all;
     const isRun = (role, { type, conditional }) => conditional !== undefined ||
         run[role].some((use) => use.type === type) ||
@@ -39093,7 +39099,7 @@ function withoutIdle(all, run, code) {
             return [use];
         return only && more.length === 0 ? [{ ...use, symbol: only.name, call: only.at }] : [];
     };
-    const told = new Set(clinical_code_ROLES.flatMap((role) => idle(role).map(({ type }) => type)));
+    const told = new Set(ROLES.flatMap((role) => idle(role).map(({ type }) => type)));
     const kept = (role) => {
         const shown = run[role].filter(({ type }) => told.has(type));
         const isShown = (use) => shown.some(({ type }) => type === use.type);
@@ -46730,6 +46736,7 @@ function callsLocal({ name }, { functions, methods, types }, { calls, names }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ holdsAbove),
 /* harmony export */   DG: () => (/* binding */ descendants),
 /* harmony export */   He: () => (/* binding */ typeAmong),
 /* harmony export */   JU: () => (/* binding */ addedToSystem),
@@ -46765,6 +46772,22 @@ function findLineage(program, type) {
     }
     return line;
 }
+function holdsAbove(types, type, holds) {
+    const line = new Set([type]);
+    for (const { supertypes } of line) {
+        if (line.size > MOST_ABOVE)
+            return false;
+        for (const name of supertypes) {
+            const parent = types.get(name);
+            if (parent && parent.kind !== 'extension')
+                line.add(parent);
+            else if (!holds(name))
+                return false;
+        }
+    }
+    return true;
+}
+const MOST_ABOVE = 200;
 function extendedAbove(program, name) {
     for (let above = (0,_models_apple_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .appleParent */ .b)(name); above !== undefined; above = (0,_models_apple_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .appleParent */ .b)(above)) {
         const found = program.types.get(above);
@@ -47752,6 +47775,7 @@ function variableAbove(program, { of, name }, owner) {
 /* harmony export */   T7: () => (/* binding */ noMentions),
 /* harmony export */   Tp: () => (/* binding */ READS_BESIDE),
 /* harmony export */   Us: () => (/* binding */ isTruth),
+/* harmony export */   gK: () => (/* binding */ SETS_BY_TEXT),
 /* harmony export */   iS: () => (/* binding */ leavesAlone),
 /* harmony export */   o1: () => (/* binding */ TAKES_OUT)
 /* harmony export */ });
@@ -47759,6 +47783,7 @@ function variableAbove(program, { of, name }, owner) {
 
 const SUBSCRIPT = '[]';
 const OF_PACKAGE = '#';
+const SETS_BY_TEXT = ['setValue', 'setValuesForKeys', 'setValueForKey', 'setValuesForKeysWithDictionary'];
 const KEEPS_BESIDE = 'objc_setAssociatedObject';
 const READS_BESIDE = 'objc_getAssociatedObject';
 function isTruth(name) {
@@ -49892,27 +49917,20 @@ function madeByNameAlone(program, units) {
     const known = typesByName(program).found;
     const owners = new Set(units.flatMap((unit) => (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerOf */ .bf)(unit) ?? []));
     const marked = new Set(program.files.flatMap(({ types }) => types.flatMap(({ name, modifiers }) => ([...modifiers].some((word) => word.startsWith('@')) ? name : []))));
-    return [...owners].filter((type) => isWidget(program.types, type, marked) ||
+    return [...owners].filter((type) => isWidget(program, type, marked) ||
         ((type.kind === 'struct' || type.kind === 'class') &&
             known.get(type.name) === type &&
             !type.supertypes.has('PreviewProvider') &&
             isMadeByName(program.types, type) &&
             [...type.functions.values()].flat().every(({ file }) => (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)(file.path) === 'swift')));
 }
-function isWidget(types, type, marked, depth = 0) {
-    const members = [...type.functions.values()].flat();
-    if (type.kind !== 'class' || marked.has(type.name) || depth > MOST_ABOVE)
-        return false;
-    if (!members.every(({ file }) => (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)(file.path) === 'dart'))
-        return false;
-    const above = [...type.supertypes];
-    return (above.length > 0 &&
-        above.every((name) => {
-            const parent = types.get(name);
-            return isDeclared(parent) ? isWidget(types, parent, marked, depth + 1) : OF_FLUTTER.test(name);
-        }));
+function isWidget(program, widget, marked) {
+    const isPlain = ({ kind, name, functions, supertypes }) => kind === 'class' &&
+        supertypes.size > 0 &&
+        !marked.has(name) &&
+        [...functions.values()].flat().every(({ file }) => (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)(file.path) === 'dart');
+    return (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_1__/* .lineage */ .OZ)(program, widget).every(isPlain) && (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsAbove */ .Cb)(program.types, widget, (name) => OF_FLUTTER.test(name));
 }
-const MOST_ABOVE = 5;
 const OF_FLUTTER = /^(?:State(?:less|ful)Widget|State|(?:Hook)?Consumer(?:Stateful)?Widget|ConsumerState|HookWidget)$/;
 function namesOfMakers(program, type) {
     const all = new Set([type, ...(0,_inheritance_js__WEBPACK_IMPORTED_MODULE_1__/* .descendants */ .DG)(program, type)].map(({ name }) => name));
@@ -49939,14 +49957,8 @@ function hasOwnParent(types, { supertypes }) {
 function isDeclared(type) {
     return type !== undefined && type.kind !== 'extension';
 }
-function isMadeByName(types, type, seen = new Set()) {
-    if (seen.has(type))
-        return true;
-    seen.add(type);
-    return [...type.supertypes].every((name) => {
-        const parent = types.get(name);
-        return isDeclared(parent) ? isMadeByName(types, parent, seen) : PLAIN.has(name) || OF_SCREENS.test(name);
-    });
+function isMadeByName(types, type) {
+    return (0,_inheritance_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsAbove */ .Cb)(types, type, (name) => PLAIN.has(name) || OF_SCREENS.test(name));
 }
 const PLAIN = new Set('Sendable Hashable Equatable Identifiable Comparable AnyObject Codable Decodable Encodable CaseIterable OptionSet RawRepresentable String Int CustomStringConvertible CustomDebugStringConvertible NSObject NSObjectProtocol NSCopying ObservableObject Error LocalizedError Actor View ViewModifier App Scene Commands ToolbarContent CustomizableToolbarContent class'.split(' '));
 const OF_SCREENS = /^UI(?:Responder|View|Control|Button|Label|StackView|(?:Table|Collection|Scroll)View(?:Cell)?|(?:Table|Collection|Page|Navigation|TabBar|Split)?View(?:Controller|DataSource|Delegate)|TabBarController|NavigationController)$|^List(?:Binding|Generic)?SectionController$/;
