@@ -51,7 +51,6 @@ const ROWS: Rows = [
     'a task group that fills a dictionary',
     (make, use, _, other) =>
       `enum Tab { case labs, rest }\nfunc kinds() async -> [Tab: VALUE] { await withTaskGroup(of: (Tab, VALUE).self) { group in group.addTask { (.labs, ${make}) }\n group.addTask { (.rest, ${other}) }\n var found: [Tab: VALUE] = [:]\n for await (tab, kind) in group { found[tab] = kind }\n return found } }\nfunc go() async { if let kind = await kinds()[.labs] { ${use('kind')} } }`,
-    { fails: ['beside', 'asked', 'read'] },
   ],
   [
     'task(id:) of a view',
@@ -77,7 +76,6 @@ const ROWS: Rows = [
     'key paths put together',
     (make, use, _, other) =>
       `struct Inner { let kind: VALUE\n let rest: VALUE }\nstruct Outer { let inner: Inner }\nfunc go() { let path = (\\Outer.inner).appending(path: \\.kind)\n let outer = Outer(inner: Inner(kind: ${make}, rest: ${other}))\n ${use('outer[keyPath: path]')} }`,
-    { fails: ['asked', 'read', 'records'] },
   ],
   [
     'a key path of two steps that is mapped',

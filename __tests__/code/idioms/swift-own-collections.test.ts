@@ -67,7 +67,6 @@ const ROWS: Rows = [
     'an initialiser of a set that calls another',
     (make, _, each) =>
       `extension Set where Element == VALUE { init(shelf: String) { self.init([${make}]) } }\nfunc go() { ${each('Set<VALUE>(shelf: "")')} }`,
-    { fails: ['read', 'twice'] },
   ],
   [
     'a static of an optional',

@@ -30,7 +30,7 @@ export function tableMerged(program: Program, call: Call, around: Around): Expre
 const merged = new WeakMap<Call, Expression>();
 
 /** Which of the two that have one key a closure gives, where it does nothing else. */
-function keptOf({ label, value, isTrailing }: Argument): 'old' | 'new' | undefined {
+export function keptOf({ label, value, isTrailing }: Argument): 'old' | 'new' | undefined {
   if (value.kind !== 'closure' || (label !== 'uniquingKeysWith' && !isTrailing)) return undefined;
   const { parameters, body } = value.body;
   const [only, ...more] = body;

@@ -35,6 +35,7 @@ import {
   readEntries,
   readEntry,
   readPath,
+  secondOf,
 } from './collections/entries.ts';
 import { sideMeant } from './errors/failures.ts';
 import { makeFiller } from './events/answers.ts';
@@ -198,7 +199,13 @@ function evaluateOne(taint: Taint, expression: Expression, frame: TaintFrame, as
         if (type) types.push(type);
         const whole = index === 1 ? expression.items.find((it) => it.label === ENTRIES) : undefined;
         if (whole) linkBehindKeys(taint, whole.value, value, cell, frame);
-        else link(taint, part, cell, values.push(`${index}`));
+        else
+          link(
+            taint,
+            part,
+            cell,
+            values.push(index === 1 ? secondOf(taint, expression, parts?.args[0], frame) : `${index}`),
+          );
         const name = label ?? parts?.labels?.[index];
         if (name) link(taint, part, cell, values.push(name));
       }

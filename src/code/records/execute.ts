@@ -8,6 +8,7 @@ import type { Condition, Expression, If, Statement, TypeName } from '../facts/fa
 import { languageOf } from '../facts/source.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { bodyOf } from '../program/filled-in-turn.ts';
 import { isStatic, meaningOf } from '../program/meaning.ts';
 import { declareName, findName } from '../program/scopes.ts';
 import { branchesMeant } from './branches/branches.ts';
@@ -132,7 +133,8 @@ function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void
         pattern.kind === 'name' && keys
           ? keys.map((key) => ({ ...among, scope: roundOf(among.scope, pattern.name, collection, key) }))
           : [among];
-      for (const round of rounds) for (const each of statement.body) executeOne(taint, each, round);
+      const isTable = (of: Expression): boolean => evaluate(taint, of, inner).type?.name === 'Dictionary';
+      for (const round of rounds) for (const each of bodyOf(statement, isTable)) executeOne(taint, each, round);
       for (const each of removedInLoop(taint, statement, frame)) noteRemoved(taint, each, frame);
       return;
     }

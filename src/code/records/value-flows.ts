@@ -191,7 +191,11 @@ export function createValues(): Values {
     unplaced: once(unplaced),
     paired: once((value) => {
       const [of = '', ...inner] = value.path;
-      const key = of.startsWith(PLACE) ? of.slice(of.indexOf(' ', PLACE.length) + 1) : '';
+      const key = of.startsWith(PLACE)
+        ? of.slice(of.indexOf(' ', PLACE.length) + 1)
+        : of.startsWith('1\0')
+          ? of.slice(2)
+          : '';
       const [first, ...rest] = of.startsWith(PLACE) ? inner : value.path;
       if (first === '0' || first?.startsWith(KEY)) return first === '0' ? undefined : unplaced(value);
       return push(KEY + key)(isPart(first, '1') ? { ...value, path: rest } : unplaced(value));

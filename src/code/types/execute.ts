@@ -5,6 +5,7 @@
 import type { Expression, FileFacts, Region, Site, Statement, TypeName } from '../facts/facts.ts';
 import { elementType } from '../facts/type-names.ts';
 import type { Cell } from '../flow/solver.ts';
+import { bodyOf } from '../program/filled-in-turn.ts';
 import { mentionsOf } from '../program/find-mentions.ts';
 import { changedIn } from '../program/for-good.ts';
 import { declareName, findName } from '../program/scopes.ts';
@@ -23,6 +24,7 @@ import { frameAfter } from './collections/taken-out.ts';
 import { evaluate } from './evaluate.ts';
 import { copyTaken } from './objects/copies.ts';
 import { functionValue } from './runs.ts';
+import { typeOfTarget } from './store.ts';
 import { joinTags, NO_TAGS, tagged, type Value } from './values.ts';
 import { boundGiven, giveBinding, holdBinding } from './views/put-back.ts';
 
@@ -253,7 +255,8 @@ function executeFor(analysis: Analysis, statement: Extract<Statement, { kind: 'f
   bind(analysis, pattern, each, inner, inner);
   keepRange(statement, inner);
   if (statement.where) evaluate(analysis, statement.where, inner);
-  execute(analysis, statement.body, inner);
+  const isTable = (of: Expression): boolean => typeOfTarget(analysis, of, inner)?.name === 'Dictionary';
+  execute(analysis, bodyOf(statement, isTable), inner);
 }
 
 /** `for place in 0..<kinds.count` */

@@ -76,7 +76,7 @@ export function lowerExpression(node: Syntax, unit: Unit): Expression {
       return lowerTernary(node, unit);
     case 'bitwise_operation': {
       const bits = bitsOf(node, unit);
-      return bits === undefined ? { kind: 'other', parts: [], site } : { kind: 'literal', value: bits, site };
+      return bits === undefined ? lowerOperation(node, unit, lower) : { kind: 'literal', value: bits, site };
     }
     case 'nil_coalescing_expression':
       return { kind: 'either', of: [part('value'), part('if_nil')], isInstead: true, site };
@@ -193,7 +193,8 @@ function lowerMember(node: Syntax, unit: Unit): Expression {
     return { kind: 'key-path', path: name === 'self' ? [] : [name], ...(root && { root }), site };
   }
   const of = lowerExpression(target, unit);
-  if (of.kind === 'key-path') return { ...of, path: [...of.path, name], site };
+  // `(\Outer.inner).appending(…)` is no further step of the path
+  if (of.kind === 'key-path' && target.type !== 'tuple_expression') return { ...of, path: [...of.path, name], site };
   return underPrefix(target, of, (inner) => {
     // `await Task.detached { … }.value`: what the task comes to
     const done = name === 'value' && inner.kind === 'call' ? callOfTask(inner) : undefined;

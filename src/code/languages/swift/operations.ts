@@ -60,7 +60,9 @@ function operandsOf(node: Syntax): readonly Syntax[] {
 }
 
 function operationOf(node: Syntax, operands: readonly Expression[], unit: Unit): Expression {
-  const operator = textOf(childOf(node, 'op') ?? node, unit);
+  // the grammar names no operator of bits
+  const bits = node.type === 'bitwise_operation' ? node.children.find(({ isNamed }) => !isNamed) : undefined;
+  const operator = textOf(childOf(node, 'op') ?? bits ?? node, unit);
   const [first, last] = [operands[0], operands.at(-1)];
   const own = siteOf(node, unit);
   const site = first && last && operands.length > 1 ? { ...own, start: first.site.start, end: last.site.end } : own;
@@ -113,27 +115,54 @@ function group({ first, rest }: Chain, lower: (node: Syntax) => Expression, unit
   return operationOf(outermost.operator, [left, right], unit);
 }
 
-/** `Set<HKObjectType>.portal`: the grammar takes it for two comparisons, the second with an implicit member. */
+/** `Set<HKObjectType>.portal`, and `for kind in Set<HKObjectType>(kinds) { … }`: the grammar takes them for two comparisons, which
+ *  Swift has not in a row. */
 function ofGeneric({ operator, operands, site }: Operation, unit: Unit): Expression | undefined {
   const [name, rest] = operands;
-  const isInner = name?.kind === 'member' && name.of?.kind === 'name' && /^[A-Z]/.test(name.of.name);
-  if (operator !== '<' || (name?.kind !== 'name' && !isInner) || !/^[A-Z]/.test(name.name)) return undefined;
-  if (rest?.kind !== 'operation' || !/^\??>$/.test(rest.operator)) return undefined;
-  const [argument, member] = rest.operands;
-  if (!member || (argument?.kind !== 'name' && argument?.kind !== 'member')) return undefined;
-  const type: TypeName = { name: name.name, args: [{ name: argument.name, args: [] }] };
+  if (operator !== '<' || (name?.kind !== 'name' && name?.kind !== 'member') || !isTypeName(name)) return undefined;
+  const within = rest?.kind === 'operation' ? typeArgument(rest) : undefined;
+  if (!within) return undefined;
+  const { argument, last, end, made } = within;
+  const type: TypeName = { name: name.name, args: [argument] };
+  const callee: Expression = { kind: 'type', type, site: name.site };
   // `AnyIterator<Kind> { … }`
-  if (member.kind === 'closure') {
-    const callee: Expression = { kind: 'type', type, site: name.site };
-    return { kind: 'call', callee, args: [{ value: member, isTrailing: true }], site };
-  }
-  const based = withBase(member, { kind: 'type', type, site });
-  if (based || !isInner) return based;
-  // `SQLite.Expression<String>("text")`: the grammar takes that of a name alone for what it is
-  const [before, behind] = [unit.text.slice(name.site.end, argument.site.start), unit.text.slice(argument.site.end)];
-  if (before !== '<' || !behind.startsWith(`${rest.operator}(`)) return undefined;
-  const args = member.kind === 'tuple' ? member.items : [{ value: member }];
-  return { kind: 'call', callee: { kind: 'type', type, site: name.site }, args, site };
+  if (made.kind === 'closure') return { kind: 'call', callee, args: [{ value: made, isTrailing: true }], site };
+  const based = withBase(made, { kind: 'type', type, site });
+  if (based) return based;
+  const [before, behind] = [unit.text.slice(name.site.end, name.site.end + 1), unit.text.slice(last.site.end)];
+  if (before !== '<' || !behind.startsWith(`${end}(`)) return undefined;
+  return { kind: 'call', callee, args: made.kind === 'tuple' ? made.items : [{ value: made }], site };
+}
+
+/** `A>(…)`, `A?>(…)`, and what is of another one itself, `Array<A>>(…)`: what stands between the brackets, and behind them. */
+function typeArgument({ operator, operands }: Operation, depth = 1): TypeArgument | undefined {
+  const [last, made] = operands;
+  const argument = last && typeMeant(last);
+  if (!argument || !made) return undefined;
+  if (operator.replace('?', '') === '>'.repeat(depth)) return { argument, last, end: operator, made };
+  const inner = operator === '<' && made.kind === 'operation' ? typeArgument(made, depth + 1) : undefined;
+  return inner && { ...inner, argument: { ...argument, args: [inner.argument] } };
+}
+
+interface TypeArgument {
+  readonly argument: TypeName;
+  /** Its last name, and the brackets behind that. */
+  readonly last: Expression;
+  readonly end: string;
+  readonly made: Expression;
+}
+
+function typeMeant(expression: Expression): TypeName | undefined {
+  if (expression.kind === 'name' || expression.kind === 'member') return { name: expression.name, args: [] };
+  const [item, ...more] = expression.kind === 'list' ? expression.items : [];
+  const element = item && more.length === 0 ? typeMeant(item) : undefined;
+  return element && { name: 'Array', args: [element] };
+}
+
+/** `Set`, or `SQLite.Expression`. */
+function isTypeName(expression: Extract<Expression, { kind: 'name' | 'member' }>): boolean {
+  if (!/^[A-Z]/.test(expression.name)) return false;
+  return expression.kind === 'name' || (expression.of?.kind === 'name' && /^[A-Z]/.test(expression.of.name));
 }
 
 /** `.a.b(c)` of a value: whatever it begins with belongs to that. */

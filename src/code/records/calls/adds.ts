@@ -6,6 +6,7 @@ import type { Expression } from '../../facts/facts.ts';
 import type { Cell } from '../../flow/solver.ts';
 import { PUT } from '../../languages/entries.ts';
 import { putsInto, TABLES } from '../../models/collections.ts';
+import { keptOf } from '../../program/merged.ts';
 import { findTypeInfo, findVariable } from '../../program/program.ts';
 import { assign } from '../assign.ts';
 import { failWith } from '../errors/failures.ts';
@@ -14,6 +15,8 @@ import type { Given } from '../hits.ts';
 import { joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from '../state.ts';
 import { ENCODES, taken } from '../texts/encoded.ts';
 import type { TaintValue } from '../values.ts';
+import { asEntries } from './collection-calls.ts';
+import { noFunction } from './given-functions.ts';
 import type { SystemCall } from './unknown.ts';
 
 /** `list.append(record)`, `record.setValue(name, forKey: "name")`: what is called on holds it from now on. */
@@ -39,17 +42,20 @@ export function addTo(
     return;
   }
   const added = newCell(taint);
+  const isTable = receiver.type?.name === 'Dictionary';
   // what is added to a list may be called from there, and nothing has called it yet
   const isKept = isListed(name, given);
+  // a closure may only say which of two entries stays
+  const isChosen = isTable && given.some(({ argument }) => keptOf(argument) !== undefined);
   const cells = [
     ...given.map(({ argument, typed }) => {
       if (argument.label === FAILS) return failWith(taint, typed.cell);
       return ENCODES.test(name) ? joined(taint, [taken(taint, typed, name, frame)], taint.values.whole) : typed.cell;
     }),
-    ...(isKept ? [] : results),
+    ...(isKept || isChosen ? [] : results),
   ];
-  for (const each of cells)
-    link(taint, each, added, isKept ? undefined : (value) => (value.kind === 'function' ? undefined : value));
+  const via = isTable ? asEntries(taint) : undefined;
+  for (const each of isKept ? cells : cells.map((it) => joined(taint, [it], noFunction))) link(taint, each, added, via);
   const place = placeIn(of, frame);
   if (place) assign(taint, place, added, frame);
   if (receiver.into) link(taint, added, receiver.into);

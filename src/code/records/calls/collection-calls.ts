@@ -14,6 +14,8 @@ import { ofTable } from '../collections/tables.ts';
 import type { Given } from '../hits.ts';
 import { askedFor } from '../objects/identified.ts';
 import { joined, link, type Taint, type TaintFrame, type TaintTyped } from '../state.ts';
+import type { Via } from '../value-flows.ts';
+import { isPart } from '../value-parts.ts';
 import type { TaintValue } from '../values.ts';
 import { numbered, typeOfResults } from './result-types.ts';
 import type { SystemCall } from './unknown.ts';
@@ -91,7 +93,8 @@ export function callCollection(
     case 'either':
       if (!receiver) break;
       link(taint, letThrough(taint, system, askedFor(taint, system, receiver)), cell, values.unplaced);
-      for (const each of method.gives === 'both' || method.gives === 'either' ? args : []) link(taint, each, cell);
+      for (const each of method.gives === 'both' || method.gives === 'either' ? args : [])
+        link(taint, each, cell, receiver.type?.name === 'Dictionary' ? asEntries(taint) : undefined);
       return {
         cell,
         // `bytes.toList()` is a list of numbers
@@ -100,6 +103,11 @@ export function callCollection(
       };
   }
   return undefined;
+}
+
+/** What pairs are in a table that they are put into. */
+export function asEntries({ values }: Taint): Via {
+  return (value) => (isPart(value.path[0], '0') || isPart(value.path[0], '1') ? values.paired(value) : value);
 }
 
 /** One that is taken out of a table of Kotlin is what stands there with its key. */

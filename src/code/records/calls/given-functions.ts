@@ -53,7 +53,7 @@ export function functionResults(
   if (receiver && elements[0] === receiver.cell) giveBack(taint, receiver, system);
   // a group gives what its function does; all else waits for who is answered to
   const isGroup = /Group$/.test(made?.name ?? name);
-  return isGivingBack && !isGroup ? [...backs, ...unfolded(given, results)] : [...results, ...backs];
+  return isGivingBack && !isGroup ? [...backs, ...unfolded(given, results)] : results;
 }
 
 /** What puts streams and lists together calls none of those: who fills one of them is not told of the others. */
@@ -74,7 +74,7 @@ function oneOf({ values }: Taint): Via {
 
 /** What is given beside a function may be passed to it, but for what else is called, also as a part of what it stands in:
  *  `<TextInput value={draft} onChangeText={setDraft} />`. */
-const noFunction: Via = (value) => (value.kind === 'function' ? undefined : value);
+export const noFunction: Via = (value) => (value.kind === 'function' ? undefined : value);
 
 /** `AsyncStream(unfolding: load)`, `AsyncThrowingStream { try await load() }`: what a function gives that nobody is to
  *  answer to is an element. */

@@ -7,6 +7,7 @@ import { elementType } from '../../facts/type-names.ts';
 import type { Cell } from '../../flow/solver.ts';
 import type { TableEntries } from '../../program/constant-tables.ts';
 import { touchedIn } from '../../program/for-good.ts';
+import { typesWithCase } from '../../program/named.ts';
 import { noteTogether } from '../branches/told-by-key.ts';
 import { isScript } from '../calls/scripts.ts';
 import { isSourceType } from '../calls/system.ts';
@@ -99,6 +100,27 @@ export function linkBehindKeys(
   );
   const others = joined(taint, [base.cell], (value) => (isKnown(value) ? undefined : value));
   link(taint, readMember(taint, { ...base, cell: others }, 'values', values, frame).cell, cell, taint.values.push('1'));
+}
+
+/** The place of the second of a pair: it knows the key that it stands beside, `(.labs, text)`, as a table may be made of it. */
+export function secondOf(
+  taint: Taint,
+  { items }: Extract<Expression, { kind: 'tuple' }>,
+  type: TypeName | undefined,
+  frame: TaintFrame,
+): string {
+  const [first] = items;
+  const key =
+    first && items.length === 2
+      ? keyText(taint, first.value, frame, type ?? typeImplied(taint, first.value))
+      : undefined;
+  return key === undefined ? '1' : behindKey(key);
+}
+
+/** The one type that has such a case: `.labs`. */
+function typeImplied({ program }: Taint, value: Expression): TypeName | undefined {
+  const [info, ...others] = value.kind === 'member' && !value.of ? typesWithCase(program, value.name) : [];
+  return info && others.length === 0 ? { name: info.name, args: [] } : undefined;
 }
 
 /** The names that stand in a list which is written out; undefined where it may be another. */

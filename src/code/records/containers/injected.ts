@@ -17,11 +17,11 @@ import { descendants, lineage } from '../../program/inheritance.ts';
 import { typeNamed } from '../../program/meaning.ts';
 import type { FunctionInfo, TypeInfo } from '../../program/program.ts';
 import { apply } from '../calls/call-values.ts';
+import { noFunction } from '../calls/given-functions.ts';
 import { typeGiven } from '../calls/given-types.ts';
 import type { SystemCall } from '../calls/unknown.ts';
 import { makeThing } from '../objects/objects.ts';
 import { link, memoize, NO_CALLS, newCell, type Taint, type TaintTyped, typeInfoOf } from '../state.ts';
-import type { Via } from '../value-flows.ts';
 import type { TaintValue } from '../values.ts';
 import { registeredAs } from './containers.ts';
 import { askedAt, callForEach, makeForEach } from './each-asker.ts';
@@ -71,8 +71,6 @@ export function takeForContainer(taint: Taint, { name: called, given, call, fram
     });
   }
 }
-
-const noFunction: Via = (value) => (value.kind === 'function' ? undefined : value);
 
 /** `provider.GetRequiredService<Source>()`, `by inject(named("first"))`, Koin's `get()`: whatever the place says that it is. */
 export function askContainer(taint: Taint, system: SystemCall): TaintTyped | undefined {

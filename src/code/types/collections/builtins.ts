@@ -29,6 +29,7 @@ import { lvalue } from '../store.ts';
 import { notePut } from '../strays.ts';
 import { tagged, type Value } from '../values.ts';
 import { choiceAt } from './choices.ts';
+import { putIntoTable } from './dictionaries.ts';
 import { keyName, putEntry, readEntry, readIndex, readOffered, valuesOf } from './entries.ts';
 import { enumerate, mapValues, pair, reduce } from './folds.ts';
 import { keptBeside, keptBy } from './removals.ts';
@@ -84,7 +85,8 @@ export function callBuiltin(
     case 'both': {
       const areTexts = method.ofTexts === 'whole' ? !isOfLists(base, call) : isText(analysis, base, call);
       const via = areTexts ? (it: Value) => asPart(it, call.site) : undefined;
-      for (const part of [base, ...given]) analysis.solver.flow(part.cell, cell, via);
+      for (const part of [base, ...given.map((it) => asPut(analysis, base, it, call, frame))])
+        analysis.solver.flow(part.cell, cell, via);
       return { cell, ...(base.type && { type: base.type }) };
     }
     case 'either': {
@@ -264,9 +266,15 @@ function store(
   for (const arg of given) storeAnswer(analysis, base, arg.cell);
   for (const arg of given) {
     if (arg.label === 'at' || arg.label === 'atIndex') continue;
-    const part = isWhole ? arg.cell : partOf(analysis, arg.cell, call.site);
+    const part = isWhole ? asPut(analysis, base, arg, call, frame).cell : partOf(analysis, arg.cell, call.site);
     emit(analysis, frame, part, target ?? base.cell);
   }
+}
+
+/** `found.merge(pairs) { $1 }`: pairs that are put into a dictionary are its entries. */
+function asPut(analysis: Analysis, base: Typed, arg: Given, call: Call, frame: Frame): Typed {
+  const isTable = base.type?.name === 'Dictionary' && arg.label === undefined && !arg.isTrailing;
+  return isTable ? { cell: putIntoTable(analysis, arg, call, frame) } : arg;
 }
 
 /** What an error carries, where that is told: an error of the system is no value that is waited for. */

@@ -53,6 +53,24 @@ function putPairs(analysis: Analysis, thing: Thing, arg: Given, call: Call, fram
   });
 }
 
+/** What is put into a table beside what that has: another table, or pairs, which make one. */
+export function putIntoTable(analysis: Analysis, arg: Given, call: Call, frame: Frame): Cell<Value> {
+  const cell = newCell(analysis);
+  const thing = newThing(analysis, 'dictionary', call.site, undefined, undefined, true);
+  const table: Value = { kind: 'object', thing, tags: NO_TAGS };
+  if (mappedIn(arg.expression)) {
+    put(analysis, cell, table);
+    putPairs(analysis, thing, arg, call, frame);
+    return cell;
+  }
+  analysis.solver.watch(arg.cell, (value) => {
+    const isPair = value.kind === 'object' && value.thing.form === 'tuple' && !value.thing.fields.has(ENTRIES);
+    put(analysis, cell, isPair ? table : value);
+    if (isPair) putPair(analysis, thing, cellOf(analysis, value));
+  });
+  return cell;
+}
+
 function putPair(analysis: Analysis, thing: Thing, cell: Cell<Value>): void {
   putEntry(analysis, thing, readPart(analysis, { cell }, 0).cell, readPart(analysis, { cell }, 1).cell);
 }
@@ -66,7 +84,7 @@ function putGroups(
   call: Call,
   frame: Frame,
 ): void {
-  const by = given.find(({ label }) => label === 'by');
+  const by = given.find(({ label, isTrailing }) => label === 'by' || isTrailing);
   analysis.solver.flow(arg.cell, valuesOf(analysis, thing));
   if (!by) return;
   eachOf(analysis, arg.cell, call, (element, at) => {
