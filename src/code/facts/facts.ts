@@ -127,6 +127,8 @@ export type Expression =
       readonly of?: Expression;
       readonly name: string;
       readonly written?: string;
+      /** `Object.values(of)`: all keys, or all values, whatever a key of its own is called. */
+      readonly isOfAll?: true;
       readonly site: Site;
     }
   | {

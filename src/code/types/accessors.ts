@@ -23,6 +23,7 @@ interface Accessor {
   readonly types: Set<string>;
   /** Whether it is an object's, and nothing else has its name. */
   readonly isOfObject?: boolean;
+  readonly isCase?: boolean;
 }
 
 /** Gives the place at which a use by a hit is shown, or what it is given. */
@@ -32,24 +33,30 @@ export function showAccessors(analysis: Analysis): ShowAt {
   const byFile = new Map<string, Accessor[]>();
   const isOfType = ({ modifiers }: FunctionFact | VariableFact): boolean =>
     modifiers.has('static') || modifiers.has('class');
-  const add = (name: string, owner: Pick<TypeInfo, 'name'> | undefined, site: Site, isOfObject = false): void =>
+  const add = (
+    name: string,
+    owner: Pick<TypeInfo, 'name'> | undefined,
+    site: Site,
+    kind: Pick<Accessor, 'isOfObject' | 'isCase'> = {},
+  ): void =>
     push(byFile, site.file.path, {
       name,
       ...(owner && { owner: owner.name }),
       site,
       types: new Set<string>(),
-      isOfObject,
+      ...kind,
     });
   for (const { fact, owner } of analysis.program.everyVariable) {
     if (isList(fact.value)) continue;
     if (!owner || isOfType(fact)) add(fact.name, owner, declaredBy(fact));
     else if (fact.isConstant && fact.value && ownersOf(analysis.program, fact.name).length === 1)
-      add(fact.name, owner, declaredBy(fact), true);
+      add(fact.name, owner, declaredBy(fact), { isOfObject: true });
     if (!owner) for (const [name, site] of entriesOf(fact)) add(name, fact, site);
   }
   for (const { fact, owner } of analysis.program.everyFunction)
     if (owner && isOfType(fact) && fact.parameters.length === 0) add(fact.name, owner, wholeOf(fact));
-  for (const type of enumsOf(analysis.program)) for (const fact of type.cases.values()) add(fact.name, type, fact.site);
+  for (const type of enumsOf(analysis.program))
+    for (const fact of type.cases.values()) add(fact.name, type, fact.site, { isCase: true });
   const accessorOf = ({ file, start }: Site): Accessor | undefined =>
     byFile.get(file.path)?.findLast(({ site }) => site.start <= start && start < site.end);
   for (const { cells, sink } of byFile.size > 0 ? analysis.hits : []) {
@@ -66,6 +73,8 @@ export function showAccessors(analysis: Analysis): ShowAt {
     const accessor = accessorOf(site);
     // of several each is shown where it is named itself
     if (!accessor || accessor.types.size > 1) return site;
+    // of all cases none is named but where the enum has it
+    if (accessor.isCase && accessor.site.start === site.start) return site;
     for (const each of accessor.isOfObject ? [] : [call, ...calls]) {
       const found = each && givenBy(analysis.program, each, accessor.name);
       if (found) return found.site;

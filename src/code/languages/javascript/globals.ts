@@ -15,7 +15,7 @@ type Make = (args: readonly Expression[], site: Site) => Expression | undefined;
 const pick =
   (name: string): Make =>
   ([of], site) =>
-    of && { kind: 'member', of, name, site };
+    of && { kind: 'member', of, name, isOfAll: true, site };
 const same: Make = ([of]) => of;
 
 /** `setTimeout(tell, 1000, name)`: what stands behind the time is handed on. */

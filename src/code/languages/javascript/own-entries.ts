@@ -6,7 +6,7 @@ import { isPath } from '../entries.ts';
 /** `[key, value]` of each entry. */
 export function entriesOf(of: Expression, site: Site): Expression {
   if (isHeavy(of)) return { kind: 'call', callee: { kind: 'member', of, name: 'entries', site }, args: [], site };
-  const part = (name: string): Argument => ({ value: { kind: 'member', of, name, site } });
+  const part = (name: string): Argument => ({ value: { kind: 'member', of, name, isOfAll: true, site } });
   const whole = isPath(of) ? [{ label: ENTRIES, value: of }] : [];
   return { kind: 'tuple', items: [part('keys'), part('values'), ...whole], site };
 }

@@ -143,7 +143,7 @@ function lowerForOf(node: Syntax, unit: ScriptUnit): Statement {
   const right = childOf(node, 'right');
   const isIn = textOf(childOf(node, 'operator') ?? node, unit) === 'in';
   const over = right ? lowerExpression(right, unit) : nothing(site);
-  const collection: Expression = isIn ? { kind: 'member', of: over, name: 'keys', site } : over;
+  const collection: Expression = isIn ? { kind: 'member', of: over, name: 'keys', isOfAll: true, site } : over;
   const names = left ? patternNames(left, (child) => textOf(child, unit)) : [];
   const inner = inScope(unit, names);
   const bound = left ? declare(left, { kind: 'name', name: '\0each', site }, inner) : [];

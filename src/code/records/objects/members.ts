@@ -90,7 +90,8 @@ export function readMember(
   const { site } = expression;
   const said = errorSays(taint, base, name, site, frame);
   if (said) return said;
-  const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base, name);
+  const isOfAll = expression.kind === 'member' && expression.isOfAll === true;
+  const info = isOfAll ? undefined : (typeInfoOf(taint, base.type) ?? extendedBy(taint, base, name));
   const member = info && memberOf(program, info, name);
   if (info && member?.kind === 'variable') return readVariable(taint, base, info, member.variable, site, frame);
   const cell = newCell(taint);
@@ -150,8 +151,8 @@ export function readMember(
     ? { name: 'Array', args: [model] }
     : MEMBER_TYPES.get(`${base.type?.name ?? base.root}.${name}`);
   if (stored) return { cell: stored, ...(typeStored && { type: typeStored }) };
-  const isOwn = hasPart(taint, base, name);
-  const mayBeOwn = isScript(frame.file) && !info && base.type === undefined;
+  const isOwn = !isOfAll && hasPart(taint, base, name);
+  const mayBeOwn = !isOfAll && isScript(frame.file) && !info && base.type === undefined;
   const asOfList = (otherwise: () => void): void =>
     mayBeOwn ? readLikeLists(taint, base.cell, name, cell, otherwise) : otherwise();
   if (!isOwn && givesAnswer(name)) {

@@ -31,7 +31,7 @@ export function callFree(
   const { solver } = analysis;
   const cell = newCell(analysis);
   if (name === 'String' && given[0]?.label !== undefined && given[0].label !== 'describing') return undefined;
-  leadTo(analysis, name, given);
+  leadTo(analysis, name, given, frame);
   if (frame.file.traits.isNative && openGroup(analysis, name, given, call, frame)) return { cell };
   const binding = name === 'Binding' ? makeBinding(analysis, given, call, frame) : undefined;
   if (binding) return binding;

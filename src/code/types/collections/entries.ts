@@ -3,6 +3,7 @@
  */
 
 import type { Site } from '../../facts/facts.ts';
+import { languageOf } from '../../facts/source.ts';
 import type { Cell } from '../../flow/solver.ts';
 import { givesElements } from '../../models/collections.ts';
 import { typeOfCase } from '../../models/healthkit.ts';
@@ -15,10 +16,17 @@ import { ledTo } from '../shown-at.ts';
 import { NO_TAGS, type Tags, type Thing, tagged, type Value } from '../values.ts';
 import { choiceAt } from './choices.ts';
 
-export function readThing(analysis: Analysis, thing: Thing, name: string, to: Cell<Value>, frame: Frame): void {
+export function readThing(
+  analysis: Analysis,
+  thing: Thing,
+  name: string,
+  to: Cell<Value>,
+  frame: Frame,
+  isOfAll: boolean,
+): void {
   const { solver } = analysis;
   if (thing.form === 'dictionary') {
-    if (analysis.program.traitsOf(thing.site.file).hasKeyedObjects) {
+    if (!isOfAll && !isOfMap(name, thing) && analysis.program.traitsOf(thing.site.file).hasKeyedObjects) {
       const key = keyOfName(name);
       const own = thing.fields.get(key);
       // an entry that was only asked for before is none
@@ -49,6 +57,11 @@ export function readThing(analysis: Analysis, thing: Thing, name: string, to: Ce
   const field = thing.fields.get(name) ?? (place === undefined ? undefined : thing.fields.get(place));
   if (field) solver.flow(field, to);
   else if (givesElements('types', name)) put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
+}
+
+/** Of a map that is no object: `table.values` is none of its keys but in JavaScript. */
+function isOfMap(name: string, { site }: Thing): boolean {
+  return /^(?:keys|values|entries)$/.test(name) && languageOf(site.file.path) !== 'javascript';
 }
 
 /** What the parts of a pair, of an entry and of what is numbered are called in Kotlin, Dart and C#. */

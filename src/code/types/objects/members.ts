@@ -56,7 +56,7 @@ export function readMember(analysis: Analysis, of: Typed, name: string, expressi
   const { program, solver } = analysis;
   const base = withoutSelf(of);
   const cell = newCell(analysis);
-  const info = base.type && findTypeInfo(program, elementType(base.type).name);
+  const info = isOfAll(expression) ? undefined : base.type && findTypeInfo(program, elementType(base.type).name);
   const declared = info && findVariable(program, info, name);
   const type = declared ? typeOfVariable(analysis.program, declared) : partType(base.type, name);
   const shared = declared ? [] : membersOfCollections(analysis, base.type, name);
@@ -185,6 +185,10 @@ export function likelyOwners({ program }: Analysis, name: string): readonly Type
   return owners.length <= 8 ? owners : [];
 }
 
+function isOfAll(expression: Expression): boolean {
+  return expression.kind === 'member' && expression.isOfAll === true;
+}
+
 function partType(type: TypeName | undefined, name: string): TypeName | undefined {
   if (!type) return undefined;
   if (type.name === 'Dictionary') {
@@ -235,7 +239,7 @@ function readOf(
         if (getter) callFunction(analysis, getter, cellWith(analysis, value), [], expression, frame, to);
       } else if (member?.kind === 'methods') bindMethods(analysis, member.methods, value, to, expression, frame);
       else if (thing.form !== 'object') {
-        readThing(analysis, thing, name, to, frame);
+        readThing(analysis, thing, name, to, frame, isOfAll(expression));
         // what a source, or the other end of a stream, has besides is the system's
         if (isMissing && answersOf(value)) whenEmpty(analysis, to, 'unknown', miss);
       } else if (member?.kind === 'dynamic')

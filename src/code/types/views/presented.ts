@@ -19,6 +19,7 @@ import type { Frame, Typed } from '../calls/frames.ts';
 import { callValues } from '../calls/function-values.ts';
 import { CLINICAL_NAMES } from '../coerce.ts';
 import { evaluate } from '../evaluate.ts';
+import { lvalue } from '../store.ts';
 import type { Value } from '../values.ts';
 import { chooseAny } from './user-choice.ts';
 
@@ -56,10 +57,24 @@ function destinations(analysis: Analysis): Cell<Value> {
   return memoize(analysis, 'destinations', () => newCell(analysis));
 }
 
-/** Values that views are given to lead to. */
-export function leadTo(analysis: Analysis, name: string, given: readonly Given[]): void {
+/** Those that a person opens. */
+function linked(analysis: Analysis): Cell<Value> {
+  return memoize(analysis, 'linked', () => newCell(analysis));
+}
+
+/** Values that views are given to lead to. What a link opens stands in the path that a stack is bound to. */
+export function leadTo(analysis: Analysis, name: string, given: readonly Given[], frame: Frame): void {
+  const { program, solver } = analysis;
   const label = name === 'NavigationLink' ? 'value' : name === 'NavigationStack' ? 'path' : undefined;
-  for (const arg of label ? given : []) if (arg.label === label) analysis.solver.flow(arg.cell, destinations(analysis));
+  for (const arg of label ? given.filter((it) => it.label === label) : []) {
+    solver.flow(arg.cell, destinations(analysis));
+    if (label === 'value') solver.flow(arg.cell, linked(analysis));
+    const element = label === 'path' && arg.type?.name === 'Array' ? arg.type.args[0] : undefined;
+    const bound = element && boundOf(arg.expression);
+    const path = bound && lvalue(analysis, bound, frame);
+    if (element && path)
+      solver.flow(linked(analysis), path, (it) => (isOf(program, it, element.name) ? it : undefined));
+  }
 }
 
 /** `.sheet(item: $item) { item in … }`, `.alert(…, presenting: item) { item in … } message: { item in … }`, `.navigationDestination(for: Kind.self) { kind in … }`. */

@@ -101,7 +101,7 @@ export const mapValues: Library = ([of, make], words) => {
   return words.run([words.declare('\0from', of), words.give(tableOfPairs(made, site))]);
 };
 
-const values: Library = ([of], words) => of && words.member(of, 'values');
+const values: Library = ([of], words) => of && { kind: 'member', of, name: 'values', isOfAll: true, site: words.site };
 const all: Library = (args, words) => ({ kind: 'list', items: args, site: words.site });
 const gives =
   (method: string): Library =>

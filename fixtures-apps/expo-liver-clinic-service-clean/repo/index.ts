@@ -1,0 +1,4 @@
+import { registerRootComponent } from 'expo';
+import { LiverScreen } from './src/LiverScreen';
+
+registerRootComponent(LiverScreen);
