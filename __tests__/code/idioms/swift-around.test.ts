@@ -14,7 +14,6 @@ const card = (views: string): string =>
   `struct Card<Content: View>: View { @ViewBuilder var content: Content\n var body: some View { ${views} } }\n`;
 const told = (of: string, use: string): string =>
   `Button("Go") { if let kind = ${of}.containerValues.kind { ${use} } }`;
-const TYPES_ALONE = { fails: ['records'] } as const;
 
 const ROWS: Rows = [
   [
@@ -40,7 +39,6 @@ const ROWS: Rows = [
         `Text("a").transformPreference(Kinds.self) { $0.append(${make}) }.transformPreference(Rest.self) { $0.append(${other}) }.onPreferenceChange(Kinds.self) { kinds in for kind in kinds { ${use('kind')} } }`,
         KEYS,
       ),
-    TYPES_ALONE,
   ],
   [
     'a preference with an anchor',
@@ -49,7 +47,6 @@ const ROWS: Rows = [
         `Text("a").anchorPreference(key: Kinds.self, value: .bounds) { _ in [${make}] }.anchorPreference(key: Rest.self, value: .bounds) { _ in [${other}] }.onPreferenceChange(Kinds.self) { kinds in for kind in kinds { ${use('kind')} } }`,
         KEYS,
       ),
-    TYPES_ALONE,
   ],
   [
     'a value of a container',
@@ -90,7 +87,6 @@ const ROWS: Rows = [
         `Bar().transformEnvironment(\\.kinds) { $0.append(${make}) }.transformEnvironment(\\.rest) { $0.append(${other}) }`,
         `extension EnvironmentValues { @Entry var kinds: [VALUE] = []\n @Entry var rest: [VALUE] = [] }\nstruct Bar: View { @Environment(\\.kinds) private var kinds\n var body: some View { Button("Go") { for kind in kinds { ${use('kind')} } } } }`,
       ),
-    TYPES_ALONE,
   ],
 ];
 bothFlows(SWIFT, ROWS);

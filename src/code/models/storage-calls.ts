@@ -14,6 +14,7 @@ export interface StoreArgument {
     | 'of'
     | 'heard'
     | 'made'
+    | 'filled'
     | 'pairs'
     | 'keys'
     | 'names'
@@ -61,6 +62,7 @@ const ROLES: ReadonlyMap<string, StoreArgument['role']> = new Map([
   ['HEARD', 'heard'],
   [SECOND, 'heard'],
   ['MADE', 'made'],
+  ['FILLED', 'filled'],
   ['PAIRS', 'pairs'],
   ['KEYS', 'keys'],
   ['NAMES', 'names'],

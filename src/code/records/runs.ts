@@ -14,7 +14,7 @@ import { declareName } from '../program/scopes.ts';
 import { SELF } from './branches/branches.ts';
 import { partsThere } from './branches/there.ts';
 import { onlyOf } from './branches/told-by-type.ts';
-import { type Bound, meantBy, typeOfParameter } from './calls/bound.ts';
+import { type Bound, meantBy, outerTold, typeOfParameter } from './calls/bound.ts';
 import { noteCaller } from './calls/callers.ts';
 import { boundToEach, caseTold } from './calls/cases.ts';
 import { isOfEachCall, noteCalled } from './calls/made-by-calls.ts';
@@ -111,7 +111,8 @@ export function runOf(
     const root = isRoot ? info : last.length < calls.sites.length || last.length === MEMORY ? undefined : calls.root;
     const inside = caseTold(taint, info, bound) ?? (last.length < calls.sites.length ? undefined : told);
     const offered = file.traits.hasBindings && SEEN.test(fact.result?.name ?? '') ? newCell(taint) : undefined;
-    const resultType = fact.result && meantBy(fact.result, { ...(bound && { bound }) });
+    const inBound = { ...(bound && { bound }) };
+    const resultType = fact.result && outerTold(taint.program, meantBy(fact.result, inBound), inBound);
     const own = owner && selfTold({ cell: self, type: { name: owner.name, args: [] } }, bound);
     const around = aroundIn(taint, info);
     const frame: TaintFrame = {

@@ -184,8 +184,15 @@ export const APPLE_STORES: readonly Store[] = [
   },
   {
     name: 'a preference',
-    types: ['preference', 'onPreferenceChange', 'overlayPreferenceValue', 'backgroundPreferenceValue'],
-    puts: ['ANY.preference(key: KEY, value: VALUE)'],
+    types: [
+      ...['preference', 'anchorPreference', 'transformPreference'],
+      ...['onPreferenceChange', 'overlayPreferenceValue', 'backgroundPreferenceValue'],
+    ],
+    puts: [
+      'ANY.preference(key: KEY, value: VALUE)',
+      'ANY.anchorPreference(key: KEY, value: _, transform: MADE)',
+      'ANY.transformPreference(KEY, FILLED)',
+    ],
     gets: [
       'ANY.onPreferenceChange(KEY, perform: HEARD)',
       ...['ANY.overlayPreferenceValue(KEY, HEARD)', 'ANY.backgroundPreferenceValue(KEY, HEARD)'],

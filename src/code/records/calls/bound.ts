@@ -7,7 +7,7 @@ import { elementType } from '../../facts/type-names.ts';
 import { type StoreArgument, storeCalls } from '../../models/storage-calls.ts';
 import { typeInside } from '../../program/associated-types.ts';
 import { mentionsOf } from '../../program/find-mentions.ts';
-import { lineage } from '../../program/inheritance.ts';
+import { descendants, lineage } from '../../program/inheritance.ts';
 import { aliasedArguments, callableNamed } from '../../program/named.ts';
 import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo } from '../../program/program.ts';
 import { caseMeant, SELF } from '../branches/branches.ts';
@@ -71,17 +71,16 @@ function boundBy(
   if (isPlain && !asksThere) return undefined;
   const types = new Map<string, TypeName>();
   const places = new Map<string, string>();
-  if (owner && owner.generics.length > 0) {
-    for (const [name, type] of typesOfSelf(taint, info, self, frame)) types.set(name, type);
-  }
   const { callee } = call;
+  if (owner && owner.generics.length > 0)
+    for (const [name, type] of typesOfOwner(taint, info, self, frame)) types.set(name, type);
   const own = keys.has(SELF)
     ? caseMeant(taint, self, callee.kind === 'member' ? callee.of : undefined, frame)
     : undefined;
   if (own !== undefined) places.set(SELF, own);
   const itself = typeInfoOf(taint, self?.type);
   for (const name of left) {
-    const inside = (itself && typeInside(taint.program, itself, name)) ?? frame.bound?.types.get(name)?.name;
+    const inside = (itself && typeLeft(taint, info, itself, name)) ?? frame.bound?.types.get(name)?.name;
     if (inside !== undefined) types.set(name, { name: inside, args: [] });
   }
   for (const [index, name] of fact.generics?.entries() ?? []) {
@@ -141,6 +140,26 @@ function leftToOthers(taint: Taint, { id, fact, owner }: FunctionInfo): readonly
     const names = lineage(taint.program, owner).flatMap(({ associated }) => [...associated.keys()]);
     return names.length === 0 ? NO_NAMES : names.filter((name) => mentionsOf(fact.body).names.has(name));
   });
+}
+
+/** Of an `any Folio` it is what all have that run this and no method of their own. */
+export function typeLeft(
+  { program }: Taint,
+  info: FunctionInfo | undefined,
+  type: TypeInfo,
+  name: string,
+): string | undefined {
+  const insideOf = (it: TypeInfo): string | undefined => {
+    const inside = typeInside(program, it, name);
+    return inside === undefined ? undefined : (findTypeInfo(program, inside)?.name ?? inside);
+  };
+  const own = insideOf(type);
+  if (own !== undefined || type.kind !== 'protocol') return own;
+  const heirs = descendants(program, type).filter(
+    (it) => it.kind !== 'protocol' && !it.functions.has(info?.fact.name ?? ''),
+  );
+  const [only, ...others] = new Set(heirs.map(insideOf));
+  return others.length === 0 ? only : undefined;
 }
 
 const NO_NAMES: readonly string[] = [];
@@ -223,6 +242,43 @@ function typeTold(
   return isMetatype || !typed?.type ? undefined : elementType(typed.type);
 }
 
+/** What an object, or what stands before a static function, `Ledger<Lab>.first()`, says of the type parameters of its class, and
+ *  what those of the types around it are where it is called. */
+function typesOfOwner(
+  taint: Taint,
+  info: FunctionInfo,
+  self: TaintTyped | undefined,
+  frame: TaintFrame,
+): ReadonlyMap<string, TypeName> {
+  const types = new Map(typesOfSelf(taint, info, self, frame));
+  for (const name of info.owner?.outer?.generics ?? []) {
+    const around = frame.bound?.types.get(name);
+    if (around && !types.has(name) && isInOne(info.owner, frame.owner)) types.set(name, around);
+  }
+  return types;
+}
+
+/** Whether two types are inside of one, or one inside of the other. */
+function isInOne(first: TypeInfo | undefined, second: TypeInfo | undefined): boolean {
+  const around = (it: TypeInfo | undefined): TypeInfo[] => (it ? [it, ...around(it.outer)] : []);
+  const all = around(second);
+  return around(first).some((it) => all.includes(it));
+}
+
+/** A type with what the generic ones around it are of: `Page`, in the code of a `Ledger<Lab>` and behind its name. */
+export function outerTold(program: Program, type: TypeName, { bound }: Pick<TaintFrame, 'bound'>): TypeName {
+  const info = findTypeInfo(program, type.name);
+  const outer = info?.outer?.generics ?? [];
+  if (!info || outer.length === 0 || type.args.length >= info.generics.length) return type;
+  const itself = (name: string): TypeName => ({ name, args: [] });
+  const own = info.generics
+    .slice(0, info.generics.length - outer.length)
+    .map((name, at) => type.args[at] ?? itself(name));
+  const told = outer.map((name, at) => type.of?.args[at] ?? bound?.types.get(name));
+  if (told.every((it) => it === undefined)) return type;
+  return { ...type, args: [...own, ...told.map((it, at) => it ?? itself(outer[at] ?? ''))] };
+}
+
 /** What `Repo<Lab>` says, however it is called or inherited from. */
 function typesOfSelf(
   { program }: Taint,
@@ -241,7 +297,7 @@ function typesOfSelf(
   const args = info === owner ? own : basesOf(program, info, owner.name)[0]?.args;
   return owner.generics.flatMap((name, index) => {
     const arg = args?.[index];
-    return arg ? [[name, meantBy(arg, frame)] as const] : [];
+    return arg && arg.name !== name ? [[name, meantBy(arg, frame)] as const] : [];
   });
 }
 

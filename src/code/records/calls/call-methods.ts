@@ -23,7 +23,7 @@ import { isShared, joined, link, newCell, type Taint, type TaintFrame, type Tain
 import { ofEachKeeper } from '../stores/places-named.ts';
 import type { Call, TaintValue } from '../values.ts';
 import { showIn } from '../views/objects-around.ts';
-import { type Bound, boundOf, meantBy } from './bound.ts';
+import { type Bound, boundOf, meantBy, outerTold } from './bound.ts';
 import { backOf, evaluateArguments } from './call-arguments.ts';
 import { placesOf, shareKept } from './filled.ts';
 import { overloadsOf } from './overloads.ts';
@@ -125,7 +125,8 @@ export function callMethods(
   const [only, ...further] = frame.scope.own === call ? chosen.filter((info) => !isPromised(program, info)) : [];
   if (only && further.length === 0) noteCleared(taint, call, only, (at) => call.args[order?.[at] ?? -1]?.value, frame);
   const [meantFirst] = chosen;
-  const type = meantFirst?.fact.result && meantBy(meantFirst.fact.result, { ...(told && { bound: told }) });
+  const inTold = { ...(told && { bound: told }) };
+  const type = meantFirst?.fact.result && outerTold(program, meantBy(meantFirst.fact.result, inTold), inTold);
   return { cell, ...(type && { type, saidIn: meantFirst.file.path }) };
 }
 

@@ -169,7 +169,8 @@ export function callMember(
     const info = findTypeInfo(program, typeName);
     if (name === 'init') return make(taint, call, { name: typeName, args: [] }, frame);
     if (info?.cases.has(name)) return makeCase(taint, call, info, name, frame);
-    const type = { name: typeName, args: [] };
+    const said = of.kind === 'type' ? of.type : undefined;
+    const type = { name: typeName, args: said?.name === typeName ? said.args : [] };
     if (!info && typeName === 'Result' && WRAPPING.has(name)) return callImplicit(taint, call, name, frame, type);
     // what a named constructor of Dart is run on
     if (info && name === 'alloc' && !frame.file.traits.isNative)
@@ -181,7 +182,7 @@ export function callMember(
     // `Feature.State(kind: kind)`: a type inside of a type
     const isInner = methods.length === 0 && !isTaken && !call.isMessage && info !== undefined;
     if (isInner && isDeclared(program, name) && !findVariable(program, info, name))
-      return make(taint, call, { name, args: [] }, frame);
+      return make(taint, call, { name, args: [], ...(said && { of: said }) }, frame);
     if (isTaken) return bindTaken(taint, call, type, methods, frame);
     if (methods.length > 0) {
       const thing =

@@ -9,7 +9,7 @@ import { initsOf } from '../../program/called-on-types.ts';
 import { aliasedArguments } from '../../program/named.ts';
 import { findTypeInfo, findVariable, type TypeInfo } from '../../program/program.ts';
 import { SHOWS } from '../../program/selections.ts';
-import { meantBy } from '../calls/bound.ts';
+import { meantBy, outerTold } from '../calls/bound.ts';
 import { evaluateArguments, typeOfFilling } from '../calls/call-arguments.ts';
 import { callMethods } from '../calls/call-methods.ts';
 import { isScript } from '../calls/scripts.ts';
@@ -55,7 +55,7 @@ export function fillCase(taint: Taint, info: TypeInfo, name: string, given: read
 /** A constructor. */
 export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFrame): TaintTyped {
   const { program, values } = taint;
-  const type = meantBy(written, frame);
+  const type = outerTold(program, meantBy(written, frame), frame);
   const info = findTypeInfo(program, type.name);
   if (!info || info.kind === 'extension') {
     const added = info ? initsOf(program, info, call) : [];

@@ -7,7 +7,7 @@ import { lineage } from '../../program/inheritance.ts';
 import { messageGetters, overridingVariables } from '../../program/members.ts';
 import { findVariable, type TypeInfo, type VariableInfo } from '../../program/program.ts';
 import { asOwn } from '../branches/told-by-type.ts';
-import { boundToSelf, meantBy } from '../calls/bound.ts';
+import { boundToSelf, meantBy, outerTold } from '../calls/bound.ts';
 import { boundToCase, caseSaid } from '../calls/cases.ts';
 import { isSourceType, TRUTHS } from '../calls/system.ts';
 import { callInfo } from '../runs.ts';
@@ -76,7 +76,11 @@ export function readVariable(
   const written = fact.type ?? typeAbove(taint, variable);
   const place = others.length === 0 ? caseSaid(taint, variable, written, frame) : undefined;
   const ofCase = place === undefined ? {} : { place };
-  if (program.getters.has(variable)) return { cell, saidIn, ...(written && { type: written }), ...ofCase };
+  if (program.getters.has(variable)) {
+    const around = boundToSelf(taint, variable, base, frame);
+    const type = written && outerTold(program, written, { ...(around && { bound: around }) });
+    return { cell, saidIn, ...(type && { type }), ...ofCase };
+  }
   readWrapped(taint, variable, raw, { kind: 'other', parts: [], site }, frame);
   readKey(taint, base, fact, raw);
   const first = fact.type ? undefined : firstValue(taint, variable);

@@ -23,6 +23,7 @@ import {
 } from '../../program/program.ts';
 import { typeOfStart } from '../../program/side-by-side.ts';
 import { readLocal } from '../calls/blocks.ts';
+import { typeLeft } from '../calls/bound.ts';
 import { asClientOf } from '../containers/clients.ts';
 import { evaluate } from '../evaluate.ts';
 import { joined, link, newCell, put, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from '../state.ts';
@@ -111,9 +112,13 @@ function readShown(
 }
 
 /** The type that an expression names: also `type(of: self)`, and a type parameter that its caller tells. */
-export function typeMeant({ program }: Taint, of: Expression, frame: TaintFrame, name?: string): string | undefined {
+export function typeMeant(taint: Taint, of: Expression, frame: TaintFrame, name?: string): string | undefined {
+  const { program } = taint;
   const bound = of.kind === 'name' ? frame.bound?.types.get(of.name) : undefined;
   if (bound) return bound.name;
+  const { owner, function: run } = frame;
+  if (of.kind === 'name' && owner?.kind === 'protocol' && owner.associated.has(of.name))
+    return typeLeft(taint, run, owner, of.name);
   const inside = of.kind === 'member' ? insideOfBound(program, of, frame) : undefined;
   if (inside !== undefined) return inside;
   if (of.kind === 'call' && isSelfType(of)) return frame.owner?.name;

@@ -75,12 +75,15 @@ export function partsOf({ args }: StoreCall, given: readonly Given[]): readonly 
       wanted.label === undefined
         ? bare[at++]
         : (given.find(({ argument }) => argument.label === wanted.label) ??
-          (wanted.role === 'heard' ? given.find(({ argument }) => argument.isTrailing) : undefined));
+          (BY_FUNCTIONS.has(wanted.role) ? given.find(({ argument }) => argument.isTrailing) : undefined));
     if (found) parts.push({ ...wanted, given: found });
     else if (wanted.role !== 'any' && wanted.role !== 'in' && wanted.part === undefined) return undefined;
   }
   return parts;
 }
+
+/** What a function is for, which may stand behind the brackets. */
+const BY_FUNCTIONS: ReadonlySet<StoreArgument['role']> = new Set(['heard', 'made']);
 
 /** What comes out; undefined where something is put in, and where the place is not told. */
 export function runRow(
@@ -180,7 +183,14 @@ function runAt(
       else if (role === 'value' && made && fillByNames(taint, made, given.typed.cell, undefined, call.site, frame))
         continue;
       else if (role === 'model') link(taint, given.typed.cell, kept, isRow ? crossing : undefined, step);
-      else if (role === 'table') link(taint, given.typed.cell, kept, undefined, step);
+      else if (role === 'made' || role === 'filled') {
+        const back = newCell(taint);
+        const results =
+          role === 'filled'
+            ? runFunctions(taint, [given], [kept], call, frame, [back])
+            : runFunctions(taint, [given], [], call, frame);
+        for (const each of role === 'filled' ? [back] : results) link(taint, each, kept, undefined, step);
+      } else if (role === 'table') link(taint, given.typed.cell, kept, undefined, step);
       else if (role === 'value')
         link(
           taint,

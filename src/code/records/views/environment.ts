@@ -8,6 +8,7 @@ import { typeNamed } from '../../program/meaning.ts';
 import { declaredType } from '../../program/named.ts';
 import { findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../../program/program.ts';
 import { callValue } from '../calls/call-values.ts';
+import { runFunctions } from '../calls/given-functions.ts';
 import { isFactory } from '../containers/factories.ts';
 import type { Given } from '../hits.ts';
 import { fieldCell, readGlobal } from '../objects/fields.ts';
@@ -177,12 +178,18 @@ export function putAround(taint: Taint, name: string, given: readonly Given[], c
     link(taint, value.typed.cell, contextAround(taint, first));
   const declared = isWhole && value && valueNamed(taint, type, to.path[0]);
   if (!declared) return;
-  const isComputed = runSetters(taint, declared, undefined, value.typed.cell, call.site, frame);
-  if (!isComputed) link(taint, value.typed.cell, fieldCell(taint, declared));
+  const put = name === TRANSFORMS ? newCell(taint) : value.typed.cell;
+  if (name === TRANSFORMS) runFunctions(taint, [value], [readGlobal(taint, declared).cell], call, frame, [put]);
+  const isComputed = runSetters(taint, declared, undefined, put, call.site, frame);
+  if (!isComputed) link(taint, put, fieldCell(taint, declared));
 }
+
+/** By a closure that puts something into what is there. */
+const TRANSFORMS = 'transformEnvironment';
 
 const PUTS: ReadonlyMap<string, string> = new Map([
   ['environment', 'EnvironmentValues'],
+  [TRANSFORMS, 'EnvironmentValues'],
   ['dependency', 'DependencyValues'],
   ['focusedValue', 'FocusedValues'],
   ['focusedSceneValue', 'FocusedValues'],
