@@ -252,8 +252,11 @@ function lowerOperation(node: Syntax, unit: DartUnit): Expression {
   const [only, ...more] = operands;
   // `List<Row>.from(rows)`, which the grammar takes for something that is counted up
   if (operator === '' && only && more.length === 0 && !test) return only;
-  const asked = test && textOf(findType(test, 'is_operator') ?? test, unit) === 'is' && lowerType(test.children, unit);
-  return { kind: 'operation', operator, operands, ...(asked && { asks: asked }), site };
+  const asked = test && lowerType(test.children, unit);
+  const operation: Expression = { kind: 'operation', operator, operands, ...(asked && { asks: asked }), site };
+  // `it is! Row`
+  const isNegated = test && textOf(findType(test, 'is_operator') ?? test, unit) !== 'is';
+  return isNegated ? { kind: 'operation', operator: '!', operands: [operation], site } : operation;
 }
 
 export function lowerClosure(node: Syntax, unit: DartUnit): FunctionFact {

@@ -72,7 +72,8 @@ export function lowerIs(node: Syntax, unit: KotlinUnit): Expression {
   const type = node.children.find(isType);
   const asked = type && lowerType(type, unit);
   const isNegated = findType(node, '!is') !== undefined;
-  const test: Expression = { ...nothing(site, [left]), ...(asked && !isNegated && { asks: asked }) };
+  const is: Expression = { ...nothing(site, [left]), ...(asked && { asks: asked }) };
+  const test: Expression = isNegated ? { kind: 'operation', operator: '!', operands: [is], site } : is;
   noteTest(test, left, asked, isNegated);
   return test;
 }

@@ -34,8 +34,9 @@ export interface Told {
   /** What of it is left where the test holds, and where it does not. */
   readonly yes?: Via | undefined;
   readonly no?: Via | undefined;
-  /** The type that is asked for. */
+  /** The type that it is known to be of where the test holds, and where it does not: `row !is Card`. */
   readonly to?: TypeName;
+  readonly toElse?: TypeName;
   /** Where it is the key of an entry that is asked. */
   readonly isKey?: boolean;
 }
@@ -92,11 +93,11 @@ function toldBy(taint: Taint, test: Expression, frame: TaintFrame, depth = 0): r
 
 const NOTHING: readonly Told[] = [];
 
-function otherwise({ name, yes, no, isKey }: Told): Told {
-  return { name, yes: no, no: yes, ...(isKey && { isKey }) };
+function otherwise({ name, yes, no, to, toElse, isKey }: Told): Told {
+  return { name, yes: no, no: yes, ...(toElse && { to: toElse }), ...(to && { toElse: to }), ...(isKey && { isKey }) };
 }
 
-function onlyYes({ no: _, ...told }: Told): Told {
+function onlyYes({ no: _, toElse: __, ...told }: Told): Told {
   return told;
 }
 
@@ -267,11 +268,11 @@ export function narrowBehind(
   holds: boolean,
 ): ReadonlyMap<string, TaintTyped> {
   const before = new Map<string, TaintTyped>();
-  for (const { name, yes, no, isKey } of toldBy(taint, test, frame)) {
+  for (const told of toldBy(taint, test, frame)) {
+    const { name } = told;
     const value = findName(frame.scope, name);
     if (value && !before.has(name)) before.set(name, value);
-    for (const [each, was] of narrowTold(taint, { name, yes, no, ...(isKey && { isKey }) }, frame, holds))
-      if (!before.has(each)) before.set(each, was);
+    for (const [each, was] of narrowTold(taint, told, frame, holds)) if (!before.has(each)) before.set(each, was);
   }
   return before;
 }
@@ -301,14 +302,14 @@ export function narrowToKinds(
 
 function narrowTold(
   taint: Taint,
-  { name, yes, no, to, isKey }: Told,
+  { name, yes, no, to, toElse, isKey }: Told,
   frame: TaintFrame,
   holds: boolean,
 ): ReadonlyMap<string, TaintTyped> {
   const via = holds ? yes : no;
   if (isKey)
     return via ? narrowKey(taint, name, via, frame, (pattern, value) => bind(taint, pattern, value, frame)) : NONE;
-  narrow(taint, name, via, holds ? to : undefined, frame);
+  narrow(taint, name, via, holds ? to : toElse, frame);
   return NONE;
 }
 
@@ -321,13 +322,16 @@ function narrow(taint: Taint, name: string, via: Via | undefined, to: TypeName |
   const caught = to && value.caughtAs?.(to);
   if (caught) declareName(frame.scope, name, { ...value, cell: caught, into: value.into ?? value.cell });
   if (!via || caught) return;
-  const type = to && frame.file.traits.narrowsByTests && isBelow(taint, to, value.type) ? to : value.type;
+  const type = to && frame.file.traits.narrowsByTests && isTold(taint, to, value.type) ? to : value.type;
   const cell = joined(taint, [value.cell], via);
   declareName(frame.scope, name, { ...value, ...(type && { type }), cell, into: value.into ?? value.cell });
 }
 
-/** Whether a type inherits from another. */
-function isBelow({ program }: Taint, to: TypeName, from: TypeName | undefined): boolean {
+/** Whether a type says more than what was known: of one that it inherits from, or of anything. */
+function isTold({ program }: Taint, to: TypeName, from: TypeName | undefined): boolean {
   const [above, info] = [from && declaredType(program, from.name), declaredType(program, to.name)];
-  return above !== undefined && info !== undefined && info !== above && lineage(program, info).includes(above);
+  if (!above) return info !== undefined && (!from || ANYTHING.has(from.name));
+  return info !== undefined && info !== above && lineage(program, info).includes(above);
 }
+
+const ANYTHING: ReadonlySet<string> = new Set(['dynamic', 'Object', 'object', 'Any', 'any', 'unknown', 'var']);
