@@ -6,7 +6,7 @@ import type { TypeName } from '../../facts/facts.ts';
 import { mentionsOf } from '../../program/find-mentions.ts';
 import { lineage } from '../../program/inheritance.ts';
 import { callableNamed, declaredType } from '../../program/named.ts';
-import type { FunctionInfo, TypeInfo, VariableInfo } from '../../program/program.ts';
+import { type FunctionInfo, findTypeInfo, type TypeInfo, type VariableInfo } from '../../program/program.ts';
 import { caseMeant, choiceOf, SELF } from '../branches/branches.ts';
 import { memoize, type Taint, type TaintFrame, type TaintTyped } from '../state.ts';
 import { nameOfVariable, rawOf } from '../stores/place-names.ts';
@@ -71,14 +71,28 @@ export function asksForCase(taint: Taint, { name }: TypeName): boolean {
   );
 }
 
-/** The case that a caller tells a function. */
-export function caseTold({ program }: Taint, { fact }: FunctionInfo, bound: Bound | undefined): string | undefined {
+/** The case that a caller tells a function; and the place, of one that makes an object around what is there: what it calls for
+ *  that is done for this one. */
+export function caseTold(taint: Taint, info: FunctionInfo, bound: Bound | undefined): string | undefined {
   if (!bound || bound.places.size === 0) return undefined;
-  const told = fact.parameters.flatMap(({ name, type }) => {
+  const { program } = taint;
+  const told = info.fact.parameters.flatMap(({ name, type }) => {
     const place = bound.places.get(name);
-    return place !== undefined && choiceOf(program, type) ? [`${name}:${place}`] : [];
+    return place !== undefined && (choiceOf(program, type) || makesObject(taint, info)) ? [`${name}:${place}`] : [];
   });
   return told.length > 0 ? told.join(' ') : undefined;
+}
+
+/** Whether a function makes an object of the app's: `Lines(box)`, `Lines.of(box)`. */
+function makesObject(taint: Taint, { id, fact }: FunctionInfo): boolean {
+  const isMaking = ({ callee }: Call): boolean => {
+    if (callee.kind === 'type') return findTypeInfo(taint.program, callee.type.name) !== undefined;
+    const of = callee.kind === 'member' && callee.of ? callee.of : callee;
+    return of.kind === 'name' && findTypeInfo(taint.program, of.name) !== undefined;
+  };
+  return memoize(taint, `makes an object ${id}`, () => ({
+    is: [...mentionsOf(fact.body).calls.values()].some((calls) => calls.some(isMaking)),
+  })).is;
 }
 
 /** Functions that hand a case on to one another: further than that is not looked. */

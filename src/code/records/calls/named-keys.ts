@@ -1,13 +1,13 @@
 /**
  * Which parameters of a function, or of a closure, name a place: of a store, in a table, a method of native code.
  */
-import type { Expression, Parameter } from '../../facts/facts.ts';
+import type { Argument, Expression, Parameter } from '../../facts/facts.ts';
 import { namesStoreMade, storeCalls } from '../../models/storage-calls.ts';
 import { mentionsOf } from '../../program/find-mentions.ts';
 import { answerOf, itemIn } from '../../program/keychain-items.ts';
 import { type Mentions, OF_PACKAGE } from '../../program/mentions.ts';
 import { callableNamed } from '../../program/named.ts';
-import type { FunctionInfo, Program } from '../../program/program.ts';
+import { type FunctionInfo, findTypeInfo, type Program } from '../../program/program.ts';
 import { isChoice, isOfCase, SELF, saysCase } from '../branches/branches.ts';
 import { asksForOptions } from '../branches/options.ts';
 import { INVOKING } from '../bridges/method-channels.ts';
@@ -83,7 +83,8 @@ export function keysIn(
     const name = called.startsWith(OF_PACKAGE) ? called.slice(OF_PACKAGE.length) : called.replace(/@$/, '');
     const isStore = storeCalls(name) !== undefined || name === 'objectForKey' || INVOKING.has(name);
     const others = isStore ? [] : callableNamed(taint.program, name).slice(0, 3);
-    const isHanding = isStore || others.some((other) => keysOf(taint, other, depth + 1).size > 0);
+    const isHanding =
+      isStore || others.some((other) => keysOf(taint, other, depth + 1).size > 0) || keepsUnderOwn(taint, name);
     for (const written of calls) {
       const text = formatted(written);
       const args: Call['args'] = text ? [...written.args, { value: text }] : written.args;
@@ -96,6 +97,25 @@ export function keysIn(
     }
   }
   return found;
+}
+
+/** Whether an object of a class keeps things under a text that it was made with: `Lines(name)`. */
+function keepsUnderOwn(taint: Taint, name: string): boolean {
+  const type = findTypeInfo(taint.program, name);
+  if (!type) return false;
+  const isOwn = ({ value }: Argument): boolean => {
+    const isOfSelf = value.kind === 'member' && value.of?.kind === 'name' && /^(?:self|this)$/.test(value.of.name);
+    return (isOfSelf ? [value.name] : namesOfKey(value)).some((used) => type.variables.has(used));
+  };
+  return memoize(taint, `keeps under its own ${type.id}`, () => ({
+    is: [...type.functions.values()]
+      .flat()
+      .some(({ fact }) =>
+        [...mentionsOf(fact.body).calls].some(
+          ([called, calls]) => storeCalls(called.replace(/@$/, '')) && calls.some(({ args }) => args.some(isOwn)),
+        ),
+      ),
+  })).is;
 }
 
 /** A text that is put together, here or by a function of the app's own. */
