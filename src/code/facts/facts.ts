@@ -385,6 +385,8 @@ export interface VariableFact {
   readonly name: string;
   readonly type?: TypeName;
   readonly value?: Expression;
+  /** What its constructor sets it to, which says its type. */
+  readonly setFirst?: Expression;
   /** What a computed property does. */
   readonly getter?: FunctionFact;
   /** What a computed property does with what it is given, its only parameter. */

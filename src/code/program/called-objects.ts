@@ -3,17 +3,21 @@
  * a class, `Grant(store)` of Kotlin. What is meant is their `callAsFunction`.
  */
 import type { Expression } from '../facts/facts.ts';
+import { languageOf } from '../facts/source.ts';
 import { fits } from './arguments.ts';
 import { CALLED_AS_FUNCTION, methodsOf } from './called.ts';
-import { callOfFile } from './kotlin-from-swift.ts';
+import { callOfFile, callOfInner } from './kotlin-from-swift.ts';
 import { type Around, typeNamed } from './meaning.ts';
 import type { Call } from './mentions.ts';
 import { findTypeInfo, type Program, type TypeInfo } from './program.ts';
 
 /** The call as if the method's name were written. Undefined where no such object is called. */
 export function callOfObject(program: Program, call: Call, around: Around): Call | undefined {
-  const ofFile = callOfFile(program, call);
-  if (ofFile) return ofFile;
+  const ofKotlin =
+    languageOf(around.file?.path ?? '') === 'swift'
+      ? (callOfFile(program, call) ?? callOfInner(program, call))
+      : undefined;
+  if (ofKotlin) return ofKotlin;
   const { callee } = call;
   if (call.isMessage || !program.methods.has(CALLED_AS_FUNCTION)) return undefined;
   if (callee.kind !== 'member' && callee.kind !== 'name') return undefined;

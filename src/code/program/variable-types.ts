@@ -9,7 +9,8 @@ import { findTypeInfo, findVariable, type Program, type VariableInfo } from './p
 
 export function typeOfVariable(program: Program, { fact, owner }: VariableInfo): TypeName | undefined {
   if (fact.type) return fact.type;
-  const value = fact.value && firstOf(fact.value);
+  const given = fact.value ?? fact.setFirst;
+  const value = given && firstOf(given);
   if (value?.kind === 'call') return typeOfCall(program, value);
   if (value?.kind === 'member' && value.of?.kind === 'name') {
     const type = findTypeInfo(program, value.of.name);

@@ -211,7 +211,7 @@ function initialise(unit: KotlinUnit, given: readonly ParameterFact[], variables
   for (const [index, { value, ...variable }] of variables.entries()) {
     if (!value || !namesIn(unit, value.site).some((name) => seen.has(name))) continue;
     seen.add(variable.name);
-    variables[index] = variable;
+    variables[index] = { ...variable, setFirst: value };
     const words = wordsAt(value.site);
     statements.push(words.assign(words.member(words.name('self'), variable.name), value));
   }

@@ -13,6 +13,7 @@ import { isTruth } from '../../program/mentions.ts';
 import { callableNamed, declaredType, enumOfCase } from '../../program/named.ts';
 import { declareName, findName } from '../../program/scopes.ts';
 import { meantBy } from '../calls/bound.ts';
+import { isScript } from '../calls/scripts.ts';
 import type { SystemCall } from '../calls/unknown.ts';
 import { ofKind, ofTruth, typeOfPart } from '../objects/kinds.ts';
 import { asksForOther } from '../objects/other-resources.ts';
@@ -322,16 +323,17 @@ function narrow(taint: Taint, name: string, via: Via | undefined, to: TypeName |
   const caught = to && value.caughtAs?.(to);
   if (caught) declareName(frame.scope, name, { ...value, cell: caught, into: value.into ?? value.cell });
   if (!via || caught) return;
-  const type = to && frame.file.traits.narrowsByTests && isTold(taint, to, value.type) ? to : value.type;
+  const type = to && frame.file.traits.narrowsByTests && isTold(taint, to, value.type, frame) ? to : value.type;
   const cell = joined(taint, [value.cell], via);
   declareName(frame.scope, name, { ...value, ...(type && { type }), cell, into: value.into ?? value.cell });
 }
 
-/** Whether a type says more than what was known: of one that it inherits from, or of anything. */
-function isTold({ program }: Taint, to: TypeName, from: TypeName | undefined): boolean {
+/** Whether a type says more than what was known: of one that it inherits from, or of anything. In JavaScript objects keep
+ *  their parts without one, and what never comes there would stand for all of its class. */
+function isTold({ program }: Taint, to: TypeName, from: TypeName | undefined, { file }: TaintFrame): boolean {
   const [above, info] = [from && declaredType(program, from.name), declaredType(program, to.name)];
-  if (!above) return info !== undefined && (!from || ANYTHING.has(from.name));
+  if (!above) return info !== undefined && !isScript(file) && (!from || ANYTHING.has(from.name));
   return info !== undefined && info !== above && lineage(program, info).includes(above);
 }
 
-const ANYTHING: ReadonlySet<string> = new Set(['dynamic', 'Object', 'object', 'Any', 'any', 'unknown', 'var']);
+const ANYTHING: ReadonlySet<string> = new Set(['dynamic', 'Object', 'object', 'Any', 'var']);

@@ -10,8 +10,9 @@ import { asOwn } from '../branches/told-by-type.ts';
 import { boundToSelf, meantBy, outerTold } from '../calls/bound.ts';
 import { boundToCase, caseSaid } from '../calls/cases.ts';
 import { isSourceType, TRUTHS } from '../calls/system.ts';
-import { callInfo } from '../runs.ts';
-import { link, newCell, type Taint, type TaintFrame, type TaintTyped } from '../state.ts';
+import { evaluate } from '../evaluate.ts';
+import { callInfo, topFrame } from '../runs.ts';
+import { link, memoize, newCell, type Taint, type TaintFrame, type TaintTyped } from '../state.ts';
 import type { TaintValue } from '../values.ts';
 import { typeFromAround } from '../views/environment.ts';
 import { showIn } from '../views/objects-around.ts';
@@ -83,7 +84,7 @@ export function readVariable(
   }
   readWrapped(taint, variable, raw, { kind: 'other', parts: [], site }, frame);
   readKey(taint, base, fact, raw);
-  const first = fact.type ? undefined : firstValue(taint, variable);
+  const first = fact.type ? undefined : fact.setFirst ? typeSetFirst(taint, variable) : firstValue(taint, variable);
   const around = boundToSelf(taint, variable, base, frame);
   const said = fact.type && around ? meantBy(fact.type, { bound: around }) : fact.type;
   const type = boundSaid(variable) ?? said ?? first?.type ?? typeFromAround(taint, variable);
@@ -92,6 +93,16 @@ export function readVariable(
   link(taint, base.cell, part, values.pop(fact.name));
   link(taint, part, raw, own);
   return { cell, saidIn, ...(type && { type }), ...(first?.root !== undefined && { root: first.root }), ...ofCase };
+}
+
+/** The type of what a constructor sets a property to. */
+function typeSetFirst(taint: Taint, { id, fact, file, owner }: VariableInfo): Pick<TaintTyped, 'type' | 'root'> {
+  return memoize(taint, `set first ${id}`, () => {
+    // in case it leads back here
+    taint.memo.set(`set first ${id}`, {});
+    const { type, root } = fact.setFirst ? evaluate(taint, fact.setFirst, topFrame(taint, file, owner)) : {};
+    return { ...(type && { type }), ...(root !== undefined && { root }) };
+  });
 }
 
 /** The type that an interface, or a class above, says of a property which says none: `override val service get() = …`. */
