@@ -80,7 +80,6 @@ const ROWS: Rows = [
     'a member of a generic type by what it is of',
     (make, use, _, other) =>
       `struct Lab {}\nstruct Drug {}\nstruct Shelf<Entry> {}\nextension Shelf where Entry == Lab { var kind: VALUE { ${other} } }\nextension Shelf where Entry == Drug { var kind: VALUE { ${make} } }\nfunc go() { ${use('Shelf<Drug>().kind')} }`,
-    { fails: ['beside'] },
   ],
   [
     'a member of a list by what it is of',

@@ -106,7 +106,6 @@ const ENUMS: Rows = [
     'a case by its raw value',
     (make, use, _, other) =>
       `enum Kind: String { case labs, shots\n var value: VALUE { self == .labs ? ${make} : ${other} } }\nfunc go() { if let kind = Kind(rawValue: "labs") { ${use('kind.value')} } }`,
-    { fails: ['beside'] },
   ],
   [
     'Result, in a switch',
@@ -172,7 +171,6 @@ const CHOSEN: Rows = [
     'a list of cases, mapped',
     (make, _, each, other) =>
       `${KINDS(make, other)}\nfunc go() { let kinds: [Kind] = [.labs]\n ${each('kinds.map(\\.value)')} }`,
-    { fails: ['beside'] },
   ],
   ...ONE_OF.map(
     ([title, pattern]): Row => [

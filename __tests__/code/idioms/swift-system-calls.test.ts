@@ -102,7 +102,6 @@ const ROWS: Rows = [
       go(
         `let kinds = NSMapTable<NSString, VALUE>.strongToStrongObjects()\n kinds.setObject(${make}, forKey: "first")\n kinds.setObject(${other}, forKey: "second")\n if let kind = kinds.object(forKey: "first") { ${use('kind')} }`,
       ),
-    { fails: ['beside'] },
   ],
   [
     'a table of objects, one by one',

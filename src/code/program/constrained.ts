@@ -3,7 +3,7 @@
  * Lab` and `extension Shelf where Entry == Drug`. Each is a protocol of its own here, which those types are beside.
  * https://docs.swift.org/swift-book/documentation/the-swift-programming-language/generics/#Extensions-with-a-Generic-Where-Clause
  */
-import type { FileFacts, FunctionFact, Requirement, TypeFact } from '../facts/facts.ts';
+import type { FileFacts, FunctionFact, Requirement, TypeFact, TypeName } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
 import { typeInside } from './associated-types.ts';
 import { lineage } from './inheritance.ts';
@@ -118,4 +118,17 @@ export function isOfElements(
   type: string,
 ): boolean {
   return requires.every((it) => it.path.join() !== 'Element' || isAsAsked(program, type, it) !== false);
+}
+
+/** Whether what is added to a generic type, `extension Shelf where Entry == Lab`, may be of one that is of such arguments. */
+export function isOfArguments(
+  program: Pick<Program, 'types' | 'aliases'>,
+  { requires = [], owner }: VariableInfo,
+  args: readonly TypeName[],
+): boolean {
+  return requires.every((it) => {
+    const [name = '', ...inner] = it.path;
+    const arg = inner.length === 0 ? args[owner?.generics.indexOf(name) ?? -1] : undefined;
+    return !arg || isAsAsked(program, arg.name, it) !== false;
+  });
 }

@@ -128,7 +128,9 @@ function executeOne(taint: Taint, statement: Statement, frame: TaintFrame): void
       if (statement.where) evaluate(taint, statement.where, inner);
       const among = statement.where ? asTested(taint, statement.where, inner, true) : inner;
       const keys =
-        pattern.kind === 'name' ? keysOfEach(taint, pattern, statement.body, statement.collection, frame) : undefined;
+        pattern.kind === 'name'
+          ? keysOfEach(taint, { ...(type && { type }), ...pattern }, statement.body, statement.collection, frame)
+          : undefined;
       const rounds =
         pattern.kind === 'name' && keys
           ? keys.map((key) => ({ ...among, scope: roundOf(among.scope, pattern.name, collection, key) }))

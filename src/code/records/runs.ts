@@ -376,10 +376,13 @@ export function closureValue(
   }
   const [given] = parameters;
   const name = firstOf(fact);
-  const rounds = given && name !== undefined && keys ? keys.map((key) => roundOf(scope, name, given, key)) : [scope];
-  for (const each of rounds)
+  const { anonymous } = frame;
+  const rounds = given && name !== undefined && keys ? keys : [undefined];
+  for (const place of rounds)
     taint.pending.push(() => {
-      const value = execute(taint, fact.body, { ...frame, scope: each });
+      const round = place === undefined || !given || name === undefined ? scope : roundOf(scope, name, given, place);
+      const unnamed = place !== undefined && anonymous && given && anonymous.with(0, { ...given, place });
+      const value = execute(taint, fact.body, { ...frame, scope: round, ...(unnamed && { anonymous: unnamed }) });
       if (value) link(taint, value.cell, result);
     });
   const closure = {

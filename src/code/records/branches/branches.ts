@@ -11,7 +11,7 @@ import { declaredType } from '../../program/named.ts';
 import type { FunctionInfo, Program, TypeInfo } from '../../program/program.ts';
 import { findName } from '../../program/scopes.ts';
 import type { Taint, TaintFrame, TaintTyped } from '../state.ts';
-import { placeName, rawOf } from '../stores/place-names.ts';
+import { isDeclaration, placeName, rawOf } from '../stores/place-names.ts';
 import { saidOfCase } from './said-of-case.ts';
 
 /** What a switch is over in a member of the enum itself. */
@@ -60,7 +60,12 @@ export function isChoice(
   const info = choiceOf(program, type);
   return info
     ? subjects.has(name) || asksItself(info) || askedByFunctions(program).has(info.name)
-    : subjects.has(name) && isEnumerated(program, type);
+    : subjects.has(name) && (isEnumerated(program, type) || isOfTexts(program, type));
+}
+
+/** Whether what is switched over may be a text, which a caller writes out: `textOf('title', row)`. */
+function isOfTexts(program: Program, type: TypeName | undefined): boolean {
+  return !type || type.name === 'String' || !declaredType(program, elementType(type).name);
 }
 
 const askedOf = new WeakMap<Program, ReadonlySet<string>>();
@@ -123,7 +128,7 @@ export function branchesFor(
   const info = choiceOf(taint.program, type);
   const name = info
     ? [...info.cases.keys()].find((each) => rawOf(info, each) === place)
-    : enumerator(taint.program, place, type);
+    : (enumerator(taint.program, place, type) ?? textMeant(taint, cases, place, type));
   if (name === undefined) return cases;
   const called = info ? name : importedName(name, type);
   const meant: Case[] = [];
@@ -141,6 +146,18 @@ export function branchesFor(
     if (isTaken && !where) return meant;
   }
   return cases;
+}
+
+/** The text that a caller writes out, where all cases are texts. */
+function textMeant(
+  taint: Taint,
+  cases: readonly Case[],
+  place: string,
+  type: TypeName | undefined,
+): string | undefined {
+  const isText = ({ patterns }: Case): boolean =>
+    patterns.every((it) => it.kind === 'any' || (it.kind === 'value' && it.value.kind === 'literal'));
+  return isOfTexts(taint.program, type) && !isDeclaration(taint, place) && cases.every(isText) ? place : undefined;
 }
 
 /** What Swift calls a member of an enum of Objective-C: `labs` of `RDKindLabs`. */

@@ -7,6 +7,7 @@ import { elementType } from '../../facts/type-names.ts';
 import { type StoreArgument, storeCalls } from '../../models/storage-calls.ts';
 import { typeInside } from '../../program/associated-types.ts';
 import { mentionsOf } from '../../program/find-mentions.ts';
+import { changedIn } from '../../program/for-good.ts';
 import { descendants, lineage } from '../../program/inheritance.ts';
 import { aliasedArguments, callableNamed } from '../../program/named.ts';
 import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo } from '../../program/program.ts';
@@ -103,6 +104,7 @@ function boundBy(
       const place = own ?? (parts.size > 0 ? [...parts.values()].join(' ') : undefined);
       if (
         place !== undefined &&
+        !mayChange(taint, info, name, argument.value) &&
         (options !== undefined || !isOtherCase(taint, type, place)) &&
         isFew(taint, info, name, place)
       ) {
@@ -122,6 +124,11 @@ function boundBy(
   }
   const bound = boundTo(types, places);
   return bound && !isAmongFew(taint, info, bound.key) ? boundTo(types, new Map()) : bound;
+}
+
+/** `const [field, setField] = useState('note')`: a text that a function switches over, and that somebody may set to another. */
+function mayChange({ program }: Taint, { fact }: FunctionInfo, name: string, value: Expression): boolean {
+  return value.kind === 'name' && changedIn(program).has(value.name) && mentionsOf(fact.body).subjects.has(name);
 }
 
 function boundTo(types: Bound['types'], places: Bound['places']): Bound | undefined {

@@ -3,7 +3,7 @@
  */
 
 import type { DestinationKind } from '../../../types.ts';
-import type { Expression, TypeName } from '../../facts/facts.ts';
+import type { Expression, FunctionFact, TypeName } from '../../facts/facts.ts';
 import { elementType } from '../../facts/type-names.ts';
 import type { Cell } from '../../flow/solver.ts';
 import { collectionMethod } from '../../models/collections.ts';
@@ -47,14 +47,14 @@ export function evaluateArguments(
       const type =
         typeAt(index, given) ??
         (isTold ? typeOfClosure(taint, of, first, argument.label, index, given, frame) : undefined);
+      const closure = value.kind === 'key-path' ? asClosure(value) : value.kind === 'closure' ? value : undefined;
+      const element = type?.name === '->' ? type.args[0]?.args[0] : undefined;
       const keys =
-        value.kind === 'closure' && of && call.callee.kind === 'member' && call.callee.of
-          ? keysGiven(taint, { name: of.name, of: call.callee.of }, value.body, frame)
+        closure && of && call.callee.kind === 'member' && call.callee.of
+          ? keysGiven(taint, { name: of.name, of: call.callee.of }, closure.body, element, frame)
           : undefined;
       const typed =
-        value.kind === 'closure' && keys
-          ? closureTyped(taint, value, frame, type, keys)
-          : evaluate(taint, value, frame, type);
+        closure && keys ? closureTyped(taint, closure, frame, type, keys) : evaluate(taint, value, frame, type);
       if (value.kind === 'closure' && !keys) tellGiven(taint, call, typed, frame);
       first ??= typed;
       given.push({ argument, typed });
@@ -64,6 +64,30 @@ export function evaluateArguments(
     given.push({ argument, typed: { cell: wholeText(taint, value.parts, parts), type: STRING }, parts });
   }
   return given;
+}
+
+type Closure = Extract<Expression, { kind: 'closure' }>;
+
+const closures = new WeakMap<Expression, Closure>();
+
+/** `\.value`, as `{ $0.value }`. */
+function asClosure(value: Extract<Expression, { kind: 'key-path' }>): Closure {
+  const known = closures.get(value);
+  if (known) return known;
+  const { path, site } = value;
+  const first: Expression = { kind: 'name', name: '$0', site };
+  const given = path.reduce((of, name): Expression => ({ kind: 'member', of, name, site }), first);
+  const body: FunctionFact = {
+    name: '',
+    parameters: [],
+    anonymous: 1,
+    body: [{ kind: 'return', value: given, site }],
+    modifiers: new Set(),
+    site,
+  };
+  const closure: Closure = { kind: 'closure', body, site };
+  closures.set(value, closure);
+  return closure;
 }
 
 /** A closure that is given keys which are told. */

@@ -59,11 +59,15 @@ export function resultType(
     if (first.of?.kind === 'list' && first.of.items[0]?.kind === 'name')
       return { name: 'Array', args: [{ name: first.of.items[0].name, args: [] }] };
   }
+  if (receiver?.root === 'NSMapTable' && MAKES_TABLES.test(name)) return { name: receiver.root, args: [] };
   if (givesBytes(name, given, receiver)) return { name: 'Data', args: [] };
   const notified = notificationsGiven(receiver?.root ?? receiver?.type?.name, name);
   if (notified !== undefined) return { name: 'Array', args: [{ name: notified, args: [] }] };
   return FETCHES.has(name) && isSourceType(taint, receiver?.type) ? receiver?.type : undefined;
 }
+
+/** https://developer.apple.com/documentation/foundation/nsmaptable */
+const MAKES_TABLES = /^(?:strong|weak)To(?:Strong|Weak)Objects(?:MapTable)?$/;
 
 /** `JSONEncoder().encode(row)`, `text.data(using: .utf8)`. */
 function givesBytes(name: string, [first]: readonly Given[], receiver: TaintTyped | undefined): boolean {

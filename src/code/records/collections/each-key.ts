@@ -2,7 +2,7 @@
  * Keys that stand in a list which is written out: what a loop or a closure does with each of them is done for each, where
  * the body names a place by it: `for name in names { center.addObserver(forName: name, …) }`.
  */
-import type { Expression, FunctionFact, Parameter, Statement } from '../../facts/facts.ts';
+import type { Expression, FunctionFact, Parameter, Statement, TypeName } from '../../facts/facts.ts';
 import { collectionMethod } from '../../models/collections.ts';
 import { mentionsOf } from '../../program/find-mentions.ts';
 import { declareName, findName } from '../../program/scopes.ts';
@@ -45,12 +45,13 @@ export function keysGiven(
   taint: Taint,
   { name, of }: { readonly name: string; readonly of: Expression },
   fact: FunctionFact,
+  element: TypeName | undefined,
   frame: TaintFrame,
 ): readonly string[] | undefined {
   if (collectionMethod('records', name)?.closure !== 'element') return undefined;
   const [first] = fact.parameters;
   const parameter = first ?? (fact.anonymous ? { name: ANONYMOUS, site: fact.site } : undefined);
-  return parameter && keysOfEach(taint, parameter, fact.body, of, frame);
+  return parameter && keysOfEach(taint, { ...(element && { type: element }), ...parameter }, fact.body, of, frame);
 }
 
 /** What a closure of Swift calls what it is given first. */

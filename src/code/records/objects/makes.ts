@@ -23,6 +23,7 @@ import { bringQuery, described } from '../reads.ts';
 import { callInfo, plainName } from '../runs.ts';
 import { isShared, joined, link, newCell, type Taint, type TaintFrame, type TaintTyped } from '../state.ts';
 import { fillByNames } from '../stores/filled-by-names.ts';
+import { keyText } from '../stores/place-names.ts';
 import { stackOfMade, typeOfDatabase } from '../stores/stacks.ts';
 import { textsSaid } from '../stores/told-texts.ts';
 import { seenToEncode } from '../texts/encoded.ts';
@@ -130,7 +131,14 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
     markPushed(taint, variable, typed.cell);
   }
   if (isError(program, info) && !frame.file.traits.isNative) sayInto(taint, given, cell, isScript(frame.file));
-  const whole = { cell: seen ? joined(taint, [seen, cell]) : cell, type: made };
+  // `Kind(rawValue: "labs")`: the case that has this text
+  const [raw] = call.args;
+  const place = raw?.label === 'rawValue' && info.cases.size > 0 ? keyText(taint, raw.value, frame) : undefined;
+  const whole = {
+    cell: seen ? joined(taint, [seen, cell]) : cell,
+    type: made,
+    ...(place !== undefined && { place }),
+  };
   return withHeld(taint, bringState(taint, info, markMade(taint, info, whole, frame)), frame);
 }
 

@@ -3,6 +3,7 @@
  */
 import type { Site, TypeName } from '../../facts/facts.ts';
 import type { Cell } from '../../flow/solver.ts';
+import { isOfArguments } from '../../program/constrained.ts';
 import { lineage } from '../../program/inheritance.ts';
 import { messageGetters, overridingVariables } from '../../program/members.ts';
 import { findVariable, type TypeInfo, type VariableInfo } from '../../program/program.ts';
@@ -42,6 +43,8 @@ export function readVariable(
   const raw = via ? newCell(taint) : cell;
   if (via) link(taint, raw, cell, via);
   const read = (one: VariableInfo, into: Cell<TaintValue>, thing?: Thing): void => {
+    for (const other of one.others ?? []) read(other, into, thing);
+    if (!isOfArguments(program, one, base.type?.args ?? [])) return;
     const getter = program.getters.get(one);
     const type = thing && !thing.stands ? thing.type : (info ?? one.owner);
     const messages = getter || !one.owner || !type ? [] : messageGetters(program, type, fact.name);
@@ -53,7 +56,6 @@ export function readVariable(
     if (getter) callInfo(taint, getter, of, [], site, into, frame.calls, [], bound, frame.chosen);
     else if (thing && isOfThings(taint, one)) readOf(taint, thing, one, into);
     else link(taint, fieldCell(taint, one), into);
-    for (const other of one.others ?? []) read(other, into, thing);
   };
   const others = info ? overridingVariables(program, info, fact.name) : [];
   for (const one of [variable, ...others]) {
