@@ -116,7 +116,6 @@ const ROWS: Rows = [
     'objects of a sealed interface that a constructor fills',
     (make, use, _, other) =>
       `sealed class Section(val kind: VALUE) { object Labs : Section(${make})\n object Notes : Section(${other}) }\nfun go() { listOf(Section.Labs).forEach { ${use('it.kind')} } }`,
-    { fails: ['beside'] },
   ],
   [
     'all objects of a sealed class by reflection',

@@ -75,7 +75,6 @@ const SEALED: Rows = [
     'a property, of each in a list',
     (make, use, _, other) =>
       `${sealed(make, other)}fun go() { for (shelf in listOf(Shelf.Labs)) { ${use('shelf.kind')} } }`,
-    BESIDE,
   ],
   [
     'a property, in an extension',

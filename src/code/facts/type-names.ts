@@ -80,8 +80,8 @@ export function isOfCollection({ name, kind }: { readonly name: string; readonly
 }
 
 /** Takes a function, as far as its type's name tells. */
-export function isCallable({ type }: Parameter): boolean {
-  return (
-    type === undefined || type.name === '->' || /(?:Handler|Block|Closure|Completion|Callback|Action)$/.test(type.name)
-  );
+export function isCallable({ type, default: first }: Pick<Parameter, 'type' | 'default'>): boolean {
+  // what begins with anything else, a text or an object that is made, is none
+  if (type === undefined) return !first || /^(?:closure|name|reference)$/.test(first.kind);
+  return type.name === '->' || /(?:Handler|Block|Closure|Completion|Callback|Action)$/.test(type.name);
 }

@@ -23,6 +23,7 @@ import { elementsIn } from './collections/sequences.ts';
 import { frameAfter } from './collections/taken-out.ts';
 import { evaluate } from './evaluate.ts';
 import { copyTaken } from './objects/copies.ts';
+import { replaceLocal } from './replaced.ts';
 import { functionValue } from './runs.ts';
 import { typeOfTarget } from './store.ts';
 import { joinTags, NO_TAGS, tagged, type Value } from './values.ts';
@@ -60,9 +61,14 @@ export function executeIn(
   const last = frame.file.traits.givesLast ? body.at(-1) : undefined;
   if (last?.kind !== 'evaluate') return execute(analysis, body, frame, wanted);
   let current = frame;
-  for (const each of body.slice(0, -1))
-    current = frameAfter(analysis, each, body, executeOne(analysis, each, current, body));
+  for (const each of body.slice(0, -1)) current = follow(analysis, each, body, current);
   return execute(analysis, [last], current, wanted);
+}
+
+/** The frame of what follows a statement. */
+function follow(analysis: Analysis, statement: Statement, block: readonly Statement[], frame: Frame): Frame {
+  const replaced = replaceLocal(analysis, statement, block, frame);
+  return replaced ?? frameAfter(analysis, statement, block, executeOne(analysis, statement, frame, block));
 }
 
 /** Tests that tell apart, one in another, whether what follows them runs. */
@@ -81,7 +87,7 @@ function executeFrom(
     if (!statement) return;
     const gate =
       gates < MOST_GATES && index + 1 < statements.length ? gateAfter(analysis, statement, current) : undefined;
-    current = frameAfter(analysis, statement, statements, executeOne(analysis, statement, current, statements));
+    current = follow(analysis, statement, statements, current);
     if (!gate) continue;
     const after = { ...current, gate };
     runBehind(analysis, gate, statements.slice(index + 1), () =>

@@ -2,12 +2,13 @@
  * Constructors and cases, for the record flow: what they are given is part of what they make.
  */
 
-import type { TypeName } from '../../facts/facts.ts';
+import type { Argument, TypeName } from '../../facts/facts.ts';
 import { siteKey } from '../../facts/source.ts';
+import { isCallable } from '../../facts/type-names.ts';
 import { configurationOf } from '../../models/storage-calls.ts';
 import { initsOf } from '../../program/called-on-types.ts';
 import { aliasedArguments } from '../../program/named.ts';
-import { findTypeInfo, findVariable, type TypeInfo } from '../../program/program.ts';
+import { findTypeInfo, findVariable, type TypeInfo, type VariableInfo } from '../../program/program.ts';
 import { SHOWS } from '../../program/selections.ts';
 import { meantBy, outerTold } from '../calls/bound.ts';
 import { evaluateArguments, typeOfFilling } from '../calls/call-arguments.ts';
@@ -101,19 +102,25 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
     const whole = { cell: among.length > 0 ? joined(taint, [...among, cell]) : cell, type: made };
     return withHeld(taint, bringState(taint, info, markMade(taint, info, whole, frame)), frame);
   }
-  const types = call.args.map(({ label }) => (label === undefined ? undefined : info.variables.get(label)?.fact.type));
+  const stored = [...info.variables.values()].filter(
+    ({ fact }) => !fact.getter && !fact.modifiers.has('static') && !fact.modifiers.has('class'),
+  );
+  const filledBy = ({ label, isTrailing }: Argument): VariableInfo | undefined => {
+    if (label !== undefined) return info.variables.get(label);
+    return (isTrailing ? stored.findLast(mayBeCalled) : undefined) ?? stored.at(-1);
+  };
+  const types = call.args.map((argument) =>
+    argument.label === undefined && !argument.isTrailing ? undefined : filledBy(argument)?.fact.type,
+  );
   const given = evaluateArguments(taint, call, frame, (index) => types[index]);
   const cell = thing ?? newCell(taint);
   const isCarried = (thing !== undefined && !isShared(info)) || carrier.length > info.name.length;
   const parts = isCarried ? newCell(taint) : cell;
   link(taint, parts, cell, values.carried(carrier));
   if (stack) link(taint, stack, cell);
-  const stored = [...info.variables.values()].filter(
-    ({ fact }) => !fact.getter && !fact.modifiers.has('static') && !fact.modifiers.has('class'),
-  );
   for (const { argument, typed } of given) {
     const { label } = argument;
-    const variable = label === undefined ? stored.at(-1) : info.variables.get(label);
+    const variable = filledBy(argument);
     if (!variable && label === 'value') fillByNames(taint, info, typed.cell, cell, call.site, frame);
     const step = { what: `made part of \`${plainName(info.name)}\``, site: call.site };
     if (!variable) {
@@ -140,6 +147,11 @@ export function make(taint: Taint, call: Call, written: TypeName, frame: TaintFr
     ...(place !== undefined && { place }),
   };
   return withHeld(taint, bringState(taint, info, markMade(taint, info, whole, frame)), frame);
+}
+
+/** What a closure behind the brackets may fill: `Card(row: row) { text in … }`. */
+function mayBeCalled({ fact }: VariableInfo): boolean {
+  return isCallable({ ...(fact.type && { type: fact.type }), ...(fact.value && { default: fact.value }) });
 }
 
 /** `Realm(configuration: .init(…))`, `SentryFlutter.init((options) { … })`. */
