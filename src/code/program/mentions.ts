@@ -93,8 +93,17 @@ export const TAKES_OUT: ReadonlySet<string> = new Set([
   'intersectSet',
 ]);
 
+/** Of texts and lists, what makes a text or an answer of them, in every language. */
+const MAKES_ANOTHER: ReadonlySet<string> = new Set(
+  `join joinToString toString ToString trim Trim trimmingCharacters uppercased lowercased uppercase lowercase toUpperCase
+  toLowerCase ToUpper ToLower ToUpperInvariant ToLowerInvariant substring Substring slice split Split components startsWith
+  StartsWith hasPrefix hasSuffix endsWith EndsWith includes contains Contains indexOf IndexOf charAt padStart padEnd
+  replacingOccurrences localizedCaseInsensitiveContains isEmpty isNotEmpty isBlank isNotBlank`.split(/\s+/),
+);
+
 /** Whether a method is known to leave what it is called on as it is. */
 export function leavesAlone(name: string): boolean {
+  if (MAKES_ANOTHER.has(name)) return true;
   const method = collectionMethod('types', name) ?? collectionMethod('records', name);
   return method !== undefined && !method.stores && !TAKES_OUT.has(name) && !/^(?:remove|pop)/.test(name);
 }

@@ -1,6 +1,6 @@
 /**
- * A local that is given another value in the block that declares it: `kinds = [.labs]`. What follows has that one alone, and
- * what came before has not.
+ * A local that is given another value in the body of the function that declares it: `kinds = [.labs]`. What follows has that
+ * one alone, and what came before has not. A block inside of a body may be a loop, whose rounds stand in it one after the other.
  */
 import type { Statement } from '../facts/facts.ts';
 import { mentionsOf } from '../program/find-mentions.ts';
@@ -17,7 +17,7 @@ type Block = readonly Statement[];
 /** The frame of what follows; undefined where a statement gives no such local another value. */
 export function replaceLocal(analysis: Analysis, statement: Statement, block: Block, frame: Frame): Frame | undefined {
   const given = givenIn(statement);
-  if (!given || block === frame.file.body || !replacedIn(block).has(given.name)) return undefined;
+  if (!given || block !== frame.thrower?.fact.body || !replacedIn(block).has(given.name)) return undefined;
   const { name, value, site } = given;
   const local = findName(frame.scope, name);
   // only some configurations compile it, or something is taken out of it in turn
