@@ -85,7 +85,7 @@ export function callBuiltin(
     case 'both': {
       const areTexts = method.ofTexts === 'whole' ? !isOfLists(base, call) : isText(analysis, base, call);
       const via = areTexts ? (it: Value) => asPart(it, call.site) : undefined;
-      for (const part of [base, ...given.map((it) => asPut(analysis, base, it, call, frame))])
+      for (const part of [base, ...given.map((it) => asPut(analysis, base, it, cell, call, frame))])
         analysis.solver.flow(part.cell, cell, via);
       return { cell, ...(base.type && { type: base.type }) };
     }
@@ -266,15 +266,16 @@ function store(
   for (const arg of given) storeAnswer(analysis, base, arg.cell);
   for (const arg of given) {
     if (arg.label === 'at' || arg.label === 'atIndex') continue;
-    const part = isWhole ? asPut(analysis, base, arg, call, frame).cell : partOf(analysis, arg.cell, call.site);
-    emit(analysis, frame, part, target ?? base.cell);
+    const into = target ?? base.cell;
+    const part = isWhole ? asPut(analysis, base, arg, into, call, frame).cell : partOf(analysis, arg.cell, call.site);
+    emit(analysis, frame, part, into);
   }
 }
 
 /** `found.merge(pairs) { $1 }`: pairs that are put into a dictionary are its entries. */
-function asPut(analysis: Analysis, base: Typed, arg: Given, call: Call, frame: Frame): Typed {
+function asPut(analysis: Analysis, base: Typed, arg: Given, into: Cell<Value>, call: Call, frame: Frame): Typed {
   const isTable = base.type?.name === 'Dictionary' && arg.label === undefined && !arg.isTrailing;
-  return isTable ? { cell: putIntoTable(analysis, arg, call, frame) } : arg;
+  return isTable ? { cell: putIntoTable(analysis, arg, into, call, frame) } : arg;
 }
 
 /** What an error carries, where that is told: an error of the system is no value that is waited for. */

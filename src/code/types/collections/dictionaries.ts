@@ -53,10 +53,12 @@ function putPairs(analysis: Analysis, thing: Thing, arg: Given, call: Call, fram
   });
 }
 
-/** What is put into a table beside what that has: another table, or pairs, which make one. */
-export function putIntoTable(analysis: Analysis, arg: Given, call: Call, frame: Frame): Cell<Value> {
+/** What is put into a table beside what that has: another table, or pairs, which make one: the same for all that are put into
+ *  one variable. */
+export function putIntoTable(analysis: Analysis, arg: Given, into: Cell<Value>, call: Call, frame: Frame): Cell<Value> {
   const cell = newCell(analysis);
-  const thing = newThing(analysis, 'dictionary', call.site, undefined, undefined, true);
+  const thing = ofPairs.get(into) ?? newThing(analysis, 'dictionary', call.site, undefined, undefined, true);
+  ofPairs.set(into, thing);
   const table: Value = { kind: 'object', thing, tags: NO_TAGS };
   if (mappedIn(arg.expression)) {
     put(analysis, cell, table);
@@ -70,6 +72,8 @@ export function putIntoTable(analysis: Analysis, arg: Given, call: Call, frame: 
   });
   return cell;
 }
+
+const ofPairs = new WeakMap<Cell<Value>, Thing>();
 
 function putPair(analysis: Analysis, thing: Thing, cell: Cell<Value>): void {
   putEntry(analysis, thing, readPart(analysis, { cell }, 0).cell, readPart(analysis, { cell }, 1).cell);
