@@ -5,10 +5,9 @@
 import type { Expression, Parameter, TypeName } from '../../facts/facts.ts';
 import { elementType } from '../../facts/type-names.ts';
 import { type StoreArgument, storeCalls } from '../../models/storage-calls.ts';
-import { typeInside } from '../../program/associated-types.ts';
 import { mentionsOf } from '../../program/find-mentions.ts';
 import { changedIn } from '../../program/for-good.ts';
-import { descendants, lineage } from '../../program/inheritance.ts';
+import { lineage } from '../../program/inheritance.ts';
 import { aliasedArguments, callableNamed } from '../../program/named.ts';
 import { type FunctionInfo, findTypeInfo, type Program, type TypeInfo } from '../../program/program.ts';
 import { caseMeant, SELF } from '../branches/branches.ts';
@@ -23,6 +22,7 @@ import { namedBy, placeName } from '../stores/place-names.ts';
 import type { Call } from '../values.ts';
 import { asksInBlock, type Block, inBlock } from './blocks.ts';
 import { asksForCase, isOtherCase } from './cases.ts';
+import { isInOne, typeLeft } from './inner-types.ts';
 import { DEEPEST, keysOf } from './named-keys.ts';
 
 export interface Bound {
@@ -149,26 +149,6 @@ function leftToOthers(taint: Taint, { id, fact, owner }: FunctionInfo): readonly
   });
 }
 
-/** Of an `any Folio` it is what all have that run this and no method of their own. */
-export function typeLeft(
-  { program }: Taint,
-  info: FunctionInfo | undefined,
-  type: TypeInfo,
-  name: string,
-): string | undefined {
-  const insideOf = (it: TypeInfo): string | undefined => {
-    const inside = typeInside(program, it, name);
-    return inside === undefined ? undefined : (findTypeInfo(program, inside)?.name ?? inside);
-  };
-  const own = insideOf(type);
-  if (own !== undefined || type.kind !== 'protocol') return own;
-  const heirs = descendants(program, type).filter(
-    (it) => it.kind !== 'protocol' && !it.functions.has(info?.fact.name ?? ''),
-  );
-  const [only, ...others] = new Set(heirs.map(insideOf));
-  return others.length === 0 ? only : undefined;
-}
-
 const NO_NAMES: readonly string[] = [];
 
 const NO_PARTS: Parts = new Map();
@@ -263,27 +243,6 @@ function typesOfOwner(
     if (around && !types.has(name) && isInOne(info.owner, frame.owner)) types.set(name, around);
   }
   return types;
-}
-
-/** Whether two types are inside of one, or one inside of the other. */
-function isInOne(first: TypeInfo | undefined, second: TypeInfo | undefined): boolean {
-  const around = (it: TypeInfo | undefined): TypeInfo[] => (it ? [it, ...around(it.outer)] : []);
-  const all = around(second);
-  return around(first).some((it) => all.includes(it));
-}
-
-/** A type with what the generic ones around it are of: `Page`, in the code of a `Ledger<Lab>` and behind its name. */
-export function outerTold(program: Program, type: TypeName, { bound }: Pick<TaintFrame, 'bound'>): TypeName {
-  const info = findTypeInfo(program, type.name);
-  const outer = info?.outer?.generics ?? [];
-  if (!info || outer.length === 0 || type.args.length >= info.generics.length) return type;
-  const itself = (name: string): TypeName => ({ name, args: [] });
-  const own = info.generics
-    .slice(0, info.generics.length - outer.length)
-    .map((name, at) => type.args[at] ?? itself(name));
-  const told = outer.map((name, at) => type.of?.args[at] ?? bound?.types.get(name));
-  if (told.every((it) => it === undefined)) return type;
-  return { ...type, args: [...own, ...told.map((it, at) => it ?? itself(outer[at] ?? ''))] };
 }
 
 /** What `Repo<Lab>` says, however it is called or inherited from. */

@@ -23,9 +23,10 @@ import { isShared, joined, link, newCell, type Taint, type TaintFrame, type Tain
 import { ofEachKeeper } from '../stores/places-named.ts';
 import type { Call, TaintValue } from '../values.ts';
 import { showIn } from '../views/objects-around.ts';
-import { type Bound, boundOf, meantBy, outerTold } from './bound.ts';
+import { type Bound, boundOf, meantBy } from './bound.ts';
 import { backOf, evaluateArguments } from './call-arguments.ts';
 import { placesOf, shareKept } from './filled.ts';
+import { outerTold } from './inner-types.ts';
 import { overloadsOf } from './overloads.ts';
 
 /** Who is called on is not told apart: whatever may stand in for the nearest is called too. */

@@ -23,7 +23,7 @@ import {
 } from '../../program/program.ts';
 import { typeOfStart } from '../../program/side-by-side.ts';
 import { readLocal } from '../calls/blocks.ts';
-import { typeLeft } from '../calls/bound.ts';
+import { typeLeft } from '../calls/inner-types.ts';
 import { asClientOf } from '../containers/clients.ts';
 import { evaluate } from '../evaluate.ts';
 import { joined, link, newCell, put, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from '../state.ts';
