@@ -868,7 +868,7 @@ describe('somebody may look at it', () => {
       'C#: base',
       cSharp(
         'new Heir(() => { vault.VisitsAsync(); }).Go();',
-        loader('_onRefresh();') + '\npublic class Heir(Action a) : Loader(a) { }',
+        `${loader('_onRefresh();')}\npublic class Heir(Action a) : Loader(a) { }`,
       ),
     ],
     [

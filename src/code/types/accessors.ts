@@ -7,6 +7,7 @@
 import type { TypeRole } from '../../types.ts';
 import type { Expression, FunctionFact, Site, VariableFact } from '../facts/facts.ts';
 import { push } from '../facts/lists-by-name.ts';
+import { languageOf } from '../facts/source.ts';
 import type { Named } from '../program/mentions.ts';
 import { enumsOf, ownersOf } from '../program/named.ts';
 import type { Program, TypeInfo } from '../program/program.ts';
@@ -73,8 +74,9 @@ export function showAccessors(analysis: Analysis): ShowAt {
     const accessor = accessorOf(site);
     // of several each is shown where it is named itself
     if (!accessor || accessor.types.size > 1) return site;
-    // of all cases none is named but where the enum has it
-    if (accessor.isCase && accessor.site.start === site.start) return site;
+    // of all cases of Swift none is named but where the enum has it
+    const isDeclared = accessor.isCase && accessor.site.start === site.start;
+    if (isDeclared && languageOf(site.file.path) === 'swift') return site;
     for (const each of accessor.isOfObject ? [] : [call, ...calls]) {
       const found = each && givenBy(analysis.program, each, accessor.name);
       if (found) return found.site;
