@@ -51,6 +51,9 @@ const LEAVES: readonly (readonly [code: string, left: string, before?: string])[
   ['if let topic = topics.last(where: { $0.rank < 3 }) { read(topic.type) }', 'medication'],
   ['for topic in topics.prefix(while: { $0.rank > 2 }) { read(topic.type) }', 'coverage'],
   ['for topic in topics.drop(while: { $0.rank > 2 }) { read(topic.type) }', 'allergy medication'],
+  ['for topic in topics.trimming(while: { $0.rank > 2 }) { read(topic.type) }', 'allergy medication'],
+  ['for topic in topics.trimming(while: { $0.rank < 3 }) { read(topic.type) }', 'coverage'],
+  ['for topic in topics.trimming(while: { $0.rank == 1 }) { read(topic.type) }', 'allergy coverage medication'],
   ['for topic in topics.reversed()[1...] { read(topic.type) }', 'allergy coverage'],
   ['for (index, topic) in topics.enumerated() where index > 0 { read(topic.type) }', 'allergy medication'],
   [
@@ -110,6 +113,10 @@ const ALL: readonly (readonly [code: string, before?: string])[] = [
   ['var rows = topics\n rows[0].isOn = true\n for topic in rows.filter({ $0.isOn }) { read(topic.type) }'],
   ['for topic in topics.filter({ $0.rank < 3 || isOpen }) { read(topic.type) }'],
   ['for topic in topics.sorted(by: { _, _ in isOpen }).prefix(2) { read(topic.type) }'],
+  [
+    'for topic in topics.trimming({ $0.rank > 2 }) { read(topic.type) }',
+    'extension Array { func trimming(_ isKept: (Element) -> Bool) -> [Element] { filter(isKept) } }\n',
+  ],
   ['for topic in topics.shuffled().prefix(2) { read(topic.type) }'],
   ['for (index, topic) in topics.shuffled().enumerated() where index < 1 { read(topic.type) }'],
   ['var rows = topics\n rows.sort { _, _ in Bool.random() }\n for topic in rows[..<1] { read(topic.type) }'],

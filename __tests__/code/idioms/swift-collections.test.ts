@@ -172,6 +172,33 @@ const ROWS: Rows = [
       `func go() { let spare = ${other}\n var kinds = [${make}, spare]\n kinds.removeAll { $0 == spare }\n ${each('kinds')} }`,
     { ...OF_TYPES },
   ],
+  [
+    'trimming(while:)',
+    (make, _, each, other) =>
+      `func go() { let spare = ${other}\n let kinds = [spare, ${make}, spare].trimming(while: { $0 == spare })\n ${each('kinds')} }`,
+    OF_TYPES,
+  ],
+  [
+    'trimming, with the closure behind',
+    (make, _, each, other) =>
+      `func go() { let spare = ${other}\n let kinds = [${make}, spare]\n let left = kinds.trimming { $0 == spare }\n ${each('left')} }`,
+    OF_TYPES,
+  ],
+  [
+    'the first that is not nothing',
+    (make, use, _, other) =>
+      `struct Row { let kind: VALUE?\n let spare: VALUE }\nfunc go() { let rows = [Row(kind: ${make}, spare: ${other})]\n let first = rows.firstNonNil { $0.kind }\n if let first { ${use('first')} } }`,
+  ],
+  [
+    'the first that is not nothing, by a key path',
+    (make, use, _, other) =>
+      `struct Row { let kind: VALUE?\n let spare: VALUE }\nfunc go() { let rows = [Row(kind: ${make}, spare: ${other})]\n if let kind = rows.firstNonNil(\\.kind) { ${use('kind')} } }`,
+  ],
+  [
+    'an own method by the name of `firstNonNil`',
+    (make, use, _, other) =>
+      `struct Row { let kind: VALUE?\n let spare: VALUE }\nextension Sequence { func firstNonNil<T>(_ part: (Element) -> T?) -> T? { for each in self { if let it = part(each) { return it } }\n return nil } }\nfunc go() { let rows = [Row(kind: ${make}, spare: ${other})]\n if let kind = rows.firstNonNil({ $0.kind }) { ${use('kind')} } }`,
+  ],
   ['union', (make, _, each) => `func go() { let kinds = Set<VALUE>().union([${make}])\n ${each('kinds')} }`],
   ['insert', (make, _, each) => `func go() { var kinds: Set<VALUE> = []\n kinds.insert(${make})\n ${each('kinds')} }`],
   [

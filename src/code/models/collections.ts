@@ -137,6 +137,8 @@ const APPLE: Rows = [
   ['chunks windows striding interspersed', { gives: 'all', only: 'types' }],
   ['product', { gives: 'pairs', only: 'types' }],
   ['indexed', { gives: 'numbered', only: 'types' }],
+  ['trimming', { gives: 'some', closure: 'element' }],
+  ['firstNonNil', { gives: 'results', closure: 'element' }],
   // Kotlin
   ['flatten asReversed windowed toTypedArray toHashSet toSortedSet sortedArray', { gives: 'all' }],
   ['asIterable listIterator requireNoNulls toSortedMap toMutableMap', { gives: 'all', only: 'types' }],

@@ -71,7 +71,8 @@ export function lowerCall(node: Syntax, unit: Unit): Expression {
     if (!values && inner.kind === 'call' && !inner.args.some(({ isTrailing }) => isTrailing)) {
       return { ...inner, args: [...inner.args, ...trailing(suffix, unit)], site };
     }
-    const given = [...lowered, ...trailing(suffix, unit)];
+    const given =
+      values && unit.text[values.start] === '{' ? lowered.map(inBraces) : [...lowered, ...trailing(suffix, unit)];
     const call: Call = {
       kind: 'call',
       callee: inner,
@@ -86,6 +87,20 @@ export function lowerCall(node: Syntax, unit: Unit): Expression {
       inOtherWords(call)
     );
   });
+}
+
+/** What stands in braces in the text is a closure, though the grammar was shown brackets. */
+function inBraces({ value }: Argument): Argument {
+  const { site } = value;
+  const body: FunctionFact = {
+    name: '',
+    parameters: [],
+    body: [{ kind: 'return', value, site }],
+    modifiers: new Set(),
+    anonymous: 2,
+    site,
+  };
+  return { value: { kind: 'closure', body, site }, isTrailing: true };
 }
 
 /** `swap(&first, &second)`: each is given what the other holds. */

@@ -55,8 +55,10 @@ const SILENT: readonly RegExp[] = [
   /\(\)(?<=\bcase\s{1,20}\.\w{1,100}\(\))/g,
 ];
 
-/** `for kind in kinds.filter { $0 != other } {`: the grammar takes the closure for the body of the loop. */
-const CLOSURE_OF_LOOP = /\{[^{}\n]{0,400}\}(?=[ \t]{0,9}\{)(?<=\bfor\b[^{}\n]{1,300}\w[ \t]{0,9}\{[^{}\n]{1,400}\})/g;
+/** `for kind in kinds.filter { $0 != other } {`, `if let row = rows.first { $0.isOpen } {`: the grammar takes the closure for what
+ *  is run. */
+const CLOSURE_AT_HEAD =
+  /\{[^{}\n]{0,400}\}(?=[ \t]{0,9}\{)(?<=\b(?:for|if|while|switch)\b[^{}\n]{1,300}\w[ \t]{0,9}\{[^{}\n]{1,400}\})/g;
 
 /** `[(each Source).Item]`: a type of a parameter pack. */
 const PACKED = /\(\s{0,9}each\s{1,9}[A-Z]\w{0,99}\s{0,9}\)(?=\.(?!Type\b|Protocol\b)[A-Z])/g;
@@ -96,7 +98,7 @@ export function olderSpelling(text: string, code: string): string {
   );
   for (const pattern of SILENT) result = replaced(result, code, pattern, (found) => ' '.repeat(found.length));
   result = replaced(result, code, SEMICOLON, () => '\n');
-  result = replaced(result, code, CLOSURE_OF_LOOP, (found) =>
+  result = replaced(result, code, CLOSURE_AT_HEAD, (found) =>
     found.includes('$0') ? `(${found.slice(1, -1)})` : found,
   );
   result = replaced(result, code, NEXT_LINE, (found, written) =>

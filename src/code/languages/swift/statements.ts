@@ -3,11 +3,9 @@
  */
 
 import {
-  type Argument,
   type Case,
   type Condition,
   type Expression,
-  type FunctionFact,
   type If,
   type Pattern,
   type Statement,
@@ -153,7 +151,7 @@ function lowerFor(node: Syntax, unit: Unit): Statement {
   return {
     kind: 'for',
     pattern: item ? typedPattern(lowerPattern(item, unit), typeIn(node, unit)) : { kind: 'any' },
-    collection: collection ? withClosure(lowerExpression(collection, unit), unit) : { kind: 'other', parts: [], site },
+    collection: collection ? lowerExpression(collection, unit) : { kind: 'other', parts: [], site },
     ...(test && { where: lowerExpression(test, unit) }),
     ...(item && TRIES.test(unit.text.slice(node.start, item.start)) && { isTrying: true }),
     body: body.flatMap((one) => one.statements),
@@ -163,29 +161,6 @@ function lowerFor(node: Syntax, unit: Unit): Statement {
 }
 
 const TRIES = /\btry\b/;
-
-/** What stands in braces in the text is a closure, though the grammar was shown brackets. */
-function withClosure(collection: Expression, { text }: Unit): Expression {
-  const last = collection.kind === 'call' ? collection.args.at(-1) : undefined;
-  if (
-    collection.kind !== 'call' ||
-    !last ||
-    !/\{\s*$/.test(text.slice(last.value.site.start - 20, last.value.site.start))
-  )
-    return collection;
-  const { value } = last;
-  const { site } = value;
-  const body: FunctionFact = {
-    name: '',
-    parameters: [],
-    body: [{ kind: 'return', value, site }],
-    modifiers: new Set(),
-    anonymous: 2,
-    site,
-  };
-  const closure: Argument = { value: { kind: 'closure', body, site }, isTrailing: true };
-  return { ...collection, args: [...collection.args.slice(0, -1), closure] };
-}
 
 function lowerDo(node: Syntax, unit: Unit): Statement[] {
   const catches = node.children.filter(({ type }) => type === 'catch_block');

@@ -3,8 +3,9 @@
  * `sections.first(where: \.isShown)`, `topics.sorted { $0.rank < $1.rank }`, of which two may be taken.
  */
 import type { Argument, Expression } from '../../facts/facts.ts';
+import { isOfCollections } from '../../models/collections.ts';
 import type { Call } from '../../program/mentions.ts';
-import { declaredType, functionsNamed } from '../../program/named.ts';
+import { declaredType, functionsNamed, methodsNamed } from '../../program/named.ts';
 import { type FunctionInfo, findMethods } from '../../program/program.ts';
 import { findName } from '../../program/scopes.ts';
 import type { Analysis } from '../analysis.ts';
@@ -24,6 +25,8 @@ export function pickByTest(analysis: Analysis, call: Call, frame: Frame): Pick |
   const [given] = args;
   if (!given) return pickByNothing(analysis, of, name, frame);
   if (!PICKS.has(name)) return undefined;
+  // `trimming` may be a method of the app's own
+  if (!isOfCollections(name) && methodsNamed(analysis.program, name).length > 0) return undefined;
   if (name === 'sorted' || name === 'min' || name === 'max')
     return pickInOrder(analysis, of, callee.written ?? name, name, given, frame);
   // `prefix(count)` takes a number
@@ -60,13 +63,15 @@ export function pickByTest(analysis: Analysis, call: Call, frame: Frame): Pick |
       return { of, from: chosen((all, items) => items.slice(0, firstNot(all))) };
     case 'drop':
       return { of, from: chosen((all, items) => items.slice(firstNot(all))) };
+    case 'trimming':
+      return { of, from: chosen((all, items) => items.slice(firstNot(all), all.lastIndexOf(false) + 1)) };
     default:
       return undefined;
   }
 }
 
 const PICKS: ReadonlySet<string> = new Set([
-  ...['filter', 'filterNot', 'whereNot', 'first', 'last', 'prefix', 'drop', 'sorted', 'min', 'max'],
+  ...['filter', 'filterNot', 'whereNot', 'first', 'last', 'prefix', 'drop', 'trimming', 'sorted', 'min', 'max'],
 ]);
 
 /** What is asked of elements, and what they are called there. */
