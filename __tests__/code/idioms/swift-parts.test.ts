@@ -63,6 +63,11 @@ const ROWS: Rows = [
       `extension Notification.Name { static let picked = Notification.Name("picked")\n static let spare = Notification.Name("spare") }\nfinal class Screen: NSObject { func go() { hear(.picked, by: #selector(picked(_:)))\n hear(.spare, by: #selector(spare(_:)))\n NotificationCenter.default.post(name: .picked, object: ${make})\n NotificationCenter.default.post(name: .spare, object: ${other}) }\n private func hear(_ name: Notification.Name, by action: Selector) { NotificationCenter.default.addObserver(self, selector: action, name: name, object: nil) }\n @objc func spare(_ note: Notification) {}\n @objc func picked(_ note: Notification) { if let kind = note.object as? VALUE { ${use('kind')} } } }`,
   ],
   [
+    'notifications that a helper registers for by another, each by its selector',
+    (make, use, _, other) =>
+      `extension Notification.Name { static let picked = Notification.Name("picked")\n static let spare = Notification.Name("spare") }\nfinal class Screen: NSObject { func go() { hearAgain(.picked, by: #selector(picked(_:)))\n hearAgain(.spare, by: #selector(spare(_:)))\n NotificationCenter.default.post(name: .picked, object: ${make})\n NotificationCenter.default.post(name: .spare, object: ${other}) }\n private func hearAgain(_ name: Notification.Name, by action: Selector) { hear(name, by: action) }\n private func hear(_ name: Notification.Name, by action: Selector) { NotificationCenter.default.addObserver(self, selector: action, name: name, object: nil) }\n @objc func spare(_ note: Notification) {}\n @objc func picked(_ note: Notification) { if let kind = note.object as? VALUE { ${use('kind')} } } }`,
+  ],
+  [
     'notifications of a sequence',
     (make, use) =>
       `${NAME}\nfunc send() { NotificationCenter.default.post(name: .picked, object: ${make}) }\nfunc go() async { for await note in NotificationCenter.default.notifications(named: .picked) { if let kind = note.object as? VALUE { ${use('kind')} } } }`,

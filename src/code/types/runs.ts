@@ -119,9 +119,16 @@ export function runFunction(
       ...(isGeneric && { isGeneric }),
     };
   };
-  const known = analysis.relevant.has(info.id) ? calls : calls.slice(-1);
+  const known = analysis.relevant.has(info.id) ? calls : calls.slice(-(takesSelector(fact) ? HANDED_ON : 1));
   const marks = `${isOnce ? 'once' : ''} ${isOffered ? 'offered' : ''}`;
   return makeRun(analysis, `${info.id}`, fact, known, tags, self, marks);
+}
+
+/** Helpers that hand a selector on, one to the next, with the name of what it is for: `hear(.picked, by: #selector(picked))`. */
+const HANDED_ON = 3;
+
+function takesSelector({ parameters }: FunctionFact): boolean {
+  return parameters.some(({ type }) => type?.name === 'Selector' || type?.name === 'SEL');
 }
 
 /** The run of a closure or local function, which sees the names around it. */
