@@ -5128,8 +5128,10 @@ function lowerOperation(node, unit) {
     const [only, ...more] = operands;
     if (operator === '' && only && more.length === 0 && !test)
         return only;
-    const asked = test && (0,lowering/* textOf */.b6)((0,syntax/* findType */.up)(test, 'is_operator') ?? test, unit) === 'is' && types_lowerType(test.children, unit);
-    return { kind: 'operation', operator, operands, ...(asked && { asks: asked }), site };
+    const asked = test && types_lowerType(test.children, unit);
+    const operation = { kind: 'operation', operator, operands, ...(asked && { asks: asked }), site };
+    const isNegated = test && (0,lowering/* textOf */.b6)((0,syntax/* findType */.up)(test, 'is_operator') ?? test, unit) !== 'is';
+    return isNegated ? { kind: 'operation', operator: '!', operands: [operation], site } : operation;
 }
 function lowerClosure(node, unit) {
     const list = (0,syntax/* childOf */.GG)(node, 'parameters');
@@ -8630,7 +8632,8 @@ function operators_lowerIs(node, unit) {
     const type = node.children.find(isType);
     const asked = type && kotlin_types_lowerType(type, unit);
     const isNegated = (0,syntax/* findType */.up)(node, '!is') !== undefined;
-    const test = { ...(0,lowering/* nothing */.s6)(site, [left]), ...(asked && !isNegated && { asks: asked }) };
+    const is = { ...(0,lowering/* nothing */.s6)(site, [left]), ...(asked && { asks: asked }) };
+    const test = isNegated ? { kind: 'operation', operator: '!', operands: [is], site } : is;
     noteTest(test, left, asked, isNegated);
     return test;
 }
@@ -9863,7 +9866,7 @@ function initialise(unit, given, variables) {
         if (!value || !namesIn(unit, value.site).some((name) => seen.has(name)))
             continue;
         seen.add(variable.name);
-        variables[index] = variable;
+        variables[index] = { ...variable, setFirst: value };
         const words = (0,languages_words/* wordsAt */.n4)(value.site);
         statements.push(words.assign(words.member(words.name('self'), variable.name), value));
     }
@@ -11882,7 +11885,7 @@ function function_methods_isThis(self, of) {
 function own_entries_entriesOf(of, site) {
     if ((0,depth/* isHeavy */.s)(of))
         return { kind: 'call', callee: { kind: 'member', of, name: 'entries', site }, args: [], site };
-    const part = (name) => ({ value: { kind: 'member', of, name, site } });
+    const part = (name) => ({ value: { kind: 'member', of, name, isOfAll: true, site } });
     const whole = (0,entries/* isPath */.uf)(of) ? [{ label: facts/* ENTRIES */.lf, value: of }] : [];
     return { kind: 'tuple', items: [part('keys'), part('values'), ...whole], site };
 }
@@ -11918,7 +11921,7 @@ function partsPut(target, source, named, words) {
 
 
 
-const pick = (name) => ([of], site) => of && { kind: 'member', of, name, site };
+const pick = (name) => ([of], site) => of && { kind: 'member', of, name, isOfAll: true, site };
 const globals_same = ([of]) => of;
 const runLater = ([run, , ...given], site) => run && given.length > 0 ? expressions_nothing(site, [(0,languages_words/* wordsAt */.n4)(site).call(run, given)]) : undefined;
 const settle = ([of], site) => {
@@ -12840,7 +12843,7 @@ const mapValues = ([of, make], words) => {
     const made = words.call(words.member(entries, 'map'), [words.closure(['\0pair'], [words.give(entry)])]);
     return words.run([words.declare('\0from', of), words.give(tableOfPairs(made, site))]);
 };
-const values = ([of], words) => of && words.member(of, 'values');
+const values = ([of], words) => of && { kind: 'member', of, name: 'values', isOfAll: true, site: words.site };
 const lodash_all = (args, words) => ({ kind: 'list', items: args, site: words.site });
 const lodash_gives = (method) => ([of], words) => of && words.call(words.member(of, method), []);
 const lodash_same = ([of]) => of;
@@ -13835,7 +13838,7 @@ function lowerForOf(node, unit) {
     const right = (0,syntax/* childOf */.GG)(node, 'right');
     const isIn = (0,lowering/* textOf */.b6)((0,syntax/* childOf */.GG)(node, 'operator') ?? node, unit) === 'in';
     const over = right ? javascript_expressions_lowerExpression(right, unit) : expressions_nothing(site);
-    const collection = isIn ? { kind: 'member', of: over, name: 'keys', site } : over;
+    const collection = isIn ? { kind: 'member', of: over, name: 'keys', isOfAll: true, site } : over;
     const names = left ? patternNames(left, (child) => (0,lowering/* textOf */.b6)(child, unit)) : [];
     const inner = inScope(unit, names);
     const bound = left ? declare(left, { kind: 'name', name: '\0each', site }, inner) : [];

@@ -2911,7 +2911,6 @@ const for_good_known = new WeakMap();
 const assigned = new WeakMap();
 
 var members = __webpack_require__("code/program/members.js");
-var associated_types = __webpack_require__("code/program/associated-types.js");
 var collections = __webpack_require__("code/models/collections.js");
 var program_arguments = __webpack_require__("code/program/arguments.js");
 ;
@@ -4044,10 +4043,13 @@ var kotlin_from_swift = __webpack_require__("code/program/kotlin-from-swift.js")
 
 
 
+
 function callOfObject(program, call, around) {
-    const ofFile = (0,kotlin_from_swift/* callOfFile */.AE)(program, call);
-    if (ofFile)
-        return ofFile;
+    const ofKotlin = (0,facts_source/* languageOf */.eX)(around.file?.path ?? '') === 'swift'
+        ? ((0,kotlin_from_swift/* callOfFile */.AE)(program, call) ?? (0,kotlin_from_swift/* callOfInner */.yY)(program, call))
+        : undefined;
+    if (ofKotlin)
+        return ofKotlin;
     const { callee } = call;
     if (call.isMessage || !program.methods.has(program_called/* CALLED_AS_FUNCTION */.Ac))
         return undefined;
@@ -4705,6 +4707,7 @@ function clinicalValue(type, site, spelling, tags = NO_TAGS) {
 }
 
 var variable_types = __webpack_require__("code/program/variable-types.js");
+var associated_types = __webpack_require__("code/program/associated-types.js");
 ;
 
 
@@ -9223,6 +9226,7 @@ function variableAsked(analysis, asked, frame) {
 
 
 
+
 const LISTS = new Set(['ForEach', 'List', 'Table']);
 function isOnlyShown({ callee }, label) {
     const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : '';
@@ -9250,11 +9254,22 @@ function makeBinding(analysis, given, call, frame) {
 function presented_destinations(analysis) {
     return memoize(analysis, 'destinations', () => newCell(analysis));
 }
-function leadTo(analysis, name, given) {
+function linked(analysis) {
+    return memoize(analysis, 'linked', () => newCell(analysis));
+}
+function leadTo(analysis, name, given, frame) {
+    const { program, solver } = analysis;
     const label = name === 'NavigationLink' ? 'value' : name === 'NavigationStack' ? 'path' : undefined;
-    for (const arg of label ? given : [])
-        if (arg.label === label)
-            analysis.solver.flow(arg.cell, presented_destinations(analysis));
+    for (const arg of label ? given.filter((it) => it.label === label) : []) {
+        solver.flow(arg.cell, presented_destinations(analysis));
+        if (label === 'value')
+            solver.flow(arg.cell, linked(analysis));
+        const element = label === 'path' && arg.type?.name === 'Array' ? arg.type.args[0] : undefined;
+        const bound = element && boundOf(arg.expression);
+        const path = bound && lvalue(analysis, bound, frame);
+        if (element && path)
+            solver.flow(linked(analysis), path, (it) => (presented_isOf(program, it, element.name) ? it : undefined));
+    }
 }
 function present(analysis, name, given, call, frame) {
     if (!presentations/* PRESENTS */.h.test(name) || !frame.file.traits.isNative)
@@ -12236,7 +12251,7 @@ function readMember(analysis, of, name, expression, frame) {
     const { program, solver } = analysis;
     const base = withoutSelf(of);
     const cell = newCell(analysis);
-    const info = base.type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(base.type).name);
+    const info = isOfAll(expression) ? undefined : base.type && (0,program_program/* findTypeInfo */.iL)(program, (0,type_names/* elementType */.rk)(base.type).name);
     const declared = info && (0,program_program/* findVariable */.q3)(program, info, name);
     const type = declared ? (0,variable_types/* typeOfVariable */.S)(analysis.program, declared) : partType(base.type, name);
     const shared = declared ? [] : membersOfCollections(analysis, base.type, name);
@@ -12350,6 +12365,9 @@ function likelyOwners({ program }, name) {
     const owners = (0,program_named/* ownersOf */.K2)(program, name);
     return owners.length <= 8 ? owners : [];
 }
+function isOfAll(expression) {
+    return expression.kind === 'member' && expression.isOfAll === true;
+}
 function partType(type, name) {
     if (!type)
         return undefined;
@@ -12395,7 +12413,7 @@ function readOf(analysis, value, name, to, expression, frame) {
             else if (member?.kind === 'methods')
                 bindMethods(analysis, member.methods, value, to, expression, frame);
             else if (thing.form !== 'object') {
-                readThing(analysis, thing, name, to, frame);
+                readThing(analysis, thing, name, to, frame, isOfAll(expression));
                 if (isMissing && answersOf(value))
                     whenEmpty(analysis, to, 'unknown', miss);
             }
@@ -13178,11 +13196,30 @@ function putPairs(analysis, thing, arg, call, frame) {
         putPair(analysis, thing, made);
     });
 }
+function putIntoTable(analysis, arg, into, call, frame) {
+    const cell = newCell(analysis);
+    const thing = ofPairs.get(into) ?? newThing(analysis, 'dictionary', call.site, undefined, undefined, true);
+    ofPairs.set(into, thing);
+    const table = { kind: 'object', thing, tags: NO_TAGS };
+    if (mappedIn(arg.expression)) {
+        put(analysis, cell, table);
+        putPairs(analysis, thing, arg, call, frame);
+        return cell;
+    }
+    analysis.solver.watch(arg.cell, (value) => {
+        const isPair = value.kind === 'object' && value.thing.form === 'tuple' && !value.thing.fields.has(facts/* ENTRIES */.lf);
+        put(analysis, cell, isPair ? table : value);
+        if (isPair)
+            putPair(analysis, thing, cellOf(analysis, value));
+    });
+    return cell;
+}
+const ofPairs = new WeakMap();
 function putPair(analysis, thing, cell) {
     putEntry(analysis, thing, readPart(analysis, { cell }, 0).cell, readPart(analysis, { cell }, 1).cell);
 }
 function putGroups(analysis, thing, arg, given, call, frame) {
-    const by = given.find(({ label }) => label === 'by');
+    const by = given.find(({ label, isTrailing }) => label === 'by' || isTrailing);
     analysis.solver.flow(arg.cell, valuesOf(analysis, thing));
     if (!by)
         return;
@@ -13404,7 +13441,7 @@ function callFree(analysis, name, given, call, frame, expected) {
     const cell = newCell(analysis);
     if (name === 'String' && given[0]?.label !== undefined && given[0].label !== 'describing')
         return undefined;
-    leadTo(analysis, name, given);
+    leadTo(analysis, name, given, frame);
     if (frame.file.traits.isNative && openGroup(analysis, name, given, call, frame))
         return { cell };
     const binding = name === 'Binding' ? makeBinding(analysis, given, call, frame) : undefined;
@@ -14323,6 +14360,80 @@ function closedCalls(analysis, name) {
 
 ;
 
+function bodyOf(loop, isTable) {
+    const known = fillings.get(loop);
+    const filling = known ?? fillingOf(loop);
+    if (!known)
+        fillings.set(loop, filling);
+    return filling.tables.length > 0 && filling.tables.every(isTable) ? filling.body : loop.body;
+}
+const fillings = new WeakMap();
+function fillingOf({ pattern, where, collection, isOverKeys, body }) {
+    const names = where || isOverKeys || !STAYS.has(collection.kind) ? [] : filled_in_turn_namesOf(pattern);
+    const end = names.length === 0 ? 0 : body.findIndex((statement) => !filled_in_turn_isPlain(statement, names));
+    const plain = body.slice(0, end < 0 ? body.length : end);
+    const tables = [];
+    const filled = plain.map((statement) => {
+        const put = putIn(statement, names);
+        if (!put)
+            return statement;
+        tables.push(put.target.of);
+        return { kind: 'evaluate', value: mergeOf(put, pattern, collection) };
+    });
+    return { tables, body: [...filled, ...body.slice(plain.length)] };
+}
+const STAYS = new Set(['name', 'member', 'list', 'tuple']);
+function filled_in_turn_namesOf(pattern) {
+    if (pattern.kind === 'name')
+        return [pattern.name];
+    const items = pattern.kind === 'tuple' && pattern.items.length === 2 ? pattern.items.map((it) => it.pattern) : [];
+    const names = items.flatMap((it) => (it.kind === 'name' ? [it.name] : []));
+    return names.length === 2 ? names : [];
+}
+function putIn(statement, names) {
+    const assigned = statement.kind === 'evaluate' ? statement.value : undefined;
+    if (assigned?.kind !== 'assign' || assigned.operator !== '=' || assigned.target.kind !== 'index')
+        return undefined;
+    const { target, value } = assigned;
+    if ((target.args?.length ?? 1) > 1 || target.args?.[0]?.label)
+        return undefined;
+    const isOwn = (of) => names.includes(rootOf(of) ?? '');
+    const isOfTable = rootOf(target.of) !== undefined && !isOwn(target.of);
+    return isOfTable && isOwn(target.index) && isOwn(value) ? { target, key: target.index, value } : undefined;
+}
+function rootOf(of) {
+    if (of.kind === 'name')
+        return of.name;
+    return of.kind === 'member' && of.of ? rootOf(of.of) : undefined;
+}
+function filled_in_turn_isPlain(statement, names) {
+    if (statement.kind === 'declare') {
+        const { pattern, value } = statement;
+        return pattern.kind === 'name' && !names.includes(pattern.name) && !isBranch(value);
+    }
+    if (statement.kind !== 'evaluate' || isBranch(statement.value))
+        return false;
+    return statement.value.kind !== 'assign' || !names.includes(rootOf(statement.value.target) ?? '');
+}
+function isBranch(value) {
+    return value?.kind === 'if' || value?.kind === 'switch';
+}
+function mergeOf({ target, key, value }, pattern, collection) {
+    const words = (0,languages_words/* wordsAt */.n4)(target.site);
+    const [first, second] = filled_in_turn_namesOf(pattern);
+    const arePairs = pattern.kind === 'tuple' && isName(key, first) && isName(value, second);
+    const make = words.closure(filled_in_turn_namesOf(pattern), [words.give(words.tuple(key, value))]);
+    const pairs = arePairs ? collection : words.call(words.member(collection, 'map'), [make]);
+    const latest = words.closure(['\0old', '\0new'], [words.give(words.name('\0new'))]);
+    const call = words.call(words.member(target.of, 'merge'), [pairs]);
+    return call.kind === 'call' ? { ...call, args: [...call.args, { value: latest, isTrailing: true }] } : call;
+}
+function isName(of, name) {
+    return of.kind === 'name' && of.name === name;
+}
+
+;
+
 
 
 
@@ -15209,6 +15320,69 @@ function copies_isShared({ fact: { type, value } }) {
 
 
 
+function replaceLocal(analysis, statement, block, frame) {
+    const given = givenIn(statement);
+    if (!given || block !== frame.thrower?.fact.body || !replaced_replacedIn(block).has(given.name))
+        return undefined;
+    const { name, value, site } = given;
+    const local = (0,program_scopes/* findName */.bd)(frame.scope, name);
+    const isPlain = regionTags(analysis, frame.file, site.start) === NO_TAGS && !analysis.narrowed.has(name);
+    if (!local || !isPlain)
+        return undefined;
+    const after = innerFrame(frame);
+    const { type } = local;
+    bind(analysis, { kind: 'name', name, ...(type && { type }), site }, evaluate(analysis, value, frame, type), frame, after);
+    return after;
+}
+function givenIn(statement) {
+    const value = statement.kind === 'evaluate' ? statement.value : undefined;
+    if (value?.kind !== 'assign' || value.operator !== '=' || value.target.kind !== 'name')
+        return undefined;
+    return { name: value.target.name, value: value.value, site: value.site };
+}
+const replaced_known = new WeakMap();
+function replaced_replacedIn(block) {
+    const found = replaced_known.get(block);
+    if (found)
+        return found;
+    const declared = new Set();
+    const replaced = new Set();
+    for (const statement of block) {
+        const name = replaced_declaredIn(statement);
+        if (name !== undefined && declared.has(name))
+            replaced.delete(name);
+        else if (name !== undefined)
+            declared.add(name);
+        const given = givenIn(statement)?.name;
+        if (given !== undefined && declared.has(given))
+            replaced.add(given);
+    }
+    if (replaced.size > 0)
+        for (const body of closuresIn(block))
+            for (const name of (0,find_mentions/* mentionsOf */.j)(body).names)
+                replaced.delete(name);
+    replaced_known.set(block, replaced);
+    return replaced;
+}
+function replaced_declaredIn(statement) {
+    if (statement.kind !== 'declare' || statement.pattern.kind !== 'name')
+        return undefined;
+    const { variable, pattern } = statement;
+    return variable?.getter || variable?.observers || variable?.setter ? undefined : pattern.name;
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -15239,8 +15413,12 @@ function executeIn(analysis, body, frame, wanted) {
         return execute(analysis, body, frame, wanted);
     let current = frame;
     for (const each of body.slice(0, -1))
-        current = frameAfter(analysis, each, body, executeOne(analysis, each, current, body));
+        current = follow(analysis, each, body, current);
     return execute(analysis, [last], current, wanted);
+}
+function follow(analysis, statement, block, frame) {
+    const replaced = replaceLocal(analysis, statement, block, frame);
+    return replaced ?? frameAfter(analysis, statement, block, executeOne(analysis, statement, frame, block));
 }
 const MOST_GATES = 20;
 function executeFrom(analysis, statements, from, frame, gates) {
@@ -15250,7 +15428,7 @@ function executeFrom(analysis, statements, from, frame, gates) {
         if (!statement)
             return;
         const gate = gates < MOST_GATES && index + 1 < statements.length ? gateAfter(analysis, statement, current) : undefined;
-        current = frameAfter(analysis, statement, statements, executeOne(analysis, statement, current, statements));
+        current = follow(analysis, statement, statements, current);
         if (!gate)
             continue;
         const after = { ...current, gate };
@@ -15413,7 +15591,8 @@ function executeFor(analysis, statement, frame) {
     keepRange(statement, inner);
     if (statement.where)
         evaluate(analysis, statement.where, inner);
-    execute(analysis, statement.body, inner);
+    const isTable = (of) => typeOfTarget(analysis, of, inner)?.name === 'Dictionary';
+    execute(analysis, bodyOf(statement, isTable), inner);
 }
 function keepRange({ collection, pattern, where }, frame) {
     const bound = pattern.kind === 'name' && !where && isOfNumbers(collection) ? (0,program_scopes/* findName */.bd)(frame.scope, pattern.name) : undefined;
@@ -17511,10 +17690,11 @@ function textType({ fact: { value } }) {
 
 
 
-function readThing(analysis, thing, name, to, frame) {
+
+function readThing(analysis, thing, name, to, frame, isOfAll) {
     const { solver } = analysis;
     if (thing.form === 'dictionary') {
-        if (analysis.program.traitsOf(thing.site.file).hasKeyedObjects) {
+        if (!isOfAll && !isOfMap(name, thing) && analysis.program.traitsOf(thing.site.file).hasKeyedObjects) {
             const key = keyOfName(name);
             const own = thing.fields.get(key);
             const isOwn = own !== undefined && !analysis.nothing.cells.has(own);
@@ -17546,6 +17726,9 @@ function readThing(analysis, thing, name, to, frame) {
         solver.flow(field, to);
     else if ((0,collections/* givesElements */.c$)('types', name))
         put(analysis, to, { kind: 'object', thing, tags: NO_TAGS });
+}
+function isOfMap(name, { site }) {
+    return /^(?:keys|values|entries)$/.test(name) && (0,facts_source/* languageOf */.eX)(site.file.path) !== 'javascript';
 }
 const PLACES = new Map([
     ...'first First Item1 key Key index'.split(' ').map((name) => [name, '0']),
@@ -18191,9 +18374,13 @@ function runFunction(analysis, info, calls, tags, { isOnce, isOffered } = {}) {
             ...(isGeneric && { isGeneric }),
         };
     };
-    const known = analysis.relevant.has(info.id) ? calls : calls.slice(-1);
+    const known = analysis.relevant.has(info.id) ? calls : calls.slice(-(takesSelector(fact) ? HANDED_ON : 1));
     const marks = `${isOnce ? 'once' : ''} ${isOffered ? 'offered' : ''}`;
     return makeRun(analysis, `${info.id}`, fact, known, tags, self, marks);
+}
+const HANDED_ON = 3;
+function takesSelector({ parameters }) {
+    return parameters.some(({ type }) => type?.name === 'Selector' || type?.name === 'SEL');
 }
 function runClosure(analysis, made, fact, outer, calls, tags) {
     const { thrower: _, numbers: __, handed: numbers, ...rest } = outer;
@@ -18443,6 +18630,7 @@ function topFrame(analysis, file, symbol, owner, offset = 0) {
 
 
 
+
 function pickByTest(analysis, call, frame) {
     const { callee, args } = call;
     if (callee.kind !== 'member' || !callee.of || args.length > 1)
@@ -18452,6 +18640,8 @@ function pickByTest(analysis, call, frame) {
     if (!given)
         return pickByNothing(analysis, of, name, frame);
     if (!PICKS.has(name))
+        return undefined;
+    if (!(0,collections/* isOfCollections */.vN)(name) && (0,program_named/* methodsNamed */.WP)(analysis.program, name).length > 0)
         return undefined;
     if (name === 'sorted' || name === 'min' || name === 'max')
         return pickInOrder(analysis, of, callee.written ?? name, name, given, frame);
@@ -18485,12 +18675,14 @@ function pickByTest(analysis, call, frame) {
             return { of, from: chosen((all, items) => items.slice(0, firstNot(all))) };
         case 'drop':
             return { of, from: chosen((all, items) => items.slice(firstNot(all))) };
+        case 'trimming':
+            return { of, from: chosen((all, items) => items.slice(firstNot(all), all.lastIndexOf(false) + 1)) };
         default:
             return undefined;
     }
 }
 const PICKS = new Set([
-    ...['filter', 'filterNot', 'whereNot', 'first', 'last', 'prefix', 'drop', 'sorted', 'min', 'max'],
+    ...['filter', 'filterNot', 'whereNot', 'first', 'last', 'prefix', 'drop', 'trimming', 'sorted', 'min', 'max'],
 ]);
 function testIn(analysis, value, frame, depth = 0) {
     if (value.kind === 'closure' || value.kind === 'key-path') {
@@ -18634,7 +18826,7 @@ function pickedBy(analysis, expression, frame, depth = 0) {
         return undefined;
     const { site } = expression;
     if (written.items.some((it) => makesObject(analysis, it))) {
-        const root = rootOf(analysis, pick.of, frame, depth);
+        const root = picked_rootOf(analysis, pick.of, frame, depth);
         const isKept = root && items.every((it) => written.items.includes(it));
         return isKept ? { value: root, frame, dropped: written.items.filter((it) => !items.includes(it)) } : undefined;
     }
@@ -18646,13 +18838,13 @@ function pickedBy(analysis, expression, frame, depth = 0) {
         return { value: one, frame: written.frame, ...(type && { type }) };
     return { value: { kind: 'list', items, site }, frame: written.frame, ...(type && { type: listOf(type) }) };
 }
-function rootOf(analysis, of, frame, depth) {
+function picked_rootOf(analysis, of, frame, depth) {
     if (of.kind === 'call' && of.callee.kind === 'member' && of.callee.name === 'map')
         return undefined;
     const pick = pickOf(analysis, of, frame, depth + 1);
     if (!pick)
         return of;
-    return pick.isOrder && !pick.isNumbered ? rootOf(analysis, pick.of, frame, depth + 1) : undefined;
+    return pick.isOrder && !pick.isNumbered ? picked_rootOf(analysis, pick.of, frame, depth + 1) : undefined;
 }
 function zipped(analysis, call, frame) {
     const { callee, args, site } = call;
@@ -19013,6 +19205,7 @@ function constantOf(analysis, expression, depth = 0) {
 
 
 
+
 function callBuiltin(analysis, base, name, given, call, frame) {
     const method = (0,collections/* methodByLabels */.kc)(given.map(({ label }) => label), name);
     if (!method)
@@ -19056,7 +19249,7 @@ function callBuiltin(analysis, base, name, given, call, frame) {
         case 'both': {
             const areTexts = method.ofTexts === 'whole' ? !isOfLists(base, call) : builtins_isText(analysis, base, call);
             const via = areTexts ? (it) => asPart(it, call.site) : undefined;
-            for (const part of [base, ...given])
+            for (const part of [base, ...given.map((it) => asPut(analysis, base, it, cell, call, frame))])
                 analysis.solver.flow(part.cell, cell, via);
             return { cell, ...(base.type && { type: base.type }) };
         }
@@ -19212,9 +19405,14 @@ function store(analysis, base, where, given, call, frame) {
     for (const arg of given) {
         if (arg.label === 'at' || arg.label === 'atIndex')
             continue;
-        const part = isWhole ? arg.cell : partOf(analysis, arg.cell, call.site);
-        emit(analysis, frame, part, target ?? base.cell);
+        const into = target ?? base.cell;
+        const part = isWhole ? asPut(analysis, base, arg, into, call, frame).cell : partOf(analysis, arg.cell, call.site);
+        emit(analysis, frame, part, into);
     }
+}
+function asPut(analysis, base, arg, into, call, frame) {
+    const isTable = base.type?.name === 'Dictionary' && arg.label === undefined && !arg.isTrailing;
+    return isTable ? { cell: putIntoTable(analysis, arg, into, call, frame) } : arg;
 }
 function builtins_known(analysis, error) {
     const cell = newCell(analysis);
@@ -21275,7 +21473,11 @@ function createValues() {
         unplaced: once(unplaced),
         paired: once((value) => {
             const [of = '', ...inner] = value.path;
-            const key = of.startsWith(PLACE) ? of.slice(of.indexOf(' ', PLACE.length) + 1) : '';
+            const key = of.startsWith(PLACE)
+                ? of.slice(of.indexOf(' ', PLACE.length) + 1)
+                : of.startsWith('1\0')
+                    ? of.slice(2)
+                    : '';
             const [first, ...rest] = of.startsWith(PLACE) ? inner : value.path;
             if (first === '0' || first?.startsWith(KEY))
                 return first === '0' ? undefined : unplaced(value);
@@ -23192,7 +23394,7 @@ function functionResults(taint, system, plain) {
     if (receiver && elements[0] === receiver.cell)
         giveBack(taint, receiver, system);
     const isGroup = /Group$/.test(made?.name ?? name);
-    return isGivingBack && !isGroup ? [...backs, ...unfolded(given, results)] : [...results, ...backs];
+    return isGivingBack && !isGroup ? [...backs, ...unfolded(given, results)] : results;
 }
 const TOGETHER = /^(?:zip|combineLatest|merge|chain|concat|append|prepend|withLatestFrom)$|^(?:CombineLatest|Zip|Merge)\w*$/;
 const given_functions_LISTS = new Set(['ForEach', 'List', 'Table', 'OutlineGroup', 'Picker', 'Chart']);
@@ -23918,7 +24120,7 @@ function store_rows_partsOf({ args }, given) {
         const found = wanted.label === undefined
             ? bare[at++]
             : (given.find(({ argument }) => argument.label === wanted.label) ??
-                (wanted.role === 'heard' ? given.find(({ argument }) => argument.isTrailing) : undefined));
+                (BY_FUNCTIONS.has(wanted.role) ? given.find(({ argument }) => argument.isTrailing) : undefined));
         if (found)
             parts.push({ ...wanted, given: found });
         else if (wanted.role !== 'any' && wanted.role !== 'in' && wanted.part === undefined)
@@ -23926,6 +24128,7 @@ function store_rows_partsOf({ args }, given) {
     }
     return parts;
 }
+const BY_FUNCTIONS = new Set(['heard', 'made']);
 function runRow(taint, row, parts, system) {
     const { frame, receiver, of } = system;
     const model = modelOf(taint, row, parts, system);
@@ -24009,6 +24212,14 @@ function runAt(taint, row, place, parts, system, model) {
                 continue;
             else if (role === 'model')
                 state_link(taint, given.typed.cell, kept, isRow ? crossing : undefined, step);
+            else if (role === 'made' || role === 'filled') {
+                const back = state_newCell(taint);
+                const results = role === 'filled'
+                    ? runFunctions(taint, [given], [kept], call, frame, [back])
+                    : runFunctions(taint, [given], [], call, frame);
+                for (const each of role === 'filled' ? [back] : results)
+                    state_link(taint, each, kept, undefined, step);
+            }
             else if (role === 'table')
                 state_link(taint, given.typed.cell, kept, undefined, step);
             else if (role === 'value')
@@ -24282,6 +24493,7 @@ function bindings_shownOf(taint, value) {
 
 
 
+
 function isOtherCase(taint, type, place) {
     const choice = choiceOf(taint.program, type);
     return choice !== undefined && ![...choice.cases.keys()].some((each) => place_names_rawOf(choice, each) === place);
@@ -24319,14 +24531,26 @@ function cases_asksForCase(taint, { name }) {
         return false;
     return state_memoize(taint, `says a case ${info.id}`, () => (0,inheritance/* lineage */.OZ)(taint.program, info).some(({ variables }) => [...variables.values()].some(({ fact }) => choiceOf(taint.program, fact.type) !== undefined)));
 }
-function caseTold({ program }, { fact }, bound) {
+function caseTold(taint, info, bound) {
     if (!bound || bound.places.size === 0)
         return undefined;
-    const told = fact.parameters.flatMap(({ name, type }) => {
+    const { program } = taint;
+    const told = info.fact.parameters.flatMap(({ name, type }) => {
         const place = bound.places.get(name);
-        return place !== undefined && choiceOf(program, type) ? [`${name}:${place}`] : [];
+        return place !== undefined && (choiceOf(program, type) || cases_makesObject(taint, info)) ? [`${name}:${place}`] : [];
     });
     return told.length > 0 ? told.join(' ') : undefined;
+}
+function cases_makesObject(taint, { id, fact }) {
+    const isMaking = ({ callee }) => {
+        if (callee.kind === 'type')
+            return (0,program_program/* findTypeInfo */.iL)(taint.program, callee.type.name) !== undefined;
+        const of = callee.kind === 'member' && callee.of ? callee.of : callee;
+        return of.kind === 'name' && (0,program_program/* findTypeInfo */.iL)(taint.program, of.name) !== undefined;
+    };
+    return state_memoize(taint, `makes an object ${id}`, () => ({
+        is: [...(0,find_mentions/* mentionsOf */.j)(fact.body).calls.values()].some((calls) => calls.some(isMaking)),
+    })).is;
 }
 const cases_DEEPEST = 3;
 function namesEntry(taint, { id, fact }, name, depth = 0) {
@@ -24579,12 +24803,12 @@ function keysOfEach(taint, { name, type, site }, body, list, frame) {
     rounds.count += places.length;
     return rounds.count > MOST_ROUNDS ? undefined : places;
 }
-function keysGiven(taint, { name, of }, fact, frame) {
+function keysGiven(taint, { name, of }, fact, element, frame) {
     if ((0,collections/* collectionMethod */.kt)('records', name)?.closure !== 'element')
         return undefined;
     const [first] = fact.parameters;
     const parameter = first ?? (fact.anonymous ? { name: ANONYMOUS, site: fact.site } : undefined);
-    return parameter && keysOfEach(taint, parameter, fact.body, of, frame);
+    return parameter && keysOfEach(taint, { ...(element && { type: element }), ...parameter }, fact.body, of, frame);
 }
 const ANONYMOUS = '$0';
 function roundOf(scope, name, given, place) {
@@ -25180,12 +25404,12 @@ function evaluateArguments(taint, call, frame, typeAt = () => undefined, of, val
             const isTold = (value.kind === 'closure' || value.kind === 'key-path') && of !== undefined;
             const type = typeAt(index, given) ??
                 (isTold ? typeOfClosure(taint, of, first, argument.label, index, given, frame) : undefined);
-            const keys = value.kind === 'closure' && of && call.callee.kind === 'member' && call.callee.of
-                ? keysGiven(taint, { name: of.name, of: call.callee.of }, value.body, frame)
+            const closure = value.kind === 'key-path' ? asClosure(value) : value.kind === 'closure' ? value : undefined;
+            const element = type?.name === '->' ? type.args[0]?.args[0] : undefined;
+            const keys = closure && of && call.callee.kind === 'member' && call.callee.of
+                ? keysGiven(taint, { name: of.name, of: call.callee.of }, closure.body, element, frame)
                 : undefined;
-            const typed = value.kind === 'closure' && keys
-                ? closureTyped(taint, value, frame, type, keys)
-                : evaluate_evaluate(taint, value, frame, type);
+            const typed = closure && keys ? closureTyped(taint, closure, frame, type, keys) : evaluate_evaluate(taint, value, frame, type);
             if (value.kind === 'closure' && !keys)
                 tellGiven(taint, call, typed, frame);
             first ??= typed;
@@ -25196,6 +25420,26 @@ function evaluateArguments(taint, call, frame, typeAt = () => undefined, of, val
         given.push({ argument, typed: { cell: wholeText(taint, value.parts, parts), type: evaluate_STRING }, parts });
     }
     return given;
+}
+const call_arguments_closures = new WeakMap();
+function asClosure(value) {
+    const known = call_arguments_closures.get(value);
+    if (known)
+        return known;
+    const { path, site } = value;
+    const first = { kind: 'name', name: '$0', site };
+    const given = path.reduce((of, name) => ({ kind: 'member', of, name, site }), first);
+    const body = {
+        name: '',
+        parameters: [],
+        anonymous: 1,
+        body: [{ kind: 'return', value: given, site }],
+        modifiers: new Set(),
+        site,
+    };
+    const closure = { kind: 'closure', body, site };
+    call_arguments_closures.set(value, closure);
+    return closure;
 }
 function closureTyped(taint, { body }, frame, type, keys) {
     const cell = state_newCell(taint);
@@ -25313,6 +25557,42 @@ function backOf(taint, value, frame) {
 }
 function backsOf(taint, call, frame) {
     return call.args.map(({ value }) => backOf(taint, value, frame));
+}
+
+;
+
+
+
+function outerTold(program, type, { bound }) {
+    const info = (0,program_program/* findTypeInfo */.iL)(program, type.name);
+    const outer = info?.outer?.generics ?? [];
+    if (!info || outer.length === 0 || type.args.length >= info.generics.length)
+        return type;
+    const itself = (name) => ({ name, args: [] });
+    const own = info.generics
+        .slice(0, info.generics.length - outer.length)
+        .map((name, at) => type.args[at] ?? itself(name));
+    const told = outer.map((name, at) => type.of?.args[at] ?? bound?.types.get(name));
+    if (told.every((it) => it === undefined))
+        return type;
+    return { ...type, args: [...own, ...told.map((it, at) => it ?? itself(outer[at] ?? ''))] };
+}
+function isInOne(first, second) {
+    const around = (it) => (it ? [it, ...around(it.outer)] : []);
+    const all = around(second);
+    return around(first).some((it) => all.includes(it));
+}
+function typeLeft({ program }, info, type, name) {
+    const insideOf = (it) => {
+        const inside = (0,associated_types/* typeInside */.l)(program, it, name);
+        return inside === undefined ? undefined : ((0,program_program/* findTypeInfo */.iL)(program, inside)?.name ?? inside);
+    };
+    const own = insideOf(type);
+    if (own !== undefined || type.kind !== 'protocol')
+        return own;
+    const heirs = (0,inheritance/* descendants */.DG)(program, type).filter((it) => it.kind !== 'protocol' && !it.functions.has(info?.fact.name ?? ''));
+    const [only, ...others] = new Set(heirs.map(insideOf));
+    return others.length === 0 ? only : undefined;
 }
 
 ;
@@ -26109,6 +26389,7 @@ function takeObject(taint, variable, taken) {
 
 
 
+
 const environment_AROUND = new Map([
     ['@Environment', 'EnvironmentValues'],
     ['@Dependency', 'DependencyValues'],
@@ -26231,12 +26512,17 @@ function putAround(taint, name, given, call, frame) {
     const declared = isWhole && value && environment_valueNamed(taint, type, to.path[0]);
     if (!declared)
         return;
-    const isComputed = setters_runSetters(taint, declared, undefined, value.typed.cell, call.site, frame);
+    const put = name === TRANSFORMS ? state_newCell(taint) : value.typed.cell;
+    if (name === TRANSFORMS)
+        runFunctions(taint, [value], [fields_readGlobal(taint, declared).cell], call, frame, [put]);
+    const isComputed = setters_runSetters(taint, declared, undefined, put, call.site, frame);
     if (!isComputed)
-        state_link(taint, value.typed.cell, fieldCell(taint, declared));
+        state_link(taint, put, fieldCell(taint, declared));
 }
+const TRANSFORMS = 'transformEnvironment';
 const environment_PUTS = new Map([
     ['environment', 'EnvironmentValues'],
+    [TRANSFORMS, 'EnvironmentValues'],
     ['dependency', 'DependencyValues'],
     ['focusedValue', 'FocusedValues'],
     ['focusedSceneValue', 'FocusedValues'],
@@ -26463,6 +26749,9 @@ function readIdentified(taint, { args }, id) {
 
 
 
+
+
+
 function boundSaid({ fact: { type }, owner }) {
     return type && owner?.generics.includes(type.name) ? owner.bounds.get(type.name) : undefined;
 }
@@ -26475,6 +26764,10 @@ function read_variables_readVariable(taint, base, info, variable, site, frame) {
     if (via)
         state_link(taint, raw, cell, via);
     const read = (one, into, thing) => {
+        for (const other of one.others ?? [])
+            read(other, into, thing);
+        if (!(0,constrained/* isOfArguments */.cd)(program, one, base.type?.args ?? []))
+            return;
         const getter = program.getters.get(one);
         const type = thing && !thing.stands ? thing.type : (info ?? one.owner);
         const messages = getter || !one.owner || !type ? [] : (0,members/* messageGetters */.Kg)(program, type, fact.name);
@@ -26492,8 +26785,6 @@ function read_variables_readVariable(taint, base, info, variable, site, frame) {
             edited_readOf(taint, thing, one, into);
         else
             state_link(taint, fieldCell(taint, one), into);
-        for (const other of one.others ?? [])
-            read(other, into, thing);
     };
     const others = info ? (0,members/* overridingVariables */.LM)(program, info, fact.name) : [];
     for (const one of [variable, ...others]) {
@@ -26523,11 +26814,14 @@ function read_variables_readVariable(taint, base, info, variable, site, frame) {
     const written = fact.type ?? typeAbove(taint, variable);
     const place = others.length === 0 ? caseSaid(taint, variable, written, frame) : undefined;
     const ofCase = place === undefined ? {} : { place };
-    if (program.getters.has(variable))
-        return { cell, saidIn, ...(written && { type: written }), ...ofCase };
+    if (program.getters.has(variable)) {
+        const around = boundToSelf(taint, variable, base, frame);
+        const type = written && outerTold(program, written, { ...(around && { bound: around }) });
+        return { cell, saidIn, ...(type && { type }), ...ofCase };
+    }
     wrappers_readWrapped(taint, variable, raw, { kind: 'other', parts: [], site }, frame);
     identified_readKey(taint, base, fact, raw);
-    const first = fact.type ? undefined : firstValue(taint, variable);
+    const first = fact.type ? undefined : fact.setFirst ? typeSetFirst(taint, variable) : firstValue(taint, variable);
     const around = boundToSelf(taint, variable, base, frame);
     const said = fact.type && around ? bound_meantBy(fact.type, { bound: around }) : fact.type;
     const type = boundSaid(variable) ?? said ?? first?.type ?? typeFromAround(taint, variable);
@@ -26536,6 +26830,13 @@ function read_variables_readVariable(taint, base, info, variable, site, frame) {
     state_link(taint, base.cell, part, values.pop(fact.name));
     state_link(taint, part, raw, own);
     return { cell, saidIn, ...(type && { type }), ...(first?.root !== undefined && { root: first.root }), ...ofCase };
+}
+function typeSetFirst(taint, { id, fact, file, owner }) {
+    return state_memoize(taint, `set first ${id}`, () => {
+        taint.memo.set(`set first ${id}`, {});
+        const { type, root } = fact.setFirst ? evaluate_evaluate(taint, fact.setFirst, runs_topFrame(taint, file, owner)) : {};
+        return { ...(type && { type }), ...(root !== undefined && { root }) };
+    });
 }
 function typeAbove({ program }, { fact, owner }) {
     for (const above of owner ? (0,inheritance/* lineage */.OZ)(program, owner) : []) {
@@ -26556,6 +26857,7 @@ function read_variables_readAbove(taint, base, variable, site, frame) {
 }
 
 ;
+
 
 
 
@@ -26646,10 +26948,14 @@ function readShown(taint, base, expression, frame) {
     const variable = (0,program_program/* findVariable */.q3)(taint.program, info, written.slice(1));
     return variable && wrappers_readWrapper(taint, variable, written, expression, frame);
 }
-function static_members_typeMeant({ program }, of, frame, name) {
+function static_members_typeMeant(taint, of, frame, name) {
+    const { program } = taint;
     const bound = of.kind === 'name' ? frame.bound?.types.get(of.name) : undefined;
     if (bound)
         return bound.name;
+    const { owner, function: run } = frame;
+    if (of.kind === 'name' && owner?.kind === 'protocol' && owner.associated.has(of.name))
+        return typeLeft(taint, run, owner, of.name);
     const inside = of.kind === 'member' ? insideOfBound(program, of, frame) : undefined;
     if (inside !== undefined)
         return inside;
@@ -27128,6 +27434,7 @@ function askedAt(taint, registered, at) {
 
 
 
+
 function injectedAs(taint, type) {
     return registeredAs(taint, type, '', false);
 }
@@ -27165,7 +27472,7 @@ function injected_takeForContainer(taint, { name: called, given, call, frame }) 
             state_link(taint, into, anyInjected(taint, name));
         if (isForEach && ofClass !== undefined)
             makeForEach(taint, info, call, into);
-        state_link(taint, held, into, injected_noFunction);
+        state_link(taint, held, into, noFunction);
         taint.solver.watch(held, (value) => {
             if (value.kind !== 'function')
                 return;
@@ -27176,7 +27483,6 @@ function injected_takeForContainer(taint, { name: called, given, call, frame }) 
         });
     }
 }
-const injected_noFunction = (value) => (value.kind === 'function' ? undefined : value);
 function askContainer(taint, system) {
     const { name, call, expected, frame } = system;
     const info = frame.file.traits.isNative || !asks(taint, system) ? undefined : typeInfoOf(taint, expected);
@@ -27529,6 +27835,203 @@ function stored({ variables }) {
 
 
 
+function typeOfResults(taint, { name, receiver, given }) {
+    if (given.length === 1 && mapsToSame(given))
+        return receiver?.type ? { type: receiver.type } : {};
+    const made = typeGiven(taint, given);
+    return made ? { type: name === 'then' ? made : { name: 'Array', args: [made] } } : {};
+}
+function mapsToSame(given) {
+    const value = given[0]?.argument.value;
+    if (value?.kind !== 'closure')
+        return value?.kind === 'key-path' && value.path.length === 0;
+    const { parameters, body } = value.body;
+    const [only, ...others] = body;
+    const back = only?.kind === 'evaluate' || only?.kind === 'return' ? only.value : undefined;
+    const of = others.length === 0 && back ? result_types_elementsIn(back) : undefined;
+    return of?.kind === 'name' && of.name === (parameters[0]?.name ?? '$0');
+}
+function result_types_elementsIn(of) {
+    let start = of;
+    while (start.kind === 'call' && start.callee.kind === 'member' && start.callee.of) {
+        const gives = (0,collections/* collectionMethod */.kt)('records', start.callee.name)?.gives;
+        if (gives === undefined || !ELEMENTS.has(gives))
+            break;
+        start = start.callee.of;
+    }
+    return start;
+}
+const ELEMENTS = new Set(['all', 'one', 'some', 'stretch', 'place']);
+function resultType(taint, { name, given, receiver }) {
+    const told = given.length === 0 && receiver?.type ? MEMBER_TYPES.get(`${receiver.type.name}.${name}`) : undefined;
+    if (told)
+        return told;
+    const first = given[0]?.argument.value;
+    const isType = first?.kind === 'member' && first.name === 'self' && first.of;
+    if (/^(?:decode|load|unarchivedObject|value)/.test(name) && isType) {
+        if (first.of?.kind === 'name')
+            return { name: first.of.name, args: [] };
+        if (first.of?.kind === 'type')
+            return first.of.type;
+        if (first.of?.kind === 'list' && first.of.items[0]?.kind === 'name')
+            return { name: 'Array', args: [{ name: first.of.items[0].name, args: [] }] };
+    }
+    if (receiver?.root === 'NSMapTable' && MAKES_TABLES.test(name))
+        return { name: receiver.root, args: [] };
+    if (givesBytes(name, given, receiver))
+        return { name: 'Data', args: [] };
+    const notified = notificationsGiven(receiver?.root ?? receiver?.type?.name, name);
+    if (notified !== undefined)
+        return { name: 'Array', args: [{ name: notified, args: [] }] };
+    return FETCHES.has(name) && isSourceType(taint, receiver?.type) ? receiver?.type : undefined;
+}
+const MAKES_TABLES = /^(?:strong|weak)To(?:Strong|Weak)Objects(?:MapTable)?$/;
+function givesBytes(name, [first], receiver) {
+    const label = first?.argument.label;
+    if (name === 'data')
+        return label === 'using' || label === 'withJSONObject';
+    if (name === 'archivedData')
+        return label === 'withRootObject';
+    return name === 'encode' && BYTE_ENCODERS.has(receiver?.type?.name ?? receiver?.root ?? '');
+}
+const BYTE_ENCODERS = new Set(['JSONEncoder', 'PropertyListEncoder']);
+function numbered(type) {
+    return { name: '()', args: [{ name: 'Int', args: [] }, (0,type_names/* elementType */.rk)(type)], labels: ['offset', 'element'] };
+}
+const CODERS = /(?:Archiver|Serialization)$/;
+function result_types_rootOf(name, receiver) {
+    if (ENCODES.test(name) && CODERS.test(receiver?.root ?? ''))
+        return undefined;
+    if (receiver?.root !== undefined)
+        return receiver.root;
+    const type = receiver?.type?.name;
+    return INSTANCES.test(name) || (type !== undefined && (0,destinations/* isDestinationType */.Bp)(type)) ? type : undefined;
+}
+function unwrapped(made, content) {
+    return content?.name === 'Data' ? { name: made.name, args: [{ name: 'UInt8', args: [] }] } : content;
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+function callCollection(taint, system, method, { plain, results, cell }) {
+    const { call, name, receiver, given, frame, made } = system;
+    const { values } = taint;
+    const args = plain.map(({ typed }) => typed.cell);
+    switch (method.gives) {
+        case 'values':
+            if (receiver && given.length > 0)
+                return ofTable(taint, receiver, results);
+            break;
+        case 'results':
+            if (given.length === 0)
+                break;
+            for (const each of results)
+                state_link(taint, each, cell, ofMany);
+            for (const { argument } of receiver ? plain : [])
+                if (receiver && isSystemFunction(taint, argument.value, frame))
+                    state_link(taint, receiver.cell, cell, values.whole);
+            return { cell, ...typeOfResults(taint, system) };
+        case 'entry': {
+            const [key] = given;
+            if (!receiver || !key)
+                break;
+            const index = key.argument.value;
+            if (name === 'removeValue' && system.of)
+                return entries_readEntry(taint, receiver, { of: system.of, index }, key.typed, frame);
+            if (!frame.file.traits.hasKeyedObjects)
+                break;
+            const read = readElement(taint, receiver, index, call.site, frame);
+            for (const each of [read.cell, ...args.map((it) => state_joined(taint, [it], values.whole))])
+                state_link(taint, each, cell);
+            return { ...read, cell };
+        }
+        case 'total': {
+            if (!receiver)
+                break;
+            for (const each of results)
+                state_link(taint, each, cell);
+            for (const { argument } of plain)
+                if (collection_calls_isOfSystem(taint, argument.value, frame))
+                    state_link(taint, receiver.cell, cell, values.whole);
+            const type = given.length > 1 ? given[0]?.typed.type : receiver.type && (0,type_names/* elementType */.rk)(receiver.type);
+            return { cell, ...(type && { type }) };
+        }
+        case 'pairs':
+            for (const [index, { cell: part }] of [
+                ...(receiver && !made ? [receiver] : []),
+                ...plain.map(({ typed }) => typed),
+            ].entries())
+                state_link(taint, part, cell, values.push(`${index}`));
+            return { cell };
+        case 'numbered':
+            if (!receiver)
+                break;
+            for (const part of ['1', 'element'])
+                state_link(taint, receiver.cell, cell, values.push(part));
+            return { cell, ...(receiver.type && { type: numbered(receiver.type) }) };
+        case 'all':
+        case 'stretch':
+        case 'some':
+        case 'one':
+        case 'place':
+        case 'both':
+        case 'either':
+            if (!receiver)
+                break;
+            state_link(taint, letThrough(taint, system, identified_askedFor(taint, system, receiver)), cell, values.unplaced);
+            for (const each of method.gives === 'both' || method.gives === 'either' ? args : [])
+                state_link(taint, each, cell, receiver.type?.name === 'Dictionary' ? asEntries(taint) : undefined);
+            return {
+                cell,
+                ...(receiver.type && receiver.type.name !== 'ByteArray' && { type: typeKept(receiver.type, method, frame) }),
+                ...(receiver.root !== undefined && { root: receiver.root }),
+            };
+    }
+    return undefined;
+}
+function asEntries({ values }) {
+    return (value) => (isPart(value.path[0], '0') || isPart(value.path[0], '1') ? values.paired(value) : value);
+}
+function typeKept(type, { gives }, { file }) {
+    const isEntry = gives === 'one' && type.name === 'Dictionary' && file.traits.hasReceivers;
+    return isEntry ? { name: '()', args: type.args, labels: ['key', 'value'] } : type;
+}
+function collection_calls_isOfSystem(taint, value, frame) {
+    if (value.kind === 'other' || value.kind === 'foreign')
+        return true;
+    if (value.kind !== 'name')
+        return isSystemFunction(taint, value, frame);
+    return !(0,program_scopes/* findName */.bd)(frame.scope, value.name) && !(0,program_meaning/* meaningOf */.Pr)(taint.program, value.name, frame.owner);
+}
+function isSystemFunction({ program }, value, frame) {
+    const of = value.kind === 'reference' ? value.to : value;
+    if (of.kind !== 'member' || !of.of)
+        return false;
+    const type = (0,program_meaning/* typeNamed */.wo)(program, of.of, frame);
+    return type !== undefined && !(0,program_named/* isDeclared */.vo)(program, type);
+}
+
+;
+
+
+
+
+
+
+
+
+
+
 
 function adds_addTo(taint, { name, receiver, of, given, frame }, results) {
     const isFailing = given.some(({ argument }) => argument.label === FAILS);
@@ -27552,17 +28055,20 @@ function adds_addTo(taint, { name, receiver, of, given, frame }, results) {
         return;
     }
     const added = state_newCell(taint);
+    const isTable = receiver.type?.name === 'Dictionary';
     const isKept = isListed(name, given);
+    const isChosen = isTable && given.some(({ argument }) => keptOf(argument) !== undefined);
     const cells = [
         ...given.map(({ argument, typed }) => {
             if (argument.label === FAILS)
                 return failWith(taint, typed.cell);
             return ENCODES.test(name) ? state_joined(taint, [taken(taint, typed, name, frame)], taint.values.whole) : typed.cell;
         }),
-        ...(isKept ? [] : results),
+        ...(isKept || isChosen ? [] : results),
     ];
-    for (const each of cells)
-        state_link(taint, each, added, isKept ? undefined : (value) => (value.kind === 'function' ? undefined : value));
+    const via = isTable ? asEntries(taint) : undefined;
+    for (const each of isKept ? cells : cells.map((it) => state_joined(taint, [it], noFunction)))
+        state_link(taint, each, added, via);
     const place = adds_placeIn(of, frame);
     if (place)
         assign_assign(taint, place, added, frame);
@@ -28776,207 +29282,38 @@ function printInto(taint, { name, of, given, call, frame }) {
 
 
 function chosen_choosing(taint, call, name, frame) {
-    const target = frame.file.traits.hasBindings ? selectionOf(call) : undefined;
+    if (!frame.file.traits.hasBindings)
+        return frame;
+    if (name === 'NavigationStack')
+        openInPath(taint, call, frame);
+    const target = selectionOf(call);
     if (!target)
         return asideFrom(frame, name);
     const chosen = state_newCell(taint);
     setBound(taint, evaluate_evaluate(taint, target, frame, { name: bindings_BINDING, args: [] }).cell, chosen, call.site, frame);
     return { ...frame, chosen };
 }
+function openInPath(taint, call, frame) {
+    const path = call.args.find(({ label }) => label === 'path')?.value;
+    const bound = path && evaluate_evaluate(taint, path, frame, { name: bindings_BINDING, args: [] });
+    const element = bound?.type?.name === 'Array' ? bound.type.args[0] : undefined;
+    if (bound && element)
+        setBound(taint, bound.cell, linkedTo(taint, element.name), call.site, frame);
+}
+function linkedTo(taint, type) {
+    return state_memoize(taint, `linked ${type}`, () => state_newCell(taint));
+}
 function chosen_offer(taint, { name, made, given, call, frame }) {
-    const choice = frame.chosen && pickIn(call, made?.name ?? name);
+    const view = made?.name ?? name;
+    const opened = view === 'NavigationLink' ? given.find(({ argument }) => argument.label === 'value') : undefined;
+    if (opened?.typed.type)
+        state_link(taint, opened.typed.cell, linkedTo(taint, opened.typed.type.name));
+    const choice = frame.chosen && pickIn(call, view);
     const shown = choice && given.find(({ argument }) => argument === call.args[choice.index])?.typed;
     if (!frame.chosen || !shown)
         return;
     const told = choice.path.reduce((of, part) => members_readMember(taint, of, part, call, frame), shown);
     state_link(taint, told.cell, frame.chosen);
-}
-
-;
-
-
-
-
-
-
-
-function typeOfResults(taint, { name, receiver, given }) {
-    if (given.length === 1 && mapsToSame(given))
-        return receiver?.type ? { type: receiver.type } : {};
-    const made = typeGiven(taint, given);
-    return made ? { type: name === 'then' ? made : { name: 'Array', args: [made] } } : {};
-}
-function mapsToSame(given) {
-    const value = given[0]?.argument.value;
-    if (value?.kind !== 'closure')
-        return value?.kind === 'key-path' && value.path.length === 0;
-    const { parameters, body } = value.body;
-    const [only, ...others] = body;
-    const back = only?.kind === 'evaluate' || only?.kind === 'return' ? only.value : undefined;
-    const of = others.length === 0 && back ? result_types_elementsIn(back) : undefined;
-    return of?.kind === 'name' && of.name === (parameters[0]?.name ?? '$0');
-}
-function result_types_elementsIn(of) {
-    let start = of;
-    while (start.kind === 'call' && start.callee.kind === 'member' && start.callee.of) {
-        const gives = (0,collections/* collectionMethod */.kt)('records', start.callee.name)?.gives;
-        if (gives === undefined || !ELEMENTS.has(gives))
-            break;
-        start = start.callee.of;
-    }
-    return start;
-}
-const ELEMENTS = new Set(['all', 'one', 'some', 'stretch', 'place']);
-function resultType(taint, { name, given, receiver }) {
-    const told = given.length === 0 && receiver?.type ? MEMBER_TYPES.get(`${receiver.type.name}.${name}`) : undefined;
-    if (told)
-        return told;
-    const first = given[0]?.argument.value;
-    const isType = first?.kind === 'member' && first.name === 'self' && first.of;
-    if (/^(?:decode|load|unarchivedObject|value)/.test(name) && isType) {
-        if (first.of?.kind === 'name')
-            return { name: first.of.name, args: [] };
-        if (first.of?.kind === 'type')
-            return first.of.type;
-        if (first.of?.kind === 'list' && first.of.items[0]?.kind === 'name')
-            return { name: 'Array', args: [{ name: first.of.items[0].name, args: [] }] };
-    }
-    if (givesBytes(name, given, receiver))
-        return { name: 'Data', args: [] };
-    const notified = notificationsGiven(receiver?.root ?? receiver?.type?.name, name);
-    if (notified !== undefined)
-        return { name: 'Array', args: [{ name: notified, args: [] }] };
-    return FETCHES.has(name) && isSourceType(taint, receiver?.type) ? receiver?.type : undefined;
-}
-function givesBytes(name, [first], receiver) {
-    const label = first?.argument.label;
-    if (name === 'data')
-        return label === 'using' || label === 'withJSONObject';
-    if (name === 'archivedData')
-        return label === 'withRootObject';
-    return name === 'encode' && BYTE_ENCODERS.has(receiver?.type?.name ?? receiver?.root ?? '');
-}
-const BYTE_ENCODERS = new Set(['JSONEncoder', 'PropertyListEncoder']);
-function numbered(type) {
-    return { name: '()', args: [{ name: 'Int', args: [] }, (0,type_names/* elementType */.rk)(type)], labels: ['offset', 'element'] };
-}
-const CODERS = /(?:Archiver|Serialization)$/;
-function result_types_rootOf(name, receiver) {
-    if (ENCODES.test(name) && CODERS.test(receiver?.root ?? ''))
-        return undefined;
-    if (receiver?.root !== undefined)
-        return receiver.root;
-    const type = receiver?.type?.name;
-    return INSTANCES.test(name) || (type !== undefined && (0,destinations/* isDestinationType */.Bp)(type)) ? type : undefined;
-}
-function unwrapped(made, content) {
-    return content?.name === 'Data' ? { name: made.name, args: [{ name: 'UInt8', args: [] }] } : content;
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-function callCollection(taint, system, method, { plain, results, cell }) {
-    const { call, name, receiver, given, frame, made } = system;
-    const { values } = taint;
-    const args = plain.map(({ typed }) => typed.cell);
-    switch (method.gives) {
-        case 'values':
-            if (receiver && given.length > 0)
-                return ofTable(taint, receiver, results);
-            break;
-        case 'results':
-            if (given.length === 0)
-                break;
-            for (const each of results)
-                state_link(taint, each, cell, ofMany);
-            for (const { argument } of receiver ? plain : [])
-                if (receiver && isSystemFunction(taint, argument.value, frame))
-                    state_link(taint, receiver.cell, cell, values.whole);
-            return { cell, ...typeOfResults(taint, system) };
-        case 'entry': {
-            const [key] = given;
-            if (!receiver || !key)
-                break;
-            const index = key.argument.value;
-            if (name === 'removeValue' && system.of)
-                return entries_readEntry(taint, receiver, { of: system.of, index }, key.typed, frame);
-            if (!frame.file.traits.hasKeyedObjects)
-                break;
-            const read = readElement(taint, receiver, index, call.site, frame);
-            for (const each of [read.cell, ...args.map((it) => state_joined(taint, [it], values.whole))])
-                state_link(taint, each, cell);
-            return { ...read, cell };
-        }
-        case 'total': {
-            if (!receiver)
-                break;
-            for (const each of results)
-                state_link(taint, each, cell);
-            for (const { argument } of plain)
-                if (collection_calls_isOfSystem(taint, argument.value, frame))
-                    state_link(taint, receiver.cell, cell, values.whole);
-            const type = given.length > 1 ? given[0]?.typed.type : receiver.type && (0,type_names/* elementType */.rk)(receiver.type);
-            return { cell, ...(type && { type }) };
-        }
-        case 'pairs':
-            for (const [index, { cell: part }] of [
-                ...(receiver && !made ? [receiver] : []),
-                ...plain.map(({ typed }) => typed),
-            ].entries())
-                state_link(taint, part, cell, values.push(`${index}`));
-            return { cell };
-        case 'numbered':
-            if (!receiver)
-                break;
-            for (const part of ['1', 'element'])
-                state_link(taint, receiver.cell, cell, values.push(part));
-            return { cell, ...(receiver.type && { type: numbered(receiver.type) }) };
-        case 'all':
-        case 'stretch':
-        case 'some':
-        case 'one':
-        case 'place':
-        case 'both':
-        case 'either':
-            if (!receiver)
-                break;
-            state_link(taint, letThrough(taint, system, identified_askedFor(taint, system, receiver)), cell, values.unplaced);
-            for (const each of method.gives === 'both' || method.gives === 'either' ? args : [])
-                state_link(taint, each, cell);
-            return {
-                cell,
-                ...(receiver.type && receiver.type.name !== 'ByteArray' && { type: typeKept(receiver.type, method, frame) }),
-                ...(receiver.root !== undefined && { root: receiver.root }),
-            };
-    }
-    return undefined;
-}
-function typeKept(type, { gives }, { file }) {
-    const isEntry = gives === 'one' && type.name === 'Dictionary' && file.traits.hasReceivers;
-    return isEntry ? { name: '()', args: type.args, labels: ['key', 'value'] } : type;
-}
-function collection_calls_isOfSystem(taint, value, frame) {
-    if (value.kind === 'other' || value.kind === 'foreign')
-        return true;
-    if (value.kind !== 'name')
-        return isSystemFunction(taint, value, frame);
-    return !(0,program_scopes/* findName */.bd)(frame.scope, value.name) && !(0,program_meaning/* meaningOf */.Pr)(taint.program, value.name, frame.owner);
-}
-function isSystemFunction({ program }, value, frame) {
-    const of = value.kind === 'reference' ? value.to : value;
-    if (of.kind !== 'member' || !of.of)
-        return false;
-    const type = (0,program_meaning/* typeNamed */.wo)(program, of.of, frame);
-    return type !== undefined && !(0,program_named/* isDeclared */.vo)(program, type);
 }
 
 ;
@@ -29477,6 +29814,9 @@ function reduceIn(taint, info, parameters) {
 
 
 
+
+
+
 function makeCase(taint, call, info, name, frame) {
     const made = fillCase(taint, info, name, evaluateArguments(taint, call, frame));
     sendAction(taint, info, name, made.cell, frame);
@@ -29492,7 +29832,7 @@ function fillCase(taint, info, name, given) {
 }
 function make(taint, call, written, frame) {
     const { program, values } = taint;
-    const type = bound_meantBy(written, frame);
+    const type = outerTold(program, bound_meantBy(written, frame), frame);
     const info = (0,program_program/* findTypeInfo */.iL)(program, type.name);
     if (!info || info.kind === 'extension') {
         const added = info ? (0,called_on_types/* initsOf */.jh)(program, info, call) : [];
@@ -29539,7 +29879,13 @@ function make(taint, call, written, frame) {
         const whole = { cell: among.length > 0 ? state_joined(taint, [...among, cell]) : cell, type: made };
         return withHeld(taint, bringState(taint, info, markMade(taint, info, whole, frame)), frame);
     }
-    const types = call.args.map(({ label }) => (label === undefined ? undefined : info.variables.get(label)?.fact.type));
+    const stored = [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static') && !fact.modifiers.has('class'));
+    const filledBy = ({ label, isTrailing }) => {
+        if (label !== undefined)
+            return info.variables.get(label);
+        return (isTrailing ? stored.findLast(mayBeCalled) : undefined) ?? stored.at(-1);
+    };
+    const types = call.args.map((argument) => argument.label === undefined && !argument.isTrailing ? undefined : filledBy(argument)?.fact.type);
     const given = evaluateArguments(taint, call, frame, (index) => types[index]);
     const cell = thing ?? state_newCell(taint);
     const isCarried = (thing !== undefined && !state_isShared(info)) || carrier.length > info.name.length;
@@ -29547,10 +29893,9 @@ function make(taint, call, written, frame) {
     state_link(taint, parts, cell, values.carried(carrier));
     if (stack)
         state_link(taint, stack, cell);
-    const stored = [...info.variables.values()].filter(({ fact }) => !fact.getter && !fact.modifiers.has('static') && !fact.modifiers.has('class'));
     for (const { argument, typed } of given) {
         const { label } = argument;
-        const variable = label === undefined ? stored.at(-1) : info.variables.get(label);
+        const variable = filledBy(argument);
         if (!variable && label === 'value')
             fillByNames(taint, info, typed.cell, cell, call.site, frame);
         const step = { what: `made part of \`${plainName(info.name)}\``, site: call.site };
@@ -29573,8 +29918,17 @@ function make(taint, call, written, frame) {
     }
     if (isError(program, info) && !frame.file.traits.isNative)
         sayInto(taint, given, cell, isScript(frame.file));
-    const whole = { cell: seen ? state_joined(taint, [seen, cell]) : cell, type: made };
+    const [raw] = call.args;
+    const place = raw?.label === 'rawValue' && info.cases.size > 0 ? keyText(taint, raw.value, frame) : undefined;
+    const whole = {
+        cell: seen ? state_joined(taint, [seen, cell]) : cell,
+        type: made,
+        ...(place !== undefined && { place }),
+    };
     return withHeld(taint, bringState(taint, info, markMade(taint, info, whole, frame)), frame);
+}
+function mayBeCalled({ fact }) {
+    return (0,type_names/* isCallable */.du)({ ...(fact.type && { type: fact.type }), ...(fact.value && { default: fact.value }) });
 }
 function makes_typeGiven({ name }, { args }, at) {
     if (args[at]?.value.kind === 'closure')
@@ -31503,6 +31857,7 @@ function nameSubject(subject, value, { scope }) {
 
 
 
+
 const told_by_test_DEEPEST = 4;
 function toldBy(taint, test, frame, depth = 0) {
     if (depth > told_by_test_DEEPEST)
@@ -31555,10 +31910,10 @@ function toldBy(taint, test, frame, depth = 0) {
     }
 }
 const told_by_test_NOTHING = [];
-function otherwise({ name, yes, no, isKey }) {
-    return { name, yes: no, no: yes, ...(isKey && { isKey }) };
+function otherwise({ name, yes, no, to, toElse, isKey }) {
+    return { name, yes: no, no: yes, ...(toElse && { to: toElse }), ...(to && { toElse: to }), ...(isKey && { isKey }) };
 }
-function onlyYes({ no: _, ...told }) {
+function onlyYes({ no: _, toElse: __, ...told }) {
     return told;
 }
 function toldOfPart(taint, part, value, frame) {
@@ -31684,11 +32039,12 @@ function asTested(taint, test, frame, holds) {
 const told_by_test_UNNAMED = /^\$(\d)$/;
 function narrowBehind(taint, test, frame, holds) {
     const before = new Map();
-    for (const { name, yes, no, isKey } of toldBy(taint, test, frame)) {
+    for (const told of toldBy(taint, test, frame)) {
+        const { name } = told;
         const value = (0,program_scopes/* findName */.bd)(frame.scope, name);
         if (value && !before.has(name))
             before.set(name, value);
-        for (const [each, was] of narrowTold(taint, { name, yes, no, ...(isKey && { isKey }) }, frame, holds))
+        for (const [each, was] of narrowTold(taint, told, frame, holds))
             if (!before.has(each))
                 before.set(each, was);
     }
@@ -31713,11 +32069,11 @@ function narrowToKinds(taint, subject, patterns, cases, frame) {
     const isNone = (value) => (kinds.every(({ no }) => no(value)) ? value : undefined);
     told_by_test_narrow(taint, subject.of.name, patterns.length > 0 ? isOne : isNone, undefined, frame);
 }
-function narrowTold(taint, { name, yes, no, to, isKey }, frame, holds) {
+function narrowTold(taint, { name, yes, no, to, toElse, isKey }, frame, holds) {
     const via = holds ? yes : no;
     if (isKey)
         return via ? narrowKey(taint, name, via, frame, (pattern, value) => patterns_bind(taint, pattern, value, frame)) : told_by_test_NONE;
-    told_by_test_narrow(taint, name, via, holds ? to : undefined, frame);
+    told_by_test_narrow(taint, name, via, holds ? to : toElse, frame);
     return told_by_test_NONE;
 }
 const told_by_test_NONE = new Map();
@@ -31732,14 +32088,17 @@ function told_by_test_narrow(taint, name, via, to, frame) {
         (0,program_scopes/* declareName */.KD)(frame.scope, name, { ...value, cell: caught, into: value.into ?? value.cell });
     if (!via || caught)
         return;
-    const type = to && frame.file.traits.narrowsByTests && told_by_test_isBelow(taint, to, value.type) ? to : value.type;
+    const type = to && frame.file.traits.narrowsByTests && told_by_test_isTold(taint, to, value.type, frame) ? to : value.type;
     const cell = state_joined(taint, [value.cell], via);
     (0,program_scopes/* declareName */.KD)(frame.scope, name, { ...value, ...(type && { type }), cell, into: value.into ?? value.cell });
 }
-function told_by_test_isBelow({ program }, to, from) {
+function told_by_test_isTold({ program }, to, from, { file }) {
     const [above, info] = [from && (0,program_named/* declaredType */.t1)(program, from.name), (0,program_named/* declaredType */.t1)(program, to.name)];
-    return above !== undefined && info !== undefined && info !== above && (0,inheritance/* lineage */.OZ)(program, info).includes(above);
+    if (!above)
+        return info !== undefined && !isScript(file) && (!from || told_by_test_ANYTHING.has(from.name));
+    return info !== undefined && info !== above && (0,inheritance/* lineage */.OZ)(program, info).includes(above);
 }
+const told_by_test_ANYTHING = new Set(['dynamic', 'Object', 'object', 'Any', 'var']);
 
 ;
 
@@ -32171,7 +32530,8 @@ function calls_callMember(taint, call, callee, frame, expected) {
             return make(taint, call, { name: typeName, args: [] }, frame);
         if (info?.cases.has(name))
             return makeCase(taint, call, info, name, frame);
-        const type = { name: typeName, args: [] };
+        const said = of.kind === 'type' ? of.type : undefined;
+        const type = { name: typeName, args: said?.name === typeName ? said.args : [] };
         if (!info && typeName === 'Result' && patterns_WRAPPING.has(name))
             return calls_callImplicit(taint, call, name, frame, type);
         if (info && name === 'alloc' && !frame.file.traits.isNative)
@@ -32182,7 +32542,7 @@ function calls_callMember(taint, call, callee, frame, expected) {
         const { methods, isTaken } = info ? (0,called_on_types/* calledStatically */.mG)(program, info, name, call) : calls_calls_NONE;
         const isInner = methods.length === 0 && !isTaken && !call.isMessage && info !== undefined;
         if (isInner && (0,program_named/* isDeclared */.vo)(program, name) && !(0,program_program/* findVariable */.q3)(program, info, name))
-            return make(taint, call, { name, args: [] }, frame);
+            return make(taint, call, { name, args: [], ...(said && { of: said }) }, frame);
         if (isTaken)
             return bindTaken(taint, call, type, methods, frame);
         if (methods.length > 0) {
@@ -32376,6 +32736,7 @@ function staticSelf(taint, of, type, frame) {
 
 
 
+
 function execute_execute(taint, statements, frame) {
     frame.scope.body ??= statements;
     const [only] = statements;
@@ -32468,12 +32829,15 @@ function execute_executeOne(taint, statement, frame) {
             if (statement.where)
                 evaluate_evaluate(taint, statement.where, inner);
             const among = statement.where ? asTested(taint, statement.where, inner, true) : inner;
-            const keys = pattern.kind === 'name' ? keysOfEach(taint, pattern, statement.body, statement.collection, frame) : undefined;
+            const keys = pattern.kind === 'name'
+                ? keysOfEach(taint, { ...(type && { type }), ...pattern }, statement.body, statement.collection, frame)
+                : undefined;
             const rounds = pattern.kind === 'name' && keys
                 ? keys.map((key) => ({ ...among, scope: roundOf(among.scope, pattern.name, collection, key) }))
                 : [among];
+            const isTable = (of) => evaluate_evaluate(taint, of, inner).type?.name === 'Dictionary';
             for (const round of rounds)
-                for (const each of statement.body)
+                for (const each of bodyOf(statement, isTable))
                     execute_executeOne(taint, each, round);
             for (const each of removedInLoop(taint, statement, frame))
                 noteRemoved(taint, each, frame);
@@ -32936,7 +33300,7 @@ function evaluate_evaluateOne(taint, expression, frame, asked) {
                 if (whole)
                     linkBehindKeys(taint, whole.value, value, cell, frame);
                 else
-                    state_link(taint, part, cell, values.push(`${index}`));
+                    state_link(taint, part, cell, values.push(index === 1 ? secondOf(taint, expression, parts?.args[0], frame) : `${index}`));
                 const name = label ?? parts?.labels?.[index];
                 if (name)
                     state_link(taint, part, cell, values.push(name));
@@ -33158,6 +33522,7 @@ function readLikeLists(taint, object, name, into, otherwise) {
 
 
 
+
 function evaluateObject(taint, { pairs, spreads = [], only, isTable, isFilled, site }, frame, expected) {
     const { values } = taint;
     const whole = state_newCell(taint);
@@ -33220,6 +33585,17 @@ function linkBehindKeys(taint, whole, values, cell, frame) {
     state_link(taint, base.cell, cell, (value) => isKnown(value) ? { ...value, path: [behindKey(partName(value)), ...value.path.slice(1)] } : undefined);
     const others = state_joined(taint, [base.cell], (value) => (isKnown(value) ? undefined : value));
     state_link(taint, members_readMember(taint, { ...base, cell: others }, 'values', values, frame).cell, cell, taint.values.push('1'));
+}
+function secondOf(taint, { items }, type, frame) {
+    const [first] = items;
+    const key = first && items.length === 2
+        ? keyText(taint, first.value, frame, type ?? entries_typeImplied(taint, first.value))
+        : undefined;
+    return key === undefined ? '1' : behindKey(key);
+}
+function entries_typeImplied({ program }, value) {
+    const [info, ...others] = value.kind === 'member' && !value.of ? (0,program_named/* typesWithCase */.KF)(program, value.name) : [];
+    return info && others.length === 0 ? { name: info.name, args: [] } : undefined;
 }
 function namesListed(taint, list, frame) {
     const isTouched = 'name' in list && touchedIn(taint.program).has(list.name);
@@ -33695,6 +34071,7 @@ function overloadsOf(taint, methods, call, given, { file: { traits } }) {
 
 
 
+
 function call_methods_allOf({ methods, others }) {
     return others.length > 0 ? [...methods, ...others] : methods;
 }
@@ -33782,7 +34159,8 @@ function callMethods(taint, call, methods, self, frame, { limit, of, meant } = {
     if (only && further.length === 0)
         noteCleared(taint, call, only, (at) => call.args[order?.[at] ?? -1]?.value, frame);
     const [meantFirst] = chosen;
-    const type = meantFirst?.fact.result && bound_meantBy(meantFirst.fact.result, { ...(told && { bound: told }) });
+    const inTold = { ...(told && { bound: told }) };
+    const type = meantFirst?.fact.result && outerTold(program, bound_meantBy(meantFirst.fact.result, inTold), inTold);
     return { cell, ...(type && { type, saidIn: meantFirst.file.path }) };
 }
 function builtFor(program, methods, { args, isMessage }, index, value) {
@@ -33893,7 +34271,8 @@ function members_readMember(taint, base, name, expression, frame) {
     const said = errorSays(taint, base, name, site, frame);
     if (said)
         return said;
-    const info = typeInfoOf(taint, base.type) ?? extendedBy(taint, base, name);
+    const isOfAll = expression.kind === 'member' && expression.isOfAll === true;
+    const info = isOfAll ? undefined : (typeInfoOf(taint, base.type) ?? extendedBy(taint, base, name));
     const member = info && (0,members/* memberOf */.C5)(program, info, name);
     if (info && member?.kind === 'variable')
         return read_variables_readVariable(taint, base, info, member.variable, site, frame);
@@ -33959,8 +34338,8 @@ function members_readMember(taint, base, name, expression, frame) {
         : MEMBER_TYPES.get(`${base.type?.name ?? base.root}.${name}`);
     if (stored)
         return { cell: stored, ...(typeStored && { type: typeStored }) };
-    const isOwn = hasPart(taint, base, name);
-    const mayBeOwn = isScript(frame.file) && !info && base.type === undefined;
+    const isOwn = !isOfAll && hasPart(taint, base, name);
+    const mayBeOwn = !isOfAll && isScript(frame.file) && !info && base.type === undefined;
     const asOfList = (otherwise) => mayBeOwn ? readLikeLists(taint, base.cell, name, cell, otherwise) : otherwise();
     if (!isOwn && (0,collections/* givesAnswer */.Nv)(name)) {
         asOfList(() => state_link(taint, base.cell, cell, values.derive));
@@ -34919,11 +35298,11 @@ function there_askedOf(taint, { id, fact, file }, depth = 0) {
                 for (const { args } of all)
                     for (const { value } of args)
                         if (value.kind === 'name')
-                            found.add(HANDED_ON + value.name);
+                            found.add(there_HANDED_ON + value.name);
         }
         for (const name of reassigned)
             found.delete(name);
-        return [...found].some((name) => !name.startsWith(HANDED_ON)) ? found : there_NONE;
+        return [...found].some((name) => !name.startsWith(there_HANDED_ON)) ? found : there_NONE;
     });
 }
 function namesHandedOn(value, into) {
@@ -34932,7 +35311,7 @@ function namesHandedOn(value, into) {
         if (each.kind === 'name' || each.kind === 'member')
             into.add(each.name);
 }
-const HANDED_ON = '\0on ';
+const there_HANDED_ON = '\0on ';
 const there_NONE = new Set();
 const there_MOST_MEANT = 3;
 function toldThere(taint, info, name, argument, parts, frame) {
@@ -34942,7 +35321,7 @@ function toldThere(taint, info, name, argument, parts, frame) {
     const written = argument.kind === 'dictionary' && !argument.spreads ? argument.pairs : [];
     const found = written.flatMap(([key, value]) => key.kind === 'literal' && isThere(value, frame) ? [`${key.value}`] : []);
     const own = asked.has(name) && isThere(argument, frame) ? [''] : [];
-    const told = asked.has(HANDED_ON + name) ? [] : [...found, ...parts];
+    const told = asked.has(there_HANDED_ON + name) ? [] : [...found, ...parts];
     const all = new Set([...own, ...told.filter((part) => asked.has(part))]);
     return [...all].map((part) => THERE + name + DOT + part);
 }
@@ -35053,6 +35432,7 @@ function noteTold(taint, info, bound) {
 
 
 
+
 const MEMORY = 3;
 const MOST_RUNS = 60;
 const MOST_IN_ALL = 30_000;
@@ -35089,7 +35469,8 @@ function runOf(taint, info, calls = state_NO_CALLS, bound, args = []) {
         const root = isRoot ? info : last.length < calls.sites.length || last.length === MEMORY ? undefined : calls.root;
         const inside = caseTold(taint, info, bound) ?? (last.length < calls.sites.length ? undefined : told);
         const offered = file.traits.hasBindings && runs_SEEN.test(fact.result?.name ?? '') ? state_newCell(taint) : undefined;
-        const resultType = fact.result && bound_meantBy(fact.result, { ...(bound && { bound }) });
+        const inBound = { ...(bound && { bound }) };
+        const resultType = fact.result && outerTold(taint.program, bound_meantBy(fact.result, inBound), inBound);
         const own = owner && selfTold({ cell: self, type: { name: owner.name, args: [] } }, bound);
         const around = aroundIn(taint, info);
         const frame = {
@@ -35339,10 +35720,13 @@ function closureValue(taint, fact, outer, expected, keys) {
     }
     const [given] = parameters;
     const name = firstOf(fact);
-    const rounds = given && name !== undefined && keys ? keys.map((key) => roundOf(scope, name, given, key)) : [scope];
-    for (const each of rounds)
+    const { anonymous } = frame;
+    const rounds = given && name !== undefined && keys ? keys : [undefined];
+    for (const place of rounds)
         taint.pending.push(() => {
-            const value = execute_execute(taint, fact.body, { ...frame, scope: each });
+            const round = place === undefined || !given || name === undefined ? scope : roundOf(scope, name, given, place);
+            const unnamed = place !== undefined && anonymous && given && anonymous.with(0, { ...given, place });
+            const value = execute_execute(taint, fact.body, { ...frame, scope: round, ...(unnamed && { anonymous: unnamed }) });
             if (value)
                 state_link(taint, value.cell, result);
         });
@@ -35517,6 +35901,7 @@ function saidOfOptions(taint, { callee, args }, frame) {
 
 
 
+
 function bound_boundOf(taint, info, call, matched, given, self, frame) {
     const own = boundBy(taint, info, call, matched, given, self, frame);
     const block = frame.bound?.block;
@@ -35535,11 +35920,10 @@ function boundBy(taint, info, call, matched, given, self, frame) {
         return undefined;
     const types = new Map();
     const places = new Map();
-    if (owner && owner.generics.length > 0) {
-        for (const [name, type] of typesOfSelf(taint, info, self, frame))
-            types.set(name, type);
-    }
     const { callee } = call;
+    if (owner && owner.generics.length > 0)
+        for (const [name, type] of typesOfOwner(taint, info, self, frame))
+            types.set(name, type);
     const own = keys.has(branches_SELF)
         ? caseMeant(taint, self, callee.kind === 'member' ? callee.of : undefined, frame)
         : undefined;
@@ -35547,7 +35931,7 @@ function boundBy(taint, info, call, matched, given, self, frame) {
         places.set(branches_SELF, own);
     const itself = typeInfoOf(taint, self?.type);
     for (const name of left) {
-        const inside = (itself && (0,associated_types/* typeInside */.l)(taint.program, itself, name)) ?? frame.bound?.types.get(name)?.name;
+        const inside = (itself && typeLeft(taint, info, itself, name)) ?? frame.bound?.types.get(name)?.name;
         if (inside !== undefined)
             types.set(name, { name: inside, args: [] });
     }
@@ -35573,6 +35957,7 @@ function boundBy(taint, info, call, matched, given, self, frame) {
             const own = options ?? named;
             const place = own ?? (parts.size > 0 ? [...parts.values()].join(' ') : undefined);
             if (place !== undefined &&
+                !bound_mayChange(taint, info, name, argument.value) &&
                 (options !== undefined || !isOtherCase(taint, type, place)) &&
                 isFew(taint, info, name, place)) {
                 places.set(name, place);
@@ -35595,6 +35980,9 @@ function boundBy(taint, info, call, matched, given, self, frame) {
     }
     const bound = boundTo(types, places);
     return bound && !isAmongFew(taint, info, bound.key) ? boundTo(types, new Map()) : bound;
+}
+function bound_mayChange({ program }, { fact }, name, value) {
+    return value.kind === 'name' && changedIn(program).has(value.name) && (0,find_mentions/* mentionsOf */.j)(fact.body).subjects.has(name);
 }
 function boundTo(types, places) {
     if (types.size === 0 && places.size === 0)
@@ -35676,6 +36064,15 @@ function typeTold(taint, value, typed, { isMetatype }, frame) {
     }
     return isMetatype || !typed?.type ? undefined : (0,type_names/* elementType */.rk)(typed.type);
 }
+function typesOfOwner(taint, info, self, frame) {
+    const types = new Map(typesOfSelf(taint, info, self, frame));
+    for (const name of info.owner?.outer?.generics ?? []) {
+        const around = frame.bound?.types.get(name);
+        if (around && !types.has(name) && isInOne(info.owner, frame.owner))
+            types.set(name, around);
+    }
+    return types;
+}
 function typesOfSelf({ program }, { owner }, self, frame) {
     if (!owner)
         return [];
@@ -35691,7 +36088,7 @@ function typesOfSelf({ program }, { owner }, self, frame) {
     const args = info === owner ? own : basesOf(program, info, owner.name)[0]?.args;
     return owner.generics.flatMap((name, index) => {
         const arg = args?.[index];
-        return arg ? [[name, bound_meantBy(arg, frame)]] : [];
+        return arg && arg.name !== name ? [[name, bound_meantBy(arg, frame)]] : [];
     });
 }
 function boundToSelf(taint, member, self, frame) {
@@ -36204,7 +36601,10 @@ function isChoice({ program }, { name, type }, body) {
     const info = choiceOf(program, type);
     return info
         ? subjects.has(name) || asksItself(info) || askedByFunctions(program).has(info.name)
-        : subjects.has(name) && isEnumerated(program, type);
+        : subjects.has(name) && (isEnumerated(program, type) || isOfTexts(program, type));
+}
+function isOfTexts(program, type) {
+    return !type || type.name === 'String' || !(0,program_named/* declaredType */.t1)(program, (0,type_names/* elementType */.rk)(type).name);
 }
 const branches_askedOf = new WeakMap();
 function askedByFunctions(program) {
@@ -36242,7 +36642,7 @@ function branchesFor(taint, cases, place, type, frame) {
     const info = choiceOf(taint.program, type);
     const name = info
         ? [...info.cases.keys()].find((each) => place_names_rawOf(info, each) === place)
-        : enumerator(taint.program, place, type);
+        : (enumerator(taint.program, place, type) ?? textMeant(taint, cases, place, type));
     if (name === undefined)
         return cases;
     const called = info ? name : importedName(name, type);
@@ -36264,6 +36664,10 @@ function branchesFor(taint, cases, place, type, frame) {
     }
     return cases;
 }
+function textMeant(taint, cases, place, type) {
+    const isText = ({ patterns }) => patterns.every((it) => it.kind === 'any' || (it.kind === 'value' && it.value.kind === 'literal'));
+    return isOfTexts(taint.program, type) && !place_names_isDeclaration(taint, place) && cases.every(isText) ? place : undefined;
+}
 function importedName(name, type) {
     const rest = type && name.startsWith(type.name) ? name.slice(type.name.length) : name;
     return rest.charAt(0).toLowerCase() + rest.slice(1);
@@ -36283,6 +36687,7 @@ function isFor(taint, pattern, { info, name, place }, frame) {
 }
 
 ;
+
 
 
 
@@ -36348,7 +36753,7 @@ function named_keys_keysIn(taint, { parameters, body }, depth = 0, own) {
         const name = called.startsWith(program_mentions/* OF_PACKAGE */.FJ) ? called.slice(program_mentions/* OF_PACKAGE */.FJ.length) : called.replace(/@$/, '');
         const isStore = (0,storage_calls/* storeCalls */.f_)(name) !== undefined || name === 'objectForKey' || INVOKING.has(name);
         const others = isStore ? [] : (0,program_named/* callableNamed */.Wz)(taint.program, name).slice(0, 3);
-        const isHanding = isStore || others.some((other) => named_keys_keysOf(taint, other, depth + 1).size > 0);
+        const isHanding = isStore || others.some((other) => named_keys_keysOf(taint, other, depth + 1).size > 0) || keepsUnderOwn(taint, name);
         for (const written of calls) {
             const text = formatted(written);
             const args = text ? [...written.args, { value: text }] : written.args;
@@ -36362,6 +36767,20 @@ function named_keys_keysIn(taint, { parameters, body }, depth = 0, own) {
         }
     }
     return found;
+}
+function keepsUnderOwn(taint, name) {
+    const type = (0,program_program/* findTypeInfo */.iL)(taint.program, name);
+    if (!type)
+        return false;
+    const isOwn = ({ value }) => {
+        const isOfSelf = value.kind === 'member' && value.of?.kind === 'name' && /^(?:self|this)$/.test(value.of.name);
+        return (isOfSelf ? [value.name] : namesOfKey(value)).some((used) => type.variables.has(used));
+    };
+    return state_memoize(taint, `keeps under its own ${type.id}`, () => ({
+        is: [...type.functions.values()]
+            .flat()
+            .some(({ fact }) => [...(0,find_mentions/* mentionsOf */.j)(fact.body).calls].some(([called, calls]) => (0,storage_calls/* storeCalls */.f_)(called.replace(/@$/, '')) && calls.some(({ args }) => args.some(isOwn)))),
+    })).is;
 }
 function mayBeName(program, made) {
     if (made.kind !== 'call')
@@ -37625,15 +38044,16 @@ function foreignSigns(files, { hits }) {
 
 
 
+
 function showAccessors(analysis) {
     const byFile = new Map();
     const isOfType = ({ modifiers }) => modifiers.has('static') || modifiers.has('class');
-    const add = (name, owner, site, isOfObject = false) => (0,lists_by_name/* push */.V)(byFile, site.file.path, {
+    const add = (name, owner, site, kind = {}) => (0,lists_by_name/* push */.V)(byFile, site.file.path, {
         name,
         ...(owner && { owner: owner.name }),
         site,
         types: new Set(),
-        isOfObject,
+        ...kind,
     });
     for (const { fact, owner } of analysis.program.everyVariable) {
         if (accessors_isList(fact.value))
@@ -37641,7 +38061,7 @@ function showAccessors(analysis) {
         if (!owner || isOfType(fact))
             add(fact.name, owner, declaredBy(fact));
         else if (fact.isConstant && fact.value && (0,program_named/* ownersOf */.K2)(analysis.program, fact.name).length === 1)
-            add(fact.name, owner, declaredBy(fact), true);
+            add(fact.name, owner, declaredBy(fact), { isOfObject: true });
         if (!owner)
             for (const [name, site] of accessors_entriesOf(fact))
                 add(name, fact, site);
@@ -37651,7 +38071,7 @@ function showAccessors(analysis) {
             add(fact.name, owner, wholeOf(fact));
     for (const type of (0,program_named/* enumsOf */.IZ)(analysis.program))
         for (const fact of type.cases.values())
-            add(fact.name, type, fact.site);
+            add(fact.name, type, fact.site, { isCase: true });
     const accessorOf = ({ file, start }) => byFile.get(file.path)?.findLast(({ site }) => site.start <= start && start < site.end);
     for (const { cells, sink } of byFile.size > 0 ? analysis.hits : []) {
         for (const cell of cells) {
@@ -37666,6 +38086,9 @@ function showAccessors(analysis) {
     return (site, { call, frame: { calls } }, role) => {
         const accessor = accessorOf(site);
         if (!accessor || accessor.types.size > 1)
+            return site;
+        const isDeclared = accessor.isCase && accessor.site.start === site.start;
+        if (isDeclared && (0,facts_source/* languageOf */.eX)(site.file.path) === 'swift')
             return site;
         for (const each of accessor.isOfObject ? [] : [call, ...calls]) {
             const found = each && accessors_givenBy(analysis.program, each, accessor.name);
@@ -39322,8 +39745,10 @@ const COLLECTIONS = new Set([
 function isOfCollection({ name, kind }) {
     return COLLECTIONS.has(name) || (kind === 'extension' && name === 'List');
 }
-function isCallable({ type }) {
-    return (type === undefined || type.name === '->' || /(?:Handler|Block|Closure|Completion|Callback|Action)$/.test(type.name));
+function isCallable({ type, default: first }) {
+    if (type === undefined)
+        return !first || /^(?:closure|name|reference)$/.test(first.kind);
+    return type.name === '->' || /(?:Handler|Block|Closure|Completion|Callback|Action)$/.test(type.name);
 }
 
 
@@ -41255,7 +41680,7 @@ function lowerFor(node, unit) {
     return {
         kind: 'for',
         pattern: item ? typedPattern(lowerPattern(item, unit), typeIn(node, unit)) : { kind: 'any' },
-        collection: collection ? withClosure(lowerExpression(collection, unit), unit) : { kind: 'other', parts: [], site },
+        collection: collection ? lowerExpression(collection, unit) : { kind: 'other', parts: [], site },
         ...(test && { where: lowerExpression(test, unit) }),
         ...(item && TRIES.test(unit.text.slice(node.start, item.start)) && { isTrying: true }),
         body: body.flatMap((one) => one.statements),
@@ -41264,25 +41689,6 @@ function lowerFor(node, unit) {
     };
 }
 const TRIES = /\btry\b/;
-function withClosure(collection, { text }) {
-    const last = collection.kind === 'call' ? collection.args.at(-1) : undefined;
-    if (collection.kind !== 'call' ||
-        !last ||
-        !/\{\s*$/.test(text.slice(last.value.site.start - 20, last.value.site.start)))
-        return collection;
-    const { value } = last;
-    const { site } = value;
-    const body = {
-        name: '',
-        parameters: [],
-        body: [{ kind: 'return', value, site }],
-        modifiers: new Set(),
-        anonymous: 2,
-        site,
-    };
-    const closure = { value: { kind: 'closure', body, site }, isTrailing: true };
-    return { ...collection, args: [...collection.args.slice(0, -1), closure] };
-}
 function lowerDo(node, unit) {
     const catches = node.children.filter(({ type }) => type === 'catch_block');
     const tried = bodyOf(node, unit);
@@ -41586,7 +41992,7 @@ function lowerCall(node, unit) {
         if (!values && inner.kind === 'call' && !inner.args.some(({ isTrailing }) => isTrailing)) {
             return { ...inner, args: [...inner.args, ...trailing(suffix, unit)], site };
         }
-        const given = [...lowered, ...trailing(suffix, unit)];
+        const given = values && unit.text[values.start] === '{' ? lowered.map(inBraces) : [...lowered, ...trailing(suffix, unit)];
         const call = {
             kind: 'call',
             callee: inner,
@@ -41599,6 +42005,18 @@ function lowerCall(node, unit) {
             (0,running/* callOfGiven */.F)('swift', inner, given, site) ??
             inOtherWords(call));
     });
+}
+function inBraces({ value }) {
+    const { site } = value;
+    const body = {
+        name: '',
+        parameters: [],
+        body: [{ kind: 'return', value, site }],
+        modifiers: new Set(),
+        anonymous: 2,
+        site,
+    };
+    return { value: { kind: 'closure', body, site }, isTrailing: true };
 }
 function exchanged(callee, args, site) {
     if (callee.kind !== 'name' || callee.name !== 'swap')
@@ -41766,7 +42184,8 @@ function operandsOf(node) {
     return (0,syntax/* namedChildren */.TP)(node).filter(({ field }) => field !== 'op' && field !== 'name');
 }
 function operationOf(node, operands, unit) {
-    const operator = (0,lowering/* textOf */.b6)((0,syntax/* childOf */.GG)(node, 'op') ?? node, unit);
+    const bits = node.type === 'bitwise_operation' ? node.children.find(({ isNamed }) => !isNamed) : undefined;
+    const operator = (0,lowering/* textOf */.b6)((0,syntax/* childOf */.GG)(node, 'op') ?? bits ?? node, unit);
     const [first, last] = [operands[0], operands.at(-1)];
     const own = (0,lowering/* siteOf */.zU)(node, unit);
     const site = first && last && operands.length > 1 ? { ...own, start: first.site.start, end: last.site.end } : own;
@@ -41811,27 +42230,45 @@ function group({ first, rest }, lower, unit) {
 }
 function ofGeneric({ operator, operands, site }, unit) {
     const [name, rest] = operands;
-    const isInner = name?.kind === 'member' && name.of?.kind === 'name' && /^[A-Z]/.test(name.of.name);
-    if (operator !== '<' || (name?.kind !== 'name' && !isInner) || !/^[A-Z]/.test(name.name))
+    if (operator !== '<' || (name?.kind !== 'name' && name?.kind !== 'member') || !isTypeName(name))
         return undefined;
-    if (rest?.kind !== 'operation' || !/^\??>$/.test(rest.operator))
+    const within = rest?.kind === 'operation' ? typeArgument(rest) : undefined;
+    if (!within)
         return undefined;
-    const [argument, member] = rest.operands;
-    if (!member || (argument?.kind !== 'name' && argument?.kind !== 'member'))
-        return undefined;
-    const type = { name: name.name, args: [{ name: argument.name, args: [] }] };
-    if (member.kind === 'closure') {
-        const callee = { kind: 'type', type, site: name.site };
-        return { kind: 'call', callee, args: [{ value: member, isTrailing: true }], site };
-    }
-    const based = withBase(member, { kind: 'type', type, site });
-    if (based || !isInner)
+    const { argument, last, end, made } = within;
+    const type = { name: name.name, args: [argument] };
+    const callee = { kind: 'type', type, site: name.site };
+    if (made.kind === 'closure')
+        return { kind: 'call', callee, args: [{ value: made, isTrailing: true }], site };
+    const based = withBase(made, { kind: 'type', type, site });
+    if (based)
         return based;
-    const [before, behind] = [unit.text.slice(name.site.end, argument.site.start), unit.text.slice(argument.site.end)];
-    if (before !== '<' || !behind.startsWith(`${rest.operator}(`))
+    const [before, behind] = [unit.text.slice(name.site.end, name.site.end + 1), unit.text.slice(last.site.end)];
+    if (before !== '<' || !behind.startsWith(`${end}(`))
         return undefined;
-    const args = member.kind === 'tuple' ? member.items : [{ value: member }];
-    return { kind: 'call', callee: { kind: 'type', type, site: name.site }, args, site };
+    return { kind: 'call', callee, args: made.kind === 'tuple' ? made.items : [{ value: made }], site };
+}
+function typeArgument({ operator, operands }, depth = 1) {
+    const [last, made] = operands;
+    const argument = last && typeMeant(last);
+    if (!argument || !made)
+        return undefined;
+    if (operator.replace('?', '') === '>'.repeat(depth))
+        return { argument, last, end: operator, made };
+    const inner = operator === '<' && made.kind === 'operation' ? typeArgument(made, depth + 1) : undefined;
+    return inner && { ...inner, argument: { ...argument, args: [inner.argument] } };
+}
+function typeMeant(expression) {
+    if (expression.kind === 'name' || expression.kind === 'member')
+        return { name: expression.name, args: [] };
+    const [item, ...more] = expression.kind === 'list' ? expression.items : [];
+    const element = item && more.length === 0 ? typeMeant(item) : undefined;
+    return element && { name: 'Array', args: [element] };
+}
+function isTypeName(expression) {
+    if (!/^[A-Z]/.test(expression.name))
+        return false;
+    return expression.kind === 'name' || (expression.of?.kind === 'name' && /^[A-Z]/.test(expression.of.name));
 }
 function withBase(expression, of) {
     if (expression.kind === 'member' && !expression.of)
@@ -42005,7 +42442,7 @@ function lowerExpression(node, unit) {
             return lowerTernary(node, unit);
         case 'bitwise_operation': {
             const bits = bitsOf(node, unit);
-            return bits === undefined ? { kind: 'other', parts: [], site } : { kind: 'literal', value: bits, site };
+            return bits === undefined ? lowerOperation(node, unit, lower) : { kind: 'literal', value: bits, site };
         }
         case 'nil_coalescing_expression':
             return { kind: 'either', of: [part('value'), part('if_nil')], isInstead: true, site };
@@ -42113,7 +42550,7 @@ function lowerMember(node, unit) {
         return { kind: 'key-path', path: name === 'self' ? [] : [name], ...(root && { root }), site };
     }
     const of = lowerExpression(target, unit);
-    if (of.kind === 'key-path')
+    if (of.kind === 'key-path' && target.type !== 'tuple_expression')
         return { ...of, path: [...of.path, name], site };
     return underPrefix(target, of, (inner) => {
         const done = name === 'value' && inner.kind === 'call' ? (0,running/* callOfTask */.r)(inner) : undefined;
@@ -42352,7 +42789,7 @@ const SILENT = [
     /\(\)[ \t]{0,9}[/*+-][ \t]{0,9}\.\w{1,100}\(\)(?<=\bcase\s{1,20}\.\w{1,100}\(\)[ \t]{0,9}[/*+-][ \t]{0,9}\.\w{1,100}\(\))/g,
     /\(\)(?<=\bcase\s{1,20}\.\w{1,100}\(\))/g,
 ];
-const CLOSURE_OF_LOOP = /\{[^{}\n]{0,400}\}(?=[ \t]{0,9}\{)(?<=\bfor\b[^{}\n]{1,300}\w[ \t]{0,9}\{[^{}\n]{1,400}\})/g;
+const CLOSURE_AT_HEAD = /\{[^{}\n]{0,400}\}(?=[ \t]{0,9}\{)(?<=\b(?:for|if|while|switch)\b[^{}\n]{1,300}\w[ \t]{0,9}\{[^{}\n]{1,400}\})/g;
 const PACKED = /\(\s{0,9}each\s{1,9}[A-Z]\w{0,99}\s{0,9}\)(?=\.(?!Type\b|Protocol\b)[A-Z])/g;
 const NAMES = [
     /\beach\b(?![ \t]+(?!(?:in|is|as|else|where)\b)[A-Za-z_])/g,
@@ -42372,7 +42809,7 @@ function olderSpelling(text, code) {
     for (const pattern of SILENT)
         result = replaced(result, code, pattern, (found) => ' '.repeat(found.length));
     result = replaced(result, code, SEMICOLON, () => '\n');
-    result = replaced(result, code, CLOSURE_OF_LOOP, (found) => found.includes('$0') ? `(${found.slice(1, -1)})` : found);
+    result = replaced(result, code, CLOSURE_AT_HEAD, (found) => found.includes('$0') ? `(${found.slice(1, -1)})` : found);
     result = replaced(result, code, NEXT_LINE, (found, written) => /^\s*(?:\/\/|$)/.test(written) ? `;${found.slice(1)}` : written);
     for (const pattern of NAMES)
         result = replaced(result, code, pattern, (found) => `${found.slice(0, -1)}_`);
@@ -42700,6 +43137,8 @@ const APPLE = [
     ['chunks windows striding interspersed', { gives: 'all', only: 'types' }],
     ['product', { gives: 'pairs', only: 'types' }],
     ['indexed', { gives: 'numbered', only: 'types' }],
+    ['trimming', { gives: 'some', closure: 'element' }],
+    ['firstNonNil', { gives: 'results', closure: 'element' }],
     ['flatten asReversed windowed toTypedArray toHashSet toSortedSet sortedArray', { gives: 'all' }],
     ['asIterable listIterator requireNoNulls toSortedMap toMutableMap', { gives: 'all', only: 'types' }],
     ['sortedBy sortedByDescending sortedWith distinctBy', { gives: 'all', closure: 'element' }],
@@ -44058,8 +44497,15 @@ const APPLE_STORES = [
     },
     {
         name: 'a preference',
-        types: ['preference', 'onPreferenceChange', 'overlayPreferenceValue', 'backgroundPreferenceValue'],
-        puts: ['ANY.preference(key: KEY, value: VALUE)'],
+        types: [
+            ...['preference', 'anchorPreference', 'transformPreference'],
+            ...['onPreferenceChange', 'overlayPreferenceValue', 'backgroundPreferenceValue'],
+        ],
+        puts: [
+            'ANY.preference(key: KEY, value: VALUE)',
+            'ANY.anchorPreference(key: KEY, value: _, transform: MADE)',
+            'ANY.transformPreference(KEY, FILLED)',
+        ],
         gets: [
             'ANY.onPreferenceChange(KEY, perform: HEARD)',
             ...['ANY.overlayPreferenceValue(KEY, HEARD)', 'ANY.backgroundPreferenceValue(KEY, HEARD)'],
@@ -44842,6 +45288,7 @@ const ROLES = new Map([
     ['HEARD', 'heard'],
     [SECOND, 'heard'],
     ['MADE', 'made'],
+    ['FILLED', 'filled'],
     ['PAIRS', 'pairs'],
     ['KEYS', 'keys'],
     ['NAMES', 'names'],
@@ -46111,7 +46558,8 @@ function hasOtherSelves(program, owner) {
 /* harmony export */   $6: () => (/* binding */ isAsAsked),
 /* harmony export */   BA: () => (/* binding */ joinApart),
 /* harmony export */   CD: () => (/* binding */ tellExtensionsApart),
-/* harmony export */   Ri: () => (/* binding */ isOfElements)
+/* harmony export */   Ri: () => (/* binding */ isOfElements),
+/* harmony export */   cd: () => (/* binding */ isOfArguments)
 /* harmony export */ });
 /* harmony import */ var _facts_lists_by_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("code/facts/lists-by-name.js");
 /* harmony import */ var _associated_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/program/associated-types.js");
@@ -46209,6 +46657,13 @@ function nested({ types }, type, name) {
 }
 function isOfElements(program, { requires = [] }, type) {
     return requires.every((it) => it.path.join() !== 'Element' || isAsAsked(program, type, it) !== false);
+}
+function isOfArguments(program, { requires = [], owner }, args) {
+    return requires.every((it) => {
+        const [name = '', ...inner] = it.path;
+        const arg = inner.length === 0 ? args[owner?.generics.indexOf(name) ?? -1] : undefined;
+        return !arg || isAsAsked(program, arg.name, it) !== false;
+    });
 }
 
 
@@ -47260,7 +47715,8 @@ function isOnlyTakenFrom(unit, name, { pairs }, work) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AE: () => (/* binding */ callOfFile),
 /* harmony export */   Hf: () => (/* binding */ isOfKotlin),
-/* harmony export */   m4: () => (/* binding */ isOnlyObject)
+/* harmony export */   m4: () => (/* binding */ isOnlyObject),
+/* harmony export */   yY: () => (/* binding */ callOfInner)
 /* harmony export */ });
 /* harmony import */ var _facts_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("code/facts/source.js");
 
@@ -47276,6 +47732,40 @@ function callOfFile({ types, functions }, call) {
         return undefined;
     const isThere = functions.get(callee.name)?.some(({ file }) => isKotlin(file.path));
     return isThere ? { ...call, callee: { kind: 'name', name: callee.name, site: callee.site } } : undefined;
+}
+function callOfInner(program, call) {
+    const { callee } = call;
+    const inner = callee.kind === 'name' ? innerNames(program).get(callee.name) : undefined;
+    if (!inner)
+        return undefined;
+    const { site } = callee;
+    const of = { kind: 'name', name: inner.of, site };
+    return { ...call, callee: { kind: 'member', of, name: inner.name, site } };
+}
+const inner = new WeakMap();
+function innerNames(program) {
+    const known = inner.get(program);
+    if (known)
+        return known;
+    const found = new Map();
+    const plain = ({ name }) => name.split('@', 1)[0] ?? name;
+    const nameOf = (type) => `${type.outer ? nameOf(type.outer) : ''}${plain(type)}`;
+    const note = (of, name) => {
+        const inSwift = `${nameOf(of)}${name}`;
+        if (!program.types.has(inSwift) && !program.aliases.has(inSwift))
+            found.set(inSwift, { of: of.name, name });
+    };
+    for (const type of program.types.values()) {
+        if (!isOfKotlin(type))
+            continue;
+        if (type.outer)
+            note(type.outer, plain(type));
+        for (const [name, { ownType }] of type.cases)
+            if (ownType)
+                note(type, name);
+    }
+    inner.set(program, found);
+    return found;
 }
 function isOfKotlin({ site }) {
     return site !== undefined && isKotlin(site.file.path);
@@ -47800,7 +48290,13 @@ const TAKES_OUT = new Set([
     'formSymmetricDifference',
     'intersectSet',
 ]);
+const MAKES_ANOTHER = new Set(`join joinToString toString ToString trim Trim trimmingCharacters uppercased lowercased uppercase lowercase toUpperCase
+  toLowerCase ToUpper ToLower ToUpperInvariant ToLowerInvariant substring Substring slice split Split components startsWith
+  StartsWith hasPrefix hasSuffix endsWith EndsWith includes contains Contains indexOf IndexOf charAt padStart padEnd
+  replacingOccurrences localizedCaseInsensitiveContains isEmpty isNotEmpty isBlank isNotBlank`.split(/\s+/));
 function leavesAlone(name) {
+    if (MAKES_ANOTHER.has(name))
+        return true;
     const method = (0,_models_collections_js__WEBPACK_IMPORTED_MODULE_0__/* .collectionMethod */ .kt)('types', name) ?? (0,_models_collections_js__WEBPACK_IMPORTED_MODULE_0__/* .collectionMethod */ .kt)('records', name);
     return method !== undefined && !method.stores && !TAKES_OUT.has(name) && !/^(?:remove|pop)/.test(name);
 }
@@ -49982,7 +50478,8 @@ const OF_SCREENS = /^UI(?:Responder|View|Control|Button|Label|StackView|(?:Table
 function typeOfVariable(program, { fact, owner }) {
     if (fact.type)
         return fact.type;
-    const value = fact.value && firstOf(fact.value);
+    const given = fact.value ?? fact.setFirst;
+    const value = given && firstOf(given);
     if (value?.kind === 'call')
         return typeOfCall(program, value);
     if (value?.kind === 'member' && value.of?.kind === 'name') {
