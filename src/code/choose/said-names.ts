@@ -9,6 +9,7 @@ import type { Scan } from '../scan/scan.ts';
 import { createDeclared, isOfOther, type Owners, receiversIn } from './other-members.ts';
 import {
   declaresOrFills,
+  declaresPlainly,
   declaresType,
   hasWord,
   isOpenTo,
@@ -27,7 +28,7 @@ export function createSayNames(scans: readonly Scan[], files: RepoFiles): SayNam
   const declared = createDeclared(scans, files);
   return (names, of, owners) => {
     const known = all[of];
-    isOpen ??= scans.some(({ path }) => isOpenTo(rawOf(path, files) ?? ''));
+    isOpen ??= scans.some(({ path, language }) => isOpenTo(rawOf(path, files) ?? '', language));
     if (isOpen) return undefined;
     // every round may see more of them
     const keyOf = (name: string): string => [name, ...(owners?.(name) ?? [])].join(' ');
@@ -48,9 +49,10 @@ export function createSayNames(scans: readonly Scan[], files: RepoFiles): SayNam
   };
 }
 
-/** Other languages come to classes by bridges, and what cannot be read may name any. */
+/** Other languages come to classes by bridges, but for an app that is of C# alone, and what cannot be read may name any. */
 function isOpenToOthers(scans: readonly Scan[]): boolean {
-  return scans.some(({ language, skipped }) => skipped || !traitsOf(language).isNative);
+  const isOfCSharp = scans.every(({ language }) => language === 'c-sharp');
+  return scans.some(({ language, skipped }) => skipped || !(isOfCSharp || traitsOf(language).isNative));
 }
 
 function noteSaid(
@@ -66,7 +68,9 @@ function noteSaid(
   const isDeclared = (index: number, word: string): boolean =>
     owners
       ? declaresOrFills(code, index, word) || (language === 'swift' && isOfOther(code, index, word, owners, receivers))
-      : declaresType(code, index);
+      : language === 'c-sharp'
+        ? declaresPlainly(code, index, word)
+        : declaresType(code, index);
   for (const { 0: word, index } of text.matchAll(WORDS)) {
     if (!names.has(word)) continue;
     const isSaid = code.startsWith(word, index) ? !isDeclared(index, word) : isText(text, index, word);

@@ -1,6 +1,7 @@
 /** Words in the files of a target: whether one stands there, and as what. */
 import { lettersOf } from '../../bytes.ts';
 import { type RepoFiles, UnreadableFile } from '../../types.ts';
+import type { Language } from '../facts/source.ts';
 
 export function lead(code: string, index: number): string {
   return code.slice(Math.max(0, index - 80), index);
@@ -10,14 +11,18 @@ export function lead(code: string, index: number): string {
 const BY_TEXT =
   /NSClassFromString|objc_(?:get|copy|lookUp|enumerate)\w{0,9}Class|\bclassNamed\b|_typeByName|##|objc_runtime_name/;
 
+/** The same in .NET: what looks through an assembly, or makes a class by a text. */
+const BY_ASSEMBLY =
+  /(?<![\w])\w{0,40}Assembl\w{0,40}\s{0,9}[.(<),;]|\b(?:GetTypes|GetExportedTypes|Activator|Scan|AddMediatR|Type\.GetType|TypeDescriptor)\s{0,9}[.(<]/;
+
 /** Where the system learns which classes it is to make. */
 export const NAMES_CLASSES =
-  /\.(?:storyboard|xib|nib|plist|pbxproj|xcconfig|ya?ml|intentdefinition)$|(?:^|\/)(?:contents|Project\.swift|BUILD|BUILD\.bazel)$/i;
+  /\.(?:storyboard|xib|nib|plist|pbxproj|xcconfig|ya?ml|intentdefinition|xaml|csproj)$|(?:^|\/)(?:contents|Project\.swift|BUILD|BUILD\.bazel)$/i;
 
 export const WORDS = /[A-Za-z_]\w*/g;
 
-export function isOpenTo(text: string): boolean {
-  return BY_TEXT.test(text) || WIDE.test(text);
+export function isOpenTo(text: string, language?: Language): boolean {
+  return BY_TEXT.test(text) || WIDE.test(text) || (language === 'c-sharp' && BY_ASSEMBLY.test(text));
 }
 
 /** A file of two bytes a letter: no word is found in it byte for byte. */
@@ -36,10 +41,18 @@ export function noteListed(text: string, names: ReadonlySet<string>, note: (name
 
 const OF_FILE = /^\.(?:swift|mm?|h)\b/;
 
-const DECLARES = /(?:\b(?:class|struct|enum|actor|extension)|@(?:interface|implementation|class))\s+$/;
+const DECLARES = /(?:\b(?:class|struct|enum|actor|extension|record)|@(?:interface|implementation|class))\s+$/;
 
 export function declaresType(code: string, index: number): boolean {
   return DECLARES.test(code.slice(Math.max(0, index - 40), index)) || isAskedOfExtended(code, index);
+}
+
+/** Of C#, where nobody comes to a class by an attribute, `[Export] class LabFeed`; and its constructor, `public LabFeed(`. */
+export function declaresPlainly(code: string, index: number, word: string): boolean {
+  const before = code.slice(Math.max(0, index - 300), index);
+  const head = before.slice(Math.max(...[...'{};'].map((end) => before.lastIndexOf(end))) + 1);
+  if (DECLARES.test(head)) return !head.includes('[');
+  return code[index + word.length] === '(' && /\b(?:public|private|internal|protected)\s+$/.test(head);
 }
 
 /** `extension Feed where Self == LabFeed`: what an extension is of makes no object. */

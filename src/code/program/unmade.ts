@@ -23,7 +23,7 @@ export function findUnmade(
   sayNames: SayNames,
 ): ReadonlySet<TypeInfo> {
   const found = new Map(
-    [...typesByName({ files, types }).found].filter(
+    [...typesByName({ files, types }, isNamedByCode).found].filter(
       ([, type]) => hasOwnParent(types, type) && isMadeByName(types, type),
     ),
   );
@@ -38,9 +38,17 @@ export function findUnmade(
   return new Set([...found].flatMap(([name, type]) => (isLeft(name, type) ? type : [])));
 }
 
+/** A container of .NET makes what code registers. */
+function isNamedByCode({ path, traits }: FileFacts): boolean {
+  return traits.isNative || languageOf(path) === 'c-sharp';
+}
+
 /** Types that are known by their names alone, as far as they say themselves. `open` are those of whom others may call what
  *  they have. */
-export function typesByName({ files, types }: Pick<Program, 'files' | 'types'>): {
+export function typesByName(
+  { files, types }: Pick<Program, 'files' | 'types'>,
+  isMeant: (file: FileFacts) => boolean = ({ traits }) => traits.isNative,
+): {
   readonly found: ReadonlyMap<string, TypeInfo>;
   readonly open: ReadonlySet<string>;
 } {
@@ -55,7 +63,7 @@ export function typesByName({ files, types }: Pick<Program, 'files' | 'types'>):
     if (!type || type.kind === 'protocol' || type.kind === 'extension') return;
     const isRefused =
       !/^\w+$/.test(plainName(name)) ||
-      !file.traits.isNative ||
+      !isMeant(file) ||
       [...modifiers].some(isOtherName) ||
       [...type.functions.values()].flat().some(({ fact }) => fact.modifiers.has('@exported')) ||
       RUN_BY_RUNTIME.some(runs(type));

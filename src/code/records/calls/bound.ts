@@ -15,10 +15,11 @@ import { isOfOptions, optionsTold } from '../branches/options.ts';
 import { asksWhetherThere, toldThere } from '../branches/there.ts';
 import { evaluate } from '../evaluate.ts';
 import type { Given } from '../hits.ts';
+import { topFrame } from '../runs.ts';
 import { memoize, type Taint, type TaintFrame, type TaintTyped, typeInfoOf } from '../state.ts';
 import { type Parts, partKey, partsTold } from '../stores/key-parts.ts';
 import { isManaged, OBJECT } from '../stores/managed.ts';
-import { namedBy, placeName } from '../stores/place-names.ts';
+import { keyText, namedBy, placeName } from '../stores/place-names.ts';
 import type { Call } from '../values.ts';
 import { asksInBlock, type Block, inBlock } from './blocks.ts';
 import { asksForCase, isOtherCase } from './cases.ts';
@@ -88,9 +89,16 @@ function boundBy(
     const type = call.types?.[index];
     if (type && type.name !== '') types.set(name, meantBy(type, frame));
   }
-  for (const [index, { name, type }] of fact.parameters.entries()) {
+  for (const [index, { name, type, default: otherwise }] of fact.parameters.entries()) {
     const at = matched ? matched[index] : index;
     const argument = at === undefined ? undefined : call.args[at];
+    // `field: Field = .note`, where the caller gives none
+    const first =
+      argument || !otherwise || !keys.has(name)
+        ? undefined
+        : keyText(taint, otherwise, topFrame(taint, info.file, owner), type);
+    if (first !== undefined && !isOtherCase(taint, type, first) && isFew(taint, info, name, first))
+      places.set(name, first);
     if (!argument) continue;
     const parts = type && (asksThere || keys.has(name)) ? partsTold(taint, argument.value, frame, type) : NO_PARTS;
     if (asksThere)

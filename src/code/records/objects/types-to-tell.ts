@@ -7,6 +7,7 @@ import { boxIn } from '../../models/foreign-paths.ts';
 import { OPENED } from '../../models/storage.ts';
 import { descendants } from '../../program/inheritance.ts';
 import type { TypeInfo, VariableInfo } from '../../program/program.ts';
+import { choiceOf } from '../branches/branches.ts';
 import { functionsToTell } from '../calls/made-by-calls.ts';
 import { runOf } from '../runs.ts';
 import { isShared, type Taint, type TaintTyped } from '../state.ts';
@@ -39,7 +40,8 @@ export function typesToTell(taint: Taint): ToTell {
   const isNew = (owner: TypeInfo): boolean => !names.has(owner.name) && isMadeTwice(owner);
   const mayDiffer = (owner: TypeInfo | undefined): owner is TypeInfo =>
     owner !== undefined && isShared(owner) && isNew(owner);
-  for (const [{ owner }, cell] of fields) if (tellsApart(taint, cell) && mayDiffer(owner)) add(owner);
+  for (const [{ owner }, cell] of fields)
+    if (tellsApart(taint, cell) && (mayDiffer(owner) || keepsCase(taint, owner, names))) add(owner);
   for (const type of makersApart(taint, mayDiffer)) add(type);
   for (const [owner, cells] of apart.keepers) if (isNew(owner) && [...cells].some(holdsRecord)) add(owner);
   // who keeps one of them: a setting keeps what it goes to; and what each of them makes, once
@@ -59,6 +61,12 @@ export function typesToTell(taint: Taint): ToTell {
   }
   for (const name of functionsToTell(taint)) names.add(name);
   return { types: names, edited: apart.edited };
+}
+
+/** Whether an object keeps a case that it is made with: what it does is done for that one, though it is the only object. */
+function keepsCase({ program }: Taint, type: TypeInfo | undefined, names: ReadonlySet<string>): type is TypeInfo {
+  if (!type || names.has(type.name)) return false;
+  return [...type.variables.values()].some(({ fact }) => !fact.value && !fact.getter && choiceOf(program, fact.type));
 }
 
 /** Who is made more than once, and makes what it keeps, or what it hands on to those that listen, once; with that. */

@@ -1,0 +1,6 @@
+namespace IrisWatch;
+
+public class App(ClinicPage page) : Application
+{
+    protected override Window CreateWindow(IActivationState? activationState) => new(new NavigationPage(page));
+}

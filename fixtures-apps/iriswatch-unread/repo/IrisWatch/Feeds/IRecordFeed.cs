@@ -1,0 +1,6 @@
+namespace IrisWatch.Feeds;
+
+public interface IRecordFeed
+{
+    Task<IReadOnlyList<string>> LinesAsync();
+}
