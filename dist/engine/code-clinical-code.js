@@ -1689,10 +1689,11 @@ function lead(code, index) {
     return code.slice(Math.max(0, index - 80), index);
 }
 const BY_TEXT = /NSClassFromString|objc_(?:get|copy|lookUp|enumerate)\w{0,9}Class|\bclassNamed\b|_typeByName|##|objc_runtime_name/;
-const NAMES_CLASSES = /\.(?:storyboard|xib|nib|plist|pbxproj|xcconfig|ya?ml|intentdefinition)$|(?:^|\/)(?:contents|Project\.swift|BUILD|BUILD\.bazel)$/i;
+const BY_ASSEMBLY = /(?<![\w])\w{0,40}Assembl\w{0,40}\s{0,9}[.(<),;]|\b(?:GetTypes|GetExportedTypes|Activator|Scan|AddMediatR|Type\.GetType|TypeDescriptor)\s{0,9}[.(<]/;
+const NAMES_CLASSES = /\.(?:storyboard|xib|nib|plist|pbxproj|xcconfig|ya?ml|intentdefinition|xaml|csproj)$|(?:^|\/)(?:contents|Project\.swift|BUILD|BUILD\.bazel)$/i;
 const WORDS = /[A-Za-z_]\w*/g;
-function isOpenTo(text) {
-    return BY_TEXT.test(text) || WIDE.test(text);
+function isOpenTo(text, language) {
+    return BY_TEXT.test(text) || WIDE.test(text) || (language === 'c-sharp' && BY_ASSEMBLY.test(text));
 }
 const WIDE = /^(?:\xff\xfe|\xfe\xff)/;
 function hasWord(text, names) {
@@ -1707,9 +1708,16 @@ function noteListed(text, names, note) {
             note(word);
 }
 const OF_FILE = /^\.(?:swift|mm?|h)\b/;
-const DECLARES = /(?:\b(?:class|struct|enum|actor|extension)|@(?:interface|implementation|class))\s+$/;
+const DECLARES = /(?:\b(?:class|struct|enum|actor|extension|record)|@(?:interface|implementation|class))\s+$/;
 function declaresType(code, index) {
     return DECLARES.test(code.slice(Math.max(0, index - 40), index)) || isAskedOfExtended(code, index);
+}
+function declaresPlainly(code, index, word) {
+    const before = code.slice(Math.max(0, index - 300), index);
+    const head = before.slice(Math.max(...[...'{};'].map((end) => before.lastIndexOf(end))) + 1);
+    if (DECLARES.test(head))
+        return !head.includes('[');
+    return code[index + word.length] === '(' && /\b(?:public|private|internal|protected)\s+$/.test(head);
 }
 function isAskedOfExtended(code, index) {
     const before = code.slice(Math.max(0, index - 300), index);
@@ -2423,7 +2431,7 @@ function createSayNames(scans, files) {
     const declared = createDeclared(scans, files);
     return (names, of, owners) => {
         const known = all[of];
-        isOpen ??= scans.some(({ path }) => isOpenTo(rawOf(path, files) ?? ''));
+        isOpen ??= scans.some(({ path, language }) => isOpenTo(rawOf(path, files) ?? '', language));
         if (isOpen)
             return undefined;
         const keyOf = (name) => [name, ...(owners?.(name) ?? [])].join(' ');
@@ -2446,7 +2454,8 @@ function createSayNames(scans, files) {
     };
 }
 function isOpenToOthers(scans) {
-    return scans.some(({ language, skipped }) => skipped || !(0,languages/* traitsOf */.J)(language).isNative);
+    const isOfCSharp = scans.every(({ language }) => language === 'c-sharp');
+    return scans.some(({ language, skipped }) => skipped || !(isOfCSharp || (0,languages/* traitsOf */.J)(language).isNative));
 }
 function noteSaid({ path, language }, names, files, note, owners) {
     const { text } = (0,facts_source/* readSource */.o$)(path, language, files);
@@ -2454,7 +2463,9 @@ function noteSaid({ path, language }, names, files, note, owners) {
     const receivers = receiversIn(code);
     const isDeclared = (index, word) => owners
         ? declaresOrFills(code, index, word) || (language === 'swift' && isOfOther(code, index, word, owners, receivers))
-        : declaresType(code, index);
+        : language === 'c-sharp'
+            ? declaresPlainly(code, index, word)
+            : declaresType(code, index);
     for (const { 0: word, index } of text.matchAll(WORDS)) {
         if (!names.has(word))
             continue;
@@ -27182,6 +27193,7 @@ function intercept(taint, boxed, { call, given, frame }) {
 
 
 
+
 function typesToTell(taint) {
     const { program, apart, fields } = taint;
     const names = new Set();
@@ -27201,7 +27213,7 @@ function typesToTell(taint) {
     const isNew = (owner) => !names.has(owner.name) && isMadeTwice(owner);
     const mayDiffer = (owner) => owner !== undefined && state_isShared(owner) && isNew(owner);
     for (const [{ owner }, cell] of fields)
-        if (tellsApart(taint, cell) && mayDiffer(owner))
+        if (tellsApart(taint, cell) && (mayDiffer(owner) || keepsCase(taint, owner, names)))
             add(owner);
     for (const type of makersApart(taint, mayDiffer))
         add(type);
@@ -27226,6 +27238,11 @@ function typesToTell(taint) {
     for (const name of functionsToTell(taint))
         names.add(name);
     return { types: names, edited: apart.edited };
+}
+function keepsCase({ program }, type, names) {
+    if (!type || names.has(type.name))
+        return false;
+    return [...type.variables.values()].some(({ fact }) => !fact.value && !fact.getter && choiceOf(program, fact.type));
 }
 function makersApart(taint, mayDiffer) {
     const { apart, fields } = taint;
@@ -35902,6 +35919,7 @@ function saidOfOptions(taint, { callee, args }, frame) {
 
 
 
+
 function bound_boundOf(taint, info, call, matched, given, self, frame) {
     const own = boundBy(taint, info, call, matched, given, self, frame);
     const block = frame.bound?.block;
@@ -35940,9 +35958,14 @@ function boundBy(taint, info, call, matched, given, self, frame) {
         if (type && type.name !== '')
             types.set(name, bound_meantBy(type, frame));
     }
-    for (const [index, { name, type }] of fact.parameters.entries()) {
+    for (const [index, { name, type, default: otherwise }] of fact.parameters.entries()) {
         const at = matched ? matched[index] : index;
         const argument = at === undefined ? undefined : call.args[at];
+        const first = argument || !otherwise || !keys.has(name)
+            ? undefined
+            : keyText(taint, otherwise, runs_topFrame(taint, info.file, owner), type);
+        if (first !== undefined && !isOtherCase(taint, type, first) && isFew(taint, info, name, first))
+            places.set(name, first);
         if (!argument)
             continue;
         const parts = type && (asksThere || keys.has(name)) ? partsTold(taint, argument.value, frame, type) : bound_NO_PARTS;
@@ -50366,7 +50389,7 @@ function fileOf(unit) {
 
 
 function findUnmade({ files, types }, sayNames) {
-    const found = new Map([...typesByName({ files, types }).found].filter(([, type]) => hasOwnParent(types, type) && isMadeByName(types, type)));
+    const found = new Map([...typesByName({ files, types }, isNamedByCode).found].filter(([, type]) => hasOwnParent(types, type) && isMadeByName(types, type)));
     const words = new Set([...found.keys()].map(_shared_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainName */ .M));
     const said = found.size > 1 ? sayNames(words, 'types') : undefined;
     if (!said)
@@ -50376,7 +50399,10 @@ function findUnmade({ files, types }, sayNames) {
     const isLeft = (name, { supertypes }) => !isSaid(name) && [...supertypes].some((parent) => parents.has(parent) && isDeclared(types.get(parent)));
     return new Set([...found].flatMap(([name, type]) => (isLeft(name, type) ? type : [])));
 }
-function typesByName({ files, types }) {
+function isNamedByCode({ path, traits }) {
+    return traits.isNative || (0,_facts_source_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)(path) === 'c-sharp';
+}
+function typesByName({ files, types }, isMeant = ({ traits }) => traits.isNative) {
     const found = new Map();
     const refused = new Set();
     const open = new Set();
@@ -50389,7 +50415,7 @@ function typesByName({ files, types }) {
         if (!type || type.kind === 'protocol' || type.kind === 'extension')
             return;
         const isRefused = !/^\w+$/.test((0,_shared_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainName */ .M)(name)) ||
-            !file.traits.isNative ||
+            !isMeant(file) ||
             [...modifiers].some(isOtherName) ||
             [...type.functions.values()].flat().some(({ fact }) => fact.modifiers.has('@exported')) ||
             RUN_BY_RUNTIME.some(runs(type));
