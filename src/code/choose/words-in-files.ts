@@ -50,7 +50,7 @@ export function declaresType(code: string, index: number): boolean {
 /** Of C#, where nobody comes to a class by an attribute, `[Export] class LabFeed`; and its constructor, `public LabFeed(`. */
 export function declaresPlainly(code: string, index: number, word: string): boolean {
   const before = code.slice(Math.max(0, index - 300), index);
-  const head = before.slice(Math.max(...[...'{};'].map((end) => before.lastIndexOf(end))) + 1);
+  const head = /[^{};]*$/.exec(before)?.[0] ?? '';
   if (DECLARES.test(head)) return !head.includes('[');
   return code[index + word.length] === '(' && /\b(?:public|private|internal|protected)\s+$/.test(head);
 }
