@@ -1,5 +1,6 @@
 /** Words in the files of a target: whether one stands there, and as what. */
 import { lettersOf } from '../../bytes.ts';
+import { greatest } from '../../lists.ts';
 import { type RepoFiles, UnreadableFile } from '../../types.ts';
 import type { Language } from '../facts/source.ts';
 
@@ -50,7 +51,7 @@ export function declaresType(code: string, index: number): boolean {
 /** Of C#, where nobody comes to a class by an attribute, `[Export] class LabFeed`; and its constructor, `public LabFeed(`. */
 export function declaresPlainly(code: string, index: number, word: string): boolean {
   const before = code.slice(Math.max(0, index - 300), index);
-  const head = /[^{};]*$/.exec(before)?.[0] ?? '';
+  const head = before.slice(greatest(['{', '}', ';'].map((end) => before.lastIndexOf(end))) + 1);
   if (DECLARES.test(head)) return !head.includes('[');
   return code[index + word.length] === '(' && /\b(?:public|private|internal|protected)\s+$/.test(head);
 }
