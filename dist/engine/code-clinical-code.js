@@ -1685,6 +1685,7 @@ const BEFORE_IMPLIED = /^(?:as|await|case|catch|do|else|guard|if|in|is|return|th
 ;
 
 
+
 function lead(code, index) {
     return code.slice(Math.max(0, index - 80), index);
 }
@@ -1714,7 +1715,7 @@ function declaresType(code, index) {
 }
 function declaresPlainly(code, index, word) {
     const before = code.slice(Math.max(0, index - 300), index);
-    const head = before.slice(Math.max(...[...'{};'].map((end) => before.lastIndexOf(end))) + 1);
+    const head = before.slice((0,lists/* greatest */.Kf)(['{', '}', ';'].map((end) => before.lastIndexOf(end))) + 1);
     if (DECLARES.test(head))
         return !head.includes('[');
     return code[index + word.length] === '(' && /\b(?:public|private|internal|protected)\s+$/.test(head);
